@@ -1,0 +1,58 @@
+"""Answers on the wire: Pinterest's bytes, and beside them the hint for the developer."""
+
+from __future__ import annotations
+
+import json
+import string
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from werkzeug import Response
+
+if TYPE_CHECKING:
+    from mockserver.errors import PageRefusal, Refusal
+
+HINT = "x-pinterest-mock-hint"
+
+
+def json_answer(body: Any, status: int = 200) -> Response:
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return Response(text, status=status, mimetype="application/json")
+
+
+def no_body(status: int) -> Response:
+    """An answer without a body, which claims no content type either (F9)."""
+    response = Response(status=status)
+    del response.headers["Content-Type"]
+    return response
+
+
+def refusal_answer(refusal: Refusal) -> Response:
+    return _with_hint(json_answer(refusal.body(), refusal.status), refusal.hint)
+
+
+def page_refusal(refusal: PageRefusal) -> Response:
+    return _with_hint(json_answer(refusal.body(), refusal.status), refusal.hint)
+
+
+def error_redirect(location: str, hint: str) -> Response:
+    return _with_hint(redirect_to(location), hint)
+
+
+def redirect_to(location: str) -> Response:
+    """A 302 to the very address: Werkzeug's own would rewrite it, and a redirect URI is exact to the byte."""
+    response = Response(status=302)
+    response.autocorrect_location_header = False
+    response.headers["Location"] = quote(location, safe=string.punctuation)
+    return response
+
+
+def _with_hint(response: Response, hint: str) -> Response:
+    response.headers[HINT] = header_safe(hint)
+    return response
+
+
+def header_safe(text: str) -> str:
+    """The text as one line of ASCII: a hint may quote what the client sent."""
+    printable = "".join(char if char.isprintable() else " " for char in text.replace("…", "..."))
+    return printable.encode("ascii", "backslashreplace").decode()

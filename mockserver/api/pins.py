@@ -1,0 +1,29 @@
+"""`/pins`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockserver import render
+from mockserver.operations import Routes
+from mockserver.paging import page
+from mockserver.visibility import readable_pin, visible_pins
+
+if TYPE_CHECKING:
+    from mockserver.call import Call
+    from mockserver.records import Pin
+
+routes = Routes()
+
+
+@routes("pins/list")
+def list_pins(call: Call) -> render.Json:
+    def show(pin: Pin) -> render.Json:
+        return render.pin(call, pin)
+
+    return page(call, visible_pins(call), show)
+
+
+@routes("pins/get")
+def get_pin(call: Call, pin_id: str) -> render.Json:
+    return render.pin(call, readable_pin(call, pin_id))

@@ -1,0 +1,150 @@
+"""The one place where a request is let in, in the order of section 5.1: caller, app state, scopes, feature, tier and sandbox."""
+
+from __future__ import annotations
+
+import hmac
+from typing import TYPE_CHECKING
+
+from mockserver import errors
+from mockserver.mint import shorten
+
+if TYPE_CHECKING:
+    from werkzeug import Request
+
+    from mockserver.app import PinterestMock
+    from mockserver.call import Call
+    from mockserver.records import AccessToken, App, User
+    from mockserver.store import Environment
+
+STANDARD_FEATURES = frozenset({"pin_edit"})
+"""Restricted features that come with the Standard tier (L7, L9); the others are granted one by one (L10)."""
+
+
+def admit(call: Call) -> None:
+    """Let the call in, knowing who makes it, or raise Pinterest's refusal."""
+    if call.operation.security == "basic":
+        call.app = authenticate_app(call.mock, call.request)
+        _require_approved_app(call.app)
+        return
+    token = _live_token(call)
+    call.app, call.user = _owner_of(call, token)
+    call.scopes = frozenset(token.scopes)
+    _require_approved_app(call.app)
+    _require_grant(call, token)
+    _require_scopes(call)
+    _require_feature(call, call.app)
+    _require_tier(call, call.app)
+    _require_environment(call)
+
+
+def authenticate_app(mock: PinterestMock, request: Request) -> App:
+    """The app that HTTP Basic names (T1). Credentials in the form beside it are ignored, and alone they do not count (Q8)."""
+    basic = request.authorization
+    if basic is not None and basic.type == "basic":
+        app_id, secret = basic.username or "", basic.password or ""
+    elif mock.behaviour.body_credentials and "client_secret" in request.form:
+        app_id, secret = request.form.get("client_id", ""), request.form["client_secret"]
+    else:
+        raise errors.AUTHENTICATION_FAILED.because(
+            "Send the app's id and secret as HTTP Basic; Pinterest does not take them from the form alone (Q8)."
+        )
+    app = mock.store.apps.get(app_id)
+    if app is None:
+        raise errors.AUTHENTICATION_FAILED.because(f"No app has the id {app_id!r}.")
+    if not hmac.compare_digest(app.secret.encode(), secret.encode()):
+        raise errors.AUTHENTICATION_FAILED.because(f"The secret of app {app.id} is not {shorten(secret)!r}.")
+    if app.state == "deactivated":
+        raise errors.AUTHENTICATION_FAILED.because(f"App {app.id} is deactivated (L11).")
+    return app
+
+
+def _live_token(call: Call) -> AccessToken:
+    scheme, _, value = call.request.headers.get("Authorization", "").partition(" ")
+    value = value.strip()
+    if scheme.lower() != "bearer" or not value:
+        raise errors.AUTHENTICATION_FAILED.because(
+            "Send the access token as 'Authorization: Bearer <token>' (Q33)."
+        )
+    token = call.environment.access_tokens.get(value)
+    if token is None:
+        raise errors.AUTHENTICATION_FAILED.because(_where_else(call, value))
+    if token.ended:
+        raise errors.AUTHENTICATION_FAILED.because(f"The token {shorten(value)} {token.ended}.")
+    if token.expires_at is not None and token.expires_at <= call.now:
+        raise errors.AUTHENTICATION_FAILED.because(
+            f"The token {shorten(value)} expired {call.now - token.expires_at:.0f} seconds ago (V1); refresh it."
+        )
+    if token.grant == "conversion" and call.operation.security != "user+conversion":
+        raise errors.AUTHENTICATION_FAILED.because("A conversion token only sends conversion events (CV2).")
+    return token
+
+
+def _where_else(call: Call, value: str) -> str:
+    other: Environment = (
+        call.store.sandbox if call.environment.name == "production" else call.store.production
+    )
+    if other.access_tokens.get(value):
+        return f"This is a token of {other.name}, and this is {call.environment.name} (SB1, TE3)."
+    if any(environment.refresh_tokens.get(value) for environment in (call.environment, other)):
+        return "This is a refresh token; the API takes access tokens."
+    return f"No token {shorten(value)} was ever issued here."
+
+
+def _owner_of(call: Call, token: AccessToken) -> tuple[App, User]:
+    app, user = call.store.apps.get(token.app_id), call.store.users.get(token.user_id)
+    if app is None or app.state == "deactivated":
+        raise errors.AUTHENTICATION_FAILED.because(f"App {token.app_id} is deactivated (V2).")
+    if user is None or not user.active:
+        raise errors.AUTHENTICATION_FAILED.because("The user of this token is deactivated (V2).")
+    return app, user
+
+
+def _require_approved_app(app: App) -> None:
+    if app.state == "pending":
+        raise errors.APP_NOT_APPROVED.because(
+            f"App {app.id} still waits for its review: until then every call is refused (L5)."
+        )
+
+
+def _require_grant(call: Call, token: AccessToken) -> None:
+    if token.grant == "client_credentials" and call.operation.security != "user+app":
+        raise errors.CLIENT_CREDENTIALS_REFUSED.because(
+            f"{call.operation.id} wants the token of a user who went through the authorization page (T11)."
+        )
+
+
+def _require_scopes(call: Call) -> None:
+    missing = [scope for scope in call.operation.scopes if scope not in call.scopes]
+    if missing:
+        raise errors.MISSING_SCOPE.because(
+            f"{call.operation.id} needs {' '.join(call.operation.scopes)};"
+            f" the token lacks {' '.join(missing)}: it has {' '.join(sorted(call.scopes)) or 'none'}."
+        )
+
+
+def _require_feature(call: Call, app: App) -> None:
+    feature = call.operation.feature
+    if (
+        feature is None
+        or feature in app.features
+        or (app.state == "standard" and feature in STANDARD_FEATURES)
+    ):
+        return
+    hint = f"App {app.id} has {app.state.capitalize()} access without the feature {feature} (L10)."
+    if feature == "pin_edit":
+        raise errors.RESTRICTED_FEATURE.because(hint, feature=feature)
+    raise errors.RESTRICTED_BETA.because(hint)
+
+
+def _require_tier(call: Call, app: App) -> None:
+    if call.operation.id == "pins/create" and app.state == "trial" and call.environment.name == "production":
+        raise errors.TRIAL_CANNOT_CREATE_PINS.because(
+            f"App {app.id} has Trial access: create Pins in the sandbox, or give the app Standard access (L7)."
+        )
+
+
+def _require_environment(call: Call) -> None:
+    if call.environment.name == "sandbox" and not call.operation.sandbox:
+        raise errors.SANDBOX_DISABLED.because(
+            f"{call.operation.id} is not available in the sandbox (SB4, Q22)."
+        )

@@ -1,0 +1,62 @@
+"""The shapes of what the fake hands out: tokens, codes, request ids; and how secrets look in a log."""
+
+from __future__ import annotations
+
+import base64
+import json
+import random
+import re
+
+# Not for cryptography: unguessable enough that no test can hit a token of another one by chance, and cheap.
+_random = random.SystemRandom()
+_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+
+_SECRETS = re.compile(r"\bpin[acr][_.][\w.-]{8,}|\b[0-9a-f]{40}\b")
+
+
+def access_token() -> str:
+    """`pina_` and 96 characters (T20)."""
+    return "pina_" + _letters(96)
+
+
+def app_token() -> str:
+    """The token of a client-credentials grant: `pinc_` and 96 characters."""
+    return "pinc_" + _letters(96)
+
+
+def refresh_token(*, like_jwt: bool) -> str:
+    """`pinr_` and 96 characters, or `pinr.` and something that looks like a JWT (T21, Q13)."""
+    if not like_jwt:
+        return "pinr_" + _letters(96)
+    parts = [json.dumps({"alg": "HS256", "typ": "JWT"}), json.dumps({"jti": _letters(32)}), _letters(32)]
+    return "pinr." + ".".join(base64.urlsafe_b64encode(part.encode()).decode().rstrip("=") for part in parts)
+
+
+def authorization_code() -> str:
+    """40 lowercase hexadecimal digits (A15)."""
+    return f"{_random.getrandbits(160):040x}"
+
+
+def request_id() -> str:
+    """About 16 decimal digits (E1)."""
+    return str(random.randrange(10**15, 10**16))  # noqa: S311 - not a secret
+
+
+def shorten(secret: str) -> str:
+    """A secret as a person may see it: enough to recognise it, too little to use it.
+
+    >>> shorten("pina_ABCDEFGHIJKL2345")
+    'pina_…2345'
+    """
+    prefix = secret[:5] if secret.startswith("pin") else ""
+    return f"{prefix}…{secret[-4:]}" if len(secret) > 12 else "…"
+
+
+def shorten_all(text: str) -> str:
+    """The text with every token, code and app secret in it shortened."""
+    return _SECRETS.sub(lambda match: shorten(match[0]), text)
+
+
+def _letters(count: int) -> str:
+    bits = _random.getrandbits(5 * count)
+    return "".join([_BASE32[bits >> shift & 31] for shift in range(0, 5 * count, 5)])

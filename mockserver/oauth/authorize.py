@@ -1,0 +1,146 @@
+"""The authorization page's rules (section 2): what a request must say, and where the browser is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode, urlsplit, urlunsplit
+
+from mockserver import errors, mint
+from mockserver.oauth import scope
+from mockserver.records import AuthorizationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mockserver.app import PinterestMock
+    from mockserver.records import App, User
+
+
+class ErrorRedirect(Exception):
+    """A failure that RFC 6749 section 4.1.2.1 reports through the redirect URI (Q1, Q2, Q4)."""
+
+    def __init__(self, location: str, hint: str) -> None:
+        super().__init__(hint)
+        self.location = location
+        self.hint = hint
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AuthorizationRequest:
+    """A request that the authorization page can put before a person."""
+
+    app: App
+    redirect_uri: str
+    scopes: tuple[str, ...]
+    state: str | None
+    challenge: str | None
+    challenge_method: str
+
+
+def read(mock: PinterestMock, parameters: Mapping[str, str]) -> AuthorizationRequest:
+    """Check an authorization request.
+
+    Raises `PageRefusal` where nothing may be redirected (a missing parameter, an unknown app, an unregistered redirect URI: Q3)
+    and `ErrorRedirect` for what the app itself got wrong.
+    """
+    app = _known_app(mock, parameters)
+    redirect_uri = _registered_redirect(app, parameters)
+    state = parameters.get("state")
+
+    def fail(error: str, hint: str) -> ErrorRedirect:
+        return ErrorRedirect(redirect(redirect_uri, state, error=error), hint)
+
+    response_type = _required(parameters, "response_type")
+    if response_type != "code":
+        raise fail("unsupported_response_type", f"response_type is code, not {response_type!r} (A4, Q4).")
+    scopes = scope.parse(_required(parameters, "scope"))
+    if not scopes:
+        raise _missing("scope")
+    unknown = scope.unknown(scopes)
+    if unknown:
+        raise fail("invalid_scope", f"API v5 has no scope {', '.join(unknown)} (S1, Q2).")
+    return AuthorizationRequest(
+        app=app,
+        redirect_uri=redirect_uri,
+        scopes=scopes,
+        state=state,
+        challenge=parameters.get("code_challenge"),
+        challenge_method=parameters.get("code_challenge_method", "plain"),
+    )
+
+
+def approve(mock: PinterestMock, request: AuthorizationRequest, user: User) -> str:
+    """The redirect that carries a fresh code (A13)."""
+    scopes = request.scopes
+    if mock.behaviour.merge_previous_scopes:
+        scopes = tuple(dict.fromkeys([*scopes, *_approved_before(mock, request.app, user)]))
+    code = mock.store.codes.put(
+        AuthorizationCode(
+            code=mint.authorization_code(),
+            app_id=request.app.id,
+            user_id=user.id,
+            redirect_uri=request.redirect_uri,
+            scopes=scopes,
+            expires_at=mock.clock.now() + mock.behaviour.code_lifetime,
+            challenge=request.challenge,
+            challenge_method=request.challenge_method,
+        )
+    )
+    return redirect(request.redirect_uri, request.state, code=code.code)
+
+
+def deny(request: AuthorizationRequest) -> str:
+    """The redirect after "Cancel" (Q1)."""
+    return redirect(request.redirect_uri, request.state, error="access_denied")
+
+
+def redirect(redirect_uri: str, state: str | None, **outcome: str) -> str:
+    """The redirect URI with the outcome first, then the state if one was sent, then the query that was registered with it.
+
+    Nothing else: some clients take all that follows the first `=` for the code (A25).
+    """
+    if state is not None:
+        outcome["state"] = state
+    parts = urlsplit(redirect_uri)
+    query = "&".join(filter(None, [urlencode(outcome), parts.query]))
+    return urlunsplit(parts._replace(query=query))
+
+
+def _known_app(mock: PinterestMock, parameters: Mapping[str, str]) -> App:
+    client_id = parameters.get("client_id") or parameters.get("consumer_id")  # A2: one and the same
+    if not client_id:
+        raise _missing("client_id")
+    app = mock.store.apps.get(client_id)
+    if app is None:
+        raise errors.UNKNOWN_APP.because(f"No app has the id {client_id!r}.")
+    if app.state == "deactivated":
+        raise errors.UNKNOWN_APP.because(f"App {client_id} is deactivated (L11).")
+    return app
+
+
+def _registered_redirect(app: App, parameters: Mapping[str, str]) -> str:
+    uri = _required(parameters, "redirect_uri")
+    if uri not in app.redirect_uris:
+        registered = ", ".join(app.redirect_uris) or "none"
+        raise errors.UNREGISTERED_REDIRECT.because(
+            f"App {app.id} has registered {registered}; the request must repeat one of them exactly (R1, R2).",
+            uri=uri,
+        )
+    return uri
+
+
+def _approved_before(mock: PinterestMock, app: App, user: User) -> list[str]:
+    codes = mock.store.codes.where(app_id=app.id, user_id=user.id)
+    return [scope for code in codes if code.spent_at is not None for scope in code.scopes]
+
+
+def _required(parameters: Mapping[str, str], field: str) -> str:
+    value = parameters.get(field)
+    if not value:
+        raise _missing(field)
+    return value
+
+
+def _missing(field: str) -> errors.PageRefusal:
+    return errors.MISSING_FIELD.because(f"Send {field} in the query of the authorization URL.", field=field)

@@ -1,0 +1,61 @@
+"""`GET /oauth/` and the decision that a person posts back to it (A11-A13)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockserver import pages
+from mockserver.answers import error_redirect, page_refusal, redirect_to
+from mockserver.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, PageRefusal
+from mockserver.oauth import authorize
+from mockserver.operations import scopes
+
+if TYPE_CHECKING:
+    from werkzeug import Request, Response
+
+    from mockserver.app import PinterestMock
+    from mockserver.oauth.authorize import AuthorizationRequest
+    from mockserver.records import User
+
+
+def authorization_page(mock: PinterestMock, http: Request) -> Response:
+    """Show the page, or decide at once where the mock's `consent` setting says so."""
+    if http.method not in ("GET", "HEAD", "POST"):
+        raise METHOD_NOT_ALLOWED.because("The authorization page is opened with GET.")
+    try:
+        request = authorize.read(mock, http.args)
+        if http.method == "POST":
+            return redirect_to(_decide(mock, request, http))
+        if mock.settings.consent == "deny":
+            return redirect_to(authorize.deny(request))
+        if mock.settings.consent == "auto":
+            return redirect_to(authorize.approve(mock, request, mock.default_user))
+        return _show(mock, request, http)
+    except PageRefusal as refusal:
+        return page_refusal(refusal)
+    except authorize.ErrorRedirect as failure:
+        return error_redirect(failure.location, failure.hint)
+
+
+def _decide(mock: PinterestMock, request: AuthorizationRequest, http: Request) -> str:
+    if http.form.get("decision") != "approve":
+        return authorize.deny(request)
+    return authorize.approve(mock, request, _chosen_user(mock, http.form.get("user", "")))
+
+
+def _chosen_user(mock: PinterestMock, username: str) -> User:
+    for user in mock.store.users.where(username=username, active=True):
+        return user
+    known = ", ".join(user.username for user in mock.users)
+    raise MISSING_FIELD.because(f"Nobody here is called {username!r}; there are {known}.", field="user")
+
+
+def _show(mock: PinterestMock, request: AuthorizationRequest, http: Request) -> Response:
+    return pages.render(
+        "consent.html",
+        app=request.app,
+        users=[user for user in mock.users if user.active],
+        default_user=mock.default_user,
+        scopes=[(scope, scopes()[scope]) for scope in request.scopes],
+        redirect_uri=request.redirect_uri,
+    )

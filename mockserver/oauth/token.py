@@ -1,0 +1,194 @@
+"""`POST /oauth/token` and its neighbours: codes and refresh tokens in, tokens out (sections 3 and 4)."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mockserver import errors
+from mockserver.call import Answer
+from mockserver.mint import shorten
+from mockserver.oauth import scope
+from mockserver.oauth.issue import conversion_token, grant_to_app, grant_to_user
+from mockserver.operations import Routes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mockserver.call import Call
+    from mockserver.records import App, AuthorizationCode, RefreshToken
+    from mockserver.render import Json
+
+routes = Routes()
+
+
+@routes("oauth/token")
+def token(call: Call) -> Json:
+    _require_form(call)
+    grant = GRANTS.get(_required(call, "grant_type"))
+    if grant is None:
+        raise errors.INVALID_REQUEST.because(
+            f"grant_type is one of {', '.join(GRANTS)} (T12).",
+            problem=f"{call.request.form['grant_type']!r} is not one of {list(GRANTS)}",
+        )
+    assert call.app is not None
+    return grant(call, call.app)
+
+
+def exchange_code(call: Call, app: App) -> Json:
+    """RFC 6749 section 4.1.3, with Pinterest's refusals (Q5)."""
+    code = _usable_code(call, app, _required(call, "code"))
+    redirect_uri = _required(call, "redirect_uri")
+    if redirect_uri != code.redirect_uri:
+        raise errors.INVALID_GRANT.because(
+            f"The code was given to {code.redirect_uri!r}; the exchange names {redirect_uri!r}:"
+            " it must repeat the same URI to the byte (R8)."
+        )
+    _verify_challenge(call, code)
+    call.store.codes.put(replace(code, spent_at=call.now))
+    return grant_to_user(call.mock, call.environment, app, code.user_id, code.scopes, "authorization_code")
+
+
+def refresh(call: Call, app: App) -> Json:
+    """RFC 6749 section 6. A continuous app gets a new refresh token, and the old one is spent (Q9); a legacy app keeps its own (T17)."""
+    old = _usable_refresh_token(call, app, _required(call, "refresh_token"))
+    scopes = scope.parse(call.request.form.get("scope", "")) or old.scopes
+    for wider in scopes:
+        if wider not in old.scopes:
+            raise errors.WIDER_SCOPE.because(
+                f"The refresh token holds {' '.join(old.scopes)}; a refresh can narrow that, not widen it (T7, Q11).",
+                scope=wider,
+            )
+    if app.refresh == "continuous":
+        call.environment.refresh_tokens.put(
+            replace(old, ended="was already used: each refresh returns the next one (Q9)")
+        )
+    return grant_to_user(
+        call.mock, call.environment, app, old.user_id, scopes, "refresh_token", held=old.scopes
+    )
+
+
+def client_credentials(call: Call, app: App) -> Json:
+    """RFC 6749 section 4.4: the token acts for the owner of the app (T10)."""
+    scopes = scope.parse(_required(call, "scope"))
+    for unknown in scope.unknown(scopes):
+        raise errors.INVALID_REQUEST.because(
+            f"{unknown!r} is not a scope of API v5 (S1).", problem=f"'{unknown}' is not a valid scope"
+        )
+    owner = call.store.users.get(app.owner_id)
+    if owner is None or not owner.active:
+        raise errors.AUTHENTICATION_FAILED.because("The owner of the app is deactivated (V2).")
+    if not owner.two_factor:
+        raise errors.OWNER_WITHOUT_TWO_FACTOR.because(
+            f"{owner.username}, who owns the app, has two-factor login switched off (T10, Q28)."
+        )
+    return grant_to_app(call, app, scopes)
+
+
+GRANTS: dict[str, Callable[[Call, App], Json]] = {
+    "authorization_code": exchange_code,
+    "refresh_token": refresh,
+    "client_credentials": client_credentials,
+}
+
+
+@routes("token/revoke")
+def revoke(call: Call) -> Answer:
+    """RFC 7009, for tokens of system users only (RV2); a token that nobody knows is as good as revoked (Q15)."""
+    _require_form(call)
+    value = _required(call, "token")
+    assert call.app is not None
+    for tokens in (call.environment.access_tokens, call.environment.refresh_tokens):
+        found = tokens.get(value)
+        if found is None:
+            continue
+        owner = call.store.users.get(found.user_id)
+        if found.app_id != call.app.id or owner is None or not owner.system:
+            raise errors.NOT_A_SYSTEM_USER.because(
+                "Only tokens of this app's system users can be revoked (RV2); people's tokens run out."
+            )
+        tokens.put(replace(found, ended="was revoked (RV1)"))
+    return Answer(None)
+
+
+@routes("oauth/conversion_token")
+def issue_conversion_token(call: Call) -> Json:
+    """CV1."""
+    return conversion_token(call)
+
+
+def _usable_code(call: Call, app: App, value: str) -> AuthorizationCode:
+    code = call.store.codes.get(value)
+    if code is None:
+        raise errors.INVALID_GRANT.because(f"No authorization page ever gave out the code {shorten(value)}.")
+    if code.app_id != app.id:
+        raise errors.INVALID_GRANT.because(
+            f"The code {shorten(value)} was given to app {code.app_id}, not {app.id}."
+        )
+    if code.spent_at is not None:
+        ago = call.now - code.spent_at
+        raise errors.INVALID_GRANT.because(
+            f"The code {shorten(value)} was spent {ago:.0f} seconds ago (A16)."
+        )
+    if code.expires_at <= call.now:
+        raise errors.INVALID_GRANT.because(
+            f"The code {shorten(value)} expired {call.now - code.expires_at:.0f} seconds ago;"
+            f" it lives {call.mock.behaviour.code_lifetime:.0f} seconds (Q7)."
+        )
+    return code
+
+
+def _usable_refresh_token(call: Call, app: App, value: str) -> RefreshToken:
+    found = call.environment.refresh_tokens.get(value)
+    if found is None:
+        other = call.store.sandbox if call.environment.name == "production" else call.store.production
+        if other.refresh_tokens.get(value):
+            raise errors.AUTHENTICATION_FAILED.because(
+                f"This is a refresh token of {other.name}, and this is {call.environment.name} (TE3)."
+            )
+        raise errors.INVALID_GRANT.because(f"No refresh token {shorten(value)} was ever issued here (TE2).")
+    if found.app_id != app.id:
+        raise errors.INVALID_GRANT.because(f"The refresh token belongs to app {found.app_id}, not {app.id}.")
+    if found.ended:
+        raise errors.INVALID_GRANT.because(f"The refresh token {shorten(value)} {found.ended}.")
+    if found.expires_at <= call.now:
+        raise errors.INVALID_GRANT.because(
+            f"The refresh token {shorten(value)} has expired (TE2): authorize again."
+        )
+    user = call.store.users.get(found.user_id)
+    if user is None or not user.active:
+        raise errors.INVALID_GRANT.because("The user of this refresh token is deactivated (V2).")
+    return found
+
+
+def _verify_challenge(call: Call, code: AuthorizationCode) -> None:
+    """RFC 7636 section 4.6, where the behaviour asks for it (Q12)."""
+    if call.mock.behaviour.pkce == "ignore" or code.challenge is None:
+        return
+    verifier = call.request.form.get("code_verifier", "")
+    if code.challenge_method == "S256":
+        digest = hashlib.sha256(verifier.encode()).digest()
+        verifier = base64.urlsafe_b64encode(digest).decode().rstrip("=")
+    if not hmac.compare_digest(verifier.encode(), code.challenge.encode()):
+        raise errors.INVALID_GRANT.because(
+            "The code_verifier does not match the code_challenge (RFC 7636, Q12)."
+        )
+
+
+def _require_form(call: Call) -> None:
+    if call.request.mimetype != "application/x-www-form-urlencoded":
+        sent = call.request.mimetype or "no content type"
+        raise errors.INVALID_REQUEST.because(
+            f"The token endpoint takes application/x-www-form-urlencoded only (T3); this was {sent}.",
+            problem="body must be application/x-www-form-urlencoded",
+        )
+
+
+def _required(call: Call, field: str) -> str:
+    value = call.request.form.get(field)
+    if not value:
+        raise errors.MISSING_PARAMETER.because(f"Send {field} in the form (T5, T7, T10).", name=field)
+    return value

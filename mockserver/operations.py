@@ -1,0 +1,144 @@
+"""The operations of API v5: one table for all 231, and the handlers of those that are built.
+
+The table is data (`data/operations.tsv`): what an operation needs is a fact about Pinterest, written once, and read by the
+gate. A handler is bound to its row by the operation's id.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Literal
+
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.routing import Map, Rule
+
+from mockserver import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    Handler = Callable[..., Any]
+
+Security = Literal["basic", "user", "user+app", "user+conversion"]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One row of the table."""
+
+    id: str
+    method: str
+    path: str
+    security: Security
+    """Who may call: `user` a token of the flow, `user+app` also client credentials, `basic` the app itself."""
+    scopes: tuple[str, ...]
+    """All of them are needed (S2)."""
+    category: str
+    """The rate category (8.2)."""
+    sandbox: bool
+    tag: str
+    feature: str | None
+    """The restricted feature that an app must have been granted (L10)."""
+
+
+class Routes:
+    """The handlers of one part of the API.
+
+    >>> routes = Routes()
+    >>> @routes("boards/get")
+    ... def get_board(call, board_id): ...
+    """
+
+    def __init__(self) -> None:
+        self.handlers: dict[str, Handler] = {}
+
+    def __call__(self, operation_id: str) -> Callable[[Handler], Handler]:
+        def register(handler: Handler) -> Handler:
+            self.handlers[operation_id] = handler
+            return handler
+
+        return register
+
+
+class Router:
+    """Finds the operation that a request names, and its handler."""
+
+    def __init__(self, *parts: Routes) -> None:
+        self._handlers = {key: handler for part in parts for key, handler in part.handlers.items()}
+        self._built = _url_map(
+            operation for operation in operations().values() if operation.id in self._handlers
+        )
+
+    def find(self, method: str, path: str) -> tuple[Operation, Handler, Mapping[str, str]]:
+        """The operation, its handler and the path's parameters.
+
+        Raises a `Refusal`: 405 for a method that the path does not know, 404 for an unknown path, 501 for an operation of
+        the API that the fake does not play yet (Q24).
+        """
+        try:
+            operation_id, arguments = self._built.match(path, method)
+        except HTTPException as miss:
+            raise self._explain(method, path, isinstance(miss, MethodNotAllowed)) from None
+        return operations()[operation_id], self._handlers[operation_id], arguments
+
+    def _explain(self, method: str, path: str, known_path: bool) -> errors.Refusal:
+        try:
+            operation_id, _ = _whole_api().match(path, method)
+        except MethodNotAllowed as wrong:
+            allowed = ", ".join(sorted(set(wrong.valid_methods or ()) - {"HEAD"}))
+            return errors.METHOD_NOT_ALLOWED.because(
+                f"{method} is not a method of {path}; it takes {allowed}."
+            )
+        except HTTPException:
+            return errors.ROUTE_NOT_FOUND.because(f"API v5 has no path {path}.")
+        assert not known_path or operation_id not in self._handlers
+        return errors.NOT_BUILT.because(
+            f"{operation_id} belongs to API v5, but the mock does not play it yet.", operation=operation_id
+        )
+
+
+@cache
+def operations() -> dict[str, Operation]:
+    """All operations of API v5 by id."""
+    return {row[0]: _operation(row) for row in _table("operations.tsv")}
+
+
+@cache
+def scopes() -> dict[str, str]:
+    """Every documented scope (S1), with what it allows in the words of the consent page."""
+    return {scope: words for scope, words in _table("scopes.tsv")}
+
+
+@cache
+def _whole_api() -> Any:
+    return _url_map(operations().values())
+
+
+def _table(name: str) -> list[list[str]]:
+    text = files("mockserver").joinpath("data", name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines()[1:]]
+
+
+def _operation(row: list[str]) -> Operation:
+    key, method, path, security, needed, category, sandbox, tag, feature = row
+    return Operation(
+        id=key,
+        method=method,
+        path=path,
+        security=security,  # type: ignore[arg-type]  # the table is checked by a test
+        scopes=() if needed == "-" else tuple(needed.split()),
+        category=category,
+        sandbox=sandbox == "sandbox",
+        tag=tag,
+        feature=None if feature == "-" else feature,
+    )
+
+
+def _url_map(rows: Iterable[Operation]) -> Any:
+    rules = [
+        Rule(row.path.replace("{", "<").replace("}", ">"), methods=[row.method], endpoint=row.id)
+        for row in rows
+    ]
+    return Map(rules, strict_slashes=False, merge_slashes=False).bind("")

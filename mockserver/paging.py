@@ -1,0 +1,78 @@
+"""Pages and their bookmarks (F5-F7).
+
+A bookmark names the last item that was shown, not a position: so pages stay true while items come and go. It is base64url without
+padding, for some clients paste it into a URL as it is.
+"""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import json
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from mockserver import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mockserver.call import Call
+
+T = TypeVar("T")
+
+
+def newest_first(record: Any) -> tuple[float, int]:
+    """The order of boards, Pins and media."""
+    return -record.created_at, -int(record.id)
+
+
+def page(
+    call: Call,
+    items: Iterable[T],
+    show: Callable[[T], Any],
+    *,
+    order: Callable[[T], Any] = newest_first,
+) -> dict[str, Any]:
+    """One page of the items in the given order, as the query's `page_size` and `bookmark` ask for it."""
+    size = call.query.integer("page_size", default=25, minimum=1, maximum=250)
+    bookmark = call.query.text("bookmark")
+    rows = sorted(items, key=order)
+    if bookmark:
+        last_shown = _read(call, bookmark)
+        rows = [row for row in rows if _plain(order(row)) > last_shown]
+    shown = rows[:size]
+    more = len(rows) > size
+    return {
+        "items": [show(row) for row in shown],
+        "bookmark": _write(call, _plain(order(shown[-1]))) if more else None,
+    }
+
+
+def _plain(key: Any) -> list[Any]:
+    return list(key) if isinstance(key, tuple) else [key]
+
+
+def _write(call: Call, position: list[Any]) -> str:
+    return _seal(call, json.dumps(position, separators=(",", ":")).encode())
+
+
+def _read(call: Call, bookmark: str) -> list[Any]:
+    try:
+        payload = base64.urlsafe_b64decode(bookmark + "=" * (-len(bookmark) % 4))[6:]
+    except ValueError:
+        payload = b""
+    if not hmac.compare_digest(bookmark.encode(), _seal(call, payload).encode()):
+        raise errors.INVALID_PARAMETER.because(
+            "Send back the bookmark of the last page of this very list, unchanged.",
+            name="bookmark",
+            problem="is not valid",
+            value=bookmark,
+        )
+    position: list[Any] = json.loads(payload)
+    return position
+
+
+def _seal(call: Call, payload: bytes) -> str:
+    listing = f"{call.operation.id} {call.request.path} {call.caller.id} ".encode()
+    signature = hmac.digest(call.mock.bookmark_key, listing + payload, "sha256")[:6]
+    return base64.urlsafe_b64encode(signature + payload).decode().rstrip("=")

@@ -1,0 +1,145 @@
+"""Where records live. The one seam behind which another storage could stand: nothing else knows how they are kept."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from mockserver.records import AccessToken, App, AuthorizationCode, Board, Pin, RefreshToken, User
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from mockserver.records import EnvironmentName
+
+R = TypeVar("R")
+Undo = list["Callable[[], object]"]
+Rows = dict[str, Any]
+
+
+class Collection(Generic[R]):
+    """Records of one kind by their key, in the order in which they were first put."""
+
+    def __init__(self, key: str, undo: Undo) -> None:
+        self._key = key
+        self._undo = undo
+        self._rows: dict[str, R] = {}
+
+    def get(self, key: str | None) -> R | None:
+        return None if key is None else self._rows.get(key)
+
+    def put(self, record: R) -> R:
+        """Add the record, or replace the one with its key."""
+        key: str = getattr(record, self._key)
+        old = self._rows.get(key)
+        self._undo.append(lambda: self._rows.pop(key) if old is None else self._rows.__setitem__(key, old))
+        self._rows[key] = record
+        return record
+
+    def remove(self, key: str) -> None:
+        rows = dict(self._rows)  # undoing must give the record its old place back
+        self._undo.append(lambda: self._replace(rows))
+        del self._rows[key]
+
+    def where(self, **equal: object) -> list[R]:
+        """The records whose fields equal the given values."""
+        wanted = equal.items()
+        return [
+            row for row in self._rows.values() if all(getattr(row, name) == value for name, value in wanted)
+        ]
+
+    def __iter__(self) -> Iterator[R]:
+        return iter(list(self._rows.values()))
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def _replace(self, rows: dict[str, R]) -> None:
+        self._rows = rows
+
+    def snapshot(self) -> Rows:
+        return dict(self._rows)
+
+    def restore(self, rows: Rows) -> None:
+        self._rows = dict(rows)
+
+
+class Shelf:
+    """A set of named collections."""
+
+    def __init__(self, undo: Undo) -> None:
+        self._undo = undo
+        self._collections: list[Collection[Any]] = []
+
+    def _collection(self, key: str = "id") -> Collection[Any]:
+        collection: Collection[Any] = Collection(key, self._undo)
+        self._collections.append(collection)
+        return collection
+
+    def snapshot(self) -> list[Rows]:
+        return [collection.snapshot() for collection in self._collections]
+
+    def restore(self, snapshot: list[Rows]) -> None:
+        for collection, rows in zip(self._collections, snapshot, strict=True):
+            collection.restore(rows)
+
+
+class Environment(Shelf):
+    """What production and the sandbox each have for themselves (SB1, SB2)."""
+
+    def __init__(self, name: EnvironmentName, undo: Undo) -> None:
+        super().__init__(undo)
+        self.name: EnvironmentName = name
+        self.access_tokens: Collection[AccessToken] = self._collection("token")
+        self.refresh_tokens: Collection[RefreshToken] = self._collection("token")
+        self.boards: Collection[Board] = self._collection()
+        self.pins: Collection[Pin] = self._collection()
+
+
+class Store(Shelf):
+    """Everything a mock remembers. Apps, people and codes are shared by production and the sandbox (H5)."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        super().__init__([])
+        self.apps: Collection[App] = self._collection()
+        self.users: Collection[User] = self._collection()
+        self.codes: Collection[AuthorizationCode] = self._collection("code")
+        self.production = Environment("production", self._undo)
+        self.sandbox = Environment("sandbox", self._undo)
+        self._last_id = 0
+
+    def environment(self, name: EnvironmentName) -> Environment:
+        return self.production if name == "production" else self.sandbox
+
+    def new_id(self, digits: int = 18) -> str:
+        """A fresh decimal id (F1). Later ids are greater, and the same history gives the same ids."""
+        self._last_id += 1
+        return str(7 * 10 ** (digits - 1) + self._last_id * 48_271_069_417)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One at a time; what an exception interrupts is undone."""
+        with self._lock:
+            self._undo.clear()
+            try:
+                yield
+            except BaseException:
+                for undo in reversed(self._undo):
+                    undo()
+                raise
+            finally:
+                self._undo.clear()
+
+    def snapshot(self) -> list[Any]:
+        with self._lock:
+            parts: list[Any] = [super().snapshot(), self.production.snapshot(), self.sandbox.snapshot()]
+            return [*parts, self._last_id]
+
+    def restore(self, snapshot: list[Any]) -> None:
+        with self._lock:
+            shared, production, sandbox, self._last_id = snapshot
+            super().restore(shared)
+            self.production.restore(production)
+            self.sandbox.restore(sandbox)
