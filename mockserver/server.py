@@ -1,0 +1,140 @@
+"""The HTTP server under fixture and command."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import selectors
+import socket
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from werkzeug.serving import ThreadedWSGIServer
+
+from mockserver.wire.connection import Connection, hang_up
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterator
+    from typing import Any
+
+    from _typeshed.wsgi import WSGIApplication
+
+logger = logging.getLogger(__name__)
+
+BACKLOG = 256
+"""Connections that the kernel holds for us until they are accepted."""
+
+WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
+
+
+class Server(ThreadedWSGIServer):
+    """Serves a WSGI application over HTTP/1.1, or HTTPS with an ``ssl_context``, with a thread for each connection.
+
+    It listens from the moment it is made; connections are answered by ``serve_forever``, which ``shutdown`` ends at
+    once, idle and busy connections included. It can stand in for what ``werkzeug.serving.make_server`` returns, but
+    raises ``OSError`` where it cannot listen, for instance because another process listens on the port.
+
+    ``port`` 0 takes a free port, found in ``port`` afterwards.
+    """
+
+    def __init__(
+        self,
+        app: WSGIApplication,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        self.stopping = False
+        self.stopped = threading.Event()
+        self.stopped.set()
+        self.bell: socket.socket | None = None
+        self.connections: set[socket.socket] = set()
+        self.connections_lock = threading.Lock()
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        # Left to itself, Werkzeug prints and exits where the port is taken, and lets one slow TLS handshake hold up all.
+        with socket.create_server((host, port), family=family, backlog=BACKLOG) as listener:
+            super().__init__(host, port, app, Connection, fd=listener.fileno())
+        self.ssl_context = ssl_context
+        self.socket.setblocking(False)
+
+    @property
+    def url(self) -> str:
+        """Where a client on this machine finds the server, without a slash at the end."""
+        host = WILDCARDS.get(self.host, self.host)
+        scheme = "http" if self.ssl_context is None else "https"
+        return f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    @contextlib.contextmanager
+    def running(self) -> Iterator[Server]:
+        """Serve from a thread for as long as the ``with`` block lasts."""
+        thread = threading.Thread(target=self.serve_forever, name=f"mockserver {self.port}", daemon=True)
+        thread.start()
+        try:
+            yield self
+        finally:
+            self.shutdown()
+            thread.join()
+
+    def serve_forever(self, poll_interval: float = 0.5) -> None:  # noqa: ARG002
+        """Accept connections until ``shutdown`` is called or Ctrl+C pressed, then close everything.
+
+        Nothing is polled; ``poll_interval`` is there because ``socketserver`` has it.
+        """
+        self.stopped.clear()
+        try:
+            ear, self.bell = socket.socketpair()
+            with ear, self.bell, selectors.DefaultSelector() as selector:
+                selector.register(ear, selectors.EVENT_READ)
+                selector.register(self.socket, selectors.EVENT_READ)
+                while not self.stopping:
+                    selector.select()
+                    if not self.stopping:
+                        self._handle_request_noblock()  # type: ignore[attr-defined]
+        except KeyboardInterrupt:
+            pass
+        finally:
+            self.stopping = True
+            self.server_close()
+            self.stopped.set()
+
+    def shutdown(self) -> None:
+        """End ``serve_forever`` and wait until it has closed everything; without it running, keep it from starting.
+
+        To be called from another thread.
+        """
+        self.stopping = True
+        if self.bell is not None:
+            with contextlib.suppress(OSError):
+                self.bell.send(b"!")
+        self.stopped.wait()
+
+    def server_close(self) -> None:
+        """Close the listening socket and cut every open connection."""
+        super().server_close()
+        with self.connections_lock:
+            for connection in self.connections:
+                hang_up(connection)
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        connection, address = self.socket.accept()
+        connection.setblocking(True)
+        if self.ssl_context is not None:
+            connection = self.ssl_context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        return connection, address
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self.connections_lock:
+            self.connections.add(request)
+        super().process_request(request, client_address)
+
+    def close_request(self, request: Any) -> None:
+        with self.connections_lock:
+            self.connections.discard(request)
+        super().close_request(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
+        """Clients that break off, or fail at TLS, are nothing to report; anything else is a defect of this server."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            logger.exception("A connection failed.")

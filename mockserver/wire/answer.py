@@ -1,0 +1,155 @@
+"""An answer on its way out: PEP 3333's ``start_response`` and ``write``, framed as HTTP/1.1."""
+
+from __future__ import annotations
+
+import time
+from email.utils import formatdate
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from types import TracebackType
+
+    from werkzeug.exceptions import HTTPException
+
+    ExcInfo = tuple[type[BaseException], BaseException, TracebackType] | tuple[None, None, None]
+
+SERVER_NAME = "pinterest-mock"
+
+
+class Answer:
+    """One answer, handed to ``send`` in as few pieces as the application allows: a small one leaves whole.
+
+    ``keep_alive`` says whether the connection may carry another request afterwards.
+    """
+
+    def __init__(self, send: Callable[[bytes], object], method: str, version: str, *, keep_alive: bool) -> None:
+        self.send = send
+        self.method = method
+        self.version = version
+        self.keep_alive = keep_alive
+        self.status: str | None = None
+        self.headers: list[tuple[str, str]] = []
+        self.begun = False
+        self.ended = False
+        self.chunked = False
+        self.without_body = False
+        self.left: int | None = None
+        """Bytes of the declared content length that are still to come."""
+
+    def start(
+        self, status: str, headers: list[tuple[str, str]], exc_info: ExcInfo | None = None, /
+    ) -> Callable[[bytes], None]:
+        """PEP 3333's ``start_response``."""
+        if exc_info is not None:
+            try:
+                if self.begun and exc_info[1] is not None:
+                    raise exc_info[1].with_traceback(exc_info[2])
+            finally:
+                exc_info = None  # a traceback in a frame that it holds is a cycle
+        elif self.status is not None:
+            raise RuntimeError("start_response was called a second time without exc_info.")
+        self.status, self.headers = status, headers
+        return self.write
+
+    def run(self, blocks: Iterable[bytes]) -> None:
+        """Send everything that the application yields, and the end."""
+        try:
+            for block in blocks:
+                if block:
+                    self.write(block)
+            self.end()
+        finally:
+            close = getattr(blocks, "close", None)
+            if close is not None:
+                close()
+
+    def write(self, block: bytes) -> None:
+        """Send a block of the body at once, together with the head if it is the first."""
+        pieces = [] if self.begun else [self.head()]
+        if self.without_body:
+            pass
+        elif self.chunked:
+            pieces += [b"%x\r\n" % len(block), block, b"\r\n"]
+        elif self.left is None:
+            pieces.append(block)
+        else:
+            # More than was declared would be read as the start of the next answer.
+            pieces.append(block[: self.left])
+            self.left -= len(pieces[-1])
+        self.deliver(pieces)
+
+    def end(self) -> None:
+        """Send what closes the body; an answer that came out shorter than declared costs the connection."""
+        if not self.begun:
+            self.deliver([self.head(length=0)])
+        elif self.chunked:
+            self.deliver([b"0\r\n\r\n"])
+        if self.left and not self.without_body:
+            self.keep_alive = False
+        self.ended = True
+
+    def fail(self, error: HTTPException) -> None:
+        """Answer with an error, if it is not too late for that; if it is, the connection must be closed."""
+        if self.begun:
+            self.keep_alive = self.keep_alive and self.ended
+            return
+        text = f"{error.code} {error.name}: {error.description}\n".encode()
+        self.status = f"{error.code} {error.name}"
+        self.headers = [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(text)))]
+        self.write(text)
+        self.end()
+
+    def deliver(self, pieces: list[bytes]) -> None:
+        data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        self.begun = True
+        if data:
+            self.send(data)
+
+    def head(self, length: int | None = None) -> bytes:
+        """Status line and headers, after deciding how the body will be framed (RFC 9112 section 6)."""
+        if self.status is None:
+            raise RuntimeError("The application sent a body before it called start_response.")
+        code = self.status[:3]
+        self.chunked, self.left = False, None
+        self.without_body = self.method == "HEAD" or code in ("204", "304") or code.startswith("1")
+        lines = [f"HTTP/1.1 {self.status}"]
+        dated = False
+        for name, value in self.headers:
+            lower = name.lower()
+            if lower == "connection":
+                self.keep_alive = self.keep_alive and value.lower() != "close"
+                continue
+            if lower == "content-length":
+                if code == "204":
+                    continue
+                self.left = int(value)
+            elif lower == "date":
+                dated = True
+            lines.append(f"{name}: {value}")
+        lines.append(f"Server: {SERVER_NAME}")
+        if not dated:
+            lines.append(f"Date: {http_date(int(time.time()))}")
+        if self.left is None and not self.without_body:
+            if length is not None:
+                lines.append(f"Content-Length: {length}")
+                self.left = length
+            elif self.version == "HTTP/1.0":
+                self.keep_alive = False
+            else:
+                self.chunked = True
+                lines.append("Transfer-Encoding: chunked")
+        if not self.keep_alive:
+            lines.append("Connection: close")
+        elif self.version == "HTTP/1.0":
+            lines.append("Connection: keep-alive")
+        text = "\r\n".join(lines)
+        if text.count("\n") != len(lines) - 1 or text.count("\r") != len(lines) - 1:
+            raise ValueError("A header of the application's answer holds a line break.")
+        return f"{text}\r\n\r\n".encode("latin-1")
+
+
+@lru_cache(maxsize=2)
+def http_date(second: int) -> str:
+    return formatdate(second, usegmt=True)

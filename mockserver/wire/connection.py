@@ -1,0 +1,145 @@
+"""One client's connection: its requests, one after the other, put to the application."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import socket
+import ssl
+import sys
+from typing import TYPE_CHECKING, cast
+
+from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.serving import WSGIRequestHandler
+
+from mockserver.wire import ClientGone
+from mockserver.wire.answer import SERVER_NAME, Answer
+from mockserver.wire.body import body_of
+from mockserver.wire.head import read_head
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from _typeshed.wsgi import WSGIEnvironment
+
+    from mockserver.server import Server
+    from mockserver.wire.body import Body
+    from mockserver.wire.head import Head
+
+logger = logging.getLogger("mockserver.server")
+
+LINGER_SECONDS = 1.0
+LINGER_READS = 16 * 1024
+LINGER_BYTES = 64 * 1024
+
+
+class Connection(WSGIRequestHandler):
+    """Keeps a connection alive for as long as both sides can (RFC 9112 section 9), in a thread of its own.
+
+    Besides what PEP 3333 asks for, the application finds ``mockserver.disconnect`` in its environment: a function
+    without arguments that cuts the connection at once. Bytes that were sent before arrive; what the application
+    answers afterwards goes nowhere.
+    """
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: Server
+
+    def setup(self) -> None:
+        if isinstance(self.request, ssl.SSLSocket):
+            self.request.do_handshake()
+        super().setup()
+        host, port = self.server.server_address[:2]
+        self.environ = {
+            "wsgi.version": (1, 0),
+            "wsgi.url_scheme": "http" if self.server.ssl_context is None else "https",
+            "wsgi.errors": sys.stderr,
+            "wsgi.multithread": True,
+            "wsgi.multiprocess": False,
+            "wsgi.run_once": False,
+            "wsgi.input_terminated": True,
+            "werkzeug.socket": self.connection,
+            "mockserver.disconnect": self.disconnect,
+            "SERVER_SOFTWARE": SERVER_NAME,
+            "SERVER_NAME": host,
+            "SERVER_PORT": str(port),
+            "REMOTE_ADDR": self.client_address[0],
+            "REMOTE_PORT": self.client_address[1],
+            "SCRIPT_NAME": "",
+        }
+
+    def handle(self) -> None:
+        try:
+            while self.handle_next() and not self.server.stopping:
+                pass
+            self.linger()
+        except OSError:
+            pass  # the client is gone, or never spoke the protocol: nobody to tell
+
+    def handle_next(self) -> bool:
+        """Read a request and answer it; whether another one may follow."""
+        source = cast("BinaryIO", self.rfile)
+        try:
+            head = read_head(source)
+            if head is None:
+                return False
+            body = body_of(head, source, self.send_continue)
+        except HTTPException as error:
+            Answer(self.send, "GET", self.protocol_version, keep_alive=False).fail(error)
+            return False
+        answer = Answer(self.send, head.method, head.version, keep_alive=head.keep_alive and body.reusable)
+        try:
+            answer.run(self.server.app(self.environ_of(head, body), answer.start))
+        except ClientGone:
+            return False
+        except HTTPException as error:
+            answer.fail(error)
+        except Exception:
+            # The query stays out of the log: it may hold a code or a token.
+            logger.exception("%s %s failed in the application.", head.method, head.path)
+            answer.fail(InternalServerError())
+        return answer.keep_alive and body.drain()
+
+    def environ_of(self, head: Head, body: Body) -> WSGIEnvironment:
+        return {
+            **self.environ,
+            **head.fields,
+            "wsgi.input": body,
+            "REQUEST_METHOD": head.method,
+            "PATH_INFO": head.path,
+            "QUERY_STRING": head.query,
+            "REQUEST_URI": head.target,
+            "RAW_URI": head.target,
+            "SERVER_PROTOCOL": head.version,
+        }
+
+    def send(self, data: bytes) -> None:
+        try:
+            self.connection.sendall(data)
+        except OSError as error:
+            raise ClientGone(str(error)) from error
+
+    def send_continue(self) -> None:
+        self.send(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    def disconnect(self) -> None:
+        """Cut this connection at once, without another byte."""
+        hang_up(self.connection)
+
+    def linger(self) -> None:
+        """Say that nothing more will come, then wait for the client to close, within limits.
+
+        To close with bytes unread would reset the connection, and the client could lose the answer that it has not
+        read yet (RFC 9112 section 9.6). TLS is passed by: what still comes in is thrown away undeciphered.
+        """
+        socket.socket.shutdown(self.connection, socket.SHUT_WR)
+        self.connection.settimeout(LINGER_SECONDS)
+        for _ in range(LINGER_READS):
+            if not socket.socket.recv(self.connection, LINGER_BYTES):
+                break
+
+
+def hang_up(connection: socket.socket) -> None:
+    """End a connection for both sides, also while another thread reads from it; no farewell under TLS."""
+    with contextlib.suppress(OSError):
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
