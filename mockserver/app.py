@@ -61,8 +61,8 @@ class Settings:
 class PinterestMock:
     """A stateful fake of Pinterest's OAuth server and API v5, as a WSGI application.
 
-    Production is at `/v5`, the sandbox at `/sandbox/v5`, the authorization page at `/oauth/`. Each mock has its own state; the same
-    seed gives the same world.
+    Production is at `/v5`, the sandbox at `/sandbox/v5`, the authorization page at `/oauth/`. Each mock has its own
+    state; the same seed gives the same world.
 
     >>> mock = PinterestMock(app_id="1512345", consent="auto", tier="trial")
     >>> mock.app.state
@@ -132,13 +132,16 @@ class PinterestMock:
             self.store = Store()
             self._populate()
             return
-        changes = {
-            "secret": self.settings.app_secret or self.app.secret,
-            "redirect_uris": tuple(self.settings.redirect_uris),
-            "state": self.settings.tier,
-            "refresh": self.settings.refresh,
-        }
-        self.store.apps.put(replace(self.app, **changes))
+        now = self.settings
+        self.store.apps.put(
+            replace(
+                self.app,
+                secret=now.app_secret or self.app.secret,
+                redirect_uris=now.redirect_uris,
+                state=now.tier,
+                refresh=now.refresh,
+            )
+        )
 
     def issue_token(
         self,

@@ -1,4 +1,7 @@
-"""What the fake chose where Pinterest's behaviour is unknown. Every choice has a name, a default and a reason, and can be switched."""
+"""What the fake chose where Pinterest's behaviour is unknown.
+
+Every choice has a name, a default and a reason, and can be switched.
+"""
 
 from __future__ import annotations
 
@@ -44,9 +47,7 @@ class Behaviour:
     www_authenticate: bool = _choice(
         "Q19", False, "Send WWW-Authenticate with a 401, as RFC 6750 wants; not seen on Pinterest."
     )
-    portal_token_lifetime: float = _choice(
-        "Q21", DAY, "Seconds that a production-limited portal token lives."
-    )
+    portal_token_lifetime: float = _choice("Q21", DAY, "Seconds that a production-limited portal token lives.")
     sandbox_token_lifetime: float = _choice(
         "Q21", 30 * DAY, "Seconds that a sandbox token from the portal lives; notes also say a day."
     )

@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from mockserver.query import Query
-from mockserver.records import App, User
 
 if TYPE_CHECKING:
     from werkzeug import Request
 
     from mockserver.app import PinterestMock
     from mockserver.operations import Operation
+    from mockserver.records import App, User
     from mockserver.store import Environment, Store
 
 

@@ -1,8 +1,7 @@
 """The catalogue: every error that Pinterest answers with, once, by name.
 
-A rule refuses with `raise BOARD_NOT_FOUND.because("why, for the developer")`. What goes over the wire is Pinterest's; the
-reason travels in the `x-pinterest-mock-hint` header and the log. Sources are named as in the project's notes: section 5 for
-the API, 3.3 for tokens, A18-A21 for the authorization page.
+A rule refuses with `raise BOARD_NOT_FOUND.because("why, for the developer")`. What goes over the wire is Pinterest's;
+the reason travels in the `x-pinterest-mock-hint` header and the log.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class ErrorKind:
-    """One kind of error: its name here, and Pinterest's status, code and message. `{...}` in the message is filled in."""
+    """An error by its name here, with Pinterest's status, code and message; `{...}` in the message is filled in."""
 
     name: str
     status: int
@@ -33,9 +32,7 @@ class Refusal(Exception):
     def __init__(self, kind: ErrorKind, hint: str, details: dict[str, object] | None = None) -> None:
         super().__init__(f"{kind.name}: {hint}")
         self.kind = kind
-        self.hint = (
-            f"{hint} (The fake's own choice: Pinterest's answer is not known.)" if kind.guess else hint
-        )
+        self.hint = f"{hint} (The fake's own choice: Pinterest's answer is not known.)" if kind.guess else hint
         self.message = kind.message.format(**details) if details else kind.message
 
     @property
@@ -110,9 +107,7 @@ NOT_BUILT = ErrorKind("not_built", 501, 501, "Not implemented by the mock: {oper
 RATE_LIMITED = ErrorKind("rate_limited", 429, 8, _RATE)
 SERVER_ERROR = ErrorKind("server_error", 500, 12, "Something went wrong on our end. Sorry about that.")
 
-CATALOGUE: dict[str, ErrorKind] = {
-    kind.name: kind for kind in list(globals().values()) if isinstance(kind, ErrorKind)
-}
+CATALOGUE: dict[str, ErrorKind] = {kind.name: kind for kind in list(globals().values()) if isinstance(kind, ErrorKind)}
 
 
 @dataclass(frozen=True, slots=True)

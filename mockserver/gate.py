@@ -1,4 +1,7 @@
-"""The one place where a request is let in, in the order of section 5.1: caller, app state, scopes, feature, tier and sandbox."""
+"""The one place where a request is let in.
+
+In the order of section 5.1: caller, app state, scopes, feature, tier, environment.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,7 @@ def admit(call: Call) -> None:
 
 
 def authenticate_app(mock: PinterestMock, request: Request) -> App:
-    """The app that HTTP Basic names (T1). Credentials in the form beside it are ignored, and alone they do not count (Q8)."""
+    """The app that HTTP Basic names (T1); credentials in the form do not count, beside it or alone (Q8)."""
     basic = request.authorization
     if basic is not None and basic.type == "basic":
         app_id, secret = basic.username or "", basic.password or ""
@@ -62,9 +65,7 @@ def _live_token(call: Call) -> AccessToken:
     scheme, _, value = call.request.headers.get("Authorization", "").partition(" ")
     value = value.strip()
     if scheme.lower() != "bearer" or not value:
-        raise errors.AUTHENTICATION_FAILED.because(
-            "Send the access token as 'Authorization: Bearer <token>' (Q33)."
-        )
+        raise errors.AUTHENTICATION_FAILED.because("Send the access token as 'Authorization: Bearer <token>' (Q33).")
     token = call.environment.access_tokens.get(value)
     if token is None:
         raise errors.AUTHENTICATION_FAILED.because(_where_else(call, value))
@@ -80,9 +81,7 @@ def _live_token(call: Call) -> AccessToken:
 
 
 def _where_else(call: Call, value: str) -> str:
-    other: Environment = (
-        call.store.sandbox if call.environment.name == "production" else call.store.production
-    )
+    other: Environment = call.store.sandbox if call.environment.name == "production" else call.store.production
     if other.access_tokens.get(value):
         return f"This is a token of {other.name}, and this is {call.environment.name} (SB1, TE3)."
     if any(environment.refresh_tokens.get(value) for environment in (call.environment, other)):
@@ -124,11 +123,7 @@ def _require_scopes(call: Call) -> None:
 
 def _require_feature(call: Call, app: App) -> None:
     feature = call.operation.feature
-    if (
-        feature is None
-        or feature in app.features
-        or (app.state == "standard" and feature in STANDARD_FEATURES)
-    ):
+    if feature is None or feature in app.features or (app.state == "standard" and feature in STANDARD_FEATURES):
         return
     hint = f"App {app.id} has {app.state.capitalize()} access without the feature {feature} (L10)."
     if feature == "pin_edit":
@@ -145,6 +140,4 @@ def _require_tier(call: Call, app: App) -> None:
 
 def _require_environment(call: Call) -> None:
     if call.environment.name == "sandbox" and not call.operation.sandbox:
-        raise errors.SANDBOX_DISABLED.because(
-            f"{call.operation.id} is not available in the sandbox (SB4, Q22)."
-        )
+        raise errors.SANDBOX_DISABLED.because(f"{call.operation.id} is not available in the sandbox (SB4, Q22).")

@@ -1,7 +1,7 @@
 """The operations of API v5: one table for all 231, and the handlers of those that are built.
 
-The table is data (`data/operations.tsv`): what an operation needs is a fact about Pinterest, written once, and read by the
-gate. A handler is bound to its row by the operation's id.
+The table is data (`data/operations.tsv`): what an operation needs is a fact about Pinterest, written once and read by
+the gate. A handler is bound to its row by the operation's id.
 """
 
 from __future__ import annotations
@@ -67,15 +67,13 @@ class Router:
 
     def __init__(self, *parts: Routes) -> None:
         self._handlers = {key: handler for part in parts for key, handler in part.handlers.items()}
-        self._built = _url_map(
-            operation for operation in operations().values() if operation.id in self._handlers
-        )
+        self._built = _url_map(operation for operation in operations().values() if operation.id in self._handlers)
 
     def find(self, method: str, path: str) -> tuple[Operation, Handler, Mapping[str, str]]:
         """The operation, its handler and the path's parameters.
 
-        Raises a `Refusal`: 405 for a method that the path does not know, 404 for an unknown path, 501 for an operation of
-        the API that the fake does not play yet (Q24).
+        Raises a `Refusal`: 405 for a method that the path does not know, 404 for an unknown path, 501 for an operation
+        of the API that the fake does not play yet (Q24).
         """
         try:
             operation_id, arguments = self._built.match(path, method)
@@ -88,9 +86,7 @@ class Router:
             operation_id, _ = _whole_api().match(path, method)
         except MethodNotAllowed as wrong:
             allowed = ", ".join(sorted(set(wrong.valid_methods or ()) - {"HEAD"}))
-            return errors.METHOD_NOT_ALLOWED.because(
-                f"{method} is not a method of {path}; it takes {allowed}."
-            )
+            return errors.METHOD_NOT_ALLOWED.because(f"{method} is not a method of {path}; it takes {allowed}.")
         except HTTPException:
             return errors.ROUTE_NOT_FOUND.because(f"API v5 has no path {path}.")
         assert not known_path or operation_id not in self._handlers
@@ -108,7 +104,7 @@ def operations() -> dict[str, Operation]:
 @cache
 def scopes() -> dict[str, str]:
     """Every documented scope (S1), with what it allows in the words of the consent page."""
-    return {scope: words for scope, words in _table("scopes.tsv")}
+    return dict(_table("scopes.tsv"))
 
 
 @cache
@@ -137,8 +133,5 @@ def _operation(row: list[str]) -> Operation:
 
 
 def _url_map(rows: Iterable[Operation]) -> Any:
-    rules = [
-        Rule(row.path.replace("{", "<").replace("}", ">"), methods=[row.method], endpoint=row.id)
-        for row in rows
-    ]
+    rules = [Rule(row.path.replace("{", "<").replace("}", ">"), methods=[row.method], endpoint=row.id) for row in rows]
     return Map(rules, strict_slashes=False, merge_slashes=False).bind("")

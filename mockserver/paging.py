@@ -1,7 +1,7 @@
 """Pages and their bookmarks (F5-F7).
 
-A bookmark names the last item that was shown, not a position: so pages stay true while items come and go. It is base64url without
-padding, for some clients paste it into a URL as it is.
+A bookmark names the last item that was shown, not a position: so pages stay true while items come and go. It is
+base64url without padding, for some clients paste it into a URL as it is.
 """
 
 from __future__ import annotations

@@ -54,7 +54,5 @@ class Query:
     def _one_of(self, name: str, value: str, options: Collection[str]) -> str:
         if value not in options:
             problem = f"must be one of {', '.join(options)}"
-            raise errors.INVALID_PARAMETER.because(
-                f"{name} {problem}.", name=name, problem=problem, value=value
-            )
+            raise errors.INVALID_PARAMETER.because(f"{name} {problem}.", name=name, problem=problem, value=value)
         return value

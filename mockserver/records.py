@@ -1,4 +1,7 @@
-"""What the fake remembers. Records never change: a change makes a new one (`dataclasses.replace`), so a snapshot is a shallow copy."""
+"""What the fake remembers.
+
+Records never change: a change makes a new one (`dataclasses.replace`), so a snapshot is a shallow copy.
+"""
 
 from __future__ import annotations
 

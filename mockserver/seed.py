@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from faker.factory import Factory
 
@@ -40,7 +40,7 @@ class Maker:
     def __init__(self, store: Store, seed: int) -> None:
         self.store = store
         self.random = random.Random(seed)  # noqa: S311 - a world, not a secret
-        self.faker = Factory.create("en_US", providers=PROVIDERS)
+        self.faker: Any = Factory.create("en_US", providers=PROVIDERS)
         self.faker.seed_instance(seed)
 
     def app(self, owner: User, settings: Settings) -> App:
@@ -105,9 +105,7 @@ class Maker:
         return self.store.production.pins.put(pin)
 
     def picture(self) -> Picture:
-        width, height = self.random.choice(
-            [(1000, 1500), (1000, 1000), (735, 1102), (1200, 800), (2000, 3000)]
-        )
+        width, height = self.random.choice([(1000, 1500), (1000, 1000), (735, 1102), (1200, 800), (2000, 3000)])
         return Picture(
             key=f"{self.random.getrandbits(128):032x}",
             width=width,

@@ -6,12 +6,10 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from mockserver.records import AccessToken, App, AuthorizationCode, Board, Pin, RefreshToken, User
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from mockserver.records import EnvironmentName
+    from mockserver.records import AccessToken, App, AuthorizationCode, Board, EnvironmentName, Pin, RefreshToken, User
 
 R = TypeVar("R")
 Undo = list["Callable[[], object]"]
@@ -45,9 +43,7 @@ class Collection(Generic[R]):
     def where(self, **equal: object) -> list[R]:
         """The records whose fields equal the given values."""
         wanted = equal.items()
-        return [
-            row for row in self._rows.values() if all(getattr(row, name) == value for name, value in wanted)
-        ]
+        return [row for row in self._rows.values() if all(getattr(row, name) == value for name, value in wanted)]
 
     def __iter__(self) -> Iterator[R]:
         return iter(list(self._rows.values()))

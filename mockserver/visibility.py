@@ -29,13 +29,9 @@ def readable_board(call: Call, board_id: str) -> Board:
     if board is None:
         raise errors.BOARD_NOT_FOUND.because(f"{call.environment.name.capitalize()} has no board {board_id}.")
     if board.owner_id != call.caller.id:
-        raise errors.BOARD_NOT_FOUND.because(
-            f"Board {board_id} belongs to somebody else: reads hide it (5.3)."
-        )
+        raise errors.BOARD_NOT_FOUND.because(f"Board {board_id} belongs to somebody else: reads hide it (5.3).")
     if not _may_see(call, board, "boards:read_secret"):
-        raise errors.BOARD_NOT_FOUND.because(
-            f"Board {board_id} is secret; the token lacks boards:read_secret (Q25)."
-        )
+        raise errors.BOARD_NOT_FOUND.because(f"Board {board_id} is secret; the token lacks boards:read_secret (Q25).")
     return board
 
 
@@ -65,6 +61,4 @@ def _may_see_pin(call: Call, pin: Pin) -> bool:
 
 def _require_id(name: str, value: str) -> None:
     if not (value.isascii() and value.isdigit()):
-        raise errors.INVALID_PATH.because(
-            "Ids are decimal digits (F1).", name=name, value=value, pattern=r"^\d+$"
-        )
+        raise errors.INVALID_PATH.because("Ids are decimal digits (F1).", name=name, value=value, pattern=r"^\d+$")

@@ -41,8 +41,8 @@ class AuthorizationRequest:
 def read(mock: PinterestMock, parameters: Mapping[str, str]) -> AuthorizationRequest:
     """Check an authorization request.
 
-    Raises `PageRefusal` where nothing may be redirected (a missing parameter, an unknown app, an unregistered redirect URI: Q3)
-    and `ErrorRedirect` for what the app itself got wrong.
+    Raises `PageRefusal` where nothing may be redirected (a missing parameter, an unknown app, an unregistered
+    redirect URI: Q3) and `ErrorRedirect` for what the app itself got wrong.
     """
     app = _known_app(mock, parameters)
     redirect_uri = _registered_redirect(app, parameters)
@@ -96,9 +96,9 @@ def deny(request: AuthorizationRequest) -> str:
 
 
 def redirect(redirect_uri: str, state: str | None, **outcome: str) -> str:
-    """The redirect URI with the outcome first, then the state if one was sent, then the query that was registered with it.
+    """The redirect URI with the outcome, then the state if one was sent, then the query that was registered with it.
 
-    Nothing else: some clients take all that follows the first `=` for the code (A25).
+    The outcome comes first and nothing is added: some clients take all that follows the first `=` for the code (A25).
     """
     if state is not None:
         outcome["state"] = state

@@ -30,7 +30,7 @@ def authorization_page(mock: PinterestMock, http: Request) -> Response:
             return redirect_to(authorize.deny(request))
         if mock.settings.consent == "auto":
             return redirect_to(authorize.approve(mock, request, mock.default_user))
-        return _show(mock, request, http)
+        return _show(mock, request)
     except PageRefusal as refusal:
         return page_refusal(refusal)
     except authorize.ErrorRedirect as failure:
@@ -50,7 +50,7 @@ def _chosen_user(mock: PinterestMock, username: str) -> User:
     raise MISSING_FIELD.because(f"Nobody here is called {username!r}; there are {known}.", field="user")
 
 
-def _show(mock: PinterestMock, request: AuthorizationRequest, http: Request) -> Response:
+def _show(mock: PinterestMock, request: AuthorizationRequest) -> Response:
     return pages.render(
         "consent.html",
         app=request.app,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mockserver.call import Call
-    from mockserver.records import App, AuthorizationCode, RefreshToken
+    from mockserver.records import AccessToken, App, AuthorizationCode, RefreshToken
     from mockserver.render import Json
 
 routes = Routes()
@@ -53,7 +53,10 @@ def exchange_code(call: Call, app: App) -> Json:
 
 
 def refresh(call: Call, app: App) -> Json:
-    """RFC 6749 section 6. A continuous app gets a new refresh token, and the old one is spent (Q9); a legacy app keeps its own (T17)."""
+    """RFC 6749 section 6.
+
+    A continuous app gets a new refresh token, and the old one is spent (Q9); a legacy app keeps its own (T17).
+    """
     old = _usable_refresh_token(call, app, _required(call, "refresh_token"))
     scopes = scope.parse(call.request.form.get("scope", "")) or old.scopes
     for wider in scopes:
@@ -66,9 +69,7 @@ def refresh(call: Call, app: App) -> Json:
         call.environment.refresh_tokens.put(
             replace(old, ended="was already used: each refresh returns the next one (Q9)")
         )
-    return grant_to_user(
-        call.mock, call.environment, app, old.user_id, scopes, "refresh_token", held=old.scopes
-    )
+    return grant_to_user(call.mock, call.environment, app, old.user_id, scopes, "refresh_token", held=old.scopes)
 
 
 def client_credentials(call: Call, app: App) -> Json:
@@ -101,16 +102,13 @@ def revoke(call: Call) -> Answer:
     _require_form(call)
     value = _required(call, "token")
     assert call.app is not None
-    for tokens in (call.environment.access_tokens, call.environment.refresh_tokens):
-        found = tokens.get(value)
-        if found is None:
-            continue
-        owner = call.store.users.get(found.user_id)
-        if found.app_id != call.app.id or owner is None or not owner.system:
-            raise errors.NOT_A_SYSTEM_USER.because(
-                "Only tokens of this app's system users can be revoked (RV2); people's tokens run out."
-            )
-        tokens.put(replace(found, ended="was revoked (RV1)"))
+    access, refresh = call.environment.access_tokens, call.environment.refresh_tokens
+    if access_token := access.get(value):
+        _require_system_user(call, call.app, access_token)
+        access.put(replace(access_token, ended="was revoked (RV1)"))
+    elif refresh_token := refresh.get(value):
+        _require_system_user(call, call.app, refresh_token)
+        refresh.put(replace(refresh_token, ended="was revoked (RV1)"))
     return Answer(None)
 
 
@@ -125,14 +123,10 @@ def _usable_code(call: Call, app: App, value: str) -> AuthorizationCode:
     if code is None:
         raise errors.INVALID_GRANT.because(f"No authorization page ever gave out the code {shorten(value)}.")
     if code.app_id != app.id:
-        raise errors.INVALID_GRANT.because(
-            f"The code {shorten(value)} was given to app {code.app_id}, not {app.id}."
-        )
+        raise errors.INVALID_GRANT.because(f"The code {shorten(value)} was given to app {code.app_id}, not {app.id}.")
     if code.spent_at is not None:
         ago = call.now - code.spent_at
-        raise errors.INVALID_GRANT.because(
-            f"The code {shorten(value)} was spent {ago:.0f} seconds ago (A16)."
-        )
+        raise errors.INVALID_GRANT.because(f"The code {shorten(value)} was spent {ago:.0f} seconds ago (A16).")
     if code.expires_at <= call.now:
         raise errors.INVALID_GRANT.because(
             f"The code {shorten(value)} expired {call.now - code.expires_at:.0f} seconds ago;"
@@ -155,9 +149,7 @@ def _usable_refresh_token(call: Call, app: App, value: str) -> RefreshToken:
     if found.ended:
         raise errors.INVALID_GRANT.because(f"The refresh token {shorten(value)} {found.ended}.")
     if found.expires_at <= call.now:
-        raise errors.INVALID_GRANT.because(
-            f"The refresh token {shorten(value)} has expired (TE2): authorize again."
-        )
+        raise errors.INVALID_GRANT.because(f"The refresh token {shorten(value)} has expired (TE2): authorize again.")
     user = call.store.users.get(found.user_id)
     if user is None or not user.active:
         raise errors.INVALID_GRANT.because("The user of this refresh token is deactivated (V2).")
@@ -173,8 +165,14 @@ def _verify_challenge(call: Call, code: AuthorizationCode) -> None:
         digest = hashlib.sha256(verifier.encode()).digest()
         verifier = base64.urlsafe_b64encode(digest).decode().rstrip("=")
     if not hmac.compare_digest(verifier.encode(), code.challenge.encode()):
-        raise errors.INVALID_GRANT.because(
-            "The code_verifier does not match the code_challenge (RFC 7636, Q12)."
+        raise errors.INVALID_GRANT.because("The code_verifier does not match the code_challenge (RFC 7636, Q12).")
+
+
+def _require_system_user(call: Call, app: App, token: AccessToken | RefreshToken) -> None:
+    owner = call.store.users.get(token.user_id)
+    if token.app_id != app.id or owner is None or not owner.system:
+        raise errors.NOT_A_SYSTEM_USER.because(
+            "Only tokens of this app's system users can be revoked (RV2); people's tokens run out."
         )
 
 
