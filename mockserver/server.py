@@ -53,7 +53,7 @@ class Server(ThreadedWSGIServer):
         self.connections: set[socket.socket] = set()
         self.connections_lock = threading.Lock()
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        # Left to itself, Werkzeug prints and exits where the port is taken, and lets one slow TLS handshake hold up all.
+        # Left to itself, Werkzeug prints and exits where the port is taken, and lets a slow TLS handshake hold up all.
         with socket.create_server((host, port), family=family, backlog=BACKLOG) as listener:
             super().__init__(host, port, app, Connection, fd=listener.fileno())
         self.ssl_context = ssl_context

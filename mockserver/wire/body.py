@@ -7,9 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from werkzeug import exceptions
-from werkzeug.exceptions import BadRequest
-
-from mockserver.wire import ClientGone
+from werkzeug.exceptions import BadRequest, ClientDisconnected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +31,7 @@ class Body(io.RawIOBase):
     """A body of ``length`` bytes.
 
     ``before_reading`` is called once, before the first byte is asked for: the moment to send 100 Continue.
-    Reading raises ``ClientGone`` when the connection ends too early.
+    Reading raises ``ClientDisconnected`` when the connection ends too early.
     """
 
     def __init__(self, source: BinaryIO, length: int, before_reading: Callable[[], None] | None = None) -> None:
@@ -68,9 +66,9 @@ class Body(io.RawIOBase):
                 # BufferedReader fills the view, however the bytes come in: it is short only at the end.
                 count = self.source.readinto(view)  # type: ignore[attr-defined]
             except OSError as error:
-                raise ClientGone(str(error)) from error
+                raise ClientDisconnected(str(error)) from error
             if count < len(view):
-                raise ClientGone("The connection ended within the body of a request.")
+                raise ClientDisconnected("The connection ended within the body of a request.")
         self.left -= count
         return int(count)
 
@@ -124,10 +122,10 @@ class ChunkedBody(Body):
         try:
             line = self.source.readline(LINE_LIMIT)
         except OSError as error:
-            raise ClientGone(str(error)) from error
+            raise ClientDisconnected(str(error)) from error
         if not line.endswith(b"\n"):
             if len(line) < LINE_LIMIT:
-                raise ClientGone("The connection ended within the body of a request.")
+                raise ClientDisconnected("The connection ended within the body of a request.")
             raise BadRequest(f"A line between the chunks of the body is longer than {LINE_LIMIT} bytes.")
         return line
 

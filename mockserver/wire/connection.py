@@ -9,13 +9,12 @@ import ssl
 import sys
 from typing import TYPE_CHECKING, cast
 
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import ClientDisconnected, HTTPException, InternalServerError
 from werkzeug.serving import WSGIRequestHandler
 
-from mockserver.wire import ClientGone
-from mockserver.wire.answer import SERVER_NAME, Answer
 from mockserver.wire.body import body_of
 from mockserver.wire.head import read_head
+from mockserver.wire.reply import SERVER_NAME, Reply
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -43,7 +42,7 @@ class Connection(WSGIRequestHandler):
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    server: Server
+    server: Server  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def setup(self) -> None:
         if isinstance(self.request, ssl.SSLSocket):
@@ -53,7 +52,6 @@ class Connection(WSGIRequestHandler):
         self.environ = {
             "wsgi.version": (1, 0),
             "wsgi.url_scheme": "http" if self.server.ssl_context is None else "https",
-            "wsgi.errors": sys.stderr,
             "wsgi.multithread": True,
             "wsgi.multiprocess": False,
             "wsgi.run_once": False,
@@ -73,8 +71,8 @@ class Connection(WSGIRequestHandler):
             while self.handle_next() and not self.server.stopping:
                 pass
             self.linger()
-        except OSError:
-            pass  # the client is gone, or never spoke the protocol: nobody to tell
+        except (ClientDisconnected, OSError):
+            pass  # nobody is left to be told
 
     def handle_next(self) -> bool:
         """Read a request and answer it; whether another one may follow."""
@@ -84,27 +82,30 @@ class Connection(WSGIRequestHandler):
             if head is None:
                 return False
             body = body_of(head, source, self.send_continue)
+        except ClientDisconnected:
+            raise
         except HTTPException as error:
-            Answer(self.send, "GET", self.protocol_version, keep_alive=False).fail(error)
+            Reply(self.send, "GET", self.protocol_version, keep_alive=False).fail(error)
             return False
-        answer = Answer(self.send, head.method, head.version, keep_alive=head.keep_alive and body.reusable)
+        reply = Reply(self.send, head.method, head.version, keep_alive=head.keep_alive and body.reusable)
         try:
-            answer.run(self.server.app(self.environ_of(head, body), answer.start))
-        except ClientGone:
-            return False
+            reply.run(self.server.app(self.environ_of(head, body), reply.start))
+        except ClientDisconnected:
+            raise
         except HTTPException as error:
-            answer.fail(error)
+            reply.fail(error)
         except Exception:
             # The query stays out of the log: it may hold a code or a token.
             logger.exception("%s %s failed in the application.", head.method, head.path)
-            answer.fail(InternalServerError())
-        return answer.keep_alive and body.drain()
+            reply.fail(InternalServerError())
+        return reply.keep_alive and body.drain()
 
     def environ_of(self, head: Head, body: Body) -> WSGIEnvironment:
         return {
             **self.environ,
             **head.fields,
             "wsgi.input": body,
+            "wsgi.errors": sys.stderr,
             "REQUEST_METHOD": head.method,
             "PATH_INFO": head.path,
             "QUERY_STRING": head.query,
@@ -117,7 +118,7 @@ class Connection(WSGIRequestHandler):
         try:
             self.connection.sendall(data)
         except OSError as error:
-            raise ClientGone(str(error)) from error
+            raise ClientDisconnected(str(error)) from error
 
     def send_continue(self) -> None:
         self.send(b"HTTP/1.1 100 Continue\r\n\r\n")

@@ -10,12 +10,11 @@ from urllib.parse import unquote, urlsplit
 
 from werkzeug.exceptions import (
     BadRequest,
+    ClientDisconnected,
     HTTPVersionNotSupported,
     RequestHeaderFieldsTooLarge,
     RequestURITooLarge,
 )
-
-from mockserver.wire import ClientGone
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -61,7 +60,7 @@ class Head:
 def read_head(source: BinaryIO) -> Head | None:
     """The next request's head, or None where the client has closed the connection between requests.
 
-    Raises ``ClientGone`` when the connection ends in the middle of a head, and an
+    Raises ``ClientDisconnected`` when the connection ends in the middle of a head, and an
     ``HTTPException`` with the status to answer when the head is malformed or too large.
     """
     first = source.readline(FIRST_LINE_LIMIT + 1)
@@ -91,7 +90,7 @@ def read_head(source: BinaryIO) -> Head | None:
 
 def whole_line(raw: bytes) -> str:
     if not raw.endswith(b"\n"):
-        raise ClientGone("The connection ended within the head of a request.")
+        raise ClientDisconnected("The connection ended within the head of a request.")
     return raw[: -2 if raw.endswith(b"\r\n") else -1].decode("latin-1")
 
 

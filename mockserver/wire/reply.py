@@ -1,4 +1,4 @@
-"""An answer on its way out: PEP 3333's ``start_response`` and ``write``, framed as HTTP/1.1."""
+"""A reply on its way out: PEP 3333's ``start_response`` and ``write``, framed as HTTP/1.1."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 SERVER_NAME = "pinterest-mock"
 
 
-class Answer:
-    """One answer, handed to ``send`` in as few pieces as the application allows: a small one leaves whole.
+class Reply:
+    """One reply, handed to ``send`` in as few pieces as the application allows: a small one leaves whole.
 
     ``keep_alive`` says whether the connection may carry another request afterwards.
     """
