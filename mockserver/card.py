@@ -1,0 +1,65 @@
+"""What the command prints when it is ready: who is there, and how to point a client at it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from mockserver.app import DEFAULT_SCOPES
+
+if TYPE_CHECKING:
+    from mockserver.app import PinterestMock
+    from mockserver.records import User
+
+
+def card(mock: PinterestMock, url: str) -> str:
+    """The ready line and what a developer needs next."""
+    app = mock.app
+    lines = [f"Pinterest mock ready at {url}", ""]
+    lines += _row("App", f"{app.name}, {_standing(mock)}")
+    lines += _row("App id", app.id)
+    lines += _row("App secret", app.secret)
+    lines += _row("Redirect URIs", *app.redirect_uris)
+    lines += _row("Users", *(_describe(mock, user) for user in mock.users))
+    lines += _row("Authorize", authorization_url(mock, url))
+    lines += ["", "For clients that read the environment:", ""]
+    lines += [f"  {line}" for line in export_lines(mock, url)]
+    return "\n".join([*lines, ""])
+
+
+def export_lines(mock: PinterestMock, url: str) -> list[str]:
+    """Shell lines for clients that are set up through the environment (section 15)."""
+    return [
+        f"export PINTEREST_APP_ID={mock.app.id}",
+        f"export PINTEREST_APP_SECRET={mock.app.secret}",
+        f"export PINTEREST_OAUTH_URI={url}",
+        f"export PINTEREST_API_URI={url}",
+        "# The official SDK wants the version in it:",
+        f"# export PINTEREST_API_URI={url}/v5",
+    ]
+
+
+def authorization_url(mock: PinterestMock, url: str) -> str:
+    """An authorization URL that is ready to click."""
+    query = {
+        "response_type": "code",
+        "client_id": mock.app.id,
+        "redirect_uri": mock.app.redirect_uris[0],
+        "scope": ",".join(DEFAULT_SCOPES),
+        "state": "try-me",
+    }
+    return f"{url}/oauth/?{urlencode(query)}"
+
+
+def _standing(mock: PinterestMock) -> str:
+    waiting = "waiting for its review: every API call is refused"
+    return waiting if mock.app.state == "pending" else f"with {mock.app.state} access"
+
+
+def _describe(mock: PinterestMock, user: User) -> str:
+    owns = ", owns the app" if user.id == mock.app.owner_id else ""
+    return f"{user.username} ({user.account_type.lower()}{owns})"
+
+
+def _row(label: str, *values: str) -> list[str]:
+    return [f"  {label if number == 0 else '':<14} {value}" for number, value in enumerate(values)]
