@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from werkzeug import Response
+from werkzeug.datastructures import Headers
 
 if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
+
     from mockserver.errors import PageRefusal, Refusal
 
 HINT = "x-pinterest-mock-hint"
@@ -36,15 +39,19 @@ def page_refusal(refusal: PageRefusal) -> Response:
 
 
 def error_redirect(location: str, hint: str) -> Response:
-    return _with_hint(redirect_to(location), hint)
+    return _with_hint(Redirect(location), hint)
 
 
-def redirect_to(location: str) -> Response:
-    """A 302 to the very address: Werkzeug's own would rewrite it, and a redirect URI is exact to the byte."""
-    response = Response(status=302)
-    response.autocorrect_location_header = False
-    response.headers["Location"] = quote(location, safe=string.punctuation)
-    return response
+class Redirect(Response):
+    """A 302 to the very address: a redirect URI is exact to the byte, custom schemes too (R2, R5)."""
+
+    def __init__(self, location: str) -> None:
+        super().__init__(status=302, headers={"Content-Length": "0"})
+        del self.headers["Content-Type"]
+        self.headers["Location"] = quote(location, safe=string.punctuation)
+
+    def get_wsgi_headers(self, environ: WSGIEnvironment) -> Headers:  # noqa: ARG002 - Werkzeug's would rewrite it
+        return Headers(self.headers)
 
 
 def _with_hint(response: Response, hint: str) -> Response:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mockserver import pages
-from mockserver.answers import error_redirect, page_refusal, redirect_to
+from mockserver.answers import Redirect, error_redirect, page_refusal
 from mockserver.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, PageRefusal
 from mockserver.oauth import authorize
 from mockserver.operations import scopes
@@ -25,11 +25,11 @@ def authorization_page(mock: PinterestMock, http: Request) -> Response:
     try:
         request = authorize.read(mock, http.args)
         if http.method == "POST":
-            return redirect_to(_decide(mock, request, http))
+            return Redirect(_decide(mock, request, http))
         if mock.settings.consent == "deny":
-            return redirect_to(authorize.deny(request))
+            return Redirect(authorize.deny(request))
         if mock.settings.consent == "auto":
-            return redirect_to(authorize.approve(mock, request, mock.default_user))
+            return Redirect(authorize.approve(mock, request, mock.default_user))
         return _show(mock, request)
     except PageRefusal as refusal:
         return page_refusal(refusal)

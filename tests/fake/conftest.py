@@ -1,0 +1,201 @@
+"""An application that talks to the fake over WSGI, and the questions that tests ask about its answers."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from werkzeug import Response
+from werkzeug.test import Client
+
+from mockserver import PinterestMock
+from mockserver.records import App
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mockserver.records import EnvironmentName, User
+
+ROOTS: dict[str, str] = {"production": "/v5", "sandbox": "/sandbox/v5"}
+
+
+class Reply(Response):
+    """An answer of the fake."""
+
+    @property
+    def hint(self) -> str:
+        return self.headers["x-pinterest-mock-hint"]
+
+    @property
+    def refusal(self) -> tuple[int, int, str]:
+        """Status, code and message of an error body, which has these two fields and a hint beside it (section 5)."""
+        assert self.hint
+        code, message = self.json.items()
+        assert (code[0], message[0]) == ("code", "message")
+        return self.status_code, code[1], message[1]
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The JSON of a success."""
+        assert self.status_code == 200, self.text
+        return cast("dict[str, Any]", self.json)
+
+    @property
+    def text(self) -> str:
+        return self.get_data(as_text=True)
+
+    @property
+    def outcome(self) -> list[tuple[str, str]]:
+        """What a redirect tells the application: the parameters of its query, in order."""
+        assert self.status_code == 302, self.text
+        return parse_qsl(urlsplit(self.headers["Location"]).query, keep_blank_values=True)
+
+
+class Application:
+    """An application with its credentials, which sends people to the authorization page and calls the API."""
+
+    def __init__(self, mock: PinterestMock, app_id: str) -> None:
+        self.mock = mock
+        self.id = app_id
+        self.http = Client(mock, response_wrapper=Reply)
+
+    @property
+    def record(self) -> App:
+        app = self.mock.store.apps.get(self.id)
+        assert app is not None
+        return app
+
+    @property
+    def redirect_uri(self) -> str:
+        return self.record.redirect_uris[0]
+
+    def send(self, path: str, method: str = "GET", **request: Any) -> Reply:
+        return cast("Reply", self.http.open(path, method=method, **request))
+
+    def authorization_request(self, **changes: str | None) -> dict[str, str]:
+        """The query of an authorization URL; None leaves a parameter out."""
+        usual: dict[str, str | None] = {
+            "response_type": "code",
+            "client_id": self.id,
+            "redirect_uri": self.redirect_uri,
+            "scope": "user_accounts:read,pins:read,boards:read",
+        }
+        return {name: value for name, value in {**usual, **changes}.items() if value is not None}
+
+    def open_page(self, **changes: str | None) -> Reply:
+        """What a browser gets that follows the authorization URL."""
+        return self.send("/oauth/", query_string=self.authorization_request(**changes))
+
+    def decide(self, decision: str, user: str | None = None, **changes: str | None) -> Reply:
+        """What the browser gets after a person pressed a button on the page."""
+        form = {"user": user or self.mock.default_user.username, "decision": decision}
+        return self.send("/oauth/", "POST", query_string=self.authorization_request(**changes), data=form)
+
+    def get_code(self, user: str | None = None, **changes: str | None) -> str:
+        return dict(self.decide("approve", user, **changes).outcome)["code"]
+
+    def basic(self, scheme: str = "Basic", secret: str | None = None) -> str:
+        credentials = f"{self.id}:{secret or self.record.secret}"
+        return f"{scheme} {base64.b64encode(credentials.encode()).decode()}"
+
+    def post_form(
+        self,
+        path: str,
+        form: Mapping[str, str | None],
+        *,
+        environment: EnvironmentName = "production",
+        authorization: str | None = None,
+    ) -> Reply:
+        """Post to the token endpoint or its neighbours; `authorization` replaces the right Basic header."""
+        return self.send(
+            f"{ROOTS[environment]}/{path}",
+            "POST",
+            data={name: value for name, value in form.items() if value is not None},
+            content_type="application/x-www-form-urlencoded",
+            headers={"Authorization": self.basic() if authorization is None else authorization},
+        )
+
+    def redeem(self, code: str, *, environment: EnvironmentName = "production", **changes: str | None) -> Reply:
+        form = {"grant_type": "authorization_code", "code": code, "redirect_uri": self.redirect_uri, **changes}
+        return self.post_form("oauth/token", form, environment=environment)
+
+    def refresh(self, token: str, *, environment: EnvironmentName = "production", **changes: str | None) -> Reply:
+        form = {"grant_type": "refresh_token", "refresh_token": token, **changes}
+        return self.post_form("oauth/token", form, environment=environment)
+
+    def ask_for_itself(self, **changes: str | None) -> Reply:
+        """The client-credentials grant."""
+        form = {"grant_type": "client_credentials", "scope": "boards:read,pins:read", **changes}
+        return self.post_form("oauth/token", form)
+
+    def revoke(self, token: str | None, **changes: str | None) -> Reply:
+        return self.post_form("oauth/token/revoke", {"token": token, **changes})
+
+    def sign_in(
+        self, scope: str | None = None, *, user: str | None = None, environment: EnvironmentName = "production"
+    ) -> dict[str, Any]:
+        """The whole flow: the token endpoint's body."""
+        code = self.get_code(user, **({} if scope is None else {"scope": scope}))
+        return self.redeem(code, environment=environment).body
+
+    def call(
+        self,
+        path: str,
+        token: str | None = None,
+        method: str = "GET",
+        *,
+        environment: EnvironmentName = "production",
+        **query: object,
+    ) -> Reply:
+        """Call the API with a bearer token."""
+        headers = {} if token is None else {"Authorization": f"Bearer {token}"}
+        return self.send(f"{ROOTS[environment]}/{path}", method, query_string=query, headers=headers)
+
+
+@pytest.fixture(scope="session")
+def pristine() -> tuple[PinterestMock, Any]:
+    mock = PinterestMock()
+    return mock, mock.snapshot()
+
+
+@pytest.fixture
+def mock(pristine: tuple[PinterestMock, Any]) -> PinterestMock:
+    """A mock as it is made without arguments, at a standing clock."""
+    mock, snapshot = pristine
+    mock.restore(snapshot)
+    mock.clock.freeze()
+    return mock
+
+
+@pytest.fixture
+def application(mock: PinterestMock) -> Application:
+    """The application whose app the mock was made with."""
+    return Application(mock, mock.app.id)
+
+
+@pytest.fixture
+def other_application(mock: PinterestMock) -> Application:
+    """Somebody else's application on the same Pinterest."""
+    app = App(
+        id="1666666",
+        secret="f" * 40,
+        name="Other",
+        owner_id=mock.users[1].id,
+        redirect_uris=("https://other.example/cb",),
+    )
+    mock.store.apps.put(app)
+    return Application(mock, app.id)
+
+
+@pytest.fixture
+def person(mock: PinterestMock) -> User:
+    """Who uses the application and owns its app: a business with boards of every kind."""
+    return mock.default_user
+
+
+@pytest.fixture
+def friend(mock: PinterestMock) -> User:
+    """Somebody else with boards and Pins."""
+    return mock.users[1]
