@@ -92,13 +92,18 @@ class ChunkedBody(Body):
         super().__init__(source, 0, before_reading)
         self.begun = False
         self.ended = False
+        self.malformed = False
 
     @property
     def finished(self) -> bool:
         return self.ended
 
+    @property
+    def reusable(self) -> bool:
+        return not self.malformed and super().reusable
+
     def readinto(self, buffer: Buffer, /) -> int:
-        if self.left == 0 and not self.ended:
+        if self.left == 0 and not self.ended and not self.malformed:
             if self.before_reading is not None:
                 tell, self.before_reading = self.before_reading, None
                 tell()
@@ -107,11 +112,11 @@ class ChunkedBody(Body):
 
     def open_chunk(self) -> None:
         if self.begun and self.line() not in (b"\r\n", b"\n"):
-            raise BadRequest("A chunk of the body is longer than it says.")
+            raise self.refusal("A chunk of the body is longer than it says.")
         self.begun = True
         size = CHUNK_SIZE.fullmatch(self.line())
         if size is None:
-            raise BadRequest("A chunk of the body does not start with its size.")
+            raise self.refusal("A chunk of the body does not start with its size.")
         self.left = int(size[1], 16)
         if self.left == 0:
             while self.line() not in (b"\r\n", b"\n"):
@@ -126,8 +131,12 @@ class ChunkedBody(Body):
         if not line.endswith(b"\n"):
             if len(line) < LINE_LIMIT:
                 raise ClientDisconnected("The connection ended within the body of a request.")
-            raise BadRequest(f"A line between the chunks of the body is longer than {LINE_LIMIT} bytes.")
+            raise self.refusal(f"A line between the chunks of the body is longer than {LINE_LIMIT} bytes.")
         return line
+
+    def refusal(self, problem: str) -> BadRequest:
+        self.malformed = True
+        return BadRequest(problem)
 
 
 def body_of(head: Head, source: BinaryIO, send_continue: Callable[[], None]) -> Body:

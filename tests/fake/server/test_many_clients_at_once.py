@@ -1,0 +1,49 @@
+"""At least fifty clients are served at the same time, and more can wait to be accepted."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import httpx
+
+from mockserver.server import BACKLOG, Server
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable
+
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+    from .conftest import Serve
+
+CLIENTS = 50
+
+
+def test_fifty_requests_are_in_the_application_together(serve: Serve) -> None:
+    together = threading.Barrier(CLIENTS, timeout=30)
+
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+        together.wait()
+        start_response("200 OK", [])
+        return [b"all here"]
+
+    server = serve(app)
+    with ThreadPoolExecutor(CLIENTS) as clients, httpx.Client(limits=httpx.Limits(max_connections=None)) as client:
+        answers = list(clients.map(lambda _: client.get(server.url, timeout=30).text, range(CLIENTS)))
+    assert answers == ["all here"] * CLIENTS
+
+
+def test_clients_may_come_before_the_server_runs(
+    echo: WSGIApplication, dial: Callable[[Server], socket.socket]
+) -> None:
+    assert BACKLOG >= 128
+    server = Server(echo)
+    waiting = [dial(server) for _ in range(CLIENTS)]
+    with server.running():
+        for connection in waiting:
+            connection.sendall(b"GET /early HTTP/1.1\r\nConnection: close\r\n\r\n")
+        for connection in waiting:
+            with connection.makefile("rb") as answer:
+                assert answer.read().endswith(b"GET /early")
