@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from mockserver.app import DEFAULT_SCOPES
+from mockserver.settings import DEFAULT_SCOPES
 
 if TYPE_CHECKING:
     from mockserver.app import PinterestMock

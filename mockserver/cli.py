@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mockserver.app import DEFAULT_REDIRECT_URIS, PinterestMock
+from mockserver.app import PinterestMock
 from mockserver.card import card, export_lines
 from mockserver.server import Server
+from mockserver.settings import DEFAULT_REDIRECT_URIS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

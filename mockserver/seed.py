@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from faker.factory import Factory
 
-from mockserver.records import App, Board, Picture, Pin, User
+from mockserver.pictures import stand_in
+from mockserver.records import App, Board, CarouselMedia, ImageMedia, MediaUpload, Pin, Slot, User
+from mockserver.uploads import video
 
 if TYPE_CHECKING:
-    from mockserver.app import Settings
-    from mockserver.records import Privacy
+    from mockserver.records import Picture, PinMedia, Privacy
+    from mockserver.settings import Settings
     from mockserver.store import Store
 
 FIRST_DAY = datetime(2023, 1, 1, tzinfo=timezone.utc)
@@ -91,6 +93,7 @@ class Maker:
 
     def pin(self, owner: User, board: Board) -> Pin:
         title = self.faker.sentence(4).rstrip(".")
+        created_at = self._moment()
         pin = Pin(
             id=self.store.new_id(),
             owner_id=owner.id,
@@ -99,19 +102,30 @@ class Maker:
             description=self.faker.sentence(12),
             link=f"https://www.{owner.username}.example/{title.lower().replace(' ', '-')}",
             alt_text=self.faker.sentence(6),
-            picture=self.picture(),
-            created_at=self._moment(),
+            media=self.media(owner, created_at),
+            created_at=created_at,
         )
         return self.store.production.pins.put(pin)
 
+    def media(self, owner: User, created_at: float) -> PinMedia:
+        """Mostly one picture, now and then a carousel or a video."""
+        cover = self.picture()
+        luck = self.random.randrange(8)
+        if luck == 0:
+            return CarouselMedia(slots=(Slot(picture=cover), Slot(picture=self.picture(), title=self.faker.word())))
+        if luck == 1:
+            upload = MediaUpload(
+                id=self.store.new_id(19),
+                owner_id=owner.id,
+                created_at=created_at - 3600,
+                uploaded_at=created_at - 3000,
+                size=self.random.randrange(1_000_000, 50_000_000),
+            )
+            return video(self.store.production.uploads.put(upload), cover)
+        return ImageMedia(cover=cover)
+
     def picture(self) -> Picture:
-        width, height = self.random.choice([(1000, 1500), (1000, 1000), (735, 1102), (1200, 800), (2000, 3000)])
-        return Picture(
-            key=f"{self.random.getrandbits(128):032x}",
-            width=width,
-            height=height,
-            color=f"#{self.random.getrandbits(24):06x}",
-        )
+        return stand_in(f"{self.random.getrandbits(64):x}")
 
     def _moment(self) -> float:
         return (FIRST_DAY + timedelta(seconds=self.random.randrange(3 * 365 * 86_400))).timestamp()

@@ -1,0 +1,93 @@
+"""From a request to its answer: which part of the fake it is for, and what goes with every answer."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from werkzeug.exceptions import HTTPException
+
+from mockserver import errors, mint
+from mockserver.answers import HINT, json_answer, no_body, refusal_answer
+from mockserver.api import boards, pins, user_account
+from mockserver.call import Answer, Call
+from mockserver.control.api import control_api
+from mockserver.gate import admit
+from mockserver.oauth import token
+from mockserver.oauth.consent import authorization_page
+from mockserver.operations import Router
+
+if TYPE_CHECKING:
+    from werkzeug import Request, Response
+
+    from mockserver.app import PinterestMock
+    from mockserver.records import EnvironmentName
+
+log = logging.getLogger("mockserver")
+
+ROUTER = Router(user_account.routes, boards.routes, pins.routes, token.routes)
+
+
+def respond(mock: PinterestMock, request: Request) -> Response:
+    """Answer one request, and log it in one line."""
+    started = time.perf_counter()
+    response = _answer(mock, request)
+    if log.isEnabledFor(logging.INFO):
+        _log(request, response, time.perf_counter() - started)
+    return response
+
+
+def _answer(mock: PinterestMock, request: Request) -> Response:
+    path = request.path
+    if path.startswith("/v5/"):
+        return _api(mock, request, "production", path.removeprefix("/v5"))
+    if path.startswith("/sandbox/v5/"):
+        return _api(mock, request, "sandbox", path.removeprefix("/sandbox/v5"))
+    if path.startswith("/_mock/") and mock.settings.control:
+        return control_api(mock, request)
+    try:
+        if path in ("/oauth/", "/oauth"):
+            with mock.store.transaction():
+                return authorization_page(mock, request)
+        raise errors.ROUTE_NOT_FOUND.because(
+            f"There is nothing at {path}; the API is under /v5 and /sandbox/v5, the authorization page at /oauth/."
+        )
+    except errors.Refusal as refusal:
+        return refusal_answer(refusal)
+
+
+def _api(mock: PinterestMock, request: Request, environment: EnvironmentName, path: str) -> Response:
+    try:
+        response = _handle(mock, request, environment, path)
+    except errors.Refusal as refusal:
+        response = refusal_answer(refusal)
+    except HTTPException as refused:  # Werkzeug, for a body that cannot be read
+        problem = (refused.description or refused.name).rstrip(".")
+        response = refusal_answer(errors.INVALID_REQUEST.because(f"{problem}.", problem=problem))
+    except Exception:
+        log.exception("The mock itself failed on %s %s", request.method, request.path)
+        response = refusal_answer(errors.SERVER_ERROR.because("A fault of the mock, not of your code: see its log."))
+    response.headers["x-pinterest-rid"] = mint.request_id()
+    return response
+
+
+def _handle(mock: PinterestMock, request: Request, environment: EnvironmentName, path: str) -> Response:
+    operation, handler, arguments = ROUTER.find(request.method, path)
+    request.get_data()  # read before the lock is taken: a slow sender must not hold up the others
+    with mock.store.transaction():
+        call = Call(mock, request, operation, mock.store.environment(environment))
+        admit(call)
+        answer = handler(call, **arguments)
+    if answer is None:
+        return no_body(204)
+    if not isinstance(answer, Answer):
+        return json_answer(answer)
+    return json_answer(answer.body, answer.status) if answer.body is not None else no_body(answer.status)
+
+
+def _log(request: Request, response: Response, seconds: float) -> None:
+    url = mint.shorten_all(request.full_path.rstrip("?"))
+    hint = response.headers.get(HINT)
+    why = f" - {hint}" if hint else ""
+    log.info("%s %s %d %.1f ms%s", request.method, url, response.status_code, seconds * 1000, why)

@@ -1,0 +1,53 @@
+"""How a mock is set up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mockserver.records import AppState, RefreshProfile
+
+Consent = Literal["page", "auto", "deny"]
+
+DEFAULT_REDIRECT_URIS = ("http://localhost:8085/", "https://localhost/")
+"""What the official samples (R3) and python-pinterest (R7) use."""
+DEFAULT_SCOPES = ("user_accounts:read", "pins:read", "boards:read")
+"""S9."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settings:
+    """How a mock was set up; `PinterestMock.configure` changes them."""
+
+    app_id: str | None = None
+    app_secret: str | None = None
+    redirect_uris: tuple[str, ...] = DEFAULT_REDIRECT_URIS
+    consent: Consent = "page"
+    """Who decides on the authorization page: a person, or the mock at once."""
+    user: str | None = None
+    """The username that is picked by default; the owner of the app if None."""
+    tier: AppState = "standard"
+    refresh: RefreshProfile = "continuous"
+    seed: int = 0
+    control: bool = True
+    """Whether `/_mock/...` is there."""
+    control_token: str | None = None
+    """What a caller of `/_mock/...` must send as a bearer token; None asks for none."""
+
+
+class SettingsArguments(TypedDict, total=False):
+    """The same, as keywords of `PinterestMock` and its `configure`."""
+
+    app_id: str | None
+    app_secret: str | None
+    redirect_uris: Iterable[str]
+    consent: Consent
+    user: str | None
+    tier: AppState
+    refresh: RefreshProfile
+    seed: int
+    control: bool
+    control_token: str | None
