@@ -51,6 +51,12 @@ class Behaviour:
     sandbox_token_lifetime: float = _choice(
         "Q21", 30 * DAY, "Seconds that a sandbox token from the portal lives; notes also say a day."
     )
+    smallest_picture: int = _choice(
+        "P4", 100, "Pixels that a picture must have in width and in height; below is 403/233, the limit is not known."
+    )
+    video_processing: float = _choice(
+        "M5", 3, "Seconds from the end of an upload to `succeeded` or `failed`; Pinterest takes longer."
+    )
     merge_previous_scopes: bool = _choice(
         "Q32", False, "Add what the user approved before to a new grant; rests on one comment in a sample."
     )

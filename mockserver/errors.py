@@ -76,6 +76,7 @@ RESTRICTED_BETA = ErrorKind(
 )
 TRIAL_CANNOT_CREATE_PINS = ErrorKind("trial_cannot_create_pins", 403, 29, _TRIAL_PIN)
 FORBIDDEN = ErrorKind("forbidden", 403, 29, _FORBIDDEN)
+NO_VIDEO_IN_SANDBOX = ErrorKind("no_video_in_sandbox", 403, 29, _FORBIDDEN, guess=True)
 SANDBOX_DISABLED = ErrorKind("sandbox_disabled", 403, 29, _FORBIDDEN, guess=True)
 OWNER_WITHOUT_TWO_FACTOR = ErrorKind("owner_without_two_factor", 403, 29, _FORBIDDEN, guess=True)
 NOT_A_SYSTEM_USER = ErrorKind("not_a_system_user", 403, 29, _FORBIDDEN)
@@ -98,6 +99,26 @@ INVALID_PARAMETER = ErrorKind("invalid_parameter", 400, 1, "Parameter '{name}' {
 INVALID_PATH = ErrorKind("invalid_path", 400, 1, "'{name}' value '{value}' must match the pattern: {pattern}")
 BOARD_NOT_FOUND = ErrorKind("board_not_found", 404, 40, "Board not found.")
 PIN_NOT_FOUND = ErrorKind("pin_not_found", 404, 50, "Pin not found.")
+MEDIA_NOT_FOUND = ErrorKind("media_not_found", 404, 404, "Media upload not found")
+INVALID_URL = ErrorKind(
+    "invalid_url",
+    400,
+    1,
+    "Whoops! It looks like you entered an invalid URL. Try creating a Pin again with a valid URL.",
+)
+PICTURE_FORMAT = ErrorKind("picture_format", 400, 1, "The format of the image is not supported")
+PICTURE_TOO_SMALL = ErrorKind(
+    "picture_too_small", 403, 233, "Your image is too small. Please choose a larger image and try again."
+)
+PICTURE_BROKEN = ErrorKind("picture_broken", 403, 235, "Sorry, this image is broken. Please pick a different image.")
+VIDEO_WITHOUT_COVER = ErrorKind(
+    "video_without_cover",
+    400,
+    1,
+    "Invalid request: one of cover_image_url, cover_image_content_type and cover_image_data,"
+    " or cover_image_key_frame_time is required",
+)
+VIDEO_NOT_READY = ErrorKind("video_not_ready", 400, 1, "Invalid request: media upload {id} is {status}", guess=True)
 USER_NOT_FOUND = ErrorKind("user_not_found", 404, 30, "User not found.")
 ROUTE_NOT_FOUND = ErrorKind("route_not_found", 404, 404, "Not found", guess=True)
 METHOD_NOT_ALLOWED = ErrorKind("method_not_allowed", 405, 5, "Method not allowed")

@@ -6,7 +6,7 @@ Records never change: a change makes a new one (`dataclasses.replace`), so a sna
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import ClassVar, Literal, TypeAlias
 
 AppState = Literal["pending", "trial", "standard", "deactivated"]
 RefreshProfile = Literal["continuous", "legacy"]
@@ -100,12 +100,91 @@ class Board:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Picture:
-    """A still image: its size in pixels, its average colour, and the key of its address."""
+    """A still image: its size in pixels, its most frequent colour, and the key of its address."""
 
     key: str
+    """Of a `Blob`, or of a stand-in, which says itself what it shows."""
     width: int
     height: int
     color: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Blob:
+    """The bytes of an uploaded picture, kept as they came."""
+
+    key: str
+    content_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MediaUpload:
+    """A video that was announced, and perhaps sent (M1-M6). Of the file itself nothing is kept."""
+
+    id: str
+    owner_id: str
+    created_at: float
+    uploaded_at: float | None = None
+    size: int = 0
+    """Bytes."""
+    defect: str | None = None
+    """Why processing fails, in words for the developer."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImageMedia:
+    """One picture: the media of most Pins."""
+
+    media_type: ClassVar[str] = "image"
+    creative_type: ClassVar[str] = "REGULAR"
+
+    cover: Picture
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Slot:
+    """One picture of a carousel, with its own texts."""
+
+    picture: Picture
+    title: str | None = None
+    description: str | None = None
+    link: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CarouselMedia:
+    """Two to five pictures."""
+
+    media_type: ClassVar[str] = "multiple_images"
+    creative_type: ClassVar[str] = "CAROUSEL"
+
+    slots: tuple[Slot, ...]
+    index: int = 0
+    """Which of them is shown first."""
+
+    @property
+    def cover(self) -> Picture:
+        return self.slots[self.index].picture
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class VideoMedia:
+    """A video, by the upload that it came from."""
+
+    media_type: ClassVar[str] = "video"
+    creative_type: ClassVar[str] = "VIDEO"
+
+    cover: Picture
+    upload_id: str
+    width: int
+    height: int
+    duration: int
+    """Milliseconds."""
+
+
+PinMedia: TypeAlias = "ImageMedia | CarouselMedia | VideoMedia"
+"""What a Pin shows. Each has a `cover`, the picture that stands for it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -119,7 +198,8 @@ class Pin:
     description: str = ""
     link: str | None = None
     alt_text: str | None = None
-    creative_type: str = "REGULAR"
     is_standard: bool = True
-    picture: Picture
+    media: PinMedia
+    dominant_color: str | None = None
+    """As the creator gave it; None for the colour of the cover (P8)."""
     created_at: float

@@ -5,11 +5,16 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
+from mockserver.records import CarouselMedia, VideoMedia
+from mockserver.stand_ins import stand_in
+
 if TYPE_CHECKING:
     from mockserver.call import Call
-    from mockserver.records import Board, Picture, Pin, User
+    from mockserver.records import Board, Picture, Pin, PinMedia, Slot, User
 
 Json = dict[str, Any]
+
+PROFILE_SIZE = ((600, 600),)
 
 
 def timestamp(call: Call, moment: float) -> str:
@@ -27,7 +32,7 @@ def account(call: Call, user: User) -> Json:
         "business_name": user.business_name,
         "about": user.about,
         "website_url": user.website_url,
-        "profile_image": picture_url(call, "600x600_R", f"{int(user.id):032x}"),
+        "profile_image": picture_url(call, "600x600_R", stand_in(user.id, PROFILE_SIZE).key),
         "board_count": len(call.environment.boards.where(owner_id=user.id)),
         "pin_count": len(call.environment.pins.where(owner_id=user.id)),
         "follower_count": 0,
@@ -46,8 +51,8 @@ def board(call: Call, board: Board) -> Json:
         "privacy": board.privacy,
         "owner": {"username": username(call, board.owner_id)},
         "media": {
-            "image_cover_url": picture_url(call, "400x300", pins[0].picture.key) if pins else None,
-            "pin_thumbnail_urls": [picture_url(call, "150x150", pin.picture.key) for pin in pins[1:6]],
+            "image_cover_url": picture_url(call, "400x300", pins[0].media.cover.key) if pins else None,
+            "pin_thumbnail_urls": [picture_url(call, "150x150", pin.media.cover.key) for pin in pins[1:6]],
         },
         "created_at": timestamp(call, board.created_at),
         "board_pins_modified_at": timestamp(call, board.pins_modified_at),
@@ -67,17 +72,44 @@ def pin(call: Call, pin: Pin) -> Json:
         "title": pin.title,
         "description": pin.description,
         "alt_text": pin.alt_text,
-        "dominant_color": pin.picture.color,
+        "dominant_color": pin.dominant_color or pin.media.cover.color,
         "board_id": pin.board_id,
         "board_section_id": pin.section_id,
         "board_owner": {"username": username(call, pin.owner_id)},
         "parent_pin_id": pin.parent_pin_id,
-        "media": {"media_type": "image", "images": images(call, pin.picture)},
-        "creative_type": pin.creative_type,
+        "media": media(call, pin.media),
+        "creative_type": pin.media.creative_type,
         "is_owner": pin.owner_id == call.caller.id,
         "is_standard": pin.is_standard,
         "has_been_promoted": False,
         "pin_metrics": None,
+    }
+
+
+def media(call: Call, media: PinMedia) -> Json:
+    """P5, P6."""
+    if isinstance(media, CarouselMedia):
+        items = [_slot(call, slot) for slot in media.slots]
+        return {"media_type": media.media_type, "items": items}
+    shown: Json = {"media_type": media.media_type, "images": images(call, media.cover)}
+    if isinstance(media, VideoMedia):
+        shown |= {
+            "cover_image_url": picture_url(call, "originals", media.cover.key),
+            "video_url": None,
+            "duration": media.duration,
+            "width": media.width,
+            "height": media.height,
+        }
+    return shown
+
+
+def _slot(call: Call, slot: Slot) -> Json:
+    return {
+        "item_type": "image",
+        "title": slot.title,
+        "description": slot.description,
+        "link": slot.link,
+        "images": images(call, slot.picture),
     }
 
 

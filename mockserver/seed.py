@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from faker.factory import Factory
 
-from mockserver.pictures import stand_in
 from mockserver.records import App, Board, CarouselMedia, ImageMedia, MediaUpload, Pin, Slot, User
+from mockserver.stand_ins import stand_in
 from mockserver.uploads import video
 
 if TYPE_CHECKING:

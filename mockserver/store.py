@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from mockserver.records import AccessToken, App, AuthorizationCode, Board, EnvironmentName, Pin, RefreshToken, User
+    from mockserver.records import (
+        AccessToken,
+        App,
+        AuthorizationCode,
+        Blob,
+        Board,
+        EnvironmentName,
+        MediaUpload,
+        Pin,
+        RefreshToken,
+        User,
+    )
 
 R = TypeVar("R")
 Undo = list["Callable[[], object]"]
@@ -91,6 +102,7 @@ class Environment(Shelf):
         self.refresh_tokens: Collection[RefreshToken] = self._collection("token")
         self.boards: Collection[Board] = self._collection()
         self.pins: Collection[Pin] = self._collection()
+        self.uploads: Collection[MediaUpload] = self._collection()
 
 
 class Store(Shelf):
@@ -102,6 +114,7 @@ class Store(Shelf):
         self.apps: Collection[App] = self._collection()
         self.users: Collection[User] = self._collection()
         self.codes: Collection[AuthorizationCode] = self._collection("code")
+        self.blobs: Collection[Blob] = self._collection("key")
         self.production = Environment("production", self._undo)
         self.sandbox = Environment("sandbox", self._undo)
         self._last_id = 0

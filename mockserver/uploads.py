@@ -1,0 +1,38 @@
+"""Videos on their way from announced to published (M5): their state follows the clock."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Literal
+
+from mockserver.records import VideoMedia
+
+if TYPE_CHECKING:
+    from mockserver.call import Call
+    from mockserver.records import MediaUpload, Picture
+
+UploadStatus = Literal["registered", "processing", "succeeded", "failed"]
+
+SHORTEST, LONGEST = 4_000, 15 * 60_000
+"""Milliseconds that a video may last (M8)."""
+SHAPES = ((720, 1280), (720, 720), (1280, 720))
+
+
+def status(call: Call, upload: MediaUpload) -> UploadStatus:
+    """Where the upload stands now. Processing takes `Behaviour.video_processing` seconds from the upload's end."""
+    if upload.uploaded_at is None:
+        return "registered"
+    if call.now < upload.uploaded_at + call.mock.behaviour.video_processing:
+        return "processing"
+    return "failed" if upload.defect else "succeeded"
+
+
+def video(upload: MediaUpload, cover: Picture) -> VideoMedia:
+    """The video that came of an upload.
+
+    How long it is and how large is made up from its id: the file is not kept, and reading it is not the fake's trade.
+    """
+    digest = hashlib.sha256(upload.id.encode()).digest()
+    width, height = SHAPES[digest[0] % len(SHAPES)]
+    duration = SHORTEST + int.from_bytes(digest[1:5], "big") % (LONGEST - SHORTEST)
+    return VideoMedia(cover=cover, upload_id=upload.id, width=width, height=height, duration=duration)
