@@ -17,15 +17,21 @@ from mockserver.gate import admit
 from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
 from mockserver.operations import Router
+from mockserver.pages import static_file
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from werkzeug import Request, Response
 
     from mockserver.app import PinterestMock
     from mockserver.records import EnvironmentName
 
+    Part = Callable[[PinterestMock, Request], Response]
+
 log = logging.getLogger("mockserver")
 
+API = ("/v5/", "/sandbox/v5/")
 ROUTER = Router(user_account.routes, boards.routes, pins.routes, token.routes)
 
 
@@ -33,46 +39,44 @@ def respond(mock: PinterestMock, request: Request) -> Response:
     """Answer one request, and log it in one line."""
     started = time.perf_counter()
     response = _answer(mock, request)
+    if request.path.startswith(API):
+        response.headers["x-pinterest-rid"] = mint.request_id()
     if log.isEnabledFor(logging.INFO):
         _log(request, response, time.perf_counter() - started)
     return response
 
 
 def _answer(mock: PinterestMock, request: Request) -> Response:
-    path = request.path
-    if path.startswith("/v5/"):
-        return _api(mock, request, "production", path.removeprefix("/v5"))
-    if path.startswith("/sandbox/v5/"):
-        return _api(mock, request, "sandbox", path.removeprefix("/sandbox/v5"))
-    if path.startswith("/_mock/") and mock.settings.control:
-        return control_api(mock, request)
     try:
-        if path in ("/oauth/", "/oauth"):
-            with mock.store.transaction():
-                return authorization_page(mock, request)
+        return _part(mock, request.path)(mock, request)
+    except errors.Refusal as refusal:
+        return refusal_answer(refusal)
+    except HTTPException as refused:  # Werkzeug, for a body that cannot be read
+        problem = (refused.description or refused.name).rstrip(".")
+        return refusal_answer(errors.INVALID_REQUEST.because(f"{problem}.", problem=problem))
+    except Exception:
+        log.exception("The mock itself failed on %s %s", request.method, request.path)
+        return refusal_answer(errors.SERVER_ERROR.because("A fault of the mock, not of your code: see its log."))
+
+
+def _part(mock: PinterestMock, path: str) -> Part:
+    part = PARTS.get(path.split("/", 2)[1])
+    if part is None or (part is control_api and not mock.settings.control):
         raise errors.ROUTE_NOT_FOUND.because(
             f"There is nothing at {path}; the API is under /v5 and /sandbox/v5, the authorization page at /oauth/."
         )
-    except errors.Refusal as refusal:
-        return refusal_answer(refusal)
+    return part
+
+
+def _production(mock: PinterestMock, request: Request) -> Response:
+    return _api(mock, request, "production", request.path.removeprefix("/v5"))
+
+
+def _sandbox(mock: PinterestMock, request: Request) -> Response:
+    return _api(mock, request, "sandbox", request.path.removeprefix("/sandbox/v5"))
 
 
 def _api(mock: PinterestMock, request: Request, environment: EnvironmentName, path: str) -> Response:
-    try:
-        response = _handle(mock, request, environment, path)
-    except errors.Refusal as refusal:
-        response = refusal_answer(refusal)
-    except HTTPException as refused:  # Werkzeug, for a body that cannot be read
-        problem = (refused.description or refused.name).rstrip(".")
-        response = refusal_answer(errors.INVALID_REQUEST.because(f"{problem}.", problem=problem))
-    except Exception:
-        log.exception("The mock itself failed on %s %s", request.method, request.path)
-        response = refusal_answer(errors.SERVER_ERROR.because("A fault of the mock, not of your code: see its log."))
-    response.headers["x-pinterest-rid"] = mint.request_id()
-    return response
-
-
-def _handle(mock: PinterestMock, request: Request, environment: EnvironmentName, path: str) -> Response:
     operation, handler, arguments = ROUTER.find(request.method, path)
     request.get_data()  # read before the lock is taken: a slow sender must not hold up the others
     with mock.store.transaction():
@@ -91,3 +95,13 @@ def _log(request: Request, response: Response, seconds: float) -> None:
     hint = response.headers.get(HINT)
     why = f" - {hint}" if hint else ""
     log.info("%s %s %d %.1f ms%s", request.method, url, response.status_code, seconds * 1000, why)
+
+
+PARTS: dict[str, Part] = {
+    "v5": _production,
+    "sandbox": _sandbox,
+    "oauth": authorization_page,
+    "static": static_file,
+    "_mock": control_api,
+}
+"""The parts of the fake by the first segment of the path."""

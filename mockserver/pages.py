@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
 
+from mockserver.errors import ROUTE_NOT_FOUND
+
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from werkzeug import Request
 
+    from mockserver.app import PinterestMock
+
+STATIC = {"style.css": "text/css"}
 SAFE_HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'"
@@ -26,13 +33,18 @@ def render(template: str, status: int = 200, **context: Any) -> Response:
     return Response(html, status=status, mimetype="text/html", headers=SAFE_HEADERS)
 
 
+def static_file(mock: PinterestMock, request: Request) -> Response:  # noqa: ARG001 - the same for every mock
+    """A file that the pages need, such as the stylesheet."""
+    name = request.path.removeprefix("/static/")
+    if name not in STATIC:
+        raise ROUTE_NOT_FOUND.because(f"The pages need no file {name!r}.")
+    content = files("mockserver").joinpath("static", name).read_bytes()
+    return Response(content, mimetype=STATIC[name], headers={"Cache-Control": "no-cache"})
+
+
 @cache
 def _environment() -> Environment:
-    from jinja2 import (
-        Environment,
-        PackageLoader,
-        StrictUndefined,
-    )  # the pages' only price, paid by who opens one
+    from jinja2 import Environment, PackageLoader, StrictUndefined
 
     return Environment(
         loader=PackageLoader("mockserver"),

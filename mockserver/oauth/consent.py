@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mockserver import pages
 from mockserver.answers import Redirect, error_redirect, page_refusal
-from mockserver.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, PageRefusal
+from mockserver.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, ROUTE_NOT_FOUND, PageRefusal
 from mockserver.oauth import authorize
 from mockserver.operations import scopes
 
@@ -20,21 +20,28 @@ if TYPE_CHECKING:
 
 def authorization_page(mock: PinterestMock, http: Request) -> Response:
     """Show the page, or decide at once where the mock's `consent` setting says so."""
+    if http.path not in ("/oauth/", "/oauth"):  # H2: both, without a redirect between them
+        raise ROUTE_NOT_FOUND.because(f"There is nothing at {http.path}; the authorization page is at /oauth/.")
     if http.method not in ("GET", "HEAD", "POST"):
         raise METHOD_NOT_ALLOWED.because("The authorization page is opened with GET.")
     try:
-        request = authorize.read(mock, http.args)
-        if http.method == "POST":
-            return Redirect(_decide(mock, request, http))
-        if mock.settings.consent == "deny":
-            return Redirect(authorize.deny(request))
-        if mock.settings.consent == "auto":
-            return Redirect(authorize.approve(mock, request, mock.default_user))
-        return _show(mock, request)
+        with mock.store.transaction():
+            return _answer(mock, http)
     except PageRefusal as refusal:
         return page_refusal(refusal)
     except authorize.ErrorRedirect as failure:
         return error_redirect(failure.location, failure.hint)
+
+
+def _answer(mock: PinterestMock, http: Request) -> Response:
+    request = authorize.read(mock, http.args)
+    if http.method == "POST":
+        return Redirect(_decide(mock, request, http))
+    if mock.settings.consent == "deny":
+        return Redirect(authorize.deny(request))
+    if mock.settings.consent == "auto":
+        return Redirect(authorize.approve(mock, request, mock.default_user))
+    return _show(mock, request)
 
 
 def _decide(mock: PinterestMock, request: AuthorizationRequest, http: Request) -> str:
