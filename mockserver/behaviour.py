@@ -57,6 +57,12 @@ class Behaviour:
     video_processing: float = _choice(
         "M5", 3, "Seconds from the end of an upload to `succeeded` or `failed`; Pinterest takes longer."
     )
+    unknown_fields: Literal["refuse", "ignore"] = _choice(
+        "5.2", "refuse", "Fields of a JSON body that an operation does not have; refusing them catches misspellings."
+    )
+    deleted_section_pins: Literal["delete", "keep"] = _choice(
+        "B11", "delete", "Pinterest's own pages warn that a section's Pins go with it; `keep` leaves them on the board."
+    )
     merge_previous_scopes: bool = _choice(
         "Q32", False, "Add what the user approved before to a new grant; rests on one comment in a sample."
     )

@@ -1,0 +1,181 @@
+"""Reads JSON bodies and holds them against a small schema, with Pinterest's complaints about bad ones (5.2).
+
+A `Body` says which fields an operation takes. What it finds wrong first, in the order of the schema, is what the
+client hears of. `null` means absent: some clients send it for every optional field.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from mockserver import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from werkzeug import Request
+
+    from mockserver.call import Call
+
+Fields = dict[str, Any]
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes. Room for a carousel of pictures in base64; more is refused before it is read."""
+
+
+class Rule(Protocol):
+    """What a field must be like."""
+
+    @property
+    def required(self) -> bool: ...
+
+    def problem(self, value: Any) -> str | None:
+        """What is wrong with a value that was sent, in the words of JSON schema; None if nothing is."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Text:
+    """A string; lengths count characters."""
+
+    required: bool = False
+    min_length: int = 0
+    max_length: int | None = None
+    pattern: str | None = None
+    options: tuple[str, ...] = ()
+
+    def problem(self, value: Any) -> str | None:
+        if not isinstance(value, str):
+            return f"{brief(value)} is not of type 'string'"
+        if self.options and value not in self.options:
+            return f"{brief(value)} is not one of {list(self.options)}"
+        if len(value) < self.min_length:
+            return f"{brief(value)} is too short (minLength={self.min_length})"
+        if self.max_length is not None and len(value) > self.max_length:
+            return f"{brief(value)} is too long (maxLength={self.max_length})"
+        if self.pattern is not None and not re.fullmatch(self.pattern, value, re.ASCII):
+            return f"{brief(value)} does not match {self.pattern!r}"
+        return None
+
+
+ID = Text(pattern=r"^\d+$")
+"""F1."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Flag:
+    """True or false."""
+
+    required: bool = False
+
+    def problem(self, value: Any) -> str | None:
+        return None if isinstance(value, bool) else f"{brief(value)} is not of type 'boolean'"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Anything:
+    """An object whose insides somebody else checks."""
+
+    required: bool = False
+
+    def problem(self, value: Any) -> str | None:
+        return None if isinstance(value, dict) else f"{brief(value)} is not of type 'object'"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Objects:
+    """A list of objects, each with some of these fields."""
+
+    of: Mapping[str, Rule]
+    required: bool = False
+    max_items: int
+
+    def problem(self, value: Any) -> str | None:
+        if not isinstance(value, list):
+            return f"{brief(value)} is not of type 'array'"
+        if len(value) > self.max_items:
+            return f"{len(value)} items are too long (maxItems={self.max_items})"
+        return next((found for item in value if (found := self._problem_of(item))), None)
+
+    def _problem_of(self, item: Any) -> str | None:
+        if not isinstance(item, dict):
+            return f"{brief(item)} is not of type 'object'"
+        for name, rule in self.of.items():
+            if item.get(name) is not None and (found := rule.problem(item[name])):
+                return found
+        return None
+
+
+class Body:
+    """The fields that an operation takes, in the order in which they are checked.
+
+    >>> Body(name=Text(required=True, max_length=180), is_ads_only=Flag()).check({"name": "Summer", "is_ads_only": None})
+    {'name': 'Summer'}
+    """
+
+    def __init__(self, **rules: Rule) -> None:
+        self.rules = rules
+
+    def read(self, call: Call) -> Fields:
+        """The fields that the client sent; what it left out or sent as null is not among them.
+
+        Raises a `Refusal`, 400 with code 1, naming the first thing that is wrong. No body at all is an empty object.
+        """
+        return self.check(json_object(call.request), strict=call.mock.behaviour.unknown_fields == "refuse")
+
+    def check(self, body: Fields, *, strict: bool = True) -> Fields:
+        """The same for a body that is read already; unless `strict`, fields that it should not have are dropped."""
+        given = {name: value for name, value in body.items() if value is not None}
+        for name, rule in self.rules.items():
+            if name not in given and rule.required:
+                raise invalid(f"'{name}' is a required property", f"Add {name} to the body.")
+            if name in given and (problem := rule.problem(given[name])):
+                raise invalid(problem, f"Look at {name} in the body.")
+        for name in [name for name in given if name not in self.rules]:
+            if strict:
+                problem = f"Additional properties are not allowed ({brief(name)} was unexpected)"
+                raise invalid(problem, f"This operation takes {', '.join(self.rules)} (Behaviour.unknown_fields).")
+            del given[name]
+        return given
+
+
+def json_object(request: Request) -> Fields:
+    """The body as the JSON object that it should be; an empty one where there is no body.
+
+    The content type is not looked at. Raises a `Refusal`, 400 with code 1.
+    """
+    raw = request.get_data()
+    if not raw.strip():
+        return {}
+    try:
+        text = raw.decode("utf-8-sig")
+        value = json.loads(text, parse_constant=_no_number)
+        if "\\u" in text:
+            json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair could not be sent back
+    except RecursionError:
+        raise invalid("the body is nested too deeply", "No body of API v5 is nested deeper than a few levels.") from None
+    except ValueError as error:
+        raise invalid(f"the body is not JSON: {error}", "Send a JSON object in UTF-8.") from None
+    if not isinstance(value, dict):
+        raise invalid(f"{brief(value)} is not of type 'object'", "Send a JSON object.")
+    return value
+
+
+def invalid(problem: str, hint: str) -> errors.Refusal:
+    """400 with code 1, in the style of 5.2."""
+    return errors.INVALID_REQUEST.because(hint, problem=problem)
+
+
+def brief(value: object) -> str:
+    """A value as it is quoted in a complaint: short enough for one line."""
+    if isinstance(value, (list, dict)):
+        return "[...]" if isinstance(value, list) else "{...}"
+    text = repr(value)
+    return text if len(text) <= 100 else f"{text[:80]}…{text[-10:]}"
+
+
+def _no_number(name: str) -> Any:
+    raise ValueError(f"{name} is no number of JSON")
