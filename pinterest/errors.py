@@ -1,0 +1,113 @@
+"""What can go wrong, as exceptions. Each text ends with what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NO_CODE = -1
+
+
+class PinterestException(Exception):
+    """A call that did not succeed.
+
+    Attributes:
+        code: Pinterest's error code; -1 where the failure is not one that Pinterest described.
+        message: Pinterest's words, or ours where Pinterest said nothing.
+        status: the HTTP status; None where no answer came.
+        rid: `x-pinterest-rid`, the request id that Pinterest's support asks for (E1).
+        advice: what to do about it.
+        details: what else the body of the answer held.
+
+        try:
+            api.boards.get("1022106146619703648")
+        except NotFoundError:
+            ...
+        except PinterestException as error:
+            print(error.status, error.code, error.message, error.rid)
+    """
+
+    def __init__(
+        self,
+        code: int,
+        message: str,
+        *,
+        status: int | None = None,
+        rid: str | None = None,
+        advice: str = "",
+        details: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(code, message)
+        self.code = code
+        self.message = message
+        self.status = status
+        self.rid = rid
+        self.advice = advice
+        self.details = dict(details or {})
+
+    def __str__(self) -> str:
+        known = {"HTTP": self.status, "code": None if self.code == NO_CODE else self.code, "rid": self.rid}
+        origin = ", ".join(f"{name} {value}" for name, value in known.items() if value is not None)
+        return " ".join(filter(None, (self.message, origin and f"({origin})", self.advice)))
+
+
+class AuthenticationError(PinterestException):
+    """Pinterest does not know who is calling: a token or app secret that is missing, wrong or expired (401)."""
+
+
+class GrantInvalidError(AuthenticationError):
+    """The code or the refresh token is spent, expired or not this app's: the person must authorize again (283)."""
+
+
+class MissingScopeError(PinterestException):
+    """The token is good, but was not granted a scope that this call needs (401 with code 3)."""
+
+
+class ForbiddenError(PinterestException):
+    """This app or this person may not do that: app not approved, Trial access, somebody else's object."""
+
+
+class NotFoundError(PinterestException):
+    """No such object, or none that this person can see (404)."""
+
+
+class InvalidRequestError(PinterestException):
+    """Pinterest refuses what was sent: a value, a field, a method (400 and the other 4xx)."""
+
+
+class RateLimitedError(PinterestException):
+    """Too many calls (429).
+
+    Attributes:
+        retry_after: seconds to wait before the next call; None where Pinterest did not say.
+    """
+
+    retry_after: int | None = None
+
+
+class ServerError(PinterestException):
+    """Pinterest failed (5xx)."""
+
+
+class UnexpectedAnswerError(PinterestException):
+    """The answer cannot be Pinterest's: a redirect, a success without JSON, a page that points to itself."""
+
+
+class TransportError(PinterestException):
+    """No answer came: no name, no connection, or one that broke. Whether the call took effect is unknown."""
+
+
+class RequestTimeoutError(TransportError):
+    """No answer came in time."""
+
+
+class AuthorizationError(PinterestException):
+    """The redirect that ended the authorization cannot be used: refused by the person, forged, or stale.
+
+    Attributes:
+        error: the `error` of the redirect (RFC 6749 section 4.1.2.1), such as `access_denied`; None where it had none.
+    """
+
+    error: str | None = None

@@ -1,0 +1,186 @@
+"""From an answer that is not a success to the exception that says what to do (dossier 3.3, 5, 8.3)."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from pinterest.errors import (
+    NO_CODE,
+    AuthenticationError,
+    ForbiddenError,
+    GrantInvalidError,
+    InvalidRequestError,
+    MissingScopeError,
+    NotFoundError,
+    PinterestException,
+    RateLimitedError,
+    ServerError,
+    UnexpectedAnswerError,
+)
+from pinterest.redact import conceal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pinterest.flow import Response
+
+AUTHENTICATION_FAILED = 2
+PERMISSION_MISSING = 3
+GRANT_INVALID = 283
+
+APP_NOT_APPROVED = (
+    "The app is not approved yet, or was deactivated: see its state in My Apps on developers.pinterest.com; "
+    "no call succeeds before that."
+)
+FEATURE_CLOSED = "This feature is granted app by app: request it for this app on developers.pinterest.com."
+SCOPE_MISSING = (
+    "Authorize again and ask for all scopes of this operation, such as "
+    "get_authorization_url(scope=[...]); writing needs the read scopes too."
+)
+TRIAL_ACCESS = (
+    "The app has Trial access: use api_url='https://api-sandbox.pinterest.com' with a sandbox token, "
+    "or request Standard access."
+)
+NOT_YOURS = (
+    "The account or the token may not touch this object: it may be somebody else's, or secret and the token "
+    "without boards:write_secret or pins:write_secret."
+)
+NOT_SEEN = "It may be deleted, somebody else's, secret without the read_secret scope, or of the other environment."
+TOKEN_REFUSED = (
+    "The access token is unknown, expired, revoked, or of the other environment (production, sandbox). "
+    "Give the Api app_id, app_secret and refresh_token, and it renews the token by itself; or authorize again."
+)
+APP_REFUSED = (
+    "Check app_id and app_secret (a reset makes the old secret invalid), and that api_url is of the environment "
+    "that they belong to."
+)
+AUTHORIZE_AGAIN = "Send the person to get_authorization_url() again."
+GRANT_ADVICE = {
+    "authorization_code": (
+        "The code is spent, expired or another app's, or redirect_uri is not the one of the authorization, "
+        "to the letter. " + AUTHORIZE_AGAIN
+    ),
+    "refresh_token": (
+        "The refresh token is expired, revoked, or was replaced by a newer one (store each new pair, see on_token). "
+        + AUTHORIZE_AGAIN
+    ),
+}
+SPAM_GUARD = "Pinterest's spam guard stopped this: pause, and vary what is published."
+SERVER_ADVICE = "The fault is on the other side: try again later, and name the rid to Pinterest's support."
+NOT_PINTEREST = "Check that api_url points at Pinterest's API; a proxy or a login page may stand in between."
+
+BY_STATUS: dict[int, type[PinterestException]] = {
+    401: AuthenticationError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    429: RateLimitedError,
+}
+
+
+def failure(response: Response, grant: str | None = None, secrets: Iterable[str] = ()) -> PinterestException:
+    """Return the exception for a response whose status is not 2xx.
+
+    Args:
+        response: the answer; the body may be anything.
+        grant: the `grant_type`, if the request went to the token endpoint.
+        secrets: what must not appear whole in the text.
+    """
+    body = error_body(response)
+    code = body.get("code")
+    if not isinstance(code, int) or isinstance(code, bool):
+        code = NO_CODE
+    message = first_text(body, "message", "error_description", "error") or describe(response)
+    kind = kind_of(response.status, code, message, body)
+    error = kind(
+        code,
+        conceal(message, secrets),
+        status=response.status,
+        rid=response.headers.get("x-pinterest-rid"),
+        details={key: value for key, value in body.items() if key not in ("code", "message")},
+    )
+    error.advice = advice_for(error, grant, recognised=bool(body))
+    if isinstance(error, RateLimitedError):
+        error.retry_after = seconds_to_wait(response.headers)
+        error.advice = advice_to_wait(error)
+    return error
+
+
+def error_body(response: Response) -> dict[str, Any]:
+    try:
+        body = json.loads(response.content)
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def first_text(body: Mapping[str, Any], *names: str) -> str:
+    return next((body[name] for name in names if isinstance(body.get(name), str) and body[name]), "")
+
+
+def describe(response: Response) -> str:
+    """Say what came instead of an error as Pinterest writes them."""
+    if not response.content:
+        return f"HTTP {response.status} with an empty body."
+    title = re.search(rb"<title[^>]*>([^<]{1,200})", response.content[:10_000], re.IGNORECASE)
+    if title:
+        words = " ".join(title.group(1).decode(errors="replace").split())
+        return f"HTTP {response.status} with a web page titled {words!r}."
+    kind = response.headers.get("content-type", "no content type").partition(";")[0]
+    return f"HTTP {response.status} with a body that is not Pinterest's ({kind}, {len(response.content)} bytes)."
+
+
+def kind_of(status: int, code: int, message: str, body: Mapping[str, Any]) -> type[PinterestException]:
+    if status == 401 and (code == GRANT_INVALID or body.get("error") == "invalid_grant"):
+        return GrantInvalidError
+    if status == 401 and code == PERMISSION_MISSING:
+        closed = "consumer type" in message or "restricted feature" in message
+        return ForbiddenError if closed else MissingScopeError
+    if status == 401 and code not in (AUTHENTICATION_FAILED, NO_CODE):
+        return ForbiddenError  # codes 7 and 29 come with 401 too (5.1)
+    if status in BY_STATUS:
+        return BY_STATUS[status]
+    if 400 <= status < 500:
+        return InvalidRequestError
+    return ServerError if 500 <= status < 600 else UnexpectedAnswerError
+
+
+def advice_for(error: PinterestException, grant: str | None, *, recognised: bool) -> str:
+    if isinstance(error, GrantInvalidError):
+        return GRANT_ADVICE.get(grant or "", AUTHORIZE_AGAIN)
+    if isinstance(error, AuthenticationError):
+        return APP_REFUSED if grant else TOKEN_REFUSED
+    if isinstance(error, MissingScopeError):
+        return SCOPE_MISSING
+    if isinstance(error, ForbiddenError):
+        return next((advice for words, advice in FORBIDDEN_ADVICE if words in error.message), NOT_YOURS)
+    if isinstance(error, ServerError):
+        return SERVER_ADVICE
+    if not recognised:
+        return NOT_PINTEREST
+    return NOT_SEEN if isinstance(error, NotFoundError) else ""
+
+
+FORBIDDEN_ADVICE = (
+    ("consumer type", APP_NOT_APPROVED),
+    ("restricted feature", FEATURE_CLOSED),
+    ("Trial access", TRIAL_ACCESS),
+)
+
+
+def seconds_to_wait(headers: Mapping[str, str]) -> int | None:
+    """Read `Retry-After`, or else `x-ratelimit-reset`, which is a delta too (8.4)."""
+    for name in ("retry-after", "x-ratelimit-reset"):
+        value = headers.get(name, "").strip()
+        if value.isascii() and value.isdigit() and len(value) < 10:
+            return int(value)
+    return None
+
+
+def advice_to_wait(error: RateLimitedError) -> str:
+    if "spam" in (error.message + str(error.details.get("message_detail"))).lower():
+        return SPAM_GUARD
+    if error.retry_after is None:
+        return "Wait before the next call; Pinterest did not say how long."
+    return f"Wait {error.retry_after} seconds before the next call."

@@ -1,0 +1,57 @@
+"""The vocabulary of rules without I/O: a flow yields steps, and a driver performs them.
+
+A flow is a generator. It yields a `Request` and is resumed with a `Response`, or with a `PinterestException`
+where no answer came. `pinterest.drivers` has the two drivers, one for `Api`, one for `AsyncApi`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from pinterest.models import Token
+
+T = TypeVar("T")
+
+
+class Request(NamedTuple):
+    """One HTTP request, ready to be sent."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None = None
+
+    def __repr__(self) -> str:  # headers and content hold secrets
+        return f"<Request {self.method} {self.url.partition('?')[0]}>"
+
+
+class Response(NamedTuple):
+    """One HTTP response, read to its end. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes>"
+
+
+class Share(NamedTuple):
+    """Run this flow once for all callers that ask at the same time.
+
+    Resumed with its result; with None where the flow itself asks, for it cannot wait for its own end.
+    """
+
+    flow: Callable[[], Generator[Any, Any, Any]]
+
+
+class Notify(NamedTuple):
+    """Tell the application about a new token."""
+
+    token: Token
+
+
+Step = Request | Share | Notify
+Flow = Generator[Step, Any, T]

@@ -1,0 +1,22 @@
+"""One page of a list (dossier F5)."""
+
+from __future__ import annotations
+
+import sys
+from typing import TypeVar
+
+if sys.version_info >= (3, 11):
+    from typing import Generic, TypedDict
+else:
+    from typing import Generic
+
+    from typing_extensions import TypedDict
+
+T = TypeVar("T")
+
+
+class Page(TypedDict, Generic[T]):
+    """`bookmark` leads to the next page; on the last one it is None. A page may be shorter than asked for (F6)."""
+
+    items: list[T]
+    bookmark: str | None

@@ -1,0 +1,1 @@
+"""The endpoints of the API, one module for each group as Pinterest's reference has them."""

@@ -1,0 +1,35 @@
+"""Where the constructor's arguments come from when they are not given, and what they mean (dossier 1 and 15)."""
+
+from __future__ import annotations
+
+import os
+from urllib.parse import urlsplit
+
+API_URL = "https://api.pinterest.com/v5"
+OAUTH_URL = "https://www.pinterest.com/oauth"
+
+
+def given(argument: object, variable: str) -> str | None:
+    """Return the argument, or else what the environment variable says. An empty string means none."""
+    value = os.environ.get(variable) if argument is None else str(argument)
+    return value or None
+
+
+def api_base(url: str | None) -> str:
+    """Return the API's address with `/v5`: both readings of `PINTEREST_API_URI` are in use (section 15)."""
+    base = origin("api_url", url, API_URL)
+    return base if base.endswith("/v5") else f"{base}/v5"
+
+
+def oauth_base(url: str | None) -> str:
+    """Return the address of the authorization page (H1, H2)."""
+    base = origin("oauth_url", url, OAUTH_URL)
+    return base if base.endswith("/oauth") else f"{base}/oauth"
+
+
+def origin(name: str, url: str | None, default: str) -> str:
+    base = (url or default).strip().rstrip("/")
+    parts = urlsplit(base)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise ValueError(f"{name} is {url!r}; expected an address such as {default!r}.")
+    return base
