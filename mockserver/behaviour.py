@@ -61,7 +61,7 @@ class Behaviour:
         "5.2", "refuse", "Fields of a JSON body that an operation does not have; refusing them catches misspellings."
     )
     deleted_section_pins: Literal["delete", "keep"] = _choice(
-        "B11", "delete", "Pinterest's own pages warn that a section's Pins go with it; `keep` leaves them on the board."
+        "B11", "delete", "Undocumented: a deleted board takes its Pins along, so a section does too; `keep` leaves them on the board."
     )
     merge_previous_scopes: bool = _choice(
         "Q32", False, "Add what the user approved before to a new grant; rests on one comment in a sample."

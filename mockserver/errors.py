@@ -99,6 +99,11 @@ INVALID_PARAMETER = ErrorKind("invalid_parameter", 400, 1, "Parameter '{name}' {
 INVALID_PATH = ErrorKind("invalid_path", 400, 1, "'{name}' value '{value}' must match the pattern: {pattern}")
 BOARD_NOT_FOUND = ErrorKind("board_not_found", 404, 40, "Board not found.")
 PIN_NOT_FOUND = ErrorKind("pin_not_found", 404, 50, "Pin not found.")
+SECTION_NOT_FOUND = ErrorKind("section_not_found", 404, 2031, "Sorry! We couldn't find this board section.")
+WEBSITE_NOT_LISTED = ErrorKind("website_not_listed", 404, 404, "Website not in user list.")
+DUPLICATE_BOARD = ErrorKind(
+    "duplicate_board", 400, 58, "Try a different name. You already have a board with this name!"
+)
 MEDIA_NOT_FOUND = ErrorKind("media_not_found", 404, 404, "Media upload not found")
 INVALID_URL = ErrorKind(
     "invalid_url",

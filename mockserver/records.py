@@ -32,6 +32,15 @@ class App:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Interest:
+    """A topic that people follow (U9)."""
+
+    id: str
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class User:
     """A Pinterest account."""
 
@@ -42,6 +51,9 @@ class User:
     about: str = ""
     website_url: str = ""
     monthly_views: int = 0
+    interests: tuple[Interest, ...] = ()
+    linked_business_ids: tuple[str, ...] = ()
+    """The business accounts that this person runs beside this one (U3)."""
     active: bool = True
     two_factor: bool = True
     """Whether client credentials may act for this user (T10)."""
@@ -90,12 +102,53 @@ class RefreshToken:
 class Board:
     id: str
     owner_id: str
+    collaborator_ids: tuple[str, ...] = ()
+    """With whom the owner shares this group board (B10)."""
     name: str
     description: str = ""
     privacy: Privacy = "PUBLIC"
     is_ads_only: bool = False
     created_at: float
     pins_modified_at: float
+    """When a Pin last came to the board, left it or was changed on it."""
+
+    @property
+    def member_ids(self) -> tuple[str, ...]:
+        """Who may see the board whatever its privacy, and pin to it."""
+        return (self.owner_id, *self.collaborator_ids)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Section:
+    id: str
+    board_id: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Follow:
+    """That somebody follows a person, or a board."""
+
+    follower_id: str
+    followed_id: str
+    since: float
+
+    @property
+    def id(self) -> str:
+        return f"{self.follower_id} {self.followed_id}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Website:
+    """A website that a user has claimed (U8)."""
+
+    owner_id: str
+    address: str
+    verified_at: float
+
+    @property
+    def id(self) -> str:
+        return f"{self.owner_id} {self.address}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -194,11 +247,12 @@ class Pin:
     board_id: str
     section_id: str | None = None
     parent_pin_id: str | None = None
-    title: str = ""
-    description: str = ""
+    title: str | None = None
+    description: str | None = None
     link: str | None = None
     alt_text: str | None = None
     is_standard: bool = True
+    has_been_promoted: bool = False
     media: PinMedia
     dominant_color: str | None = None
     """As the creator gave it; None for the colour of the cover (P8)."""

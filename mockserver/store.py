@@ -16,10 +16,13 @@ if TYPE_CHECKING:
         Blob,
         Board,
         EnvironmentName,
+        Follow,
         MediaUpload,
         Pin,
         RefreshToken,
+        Section,
         User,
+        Website,
     )
 
 R = TypeVar("R")
@@ -34,6 +37,7 @@ class Collection(Generic[R]):
         self._key = key
         self._undo = undo
         self._rows: dict[str, R] = {}
+        self._indexes: dict[str, dict[object, list[R]]] = {}
 
     def get(self, key: str | None) -> R | None:
         return None if key is None else self._rows.get(key)
@@ -42,19 +46,23 @@ class Collection(Generic[R]):
         """Add the record, or replace the one with its key."""
         key: str = getattr(record, self._key)
         old = self._rows.get(key)
-        self._undo.append(lambda: self._rows.pop(key) if old is None else self._rows.__setitem__(key, old))
+        self._undo.append(lambda: self._put_back(key, old))
         self._rows[key] = record
+        self._indexes = {}
         return record
 
-    def remove(self, key: str) -> None:
-        rows = dict(self._rows)  # undoing must give the record its old place back
-        self._undo.append(lambda: self._replace(rows))
-        del self._rows[key]
+    def remove(self, *keys: str) -> None:
+        rows = dict(self._rows)  # undoing must give the records their old places back
+        self._undo.append(lambda: self.restore(rows))
+        for key in keys:
+            del self._rows[key]
+        self._indexes = {}
 
     def where(self, **equal: object) -> list[R]:
         """The records whose fields equal the given values."""
-        wanted = equal.items()
-        return [row for row in self._rows.values() if all(getattr(row, name) == value for name, value in wanted)]
+        (first, value), *others = equal.items()
+        rows = self._by(first).get(value, [])
+        return [row for row in rows if all(getattr(row, name) == wanted for name, wanted in others)]
 
     def __iter__(self) -> Iterator[R]:
         return iter(list(self._rows.values()))
@@ -62,14 +70,29 @@ class Collection(Generic[R]):
     def __len__(self) -> int:
         return len(self._rows)
 
-    def _replace(self, rows: dict[str, R]) -> None:
-        self._rows = rows
-
     def snapshot(self) -> Rows:
         return dict(self._rows)
 
     def restore(self, rows: Rows) -> None:
         self._rows = dict(rows)
+        self._indexes = {}
+
+    def _put_back(self, key: str, old: R | None) -> None:
+        if old is None:
+            del self._rows[key]
+        else:
+            self._rows[key] = old
+        self._indexes = {}
+
+    def _by(self, name: str) -> dict[object, list[R]]:
+        """The records by one of their fields, kept until the next change: a page of boards finds its Pins at once."""
+        indexes = self._indexes  # a change meanwhile starts another dict, and this one is forgotten
+        if name not in indexes:
+            index: dict[object, list[R]] = {}
+            for row in self._rows.values():
+                index.setdefault(getattr(row, name), []).append(row)
+            indexes[name] = index
+        return indexes[name]
 
 
 class Shelf:
@@ -101,8 +124,12 @@ class Environment(Shelf):
         self.access_tokens: Collection[AccessToken] = self._collection("token")
         self.refresh_tokens: Collection[RefreshToken] = self._collection("token")
         self.boards: Collection[Board] = self._collection()
+        self.sections: Collection[Section] = self._collection()
         self.pins: Collection[Pin] = self._collection()
         self.uploads: Collection[MediaUpload] = self._collection()
+        self.follows: Collection[Follow] = self._collection()
+        self.board_follows: Collection[Follow] = self._collection()
+        self.websites: Collection[Website] = self._collection()
 
 
 class Store(Shelf):
@@ -110,6 +137,7 @@ class Store(Shelf):
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
+        self._depth = 0
         super().__init__([])
         self.apps: Collection[App] = self._collection()
         self.users: Collection[User] = self._collection()
@@ -128,18 +156,29 @@ class Store(Shelf):
         return str(7 * 10 ** (digits - 1) + self._last_id * 48_271_069_417)
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """One at a time; what an exception interrupts is undone."""
+    def transaction(self, *, keep: bool = True) -> Iterator[None]:
+        """One thread at a time; what an exception interrupts is undone, and everything is unless `keep`.
+
+        One within another is a part of it: it can be undone alone, and is undone with the whole.
+        """
         with self._lock:
-            self._undo.clear()
+            if self._depth == 0:
+                self._undo.clear()
+            begin = len(self._undo)
+            self._depth += 1
             try:
                 yield
+                if not keep:
+                    self._undo_since(begin)
             except BaseException:
-                for undo in reversed(self._undo):
-                    undo()
+                self._undo_since(begin)
                 raise
             finally:
-                self._undo.clear()
+                self._depth -= 1
+
+    def _undo_since(self, begin: int) -> None:
+        while len(self._undo) > begin:
+            self._undo.pop()()
 
     def snapshot(self) -> list[Any]:
         with self._lock:
