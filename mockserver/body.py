@@ -76,6 +76,19 @@ class Flag:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Whole:
+    """A whole number."""
+
+    required: bool = False
+    minimum: int = 0
+
+    def problem(self, value: Any) -> str | None:
+        if isinstance(value, bool) or not isinstance(value, int):
+            return f"{brief(value)} is not of type 'integer'"
+        return f"{value} is less than the minimum of {self.minimum}" if value < self.minimum else None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Anything:
     """An object whose insides somebody else checks."""
 
@@ -91,11 +104,14 @@ class Objects:
 
     of: Mapping[str, Rule]
     required: bool = False
+    min_items: int = 0
     max_items: int
 
     def problem(self, value: Any) -> str | None:
         if not isinstance(value, list):
             return f"{brief(value)} is not of type 'array'"
+        if len(value) < self.min_items:
+            return f"{len(value)} items are too short (minItems={self.min_items})"
         if len(value) > self.max_items:
             return f"{len(value)} items are too long (maxItems={self.max_items})"
         return next((found for item in value if (found := self._problem_of(item))), None)
@@ -104,6 +120,8 @@ class Objects:
         if not isinstance(item, dict):
             return f"{brief(item)} is not of type 'object'"
         for name, rule in self.of.items():
+            if item.get(name) is None and rule.required:
+                return f"'{name}' is a required property"
             if item.get(name) is not None and (found := rule.problem(item[name])):
                 return found
         return None
@@ -156,7 +174,9 @@ def json_object(request: Request) -> Fields:
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair could not be sent back
     except RecursionError:
-        raise invalid("the body is nested too deeply", "No body of API v5 is nested deeper than a few levels.") from None
+        raise invalid(
+            "the body is nested too deeply", "No body of API v5 is nested deeper than a few levels."
+        ) from None
     except ValueError as error:
         raise invalid(f"the body is not JSON: {error}", "Send a JSON object in UTF-8.") from None
     if not isinstance(value, dict):
