@@ -1,0 +1,64 @@
+"""The flow that is counted: authorize with consent at once, exchange the code, read the account."""
+
+from __future__ import annotations
+
+import base64
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from mockserver import DEFAULT_SCOPES
+
+if TYPE_CHECKING:
+    from mockserver import PinterestMock
+
+
+class Answer(NamedTuple):
+    status: int
+    location: str
+    body: bytes
+
+
+class Send(Protocol):
+    """A client: sends a request on its one connection and returns the answer."""
+
+    def __call__(self, method: str, target: str, headers: dict[str, str], body: bytes) -> Answer: ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Flow:
+    authorize: str
+    redirect_uri: str
+    basic: str
+
+    @classmethod
+    def through(cls, mock: PinterestMock) -> Flow:
+        """The flow of the mock's app."""
+        app, redirect_uri = mock.app, mock.app.redirect_uris[0]
+        query = {
+            "client_id": app.id,
+            "redirect_uri": redirect_uri,
+            "response_type": "code",
+            "scope": ",".join(DEFAULT_SCOPES),
+            "state": "sJ3kQ9dR7vT1xZ5bN8mL2pW4yC6aHfGe",
+        }
+        return cls(
+            authorize=f"/oauth/?{urlencode(query)}",
+            redirect_uri=redirect_uri,
+            basic="Basic " + base64.b64encode(f"{app.id}:{app.secret}".encode()).decode(),
+        )
+
+    def play(self, send: Send) -> None:
+        redirect = send("GET", self.authorize, {}, b"")
+        assert redirect.status == 302, redirect
+        code = parse_qs(urlsplit(redirect.location).query)["code"][0]
+
+        form = {"grant_type": "authorization_code", "code": code, "redirect_uri": self.redirect_uri}
+        headers = {"Authorization": self.basic, "Content-Type": "application/x-www-form-urlencoded"}
+        exchange = send("POST", "/v5/oauth/token", headers, urlencode(form).encode())
+        assert exchange.status == 200, exchange
+        token = json.loads(exchange.body)["access_token"]
+
+        account = send("GET", "/v5/user_account", {"Authorization": f"Bearer {token}"}, b"")
+        assert account.status == 200, account
