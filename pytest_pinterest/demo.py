@@ -1,0 +1,84 @@
+"""`pinterest-mock demo`: the whole flow, step by step, with the real client over a real socket."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+import click
+import httpx
+
+from mockserver.app import PinterestMock
+from mockserver.server import Server
+from pinterest.api import Api
+from pinterest.errors import GrantInvalidError
+from pinterest.redact import conceal, shorten
+from pytest_pinterest.consent import give_consent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pinterest.models import Token
+
+SHOWN = 4
+"""Boards, and Pins, at most."""
+
+
+@click.command()
+def demo() -> None:
+    """Play the whole flow against an embedded fake, and show each step."""
+    mock = PinterestMock()
+    with Server(mock).running() as server:
+
+        def new_api() -> Api:
+            return Api(
+                mock.app.id,
+                mock.app.secret,
+                access_token="",
+                redirect_uri=mock.app.redirect_uris[0],
+                api_url=server.url,
+                oauth_url=server.url,
+            )
+
+        say("A fake of Pinterest is listening", server.url, f"app {mock.app.id}, {mock.app.name}")
+        play(new_api, mock.users[0].username)
+
+
+def play(new_api: Callable[[], Api], username: str) -> None:
+    """Go through the flow as that person."""
+    with new_api() as api:
+        url, _ = api.get_authorization_url()
+        say("The application sends a person's browser to the authorization page", url)
+
+        with httpx.Client(trust_env=False) as browser:
+            redirect = give_consent(browser, url, user=username)
+        say(f"{username} gives access, and the browser is sent back to", conceal(redirect))
+
+        say("The application exchanges the code for tokens", *summary(api.generate_access_token(response=redirect)))
+
+        account = api.user_account.get()
+        say("Now it may read the account", f"{account['username']}, {account['account_type']}")
+        boards = itertools.islice(api.boards.list(), SHOWN)
+        say("... the boards", *(f"{board['name']} ({board.get('pin_count', 0)} Pins)" for board in boards))
+        say("... and the Pins", *(pin["title"] or "untitled" for pin in itertools.islice(api.pins.list(), SHOWN)))
+
+        say("A refresh replaces both tokens", *summary(api.refresh_access_token()))
+
+    with new_api() as thief:
+        try:
+            thief.generate_access_token(response=redirect)
+        except GrantInvalidError as refused:
+            say("The code was good once: whoever tries it again is refused", str(refused))
+
+
+def summary(token: Token) -> list[str]:
+    """The token endpoint's answer, with its secrets shortened."""
+    secret = ("access_token", "refresh_token")
+    return [f"{name}: {shorten(str(value)) if name in secret else value}" for name, value in token.items()]
+
+
+def say(step: str, *lines: str) -> None:
+    click.secho(step, bold=True)
+    for line in lines:
+        click.echo(f"    {line}")
+    click.echo()

@@ -1,0 +1,150 @@
+"""The fixtures' side of the fake: one server for the session, and what each test gets from it."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, Any, get_args
+
+import httpx
+
+from mockserver.app import PinterestMock
+from mockserver.records import AppState, RefreshProfile
+from mockserver.settings import DEFAULT_SCOPES, Consent
+from pinterest.api import Api, AsyncApi
+from pytest_pinterest.consent import ConsentError, give_consent
+from pytest_pinterest.server import PinterestServer
+from pytest_pinterest.transport import InProcessTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mockserver.records import App, User
+    from pytest_pinterest.marker import Settings
+
+IN_PROCESS = "http://pinterest.test"
+"""The origin for clients that share the process: a fixed one, so that addresses in answers are the same in each run."""
+
+CHOICES: dict[str, tuple[str, ...]] = {
+    "tier": get_args(AppState),
+    "consent": get_args(Consent),
+    "refresh": get_args(RefreshProfile),
+}
+
+
+@contextlib.contextmanager
+def fake_session() -> Iterator[PinterestServer]:
+    """The server of a whole session, which listens only if somebody asks for its address."""
+    server = PinterestServer(PinterestMock())
+    try:
+        yield server
+    finally:
+        server.clear()
+        if server.is_running():
+            server.stop()
+
+
+class InProcess:
+    """Requests stay in the process, but the URL of the authorization page works in any browser."""
+
+    server: PinterestServer
+
+    def get_authorization_url(self, *arguments: Any, **keywords: Any) -> tuple[str, str]:
+        url, state = super().get_authorization_url(*arguments, **keywords)  # type: ignore[misc]
+        return self.server.url + url.removeprefix(IN_PROCESS), state
+
+
+class InProcessApi(InProcess, Api):
+    """An `Api` beside its fake."""
+
+
+class InProcessAsyncApi(InProcess, AsyncApi):
+    """An `AsyncApi` beside its fake."""
+
+
+class Fake:
+    """What one test gets from the fake.
+
+    Raises ValueError or LookupError where the settings ask for what does not exist.
+    """
+
+    def __init__(self, server: PinterestServer, settings: Settings) -> None:
+        server.reset()
+        self.server = server
+        self.mock = server.mock
+        self.scopes = settings.scopes or DEFAULT_SCOPES
+        self.mock.configure(**changes(settings))
+        self.mock.default_user  # noqa: B018 - raises for an unknown one
+
+    @property
+    def app(self) -> App:
+        return self.mock.app
+
+    @property
+    def user(self) -> User:
+        return self.mock.default_user
+
+    def api(self, **token: Any) -> Api:
+        api = InProcessApi(**self._arguments(token), http_client=httpx.Client(**self._in_process()))
+        api.server = self.server
+        return api
+
+    def async_api(self, **token: Any) -> AsyncApi:
+        api = InProcessAsyncApi(**self._arguments(token), http_client=httpx.AsyncClient(**self._in_process()))
+        api.server = self.server
+        return api
+
+    def token(self) -> dict[str, Any]:
+        """The tokens of somebody who went through the flow."""
+        return self.mock.issue_token(self.user, self.scopes)
+
+    def consent(self, url: str, approve: bool = True, user: str | None = None) -> str:
+        if not self.server.is_at(url):
+            raise ConsentError(
+                f"{url.partition('?')[0]} is not the fake. Let the application make its authorization URL for the fake:"
+                " give it oauth_url, or PINTEREST_OAUTH_URI as pinterest_env has it."
+            )
+        with httpx.Client(**self._in_process()) as browser:
+            return give_consent(browser, url, approve=approve, user=user)
+
+    def environment(self) -> dict[str, str]:
+        return {
+            "PINTEREST_APP_ID": self.app.id,
+            "PINTEREST_APP_SECRET": self.app.secret,
+            "PINTEREST_REDIRECT_URI": self.app.redirect_uris[0],
+            "PINTEREST_OAUTH_URI": self.server.url,
+            "PINTEREST_API_URI": self.server.url,
+        }
+
+    def _arguments(self, token: dict[str, Any]) -> dict[str, Any]:
+        """An absent token is an empty string: None would let the environment speak."""
+        return {
+            "app_id": self.app.id,
+            "app_secret": self.app.secret,
+            "access_token": token.get("access_token", ""),
+            "refresh_token": token.get("refresh_token", ""),
+            "redirect_uri": self.app.redirect_uris[0],
+            "scope": self.scopes,
+            "api_url": IN_PROCESS,
+            "oauth_url": IN_PROCESS,
+        }
+
+    def _in_process(self) -> dict[str, Any]:
+        return {"transport": InProcessTransport(self.server.wsgi), "trust_env": False}
+
+
+def changes(settings: Settings) -> dict[str, Any]:
+    """What to configure. Raises ValueError for a value that the fake does not know."""
+    wanted = {name: getattr(settings, name) for name in (*CHOICES, "seed", "user")}
+    for name, known in CHOICES.items():
+        if wanted[name] is not None and wanted[name] not in known:
+            raise ValueError(f"{name} is one of {', '.join(known)}, not {wanted[name]!r}.")
+    return {name: value for name, value in wanted.items() if value is not None}
+
+
+def secrets_of(mock: PinterestMock) -> Iterable[str]:
+    """Everything that a report must not show whole."""
+    yield from (app.secret for app in mock.store.apps)
+    yield from (code.code for code in mock.store.codes)
+    for environment in (mock.store.production, mock.store.sandbox):
+        yield from (token.token for token in environment.access_tokens)
+        yield from (token.token for token in environment.refresh_tokens)

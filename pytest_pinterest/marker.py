@@ -1,0 +1,75 @@
+"""`@pytest.mark.pinterest(...)`: how one test wants the fake."""
+
+from __future__ import annotations
+
+import contextlib
+import difflib
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mockserver.records import AppState, RefreshProfile
+    from mockserver.settings import Consent
+
+MARKER = "pinterest"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """The keywords of the marker. None leaves the fake as it is."""
+
+    scopes: str | Iterable[str] | None = None
+    """What `pinterest_client` was granted, and what `pinterest_api` asks for: `"boards:read pins:read"` or a list."""
+    tier: AppState | None = None
+    """`pending`, `trial`, `standard` or `deactivated`."""
+    consent: Consent | None = None
+    """Who decides on the authorization page: `page` (`pinterest_consent` presses a button), `auto` or `deny`."""
+    refresh: RefreshProfile | None = None
+    """`continuous` (60 days, rotating) or `legacy` (365 days)."""
+    seed: int | None = None
+    """Another seed is another world."""
+    user: str | None = None
+    """The username of `pinterest_user`."""
+
+
+def settings_of(item: pytest.Item) -> Settings:
+    """The settings of a test; a marker on the test wins over one on its class or module.
+
+    A keyword that does not exist fails the test with a text that names its line.
+    """
+    given: dict[str, Any] = {}
+    for marker in reversed(list(item.iter_markers(MARKER))):
+        _check(item, marker)
+        given.update(marker.kwargs)
+    return Settings(**given)
+
+
+def complaint(item: pytest.Item, problem: object) -> BaseException:
+    """What is wrong with the marker, and where it stands."""
+    path, line, name = item.location
+    where = path if line is None else f"{path}:{line + 1}"
+    return pytest.fail.Exception(f"{where}: @pytest.mark.{MARKER} of {name}: {problem}", pytrace=False)
+
+
+@contextlib.contextmanager
+def blaming_the_marker(item: pytest.Item) -> Iterator[None]:
+    """Report a value that the fake cannot take as what it is: a mistake in the test's marker."""
+    try:
+        yield
+    except (LookupError, ValueError) as problem:
+        raise complaint(item, problem) from None
+
+
+def _check(item: pytest.Item, marker: pytest.Mark) -> None:
+    known = [field.name for field in fields(Settings)]
+    if marker.args:
+        raise complaint(item, f"{marker.args[0]!r} needs its keyword; there are {', '.join(known)}.")
+    for keyword in marker.kwargs:
+        if keyword not in known:
+            meant = difflib.get_close_matches(keyword, known, 1)
+            guess = f" Did you mean {meant[0]!r}?" if meant else ""
+            raise complaint(item, f"there is no keyword {keyword!r}; there are {', '.join(known)}.{guess}")

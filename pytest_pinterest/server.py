@@ -1,0 +1,96 @@
+"""`PinterestServer`: the fake behind the interface of pytest-httpserver."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from pytest_httpserver import HTTPServer, HTTPServerError
+from werkzeug import Request, Response
+
+from mockserver.dispatch import respond
+from mockserver.server import Server
+
+if TYPE_CHECKING:
+    from mockserver.app import PinterestMock
+
+BUFFERED = 8 * 1024 * 1024
+"""Bytes. A longer request, such as the upload of a video, is not read before it reaches its handler."""
+
+
+class PinterestServer(HTTPServer):
+    """A `pytest_httpserver.HTTPServer` whose unmatched requests reach the fake.
+
+    What its users know works here too: `expect_request(...)`, `expect_oneshot_request(...)`,
+    `expect_ordered_request(...)`, `assert_request_made(...)`, hooks, `wait()`, `log`, `check()`. An expectation
+    overrides the fake; while ordered ones are left, each request has to be the next of them.
+
+    It listens as soon as somebody asks for its address (`port`, `url`, `url_for`), and not before: clients that share
+    the process reach it without.
+
+        pinterest_server.expect_oneshot_request("/v5/boards").respond_with_data("gone", status=502)
+        pinterest_server.mock.clock.advance(days=31)
+        requests.get(pinterest_server.url_for("/v5/user_account"))
+    """
+
+    def __init__(self, mock: PinterestMock) -> None:
+        self._port = 0
+        self._starting = threading.Lock()
+        super().__init__("127.0.0.1", threaded=True)
+        self.mock = mock
+        self.wsgi = Request.application(self.application)
+        """The WSGI application that answers, over the socket and in process."""
+        self._untouched = mock.snapshot()
+
+    def __repr__(self) -> str:
+        return f"<PinterestServer {self.url if self.is_running() else 'not listening'}>"
+
+    @property
+    def port(self) -> int:
+        """The TCP port. Asking for it starts the server."""
+        with self._starting:
+            if not self.is_running():
+                self.start()
+        return self._port
+
+    @port.setter
+    def port(self, port: int) -> None:
+        self._port = port
+
+    @property
+    def url(self) -> str:
+        """The address without a slash at the end, `http://127.0.0.1:41234`. Asking for it starts the server."""
+        return self.url_for("").rstrip("/")
+
+    def is_at(self, url: str) -> bool:
+        """Whether a URL leads here."""
+        place = urlsplit(url)
+        return self.is_running() and place.hostname in ("127.0.0.1", "localhost") and place.port == self._port
+
+    def start(self) -> None:
+        """Listen. Raises `HTTPServerError` if it does already."""
+        if self.is_running():
+            raise HTTPServerError("The server is already running.")
+        self.server = Server(self.wsgi, self.host, self._port, self.ssl_context)
+        self._port = self.server.port
+        self.server_thread = threading.Thread(target=self.thread_target, name="pinterest_server", daemon=True)
+        self.server_thread.start()
+
+    def reset(self) -> None:
+        """Forget expectations, log and errors, and give the fake its first state back."""
+        self.clear()
+        self.mock.restore(self._untouched)
+
+    def application(self, request: Request) -> Response:
+        if (request.content_length or 0) <= BUFFERED:
+            return super().application(request)
+        response = self.dispatch(request)
+        self.log.append((request, response))
+        return response
+
+    def respond_nohandler(self, request: Request, extra_message: str = "") -> Response:
+        """Let the fake answer what no expectation matches, unless it breaks the order of ordered ones."""
+        if self.permanently_failed:
+            return super().respond_nohandler(request, extra_message)
+        return respond(self.mock, request)

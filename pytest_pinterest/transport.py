@@ -1,0 +1,109 @@
+"""Carries the requests of an httpx client to a WSGI application in the same process: no socket, no event loop."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import tempfile
+from typing import IO, TYPE_CHECKING, Any, cast
+from urllib.parse import unquote
+
+import httpx
+from werkzeug.exceptions import InternalServerError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Iterable
+
+    from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
+
+logger = logging.getLogger(__name__)
+
+IN_MEMORY = 1024 * 1024
+"""Bytes of a request body that are held in memory; a longer one, such as a video, goes through a temporary file."""
+
+
+class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A transport for `httpx.Client` and `httpx.AsyncClient` alike.
+
+    The application answers in the caller's thread, whatever host the URL names. Nothing here belongs to an event loop:
+    an asynchronous client may be made outside of one, outlive it, and need not be closed.
+
+        client = httpx.Client(transport=InProcessTransport(mock))
+    """
+
+    def __init__(self, app: WSGIApplication) -> None:
+        self.app = app
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        with tempfile.SpooledTemporaryFile(IN_MEMORY) as body:
+            for chunk in cast("Iterable[bytes]", request.stream):
+                body.write(chunk)
+            return self._answer(request, body)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        with tempfile.SpooledTemporaryFile(IN_MEMORY) as body:
+            async for chunk in cast("AsyncIterable[bytes]", request.stream):
+                body.write(chunk)
+            return self._answer(request, body)
+
+    def _answer(self, request: httpx.Request, body: IO[bytes]) -> httpx.Response:
+        body.seek(0)
+        environ = environ_of(request, body)
+        try:
+            return run(self.app, environ)
+        except Exception:  # as over a socket: the fault is the application's, the client sees a 500
+            logger.exception("%s %s failed in the application.", request.method, request.url.path)
+            return run(InternalServerError(), environ)
+
+
+def environ_of(request: httpx.Request, body: IO[bytes]) -> WSGIEnvironment:
+    """The request as PEP 3333 has it."""
+    target = request.url.raw_path.decode("ascii")
+    path, _, query = target.partition("?")
+    environ: dict[str, Any] = {
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": request.url.scheme,
+        "wsgi.input": body,
+        "wsgi.input_terminated": True,
+        "wsgi.errors": sys.stderr,
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": False,
+        "wsgi.run_once": False,
+        "REQUEST_METHOD": request.method,
+        "SCRIPT_NAME": "",
+        "PATH_INFO": unquote(path, "latin-1"),
+        "QUERY_STRING": query,
+        "REQUEST_URI": target,
+        "RAW_URI": target,
+        "SERVER_NAME": request.url.host,
+        "SERVER_PORT": str(request.url.port or (443 if request.url.scheme == "https" else 80)),
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "REMOTE_ADDR": "127.0.0.1",
+    }
+    for name, value in request.headers.multi_items():
+        key = name.upper().replace("-", "_")
+        if key not in ("CONTENT_TYPE", "CONTENT_LENGTH"):
+            key = f"HTTP_{key}"
+        environ[key] = f"{environ[key]},{value}" if key in environ else value
+    return environ
+
+
+def run(app: WSGIApplication, environ: WSGIEnvironment) -> httpx.Response:
+    """The application's whole answer."""
+    head: list[tuple[str, list[tuple[str, str]]]] = []
+    written: list[bytes] = []
+
+    def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:  # noqa: ARG001
+        head[:] = [(status, headers)]
+        return written.append
+
+    chunks = app(environ, start_response)
+    try:
+        written.extend(chunks)
+    finally:
+        close = getattr(chunks, "close", None)
+        if close is not None:
+            close()
+    status, headers = head[0]
+    content = b"" if environ["REQUEST_METHOD"] == "HEAD" else b"".join(written)
+    return httpx.Response(int(status[:3]), headers=headers, stream=httpx.ByteStream(content))
