@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
+import string
 import time
 from typing import TYPE_CHECKING
+from urllib.parse import quote_from_bytes
 
 from werkzeug.exceptions import HTTPException
 
-from mockserver import errors, mint
-from mockserver.answers import HINT, json_answer, no_body, refusal_answer
+from mockserver import body, errors, mint, parameters, pinimg
+from mockserver.answers import HINT, json_answer, no_body, one_line, refusal_answer
 from mockserver.api import boards, pins, user_account
 from mockserver.call import Answer, Call
 from mockserver.control.api import control_api
@@ -38,9 +40,14 @@ ROUTER = Router(user_account.routes, boards.routes, pins.routes, token.routes)
 def respond(mock: PinterestMock, request: Request) -> Response:
     """Answer one request, and log it in one line."""
     started = time.perf_counter()
+    # A byte that should have been escaped means what its escape means; Werkzeug reads a query of ASCII only.
+    request.query_string = quote_from_bytes(request.query_string, safe=string.printable).encode()
     response = _answer(mock, request)
-    if request.path.startswith(API):
+    if f"{request.path}/".startswith(API):
         response.headers["x-pinterest-rid"] = mint.request_id()
+        if response.status_code == 401 and mock.behaviour.www_authenticate:
+            scheme = "Basic" if "/oauth/token" in request.path else "Bearer"
+            response.headers["WWW-Authenticate"] = f'{scheme} realm="Pinterest"'
     if log.isEnabledFor(logging.INFO):
         _log(request, response, time.perf_counter() - started)
     return response
@@ -55,7 +62,7 @@ def _answer(mock: PinterestMock, request: Request) -> Response:
         problem = (refused.description or refused.name).rstrip(".")
         return refusal_answer(errors.INVALID_REQUEST.because(f"{problem}.", problem=problem))
     except Exception:
-        log.exception("The mock itself failed on %s %s", request.method, request.path)
+        log.exception("The mock itself failed on %s %s", request.method, one_line(request.path))
         return refusal_answer(errors.SERVER_ERROR.because("A fault of the mock, not of your code: see its log."))
 
 
@@ -78,10 +85,12 @@ def _sandbox(mock: PinterestMock, request: Request) -> Response:
 
 def _api(mock: PinterestMock, request: Request, environment: EnvironmentName, path: str) -> Response:
     operation, handler, arguments = ROUTER.find(request.method, path)
+    request.max_content_length = body.LARGEST
     request.get_data()  # read before the lock is taken: a slow sender must not hold up the others
     with mock.store.transaction():
         call = Call(mock, request, operation, mock.store.environment(environment))
         admit(call)
+        parameters.check(call, arguments)
         answer = handler(call, **arguments)
     if answer is None:
         return no_body(204)
@@ -91,7 +100,7 @@ def _api(mock: PinterestMock, request: Request, environment: EnvironmentName, pa
 
 
 def _log(request: Request, response: Response, seconds: float) -> None:
-    url = mint.shorten_all(request.full_path.rstrip("?"))
+    url = one_line(request.full_path.rstrip("?"))
     hint = response.headers.get(HINT)
     why = f" - {hint}" if hint else ""
     log.info("%s %s %d %.1f ms%s", request.method, url, response.status_code, seconds * 1000, why)
@@ -102,6 +111,7 @@ PARTS: dict[str, Part] = {
     "sandbox": _sandbox,
     "oauth": authorization_page,
     "static": static_file,
+    "pinimg": pinimg.serve,
     "_mock": control_api,
 }
 """The parts of the fake by the first segment of the path."""

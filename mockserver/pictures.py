@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 FORMATS = {"JPEG": "image/jpeg", "PNG": "image/png"}
 LARGEST = 64_000_000
 """Pixels; more is refused as broken, so that no picture can fill the memory."""
+LONGEST = 65_500
+"""Pixels that a side may have; JPEG knows no longer one."""
 
 
 def uploaded_picture(call: Call, data: str) -> Picture:
@@ -49,8 +51,8 @@ def _look_at(content: bytes) -> tuple[int, int, str, str]:
         with Image.open(io.BytesIO(content)) as image:
             if image.format not in FORMATS:
                 raise errors.PICTURE_FORMAT.because(f"It is {image.format}; Pins take JPEG and PNG (P4).")
-            if image.width * image.height > LARGEST:
-                raise errors.PICTURE_BROKEN.because(f"It has more than {LARGEST:,} pixels, too many for the mock.")
+            if image.width * image.height > LARGEST or max(image.size) > LONGEST:
+                raise errors.PICTURE_BROKEN.because(f"{image.width} x {image.height} pixels are too many for the mock.")
             image.load()
             return image.width, image.height, dominant_color(image), FORMATS[image.format]
     except UnidentifiedImageError:
@@ -59,9 +61,19 @@ def _look_at(content: bytes) -> tuple[int, int, str, str]:
         raise errors.PICTURE_BROKEN.because(f"The picture cannot be decoded: {error}.") from None
 
 
+def on_white(image: Image) -> Image:
+    """The picture in red, green and blue; what was transparent is white."""
+    from PIL import Image as Images
+
+    if not image.has_transparency_data:
+        return image.convert("RGB")
+    layer = image.convert("RGBA")
+    return Images.alpha_composite(Images.new("RGBA", layer.size, "white"), layer).convert("RGB")
+
+
 def dominant_color(image: Image) -> str:
     """The most frequent colour, as `#rrggbb`, of a picture reduced to a few colours."""
-    small = image.convert("RGB").resize((32, 32)).quantize(8)
+    small = on_white(image).resize((32, 32)).quantize(8)
     counts = small.getcolors() or []
     _, index = max(counts)
     palette = small.getpalette() or []

@@ -164,7 +164,7 @@ class Picture:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Blob:
-    """The bytes of an uploaded picture, kept as they came."""
+    """The bytes of an uploaded picture or small video, kept as they came."""
 
     key: str
     content_type: str
@@ -173,7 +173,7 @@ class Blob:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MediaUpload:
-    """A video that was announced, and perhaps sent (M1-M6). Of the file itself nothing is kept."""
+    """A video that was announced, and perhaps sent (M1-M6)."""
 
     id: str
     owner_id: str
@@ -181,6 +181,8 @@ class MediaUpload:
     uploaded_at: float | None = None
     size: int = 0
     """Bytes."""
+    file_key: str | None = None
+    """Of the `Blob` with the file, if it was small enough to keep."""
     defect: str | None = None
     """Why processing fails, in words for the developer."""
 
@@ -234,6 +236,8 @@ class VideoMedia:
     height: int
     duration: int
     """Milliseconds."""
+    file_key: str | None = None
+    """Of the `Blob` with the file, if it was small enough to keep."""
 
 
 PinMedia: TypeAlias = "ImageMedia | CarouselMedia | VideoMedia"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
+from mockserver.picture_sizes import OF_PINS, pixels
 from mockserver.records import CarouselMedia, VideoMedia
 from mockserver.stand_ins import stand_in
 
@@ -95,7 +96,7 @@ def media(call: Call, media: PinMedia) -> Json:
     if isinstance(media, VideoMedia):
         shown |= {
             "cover_image_url": picture_url(call, "originals", media.cover.key),
-            "video_url": None,
+            "video_url": None if media.file_key is None else _url(call, "videos/720p", media.file_key, "mp4"),
             "duration": media.duration,
             "width": media.width,
             "height": media.height,
@@ -115,12 +116,7 @@ def _slot(call: Call, slot: Slot) -> Json:
 
 def images(call: Call, picture: Picture) -> Json:
     """The four sizes of a picture: two fixed, two proportional, `1200x` never wider than the source (P5)."""
-    sizes = {
-        "150x150": (150, 150),
-        "400x300": (400, 300),
-        "600x": _scaled(picture, 600),
-        "1200x": _scaled(picture, min(1200, picture.width)),
-    }
+    sizes = {name: pixels(name, picture.width, picture.height) for name in OF_PINS}
     return {
         name: {"width": width, "height": height, "url": picture_url(call, name, picture.key)}
         for name, (width, height) in sizes.items()
@@ -129,13 +125,13 @@ def images(call: Call, picture: Picture) -> Json:
 
 def picture_url(call: Call, size: str, key: str) -> str:
     """Pinterest's pattern (P5), on the fake's own origin."""
-    return f"{call.request.host_url}pinimg/{size}/{key[:2]}/{key[2:4]}/{key[4:6]}/{key}.jpg"
+    return _url(call, size, key, "jpg")
+
+
+def _url(call: Call, folder: str, key: str, ending: str) -> str:
+    return f"{call.request.host_url}pinimg/{folder}/{key[:2]}/{key[2:4]}/{key[4:6]}/{key}.{ending}"
 
 
 def username(call: Call, user_id: str) -> str:
     user = call.store.users.get(user_id)
     return user.username if user else ""
-
-
-def _scaled(picture: Picture, width: int) -> tuple[int, int]:
-    return width, max(1, round(picture.height * width / picture.width))

@@ -30,9 +30,16 @@ def status(call: Call, upload: MediaUpload) -> UploadStatus:
 def video(upload: MediaUpload, cover: Picture) -> VideoMedia:
     """The video that came of an upload.
 
-    How long it is and how large is made up from its id: the file is not kept, and reading it is not the fake's trade.
+    How long and how large it is comes from its id: a file may have 2 GB, and reading it is not the fake's trade.
     """
     digest = hashlib.sha256(upload.id.encode()).digest()
     width, height = SHAPES[digest[0] % len(SHAPES)]
     duration = SHORTEST + int.from_bytes(digest[1:5], "big") % (LONGEST - SHORTEST)
-    return VideoMedia(cover=cover, upload_id=upload.id, width=width, height=height, duration=duration)
+    return VideoMedia(
+        cover=cover,
+        upload_id=upload.id,
+        width=width,
+        height=height,
+        duration=duration,
+        file_key=upload.file_key,
+    )
