@@ -8,25 +8,28 @@ api.generate_access_token(response="https://localhost/?code=...&state=...")
 print(api.user_account.get()["username"])
 """
 
+from typing import TYPE_CHECKING
+
 # The official SDK installs files below the same name. Whichever package came last, both stay importable.
 __path__ = __import__("pkgutil").extend_path(__path__, __name__)
 
-from pinterest.api import Api, AsyncApi
-from pinterest.errors import (
-    AuthenticationError,
-    AuthorizationError,
-    ForbiddenError,
-    GrantInvalidError,
-    InvalidRequestError,
-    MissingScopeError,
-    NotFoundError,
-    PinterestException,
-    RateLimitedError,
-    RequestTimeoutError,
-    ServerError,
-    TransportError,
-    UnexpectedAnswerError,
-)
+if TYPE_CHECKING:
+    from pinterest.api import Api, AsyncApi
+    from pinterest.errors import (
+        AuthenticationError,
+        AuthorizationError,
+        ForbiddenError,
+        GrantInvalidError,
+        InvalidRequestError,
+        MissingScopeError,
+        NotFoundError,
+        PinterestException,
+        RateLimitedError,
+        RequestTimeoutError,
+        ServerError,
+        TransportError,
+        UnexpectedAnswerError,
+    )
 
 __all__ = [
     "Api",
@@ -45,3 +48,18 @@ __all__ = [
     "TransportError",
     "UnexpectedAnswerError",
 ]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        # The client loads when it is asked for: who imports the SDK below this name does not pay for it.
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        home = import_module("pinterest.api" if name in ("Api", "AsyncApi") else "pinterest.errors")
+        return globals().setdefault(name, getattr(home, name))
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

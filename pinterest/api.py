@@ -40,8 +40,8 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
         access_token: str | None = None,
         *,
         refresh_token: str | None = None,
-        redirect_uri: str = DEFAULT_REDIRECT_URI,
-        scope: Scope = DEFAULT_SCOPE,
+        redirect_uri: str | None = None,
+        scope: Scope | None = None,
         api_url: str | None = None,
         oauth_url: str | None = None,
         timeout: float | None = None,
@@ -75,13 +75,13 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
         if access_token is None and refresh_token is None:
             access_token = given(None, "PINTEREST_ACCESS_TOKEN")
             refresh_token = given(None, "PINTEREST_REFRESH_TOKEN")
-        self._scope = scope
+        self._scope = DEFAULT_SCOPE if scope is None else scope
         self._oauth_url = oauth_base(given(oauth_url, "PINTEREST_OAUTH_URI"))
         self._session = Session(
             App(given(app_id, "PINTEREST_APP_ID"), given(app_secret, "PINTEREST_APP_SECRET")),
             access_token or None,
             refresh_token or None,
-            redirect_uri,
+            redirect_uri or DEFAULT_REDIRECT_URI,
             api_base(given(api_url, "PINTEREST_API_URI")),
             {"accept": "application/json", **{name.lower(): value for name, value in (headers or {}).items()}},
         )

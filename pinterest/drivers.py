@@ -1,6 +1,6 @@
 """The two drivers that perform the steps of a flow: over a blocking HTTP client, and over an asynchronous one.
 
-Where the library fails they raise `from None`: its frames hold headers, headers hold tokens, and reports show frames.
+Exceptions leave them without the frames below: those hold tokens, and reports show what frames hold.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import weakref
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pinterest.errors import PinterestException
 from pinterest.flow import Request, Response, Share
 from pinterest.transport import DEFAULT_TIMEOUT, AsyncHTTPClient, HTTPClient, library_of, no_answer, read
 
@@ -53,6 +54,8 @@ class Driver:
         except StopIteration as end:
             answer: T = end.value
             return answer
+        except PinterestException as error:
+            raise error.with_traceback(None) from None
 
     def perform(self, step: Step) -> Any:
         if isinstance(step, Request):
@@ -140,6 +143,8 @@ class AsyncDriver:
         except StopIteration as end:
             answer: T = end.value
             return answer
+        except PinterestException as error:
+            raise error.with_traceback(None) from None
 
     async def perform(self, step: Step) -> Any:
         if isinstance(step, Request):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 AUTHENTICATION_FAILED = 2
 PERMISSION_MISSING = 3
 GRANT_INVALID = 283
+NOT_PERMITTED = (7, 29)  # with 401 on some operations, with 403 on others (5.1)
 
 APP_NOT_APPROVED = (
     "The app is not approved yet, or was deactivated: see its state in My Apps on developers.pinterest.com; "
@@ -137,8 +138,8 @@ def kind_of(status: int, code: int, message: str, body: Mapping[str, Any]) -> ty
     if status == 401 and code == PERMISSION_MISSING:
         closed = "consumer type" in message or "restricted feature" in message
         return ForbiddenError if closed else MissingScopeError
-    if status == 401 and code not in (AUTHENTICATION_FAILED, NO_CODE):
-        return ForbiddenError  # codes 7 and 29 come with 401 too (5.1)
+    if status == 401 and code in NOT_PERMITTED:
+        return ForbiddenError
     if status in BY_STATUS:
         return BY_STATUS[status]
     if 400 <= status < 500:
@@ -147,6 +148,10 @@ def kind_of(status: int, code: int, message: str, body: Mapping[str, Any]) -> ty
 
 
 def advice_for(error: PinterestException, grant: str | None, *, recognised: bool) -> str:
+    if isinstance(error, ServerError):
+        return SERVER_ADVICE
+    if not recognised:
+        return NOT_PINTEREST
     if isinstance(error, GrantInvalidError):
         return GRANT_ADVICE.get(grant or "", AUTHORIZE_AGAIN)
     if isinstance(error, AuthenticationError):
@@ -155,10 +160,6 @@ def advice_for(error: PinterestException, grant: str | None, *, recognised: bool
         return SCOPE_MISSING
     if isinstance(error, ForbiddenError):
         return next((advice for words, advice in FORBIDDEN_ADVICE if words in error.message), NOT_YOURS)
-    if isinstance(error, ServerError):
-        return SERVER_ADVICE
-    if not recognised:
-        return NOT_PINTEREST
     return NOT_SEEN if isinstance(error, NotFoundError) else ""
 
 

@@ -52,6 +52,9 @@ class Notify(NamedTuple):
 
     token: Token
 
+    def __repr__(self) -> str:
+        return "<Notify>"
+
 
 Step = Request | Share | Notify
 Flow = Generator[Step, Any, T]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from urllib.parse import parse_qs, quote, urlencode
@@ -123,14 +124,14 @@ class States:
     """The states that one instance issued, each good for one redirect, with the redirect URI used."""
 
     def __init__(self) -> None:
-        self.redirect_uris: dict[str, str] = {}
+        self.redirect_uris: OrderedDict[str, str] = OrderedDict()
         self.issued = False
 
     def issue(self, state: str, redirect_uri: str) -> None:
         self.issued = True
         self.redirect_uris[state] = redirect_uri
         if len(self.redirect_uris) > REMEMBERED_STATES:
-            del self.redirect_uris[next(iter(self.redirect_uris))]
+            self.redirect_uris.popitem(last=False)
 
     def spend(self, redirect: Redirect, expected: str | None) -> str | None:
         """Accept the state of a redirect once, and return the redirect URI that belongs to it, if known.

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 # Tokens as Pinterest shapes them (dossier T20, T21), and the 40 hex digits of app secrets and codes (A15, T22).
-PINTEREST_SECRET = re.compile(r"\bpin[a-z][_.][\w.~+/=-]{8,}|\b[0-9a-f]{40}\b")
-PREFIX = re.compile(r"pin[a-z][_.]")
+PINTEREST_SECRET = re.compile(r"\bpin[acr][_.][\w.~+/=-]{8,}|\b[0-9a-f]{40}\b")
+PREFIX = re.compile(r"pin[acr][_.]")
 
 
 def shorten(secret: str) -> str:
