@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mockserver import errors
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
+
+    from werkzeug.datastructures import MultiDict
 
 
 class Query:
     """The query parameters of one request."""
 
-    def __init__(self, parameters: Mapping[str, str]) -> None:
+    def __init__(self, parameters: MultiDict[str, str]) -> None:
         self._parameters = parameters
 
     def text(self, name: str) -> str | None:
         """The value, or None where it is absent or empty."""
         return self._parameters.get(name) or None
+
+    def texts(self, name: str) -> list[str]:
+        """A list of values, repeated or joined by commas."""
+        return [part for value in self._parameters.getlist(name) for part in value.split(",") if part]
 
     def required(self, name: str) -> str:
         value = self.text(name)
@@ -31,7 +38,7 @@ class Query:
         if value is None:
             return default
         hint = f"{name} takes a whole number from {minimum} to {maximum}."
-        if not value.lstrip("-").isascii() or not value.lstrip("-").isdigit():
+        if not re.fullmatch("-?[0-9]+", value):
             raise errors.NOT_NUMERIC.because(hint, name=name, value=value)
         if len(value) > 20 or not minimum <= int(value) <= maximum:
             problem = f"must be between {minimum} and {maximum}"
@@ -47,9 +54,22 @@ class Query:
         return default if value is None else self._one_of(name, value, options)
 
     def choices(self, name: str, options: Collection[str]) -> list[str]:
-        """A list of values, repeated or joined by commas."""
+        """A list of values out of a few, repeated or joined by commas."""
+        return [self._one_of(name, value, options) for value in self.texts(name)]
+
+    def id(self, name: str, *, max_length: int) -> str | None:
+        """An id of decimal digits."""
         value = self.text(name)
-        return [] if value is None else [self._one_of(name, part, options) for part in value.split(",")]
+        if value is None:
+            return None
+        if not re.fullmatch("[0-9]+", value):
+            raise errors.PATTERN_MISMATCH.because(
+                "Ids are decimal digits (F1).", name=name, value=value, pattern=r"^\d+$"
+            )
+        if len(value) > max_length:
+            problem = f"is longer than {max_length} characters"
+            raise errors.INVALID_PARAMETER.because(f"{name} {problem}.", name=name, problem=problem, value=value)
+        return value
 
     def _one_of(self, name: str, value: str, options: Collection[str]) -> str:
         if value not in options:

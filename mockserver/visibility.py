@@ -1,4 +1,4 @@
-"""Who may see what: reads hide what the caller may not see, writes refuse it (5.3, Q25)."""
+"""What a token may see. Reads hide the rest: it is left out of lists and not found by its id (5.3, Q25)."""
 
 from __future__ import annotations
 
@@ -8,57 +8,92 @@ from mockserver import errors
 
 if TYPE_CHECKING:
     from mockserver.call import Call
-    from mockserver.records import Board, Pin
+    from mockserver.records import Board, Pin, Section
 
 
 def visible_boards(call: Call) -> list[Board]:
-    """The caller's boards; secret ones only with `boards:read_secret` (S7)."""
-    boards = call.environment.boards.where(owner_id=call.caller.id)
-    return [board for board in boards if _may_see(call, board, "boards:read_secret")]
+    """The caller's boards and the group boards that they are shared with (B10).
+
+    Secret ones only with `boards:read_secret` (S7).
+    """
+    boards = [board for board in call.environment.boards if call.caller.id in board.member_ids]
+    return [board for board in boards if not is_hidden(call, board, "boards:read_secret")]
 
 
 def visible_pins(call: Call) -> list[Pin]:
-    """The caller's Pins; those on secret boards only with `pins:read_secret` (S7)."""
-    return [pin for pin in call.environment.pins.where(owner_id=call.caller.id) if _may_see_pin(call, pin)]
+    """The caller's Pins, whoever owns the board; those on secret boards only with `pins:read_secret` (S7)."""
+    return [pin for pin in call.environment.pins.where(owner_id=call.caller.id) if not _is_secret_to(call, pin)]
+
+
+def visible_pins_on(call: Call, board: Board) -> list[Pin]:
+    """The Pins on a board that the caller may read; none of a secret one without `pins:read_secret` (S7)."""
+    if is_hidden(call, board, "pins:read_secret"):
+        return []
+    return call.environment.pins.where(board_id=board.id)
 
 
 def readable_board(call: Call, board_id: str) -> Board:
     """The board, or 404/40 where there is none that the caller may see."""
-    _require_id("board_id", board_id)
-    board = call.environment.boards.get(board_id)
-    if board is None:
-        raise errors.BOARD_NOT_FOUND.because(f"{call.environment.name.capitalize()} has no board {board_id}.")
-    if board.owner_id != call.caller.id:
+    board = existing_board(call, board_id)
+    if call.caller.id not in board.member_ids:
         raise errors.BOARD_NOT_FOUND.because(f"Board {board_id} belongs to somebody else: reads hide it (5.3).")
-    if not _may_see(call, board, "boards:read_secret"):
+    if is_hidden(call, board, "boards:read_secret"):
         raise errors.BOARD_NOT_FOUND.because(f"Board {board_id} is secret; the token lacks boards:read_secret (Q25).")
     return board
 
 
 def readable_pin(call: Call, pin_id: str) -> Pin:
-    """The Pin, or 404/50 where there is none that the caller may see."""
-    _require_id("pin_id", pin_id)
-    pin = call.environment.pins.get(pin_id)
-    if pin is None:
-        raise errors.PIN_NOT_FOUND.because(f"{call.environment.name.capitalize()} has no Pin {pin_id}.")
-    if pin.owner_id != call.caller.id:
+    """The caller's Pin, or one on a board of theirs or shared with them; else 404/50."""
+    pin = existing_pin(call, pin_id)
+    if pin.owner_id != call.caller.id and call.caller.id not in board_of(call, pin).member_ids:
         raise errors.PIN_NOT_FOUND.because(f"Pin {pin_id} belongs to somebody else: reads hide it (5.3).")
-    if not _may_see_pin(call, pin):
+    if _is_secret_to(call, pin):
         raise errors.PIN_NOT_FOUND.because(
             f"Pin {pin_id} is on a secret board; the token lacks pins:read_secret (Q25)."
         )
     return pin
 
 
-def _may_see(call: Call, board: Board, secret_scope: str) -> bool:
-    return board.privacy != "SECRET" or secret_scope in call.scopes
+def savable_pin(call: Call, pin_id: str) -> Pin:
+    """A Pin that the caller may read, or anybody's on a public board; else 404/50."""
+    pin = existing_pin(call, pin_id)
+    return pin if board_of(call, pin).privacy == "PUBLIC" else readable_pin(call, pin_id)
 
 
-def _may_see_pin(call: Call, pin: Pin) -> bool:
+def section_on(call: Call, board: Board, section_id: str) -> Section:
+    """The section of this very board, or 404/2031."""
+    section = call.environment.sections.get(section_id)
+    if section is None or section.board_id != board.id:
+        raise errors.SECTION_NOT_FOUND.because(f"Board {board.id} has no section {section_id}.")
+    return section
+
+
+def existing_board(call: Call, board_id: str) -> Board:
+    """The board, whoever may see it, or 404/40."""
+    board = call.environment.boards.get(board_id)
+    if board is None:
+        raise errors.BOARD_NOT_FOUND.because(f"{call.environment.name.capitalize()} has no board {board_id}.")
+    return board
+
+
+def existing_pin(call: Call, pin_id: str) -> Pin:
+    """The Pin, whoever may see it, or 404/50."""
+    pin = call.environment.pins.get(pin_id)
+    if pin is None:
+        raise errors.PIN_NOT_FOUND.because(f"{call.environment.name.capitalize()} has no Pin {pin_id}.")
+    return pin
+
+
+def board_of(call: Call, pin: Pin) -> Board:
     board = call.environment.boards.get(pin.board_id)
-    return board is None or _may_see(call, board, "pins:read_secret")
+    assert board is not None, f"Pin {pin.id} hangs in the air: its board {pin.board_id} is gone"
+    return board
 
 
-def _require_id(name: str, value: str) -> None:
-    if not (value.isascii() and value.isdigit()):
-        raise errors.INVALID_PATH.because("Ids are decimal digits (F1).", name=name, value=value, pattern=r"^\d+$")
+def is_hidden(call: Call, board: Board, secret_scope: str) -> bool:
+    """Whether the board is secret and the token lacks the scope that would show it."""
+    return board.privacy == "SECRET" and secret_scope not in call.scopes
+
+
+def _is_secret_to(call: Call, pin: Pin) -> bool:
+    return is_hidden(call, board_of(call, pin), "pins:read_secret")

@@ -1,0 +1,34 @@
+"""The parameters that mean the same wherever they occur: what names things in the path, and on whose behalf."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mockserver import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mockserver.call import Call
+
+ID = r"^\d+$"
+PATTERNS = {"board_id": ID, "section_id": ID, "pin_id": ID, "media_id": ID, "username": r"(?!^\d+$)^.+$"}
+"""F1, F3."""
+WITHOUT_PATTERN = ("pins/save", "pins/analytics")
+"""To these operations an id of any shape is just one that does not exist."""
+
+
+def check(call: Call, arguments: Mapping[str, str]) -> None:
+    """Hold the path's parameters and `ad_account_id` against their patterns (5.2).
+
+    The fake has no ad accounts: it takes any well-formed `ad_account_id` for one of the caller's own, who then acts
+    for himself (F2, F12).
+    """
+    if call.operation.id not in WITHOUT_PATTERN:
+        for name, value in arguments.items():
+            pattern = PATTERNS.get(name, ".*")
+            if not re.fullmatch(pattern, value, re.ASCII | re.DOTALL):
+                hint = f"A {name} looks otherwise (F1, F3)."
+                raise errors.PATTERN_MISMATCH.because(hint, name=name, value=value, pattern=pattern)
+    call.query.id("ad_account_id", max_length=18)
