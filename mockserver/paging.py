@@ -29,12 +29,17 @@ def newest_first(record: Any) -> tuple[float, int]:
 def page(
     call: Call,
     items: Iterable[T],
-    show: Callable[[T], Any],
+    show: Callable[[Call, T], Any],
     *,
     order: Callable[[T], Any] = newest_first,
+    size: int | None = None,
 ) -> dict[str, Any]:
-    """One page of the items in the given order, as the query's `page_size` and `bookmark` ask for it."""
-    size = call.query.integer("page_size", default=25, minimum=1, maximum=250)
+    """One page of the items in the given order, as the query's `page_size` and `bookmark` ask for it.
+
+    An operation that has no `page_size` gives the `size` itself.
+    """
+    if size is None:
+        size = call.query.integer("page_size", default=25, minimum=1, maximum=250)
     bookmark = call.query.text("bookmark")
     rows = sorted(items, key=order)
     if bookmark:
@@ -43,7 +48,7 @@ def page(
     shown = rows[:size]
     more = len(rows) > size
     return {
-        "items": [show(row) for row in shown],
+        "items": [show(call, row) for row in shown],
         "bookmark": _write(call, _plain(order(shown[-1]))) if more else None,
     }
 

@@ -11,7 +11,6 @@ from mockserver.visibility import readable_board, visible_boards
 
 if TYPE_CHECKING:
     from mockserver.call import Call
-    from mockserver.records import Board
 
 routes = Routes()
 
@@ -29,11 +28,7 @@ PRIVACY_FILTERS = {
 def list_boards(call: Call) -> render.Json:
     wanted = PRIVACY_FILTERS[call.query.choice("privacy", PRIVACY_FILTERS, default="ALL")]
     boards = [board for board in visible_boards(call) if board.privacy in wanted]
-
-    def show(board: Board) -> render.Json:
-        return render.board(call, board)
-
-    return page(call, boards, show)
+    return page(call, boards, render.board)
 
 
 @routes("boards/get")

@@ -11,17 +11,13 @@ from mockserver.visibility import readable_pin, visible_pins
 
 if TYPE_CHECKING:
     from mockserver.call import Call
-    from mockserver.records import Pin
 
 routes = Routes()
 
 
 @routes("pins/list")
 def list_pins(call: Call) -> render.Json:
-    def show(pin: Pin) -> render.Json:
-        return render.pin(call, pin)
-
-    return page(call, visible_pins(call), show)
+    return page(call, visible_pins(call), render.pin)
 
 
 @routes("pins/get")
