@@ -10,12 +10,16 @@ from urllib.parse import quote
 from werkzeug import Response
 from werkzeug.datastructures import Headers
 
+from mockserver.mint import shorten_all
+
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
 
     from mockserver.errors import PageRefusal, Refusal
 
 HINT = "x-pinterest-mock-hint"
+MAX_LINE = 1000
+"""Characters."""
 
 
 def json_answer(body: Any, status: int = 200) -> Response:
@@ -55,11 +59,15 @@ class Redirect(Response):
 
 
 def _with_hint(response: Response, hint: str) -> Response:
-    response.headers[HINT] = header_safe(hint)
+    response.headers[HINT] = one_line(hint)
     return response
 
 
-def header_safe(text: str) -> str:
-    """The text as one line of ASCII: a hint may quote what the client sent."""
-    printable = "".join(char if char.isprintable() else " " for char in text.replace("…", "..."))
-    return printable.encode("ascii", "backslashreplace").decode()
+def one_line(text: str) -> str:
+    """The text as one ASCII line of bearable length without secrets, for a header or a log.
+
+    A hint may quote what the client sent, and clients give up on headers of 64 kB.
+    """
+    printable = "".join(char if char.isprintable() else " " for char in shorten_all(text).replace("…", "..."))
+    line = printable.encode("ascii", "backslashreplace").decode()
+    return line if len(line) <= MAX_LINE else line[: MAX_LINE - 3] + "..."

@@ -53,7 +53,8 @@ def authenticate_app(mock: PinterestMock, request: Request) -> App:
         )
     app = mock.store.apps.get(app_id)
     if app is None:
-        raise errors.AUTHENTICATION_FAILED.because(f"No app has the id {app_id!r}.")
+        shown = app_id if app_id.isdigit() else shorten(app_id)  # it may be the secret, by mistake
+        raise errors.AUTHENTICATION_FAILED.because(f"No app has the id {shown!r}.")
     if not hmac.compare_digest(app.secret.encode(), secret.encode()):
         raise errors.AUTHENTICATION_FAILED.because(f"The secret of app {app.id} is not {shorten(secret)!r}.")
     if app.state == "deactivated":

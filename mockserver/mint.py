@@ -11,7 +11,7 @@ import re
 _random = random.SystemRandom()
 _BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
-_SECRETS = re.compile(r"\bpin[acr][_.][\w.-]{8,}|\b[0-9a-f]{40}\b")
+_SECRETS = re.compile(r"\bpin[acr][_.][\w.-]{8,}|\b[0-9a-f]{40}\b|(?<=client_secret=)[^&\s]+")
 
 
 def access_token() -> str:
