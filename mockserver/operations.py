@@ -67,7 +67,10 @@ class Router:
 
     def __init__(self, *parts: Routes) -> None:
         self._handlers = {key: handler for part in parts for key, handler in part.handlers.items()}
-        self._built = _url_map(operation for operation in operations().values() if operation.id in self._handlers)
+        rows = operations().values()
+        # Whole families, built or not: else /pins/analytics would pass for the Pin "analytics".
+        families = {_family(row) for row in rows if row.id in self._handlers}
+        self._families = _url_map(row for row in rows if _family(row) in families)
 
     def find(self, method: str, path: str) -> tuple[Operation, Handler, Mapping[str, str]]:
         """The operation, its handler and the path's parameters.
@@ -76,23 +79,26 @@ class Router:
         of the API that the fake does not play yet (Q24).
         """
         try:
-            operation_id, arguments = self._built.match(path, method)
-        except HTTPException as miss:
-            raise self._explain(method, path, isinstance(miss, MethodNotAllowed)) from None
-        return operations()[operation_id], self._handlers[operation_id], arguments
-
-    def _explain(self, method: str, path: str, known_path: bool) -> errors.Refusal:
-        try:
-            operation_id, _ = _whole_api().match(path, method)
-        except MethodNotAllowed as wrong:
-            allowed = ", ".join(sorted(set(wrong.valid_methods or ()) - {"HEAD"}))
-            return errors.METHOD_NOT_ALLOWED.because(f"{method} is not a method of {path}; it takes {allowed}.")
+            operation_id, arguments = self._families.match(path, method)
         except HTTPException:
-            return errors.ROUTE_NOT_FOUND.because(f"API v5 has no path {path}.")
-        assert not known_path or operation_id not in self._handlers
-        return errors.NOT_BUILT.because(
-            f"{operation_id} belongs to API v5, but the mock does not play it yet.", operation=operation_id
-        )
+            operation_id, arguments = _match_anywhere(method, path)
+        handler = self._handlers.get(operation_id)
+        if handler is None:
+            raise errors.NOT_BUILT.because(
+                f"{operation_id} belongs to API v5, but the mock does not play it yet.", operation=operation_id
+            )
+        return operations()[operation_id], handler, arguments
+
+
+def _match_anywhere(method: str, path: str) -> tuple[str, Mapping[str, str]]:
+    try:
+        found: tuple[str, Mapping[str, str]] = _whole_api().match(path, method)
+    except MethodNotAllowed as wrong:
+        allowed = ", ".join(sorted(set(wrong.valid_methods or ()) - {"HEAD"}))
+        raise errors.METHOD_NOT_ALLOWED.because(f"{method} is not a method of {path}; it takes {allowed}.") from None
+    except HTTPException:
+        raise errors.ROUTE_NOT_FOUND.because(f"API v5 has no path {path}.") from None
+    return found
 
 
 @cache
@@ -112,8 +118,12 @@ def _whole_api() -> Any:
     return _url_map(operations().values())
 
 
+def _family(row: Operation) -> str:
+    return row.path.split("/")[1]
+
+
 def _table(name: str) -> list[list[str]]:
-    text = files("mockserver").joinpath("data", name).read_text(encoding="utf-8")
+    text = (files("mockserver") / "data" / name).read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines()[1:]]
 
 

@@ -38,7 +38,7 @@ def static_file(mock: PinterestMock, request: Request) -> Response:  # noqa: ARG
     name = request.path.removeprefix("/static/")
     if name not in STATIC:
         raise ROUTE_NOT_FOUND.because(f"The pages need no file {name!r}.")
-    content = files("mockserver").joinpath("static", name).read_bytes()
+    content = (files("mockserver") / "static" / name).read_bytes()
     return Response(content, mimetype=STATIC[name], headers={"Cache-Control": "no-cache"})
 
 
