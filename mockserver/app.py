@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +40,6 @@ class PinterestMock:
         self.settings = replace(Settings(), **_tidy(settings))
         self.behaviour = behaviour or Behaviour()
         self.clock = Clock()
-        self.bookmark_key = secrets.token_bytes(16)
         self.store = Store()
         self._populate()
 
