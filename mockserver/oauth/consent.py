@@ -24,6 +24,7 @@ def authorization_page(mock: PinterestMock, http: Request) -> Response:
         raise ROUTE_NOT_FOUND.because(f"There is nothing at {http.path}; the authorization page is at /oauth/.")
     if http.method not in ("GET", "HEAD", "POST"):
         raise METHOD_NOT_ALLOWED.because("The authorization page is opened with GET.")
+    http.get_data()  # read before the lock is taken: a slow sender must not hold up the others
     try:
         with mock.store.transaction():
             return _answer(mock, http)

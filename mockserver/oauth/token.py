@@ -75,6 +75,8 @@ def refresh(call: Call, app: App) -> Json:
 def client_credentials(call: Call, app: App) -> Json:
     """RFC 6749 section 4.4: the token acts for the owner of the app (T10)."""
     scopes = scope.parse(_required(call, "scope"))
+    if not scopes:
+        raise _missing("scope")
     for unknown in scope.unknown(scopes):
         raise errors.INVALID_REQUEST.because(
             f"{unknown!r} is not a scope of API v5 (S1).", problem=f"'{unknown}' is not a valid scope"
@@ -132,6 +134,7 @@ def _usable_code(call: Call, app: App, value: str) -> AuthorizationCode:
             f"The code {shorten(value)} expired {call.now - code.expires_at:.0f} seconds ago;"
             f" it lives {call.mock.behaviour.code_lifetime:.0f} seconds (Q7)."
         )
+    _require_active_user(call, code)
     return code
 
 
@@ -150,10 +153,14 @@ def _usable_refresh_token(call: Call, app: App, value: str) -> RefreshToken:
         raise errors.INVALID_GRANT.because(f"The refresh token {shorten(value)} {found.ended}.")
     if found.expires_at <= call.now:
         raise errors.INVALID_GRANT.because(f"The refresh token {shorten(value)} has expired (TE2): authorize again.")
-    user = call.store.users.get(found.user_id)
-    if user is None or not user.active:
-        raise errors.INVALID_GRANT.because("The user of this refresh token is deactivated (V2).")
+    _require_active_user(call, found)
     return found
+
+
+def _require_active_user(call: Call, grant: AuthorizationCode | RefreshToken) -> None:
+    user = call.store.users.get(grant.user_id)
+    if user is None or not user.active:
+        raise errors.INVALID_GRANT.because("The user who gave access is deactivated (V2).")
 
 
 def _verify_challenge(call: Call, code: AuthorizationCode) -> None:
@@ -188,5 +195,9 @@ def _require_form(call: Call) -> None:
 def _required(call: Call, field: str) -> str:
     value = call.request.form.get(field)
     if not value:
-        raise errors.MISSING_PARAMETER.because(f"Send {field} in the form (T5, T7, T10).", name=field)
+        raise _missing(field)
     return value
+
+
+def _missing(field: str) -> errors.Refusal:
+    return errors.MISSING_PARAMETER.because(f"Send {field} in the form (T5, T7, T10).", name=field)

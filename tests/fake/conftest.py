@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from mockserver.records import EnvironmentName, User
 
-ROOTS: dict[str, str] = {"production": "/v5", "sandbox": "/sandbox/v5"}
+ROOTS = {"production": "/v5", "sandbox": "/sandbox/v5"}
 
 
 class Reply(Response):
@@ -32,9 +32,9 @@ class Reply(Response):
     def refusal(self) -> tuple[int, int, str]:
         """Status, code and message of an error body, which has these two fields and a hint beside it (section 5)."""
         assert self.hint
-        code, message = self.json.items()
-        assert (code[0], message[0]) == ("code", "message")
-        return self.status_code, code[1], message[1]
+        body = cast("dict[str, Any]", self.json)
+        assert list(body) == ["code", "message"]
+        return self.status_code, body["code"], body["message"]
 
     @property
     def body(self) -> dict[str, Any]:
@@ -56,10 +56,16 @@ class Reply(Response):
 class Application:
     """An application with its credentials, which sends people to the authorization page and calls the API."""
 
-    def __init__(self, mock: PinterestMock, app_id: str) -> None:
+    def __init__(self, mock: PinterestMock, app_id: str, environment: EnvironmentName = "production") -> None:
         self.mock = mock
         self.id = app_id
+        self.environment: EnvironmentName = environment
         self.http = Client(mock, response_wrapper=Reply)
+
+    @property
+    def in_sandbox(self) -> Application:
+        """The same application with its API host set to the sandbox."""
+        return Application(self.mock, self.id, "sandbox")
 
     @property
     def record(self) -> App:
@@ -100,30 +106,23 @@ class Application:
         credentials = f"{self.id}:{secret or self.record.secret}"
         return f"{scheme} {base64.b64encode(credentials.encode()).decode()}"
 
-    def post_form(
-        self,
-        path: str,
-        form: Mapping[str, str | None],
-        *,
-        environment: EnvironmentName = "production",
-        authorization: str | None = None,
-    ) -> Reply:
+    def post_form(self, path: str, form: Mapping[str, str | None], *, authorization: str | None = None) -> Reply:
         """Post to the token endpoint or its neighbours; `authorization` replaces the right Basic header."""
         return self.send(
-            f"{ROOTS[environment]}/{path}",
+            f"{ROOTS[self.environment]}/{path}",
             "POST",
             data={name: value for name, value in form.items() if value is not None},
             content_type="application/x-www-form-urlencoded",
             headers={"Authorization": self.basic() if authorization is None else authorization},
         )
 
-    def redeem(self, code: str, *, environment: EnvironmentName = "production", **changes: str | None) -> Reply:
+    def redeem(self, code: str | None, **changes: str | None) -> Reply:
         form = {"grant_type": "authorization_code", "code": code, "redirect_uri": self.redirect_uri, **changes}
-        return self.post_form("oauth/token", form, environment=environment)
+        return self.post_form("oauth/token", form)
 
-    def refresh(self, token: str, *, environment: EnvironmentName = "production", **changes: str | None) -> Reply:
+    def refresh(self, token: str | None, **changes: str | None) -> Reply:
         form = {"grant_type": "refresh_token", "refresh_token": token, **changes}
-        return self.post_form("oauth/token", form, environment=environment)
+        return self.post_form("oauth/token", form)
 
     def ask_for_itself(self, **changes: str | None) -> Reply:
         """The client-credentials grant."""
@@ -134,24 +133,15 @@ class Application:
         return self.post_form("oauth/token/revoke", {"token": token, **changes})
 
     def sign_in(
-        self, scope: str | None = None, *, user: str | None = None, environment: EnvironmentName = "production"
+        self, scope: str = "user_accounts:read,pins:read,boards:read", *, user: str | None = None
     ) -> dict[str, Any]:
         """The whole flow: the token endpoint's body."""
-        code = self.get_code(user, **({} if scope is None else {"scope": scope}))
-        return self.redeem(code, environment=environment).body
+        return self.redeem(self.get_code(user, scope=scope)).body
 
-    def call(
-        self,
-        path: str,
-        token: str | None = None,
-        method: str = "GET",
-        *,
-        environment: EnvironmentName = "production",
-        **query: object,
-    ) -> Reply:
+    def call(self, path: str, token: str | None = None, method: str = "GET", **query: object) -> Reply:
         """Call the API with a bearer token."""
         headers = {} if token is None else {"Authorization": f"Bearer {token}"}
-        return self.send(f"{ROOTS[environment]}/{path}", method, query_string=query, headers=headers)
+        return self.send(f"{ROOTS[self.environment]}/{path}", method, query_string=query, headers=headers)
 
 
 @pytest.fixture(scope="session")
