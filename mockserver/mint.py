@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import random
 import re
 
 # Not for cryptography: unguessable enough that no test can hit a token of another one by chance, and cheap.
 _random = random.SystemRandom()
-_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
 _SECRETS = re.compile(r"\bpin[acr][_.][\w.-]{8,}|\b[0-9a-f]{40}\b|(?<=client_secret=)[^&\s]+")
 
@@ -58,5 +58,5 @@ def shorten_all(text: str) -> str:
 
 
 def _letters(count: int) -> str:
-    bits = _random.getrandbits(5 * count)
-    return "".join([_BASE32[bits >> shift & 31] for shift in range(0, 5 * count, 5)])
+    """That many characters from `A-Z2-7`; `count` is a multiple of eight."""
+    return base64.b32encode(os.urandom(count * 5 // 8)).decode()
