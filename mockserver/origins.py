@@ -1,0 +1,24 @@
+"""Where answers say that files are: on the fake's own origin, unless Pinterest's other hosts are played as well.
+
+Who plays them says so in the WSGI environment of each request.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from werkzeug import Request
+
+PICTURES = "mockserver.pictures"
+UPLOADS = "mockserver.uploads"
+
+
+def pictures(request: Request) -> str:
+    """What addresses of pictures begin with (P5), without a slash at the end."""
+    return request.environ.get(PICTURES) or f"{request.host_url}pinimg"
+
+
+def uploads(request: Request) -> str:
+    """Where videos are sent (M2)."""
+    return request.environ.get(UPLOADS) or f"{request.host_url}upload/"

@@ -1,0 +1,61 @@
+"""Sends an application that hard-codes `https://api.pinterest.com` to the fake, without touching it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import urllib.request
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mockserver.certificate import Authority
+from mockserver.server import Server
+from pytest_pinterest.intercept.hosts import HOSTS, Hosts
+from pytest_pinterest.intercept.network import Network
+from pytest_pinterest.intercept.trust import Trust
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from _typeshed.wsgi import WSGIApplication
+
+__all__ = ["HOSTS", "intercept"]
+
+
+@contextlib.contextmanager
+def intercept(app: WSGIApplication, *, block_others: bool = False) -> Iterator[None]:
+    """While the block lasts, this process's connections to Pinterest's hosts arrive at `app`, over TLS.
+
+        with intercept(PinterestMock(consent="auto")):
+            requests.get("https://api.pinterest.com/v5/boards", headers={"Authorization": f"Bearer {token}"})
+
+    With `block_others`, all other hosts but loopback are out of reach, as though there were no network.
+
+    It holds for every library that connects through Python's `socket` and does TLS with Python's `ssl`: not for uvloop,
+    curl and the like, nor for other processes. There, point the application at the address of the fake.
+
+    Raises ImportError where trustme is not installed.
+    """
+    authority = our_authority()
+    server = Server(Hosts(app), ssl_context=authority.server_context(*HOSTS))
+    with server.running(), pytest.MonkeyPatch.context() as patch:
+        Network(HOSTS, ("127.0.0.1", server.port), block_others=block_others).replace(patch)
+        Trust(HOSTS, authority.pem).replace(patch)
+        bypass_proxies(patch)
+        yield
+
+
+@cache
+def our_authority() -> Authority:
+    return Authority()
+
+
+def bypass_proxies(patch: pytest.MonkeyPatch) -> None:
+    """Where the environment names a proxy, it would be asked to connect to the true hosts."""
+    if urllib.request.getproxies_environment():
+        present = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
+        value = ",".join(filter(None, [present, *HOSTS]))
+        patch.setenv("no_proxy", value)
+        patch.setenv("NO_PROXY", value)

@@ -1,0 +1,46 @@
+"""Pinterest's hosts, played by the fake: which of its paths answers for which address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from mockserver import errors
+from mockserver.answers import refusal_answer
+from mockserver.origins import PICTURES, UPLOADS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+PICTURE_HOST = "i.pinimg.com"
+UPLOAD_HOST = "pinterest-media-upload.s3-accelerate.amazonaws.com"
+HOSTS: dict[str, dict[str, str]] = {
+    "www.pinterest.com": {"/oauth": "/oauth"},
+    "api.pinterest.com": {"/v5": "/v5"},
+    "api-sandbox.pinterest.com": {"/v5": "/sandbox/v5"},
+    UPLOAD_HOST: {"": "/upload"},
+    PICTURE_HOST: {"": "/pinimg"},
+}
+"""For each host, where the paths that begin so are found on the fake's one origin (H1, H3, H4, M2, P5)."""
+
+ORIGINS = {PICTURES: f"https://{PICTURE_HOST}", UPLOADS: f"https://{UPLOAD_HOST}/"}
+
+
+class Hosts:
+    """A WSGI application that answers for Pinterest's hosts (by `Host`) with the application of the fake."""
+
+    def __init__(self, app: WSGIApplication) -> None:
+        self.app = app
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        host = environ.get("HTTP_HOST", "").partition(":")[0].lower()
+        path = environ["PATH_INFO"]
+        for begin, place in HOSTS.get(host, {}).items():
+            if path == begin or path.startswith(f"{begin}/"):
+                there = place + path.removeprefix(begin)
+                return self.app({**environ, **ORIGINS, "PATH_INFO": there}, start_response)
+        paths = " or ".join(f"{begin}/" for begin in HOSTS.get(host, {})) or "nothing"
+        refusal = errors.ROUTE_NOT_FOUND.because(f"Of {host} the mock plays {paths}, not {quote(path)}.")
+        return refusal_answer(refusal)(environ, start_response)

@@ -1,0 +1,106 @@
+"""Sends the connections of this process to another place, at the two points where every Python library asks for them:
+`socket.getaddrinfo` and `socket.socket.connect`."""
+
+from __future__ import annotations
+
+import errno
+import importlib.util
+import ipaddress
+import socket
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    import pytest
+
+HTTPS = 443
+
+
+class Network:
+    """What replaces name resolution and connecting.
+
+    The hosts get an address that nobody has, in 127.0.0.0/8: it travels through whatever a library does between the two
+    points, and `connect` turns it into `target`. To give the right address at once is not enough, for some libraries
+    connect with the port that they were asked for.
+    """
+
+    def __init__(self, hosts: Collection[str], target: tuple[str, int], *, block_others: bool) -> None:
+        self.hosts = hosts
+        self.target = target
+        self.block_others = block_others
+        self.sentinel = f"127.80.{target[1] >> 8}.{target[1] & 255}"
+        """Of its own for each target, so that one interception within another works."""
+
+    def replace(self, patch: pytest.MonkeyPatch) -> None:
+        resolve = socket.getaddrinfo
+        connect, connect_ex = socket.socket.connect, socket.socket.connect_ex
+
+        def getaddrinfo(host: Any, port: Any, *args: Any, **options: Any) -> Any:
+            return resolve(self.resolved(host), port, *args, **options)
+
+        def connect_elsewhere(self_: socket.socket, address: Any, /) -> None:
+            connect(self_, self.detour(address))
+
+        def connect_ex_elsewhere(self_: socket.socket, address: Any, /) -> int:
+            try:
+                return connect_ex(self_, self.detour(address))
+            except ConnectionRefusedError:
+                return errno.ECONNREFUSED
+
+        patch.setattr(socket, "getaddrinfo", getaddrinfo)
+        patch.setattr(socket.socket, "connect", connect_elsewhere)
+        patch.setattr(socket.socket, "connect_ex", connect_ex_elsewhere)
+        if importlib.util.find_spec("aiodns") and importlib.util.find_spec("aiohttp"):
+            # With aiodns at hand, aiohttp asks it instead of the system. Both its resolvers know the loop.
+            from aiohttp.resolver import AsyncResolver, ThreadedResolver
+
+            patch.setattr(AsyncResolver, "resolve", ThreadedResolver.resolve)
+
+    def resolved(self, host: Any) -> Any:
+        """What to look up instead of the host. Raises `socket.gaierror` for a host that is blocked."""
+        name = plain(host)
+        if name in self.hosts:
+            return self.sentinel
+        if self.block_others and not is_here(name):
+            raise socket.gaierror(socket.EAI_FAIL, blocked(name))
+        return host
+
+    def detour(self, address: Any) -> Any:
+        """Where to connect instead. Raises `ConnectionRefusedError` where nobody is to be reached."""
+        if not isinstance(address, tuple):  # of a Unix socket, for instance
+            return address
+        name, port = plain(address[0]), address[1]
+        if name == self.sentinel or name in self.hosts:
+            if port == HTTPS:
+                return self.target
+            raise refused(f"The mock plays Pinterest's hosts over HTTPS, on port {HTTPS} and not on {port}.")
+        if self.block_others and not is_here(name):
+            raise refused(blocked(name))
+        return address
+
+
+def plain(host: Any) -> str:
+    text = host.decode("ascii", "replace") if isinstance(host, (bytes, bytearray)) else str(host or "")
+    return text.lower().rstrip(".")
+
+
+def is_here(name: str) -> bool:
+    """Whether the name or address is of this machine's loopback; no name at all is."""
+    if not name or name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(name.partition("%")[0])
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_unspecified
+
+
+def blocked(name: str) -> str:
+    return (
+        f"{name} is blocked: pinterest_intercept lets only Pinterest's hosts and loopback through (block_others=True)."
+    )
+
+
+def refused(text: str) -> ConnectionRefusedError:
+    return ConnectionRefusedError(errno.ECONNREFUSED, text)

@@ -1,0 +1,73 @@
+"""Makes clients verify some hosts against an authority of ours, and undoes it without a trace."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import ssl
+from typing import TYPE_CHECKING, Any
+
+from pytest_pinterest.intercept.network import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
+    import pytest
+
+
+class Trust:
+    """What replaces the client's side of TLS.
+
+    A connection to one of the hosts gets a context that trusts our authority and nobody else; the context that the
+    client made stays as it is. So it does not matter when that was made, and from which certificates; and there is
+    nothing to take back. Should a connection still reach the true host, on a way that we do not know, it fails here.
+    """
+
+    def __init__(self, hosts: Collection[str], authority: bytes) -> None:
+        self.hosts = hosts
+        self.authority = authority.decode()
+
+    def replace(self, patch: pytest.MonkeyPatch) -> None:
+        for kind in below(PlainContext.__mro__[1]):
+            for name in ("wrap_socket", "wrap_bio"):
+                if name in vars(kind):
+                    patch.setattr(kind, name, self.trusting(vars(kind)[name]))
+
+    def trusting(self, wrap: Callable[..., Any]) -> Callable[..., Any]:
+        parameters = inspect.signature(wrap)
+
+        @functools.wraps(wrap)
+        def wrap_trusting(*args: Any, **options: Any) -> Any:
+            given = parameters.bind(*args, **options).arguments
+            context = given.pop("self")
+            name = plain(given.get("server_hostname"))
+            if name not in self.hosts or given.get("server_side") or isinstance(context, StandIn):
+                return wrap(*args, **options)
+            given.pop("session", None)  # it belongs to the other context
+            return getattr(self.stand_in(context), wrap.__name__)(**given)
+
+        return wrap_trusting
+
+    def stand_in(self, context: ssl.SSLContext) -> StandIn:
+        """As strict as the client's context."""
+        ours = StandIn(ssl.PROTOCOL_TLS_CLIENT)
+        ours.check_hostname = context.check_hostname
+        ours.verify_mode = context.verify_mode
+        ours.load_verify_locations(cadata=self.authority)
+        return ours
+
+
+PlainContext: Any = next(kind for kind in ssl.SSLContext.__mro__ if kind.__module__ == "ssl")
+"""The context of the standard library, also where truststore has put its own in its place."""
+
+
+class StandIn(PlainContext):  # type: ignore[misc]  # a class that is only known at run time
+    """Takes the place of a client's context for one connection."""
+
+
+def below(kind: type) -> Iterator[type]:
+    """The subclasses, at any depth: some, such as truststore's, wrap connections in a way of their own."""
+    subclass: type
+    for subclass in kind.__subclasses__():
+        yield subclass
+        yield from below(subclass)
