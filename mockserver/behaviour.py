@@ -54,6 +54,9 @@ class Behaviour:
     smallest_picture: int = _choice(
         "P4", 100, "Pixels that a picture must have in width and in height; below is 403/233, the limit is not known."
     )
+    upload_lifetime: float = _choice(
+        "M3", 3600, "Seconds for which upload_parameters are good; Pinterest's own policy is not known."
+    )
     video_processing: float = _choice(
         "M5", 3, "Seconds from the end of an upload to `succeeded` or `failed`; Pinterest takes longer."
     )
@@ -61,7 +64,9 @@ class Behaviour:
         "5.2", "refuse", "Fields of a JSON body that an operation does not have; refusing them catches misspellings."
     )
     deleted_section_pins: Literal["delete", "keep"] = _choice(
-        "B11", "delete", "Undocumented: a deleted board takes its Pins along, so a section does too; `keep` leaves them on the board."
+        "B11",
+        "delete",
+        "Undocumented: a deleted board takes its Pins along, so a section does too; `keep` leaves them on the board.",
     )
     merge_previous_scopes: bool = _choice(
         "Q32", False, "Add what the user approved before to a new grant; rests on one comment in a sample."

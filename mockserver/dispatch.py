@@ -12,7 +12,7 @@ from werkzeug.exceptions import HTTPException
 
 from mockserver import body, errors, mint, parameters, pinimg
 from mockserver.answers import HINT, json_answer, no_body, one_line, refusal_answer
-from mockserver.api import boards, pins, user_account
+from mockserver.api import boards, media, pins, user_account
 from mockserver.call import Answer, Call
 from mockserver.control.api import control_api
 from mockserver.gate import admit
@@ -20,6 +20,7 @@ from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
 from mockserver.operations import Router
 from mockserver.pages import static_file
+from mockserver.s3 import upload
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("mockserver")
 
 API = ("/v5/", "/sandbox/v5/")
-ROUTER = Router(user_account.routes, boards.routes, pins.routes, token.routes)
+ROUTER = Router(user_account.routes, boards.routes, pins.routes, media.routes, token.routes)
 
 
 def respond(mock: PinterestMock, request: Request) -> Response:
@@ -112,6 +113,7 @@ PARTS: dict[str, Part] = {
     "oauth": authorization_page,
     "static": static_file,
     "pinimg": pinimg.serve,
+    "upload": upload.receive,
     "_mock": control_api,
 }
 """The parts of the fake by the first segment of the path."""
