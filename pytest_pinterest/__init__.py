@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pytest_pinterest.marker import MARKER, blaming_the_marker, settings_of
-from pytest_pinterest.redaction import SECRETS, redact
+from pytest_pinterest.options import add_options, live_options
+from pytest_pinterest.redaction import redact
+from pytest_pinterest.session import LIVE, SESSION, open_session, secrets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,15 +21,36 @@ if TYPE_CHECKING:
     from mockserver.records import App, User
     from pinterest.api import Api, AsyncApi
     from pytest_pinterest.consent import Consent
-    from pytest_pinterest.fake import Fake
+    from pytest_pinterest.fake import Fake, FakeSession
+    from pytest_pinterest.live import LiveSession, LiveTarget
     from pytest_pinterest.server import PinterestServer
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    add_options(parser)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers",
-        f"{MARKER}(*, scopes=, tier=, consent=, refresh=, seed=, user=): how the test wants the fake of Pinterest.",
+        f"{MARKER}(*, scopes=, tier=, consent=, refresh=, seed=, user=, block_others=): how the test wants the fake.",
     )
+    config.addinivalue_line("markers", "pinterest_live: needs Pinterest itself; runs with --pinterest-live only.")
+    config.stash[LIVE] = live_options(config)
+
+
+def pytest_report_header(config: pytest.Config) -> str | None:
+    live = config.stash[LIVE]
+    if live is None:
+        return None
+    return f"pinterest: live at {live.api_url}, {'reading and writing' if live.write else 'reading only'}"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.stash[LIVE] is None:
+        for item in items:
+            if item.get_closest_marker(f"{MARKER}_live"):
+                item.add_marker(pytest.mark.skip(reason="needs Pinterest itself: --pinterest-live"))
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -38,29 +61,40 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Any:
     report: pytest.TestReport = yield
-    redact(report, item.config.stash.get(SECRETS, tuple)())
+    redact(report, secrets(item.config))
     return report
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_make_collect_report(collector: pytest.Collector) -> Any:
+    report: pytest.CollectReport = yield
+    redact(report, secrets(collector.config))
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    session = config.stash.get(SESSION, None)
+    notice = session and session.notice()
+    if notice:
+        terminalreporter.section("Pinterest")
+        terminalreporter.write_line(notice)
+
+
 @pytest.fixture(scope="session")
-def _pinterest_session(pytestconfig: pytest.Config) -> Iterator[PinterestServer]:
-    from pytest_pinterest.fake import fake_session, secrets_of
-
-    with fake_session() as server:
-        pytestconfig.stash[SECRETS] = lambda: secrets_of(server.mock)
-        yield server
+def _pinterest_session(pytestconfig: pytest.Config) -> Iterator[FakeSession | LiveSession]:
+    session = open_session(pytestconfig)
+    yield session
+    session.close()
 
 
 @pytest.fixture
-def _pinterest(request: pytest.FixtureRequest, _pinterest_session: PinterestServer) -> Fake:
-    from pytest_pinterest.fake import Fake
-
+def _pinterest(request: pytest.FixtureRequest, _pinterest_session: FakeSession | LiveSession) -> Fake | LiveTarget:
     with blaming_the_marker(request.node):
-        return Fake(_pinterest_session, settings_of(request.node))
+        return _pinterest_session.prepare(settings_of(request.node))
 
 
 @pytest.fixture
-def pinterest_server(_pinterest: Fake) -> PinterestServer:
+def pinterest_server(_pinterest: Fake | LiveTarget) -> PinterestServer:
     """The fake of Pinterest, as a `pytest_httpserver.HTTPServer`.
 
     Unmatched requests reach the fake; an expectation overrides it. `.mock` is the `PinterestMock` behind it.
@@ -75,31 +109,33 @@ def pinterest_server(_pinterest: Fake) -> PinterestServer:
 
 
 @pytest.fixture
-def pinterest_app(_pinterest: Fake) -> App:
+def pinterest_app(_pinterest: Fake | LiveTarget) -> App:
     """The app that is registered with Pinterest: `.id`, `.secret`, `.redirect_uris`, `.state`."""
     return _pinterest.app
 
 
 @pytest.fixture
-def pinterest_user(_pinterest: Fake) -> User:
+def pinterest_user(_pinterest: Fake | LiveTarget) -> User:
     """The person who is logged in: `.username`, `.id`, `.account_type`."""
     return _pinterest.user
 
 
 @pytest.fixture
-def pinterest_api(_pinterest: Fake) -> Api:
+def pinterest_api(_pinterest: Fake | LiveTarget) -> Api:
     """A `pinterest.Api` with the app's credentials and without a user: where the OAuth flow starts.
 
-    def test_login(pinterest_api, pinterest_consent):
-        url, state = pinterest_api.get_authorization_url()
-        pinterest_api.generate_access_token(response=pinterest_consent(url))
-        assert pinterest_api.user_account.get()["username"]
+        def test_login(pinterest_api, pinterest_consent):
+            url, state = pinterest_api.get_authorization_url()
+            pinterest_api.generate_access_token(response=pinterest_consent(url))
+            assert pinterest_api.user_account.get()["username"]
+
+    It reaches the fake in process, without a socket; the authorization URL works in any browser.
     """
     return _pinterest.api()
 
 
 @pytest.fixture
-def pinterest_client(_pinterest: Fake) -> Api:
+def pinterest_client(_pinterest: Fake | LiveTarget) -> Api:
     """A `pinterest.Api` that is authorized as `pinterest_user`, without having gone through the flow.
 
         @pytest.mark.pinterest(scopes="boards:read")
@@ -108,27 +144,29 @@ def pinterest_client(_pinterest: Fake) -> Api:
 
     It reaches the fake in process, without a socket.
     """
-    return _pinterest.api(**_pinterest.token())
+    return _pinterest.api(**_pinterest.tokens())
 
 
 @pytest.fixture
-def async_pinterest_api(_pinterest: Fake) -> AsyncApi:
-    """`pinterest_api` as a `pinterest.AsyncApi`; with pytest-asyncio as with anyio."""
+def async_pinterest_api(_pinterest: Fake | LiveTarget) -> AsyncApi:
+    """`pinterest_api` as a `pinterest.AsyncApi`, under pytest-asyncio as under anyio."""
     return _pinterest.async_api()
 
 
 @pytest.fixture
-def async_pinterest_client(_pinterest: Fake) -> AsyncApi:
-    """`pinterest_client` as a `pinterest.AsyncApi`; with pytest-asyncio as with anyio.
+def async_pinterest_client(_pinterest: Fake | LiveTarget) -> AsyncApi:
+    """`pinterest_client` as a `pinterest.AsyncApi`.
 
-    async def test_boards(async_pinterest_client):
-        assert [board["name"] async for board in async_pinterest_client.boards.list()]
+        async def test_boards(async_pinterest_client):
+            assert [board["name"] async for board in async_pinterest_client.boards.list()]
+
+    It works under pytest-asyncio and under anyio, and need not be closed.
     """
-    return _pinterest.async_api(**_pinterest.token())
+    return _pinterest.async_api(**_pinterest.tokens())
 
 
 @pytest.fixture
-def pinterest_consent(_pinterest: Fake) -> Consent:
+def pinterest_consent(_pinterest: Fake | LiveTarget) -> Consent:
     """Goes where the person's browser would go: `pinterest_consent(url, approve=True, user=None)`.
 
     It opens the authorization URL, decides (as the given username, else as `pinterest_user`), and returns the URL to
@@ -141,7 +179,7 @@ def pinterest_consent(_pinterest: Fake) -> Consent:
 
 
 @pytest.fixture
-def pinterest_env(_pinterest: Fake, monkeypatch: pytest.MonkeyPatch) -> Mapping[str, str]:
+def pinterest_env(_pinterest: Fake | LiveTarget, monkeypatch: pytest.MonkeyPatch) -> Mapping[str, str]:
     """The environment variables that an application under test would read, set for the time of the test.
 
     `PINTEREST_APP_ID`, `PINTEREST_APP_SECRET`, `PINTEREST_REDIRECT_URI`, `PINTEREST_OAUTH_URI` and `PINTEREST_API_URI`
@@ -155,3 +193,31 @@ def pinterest_env(_pinterest: Fake, monkeypatch: pytest.MonkeyPatch) -> Mapping[
     for variable, value in environment.items():
         monkeypatch.setenv(variable, value)
     return environment
+
+
+@pytest.fixture
+def pinterest_intercept(_pinterest: Fake | LiveTarget, request: pytest.FixtureRequest) -> Iterator[PinterestServer]:
+    """Makes connections to Pinterest's own hosts arrive at the fake: for an application that hard-codes them.
+
+        @pytest.mark.pinterest(block_others=True)
+        def test_publisher(pinterest_intercept, pinterest_client):
+            publish("A title")  # talks to https://api.pinterest.com
+            assert [pin["title"] for pin in pinterest_client.pins.list()][0] == "A title"
+
+    `www.pinterest.com`, `api.pinterest.com`, `api-sandbox.pinterest.com`, `i.pinimg.com` and the host that takes
+    uploads are played over TLS. With the marker's `block_others=True`, all other hosts but loopback are out of reach.
+    Afterwards everything is as before.
+
+    It takes what connects through Python's `socket` and does TLS with Python's `ssl`: httpx, requests, urllib3,
+    aiohttp, urllib, http.client and what is built on them, sync and async. uvloop connects outside of Python's socket
+    class, as do curl, the default event loop of Windows, and other processes: give those the address, `pinterest_env`.
+
+    The fixture is the `pinterest_server`. It needs trustme: `pip install "pytest-pinterest[intercept]"`.
+    """
+    from pytest_pinterest.intercept import intercepting
+
+    try:
+        with intercepting(_pinterest.server, block_others=settings_of(request.node).block_others) as server:
+            yield server
+    except ImportError as missing:
+        pytest.fail(str(missing), pytrace=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING, Any, get_args
 
 import httpx
@@ -16,7 +15,7 @@ from pytest_pinterest.server import PinterestServer
 from pytest_pinterest.transport import InProcessTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from mockserver.records import App, User
     from pytest_pinterest.marker import Settings
@@ -31,16 +30,33 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 
 
-@contextlib.contextmanager
-def fake_session() -> Iterator[PinterestServer]:
+class FakeSession:
     """The server of a whole session, which listens only if somebody asks for its address."""
-    server = PinterestServer(PinterestMock())
-    try:
-        yield server
-    finally:
-        server.clear()
-        if server.is_running():
-            server.stop()
+
+    def __init__(self) -> None:
+        self.server = PinterestServer(PinterestMock())
+
+    def prepare(self, settings: Settings) -> Fake:
+        """Begin a test. Raises ValueError or LookupError where the settings ask for what does not exist."""
+        self.server.reset()
+        return Fake(self.server, settings)
+
+    def close(self) -> None:
+        self.server.clear()
+        if self.server.is_running():
+            self.server.stop()
+
+    def notice(self) -> None:
+        """There is nothing to tell."""
+
+    def secrets(self) -> Iterable[str]:
+        """Everything that a report must not show whole."""
+        store = self.server.mock.store
+        yield from (app.secret for app in store.apps)
+        yield from (code.code for code in store.codes)
+        for environment in (store.production, store.sandbox):
+            yield from (token.token for token in environment.access_tokens)
+            yield from (token.token for token in environment.refresh_tokens)
 
 
 class InProcess:
@@ -62,13 +78,9 @@ class InProcessAsyncApi(InProcess, AsyncApi):
 
 
 class Fake:
-    """What one test gets from the fake.
-
-    Raises ValueError or LookupError where the settings ask for what does not exist.
-    """
+    """What one test gets from the fake."""
 
     def __init__(self, server: PinterestServer, settings: Settings) -> None:
-        server.reset()
         self.server = server
         self.mock = server.mock
         self.scopes = settings.scopes or DEFAULT_SCOPES
@@ -83,19 +95,19 @@ class Fake:
     def user(self) -> User:
         return self.mock.default_user
 
-    def api(self, **token: Any) -> Api:
-        api = InProcessApi(**self._arguments(token), http_client=httpx.Client(**self._in_process()))
-        api.server = self.server
-        return api
-
-    def async_api(self, **token: Any) -> AsyncApi:
-        api = InProcessAsyncApi(**self._arguments(token), http_client=httpx.AsyncClient(**self._in_process()))
-        api.server = self.server
-        return api
-
-    def token(self) -> dict[str, Any]:
-        """The tokens of somebody who went through the flow."""
+    def tokens(self) -> dict[str, Any]:
+        """Those of somebody who went through the flow."""
         return self.mock.issue_token(self.user, self.scopes)
+
+    def api(self, **tokens: Any) -> Api:
+        api = InProcessApi(**self._arguments(tokens), http_client=httpx.Client(**self._in_process()))
+        api.server = self.server
+        return api
+
+    def async_api(self, **tokens: Any) -> AsyncApi:
+        api = InProcessAsyncApi(**self._arguments(tokens), http_client=httpx.AsyncClient(**self._in_process()))
+        api.server = self.server
+        return api
 
     def consent(self, url: str, approve: bool = True, user: str | None = None) -> str:
         if not self.server.is_at(url):
@@ -115,13 +127,12 @@ class Fake:
             "PINTEREST_API_URI": self.server.url,
         }
 
-    def _arguments(self, token: dict[str, Any]) -> dict[str, Any]:
-        """An absent token is an empty string: None would let the environment speak."""
+    def _arguments(self, tokens: dict[str, Any]) -> dict[str, Any]:
         return {
             "app_id": self.app.id,
             "app_secret": self.app.secret,
-            "access_token": token.get("access_token", ""),
-            "refresh_token": token.get("refresh_token", ""),
+            "access_token": tokens.get("access_token", ""),
+            "refresh_token": tokens.get("refresh_token", ""),
             "redirect_uri": self.app.redirect_uris[0],
             "scope": self.scopes,
             "api_url": IN_PROCESS,
@@ -139,12 +150,3 @@ def changes(settings: Settings) -> dict[str, Any]:
         if wanted[name] is not None and wanted[name] not in known:
             raise ValueError(f"{name} is one of {', '.join(known)}, not {wanted[name]!r}.")
     return {name: value for name, value in wanted.items() if value is not None}
-
-
-def secrets_of(mock: PinterestMock) -> Iterable[str]:
-    """Everything that a report must not show whole."""
-    yield from (app.secret for app in mock.store.apps)
-    yield from (code.code for code in mock.store.codes)
-    for environment in (mock.store.production, mock.store.sandbox):
-        yield from (token.token for token in environment.access_tokens)
-        yield from (token.token for token in environment.refresh_tokens)

@@ -34,6 +34,8 @@ class Settings:
     """Another seed is another world."""
     user: str | None = None
     """The username of `pinterest_user`."""
+    block_others: bool = False
+    """Whether `pinterest_intercept` keeps this process from all hosts but Pinterest's and loopback."""
 
 
 def settings_of(item: pytest.Item) -> Settings:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pytest
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-SECRETS = pytest.StashKey[Callable[[], Iterable[str]]]()
-"""What this session knows to be secret."""
+    import pytest
 
 SHAPES = r"""
       \bpin[acr][_.][\w.~+/=-]{12,}                   # a token, perhaps cut off by pytest

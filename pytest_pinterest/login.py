@@ -1,0 +1,75 @@
+"""A person at the browser: opens the authorization page and catches the redirect on a loopback port."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import webbrowser
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PATIENCE = 300.0
+"""Seconds that a person has."""
+
+DONE = b"<!doctype html><title>Done</title><p>pytest has what it needs. You can close this page."
+
+
+class LoginError(Exception):
+    """Nobody came back from the authorization page, or there was nowhere to come back to."""
+
+
+def ask_person(url: str, tell: Callable[[str], None], *, patience: float = PATIENCE) -> str:
+    """Let a person decide at the authorization URL, and return the URL to which they were redirected.
+
+    Args:
+        url: the authorization URL; its `redirect_uri` must be plain http on a loopback port.
+        tell: shows a text to the person.
+        patience: seconds to wait.
+
+    Raises:
+        LoginError: the redirect URI cannot be caught, its port is taken, or time ran out.
+    """
+    query = parse_qs(urlsplit(url).query)
+    redirect_uri, state = query.get("redirect_uri", [""])[0], query.get("state", [None])[0]
+    place = urlsplit(redirect_uri)
+    if place.scheme != "http" or place.hostname not in ("localhost", "127.0.0.1"):
+        raise LoginError(
+            f"The redirect to {redirect_uri!r} cannot be caught here. Register one such as http://localhost:8085/"
+            " with the app, and name it in PINTEREST_REDIRECT_URI."
+        )
+    caught: queue.Queue[str] = queue.Queue()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            came = urlsplit(self.path)
+            ours = came.path == (place.path or "/") and parse_qs(came.query).get("state", [None])[0] == state
+            self.send_response(200 if ours else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            if ours:
+                self.wfile.write(DONE)
+                caught.put(f"{place.scheme}://{place.netloc}{self.path}")
+
+        def log_message(self, format: str, *_: object) -> None:  # noqa: A002
+            """The request line holds a code."""
+
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", place.port or 80), Handler)
+    except OSError as problem:
+        raise LoginError(f"Nothing can listen at {redirect_uri}: {problem.strerror}.") from None
+    with server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+        thread.start()
+        try:
+            tell(f"Log in and decide in the browser, within {patience:.0f} seconds:\n{url}")
+            webbrowser.open(url)
+            return caught.get(timeout=patience)
+        except queue.Empty:
+            raise LoginError(f"Nobody came back to {redirect_uri} within {patience:.0f} seconds.") from None
+        finally:
+            server.shutdown()
+            thread.join()
