@@ -1,0 +1,63 @@
+"""Production and the sandbox share the authorization page, and neither tokens nor data (H5, SB1, SB2, TE3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from mockserver.records import User
+    from tests.fake.conftest import Application
+
+FAILED = (401, 2, "Authentication failed.")
+
+
+def hosts(application: Application, there: str) -> tuple[Application, Application, str]:
+    """Where a token is made, the other host, and the name of the first."""
+    sandbox = application.in_sandbox
+    return (application, sandbox, "production") if there == "production" else (sandbox, application, "sandbox")
+
+
+@pytest.mark.parametrize("made_in", ["production", "sandbox"])
+def test_h5_and_sb1_the_host_that_redeems_the_code_decides_the_environment(
+    application: Application, made_in: str
+) -> None:
+    home, elsewhere, name = hosts(application, made_in)
+    token = home.sign_in()["access_token"]
+    assert home.call("user_account", token).status_code == 200
+    refused = elsewhere.call("user_account", token)
+    assert refused.refusal == FAILED  # TE3
+    assert f"a token of {name}" in refused.hint
+
+
+@pytest.mark.parametrize("made_in", ["production", "sandbox"])
+def test_te3_a_refresh_token_is_good_at_home_only(application: Application, made_in: str) -> None:
+    home, elsewhere, name = hosts(application, made_in)
+    token = home.sign_in()["refresh_token"]
+    refused = elsewhere.refresh(token)
+    assert refused.refusal == FAILED
+    assert f"refresh token of {name}" in refused.hint
+    assert home.refresh(token).status_code == 200
+
+
+def test_f7_and_sb2_the_sandbox_starts_empty(application: Application) -> None:
+    sandbox = application.in_sandbox
+    token = sandbox.sign_in()["access_token"]
+    assert sandbox.call("boards", token).body == {"items": [], "bookmark": None}
+    assert sandbox.call("pins", token).body == {"items": [], "bookmark": None}
+    account = sandbox.call("user_account", token).body
+    assert (account["board_count"], account["pin_count"]) == (0, 0)
+
+
+def test_sb2_what_production_has_is_unknown_in_the_sandbox(application: Application) -> None:
+    board = application.call("boards", application.sign_in()["access_token"]).body["items"][0]
+    sandbox = application.in_sandbox
+    token = sandbox.sign_in()["access_token"]
+    assert sandbox.call(f"boards/{board['id']}", token).refusal == (404, 40, "Board not found.")
+
+
+def test_people_are_the_same_in_both(application: Application, friend: User) -> None:
+    sandbox = application.in_sandbox
+    token = sandbox.sign_in(user=friend.username)["access_token"]
+    assert sandbox.call("user_account", token).body["id"] == friend.id
