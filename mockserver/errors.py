@@ -32,6 +32,7 @@ class Refusal(Exception):
     def __init__(self, kind: ErrorKind, hint: str, details: dict[str, object] | None = None) -> None:
         super().__init__(f"{kind.name}: {hint}")
         self.kind = kind
+        self.details = details or {}
         self.hint = f"{hint} (The fake's own choice: Pinterest's answer is not known.)" if kind.guess else hint
         self.message = kind.message.format(**details) if details else kind.message
 
@@ -210,3 +211,7 @@ PAGE_FAULT = PageErrorKind(
         ("endpoint_name", "oauth_connect"),
     ),
 )
+
+PAGE_CATALOGUE: dict[str, PageErrorKind] = {
+    kind.name: kind for kind in list(globals().values()) if isinstance(kind, PageErrorKind)
+}

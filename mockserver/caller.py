@@ -1,0 +1,62 @@
+"""Whose credentials a request carries, good ones or not: for faults that concern one caller, and for the journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from werkzeug import Request
+
+    from mockserver.app import PinterestMock
+    from mockserver.records import App, User
+
+
+class Caller(NamedTuple):
+    app: App | None = None
+    user: User | None = None
+    scopes: tuple[str, ...] = ()
+
+
+def identify(mock: PinterestMock, request: Request) -> Caller:
+    """Who calls, as far as the credentials say.
+
+    That is the token's app and user; for an app with HTTP Basic, the user whose code or refresh token it sends; on the
+    authorization page, the app and who decides.
+    """
+    scheme, _, value = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        return _bearer(mock, value.strip())
+    if scheme.lower() == "basic":
+        return _app_itself(mock, request)
+    client_id = request.args.get("client_id") or request.args.get("consumer_id")
+    if client_id is None:
+        return Caller()
+    return Caller(mock.store.apps.get(client_id), _who_decides(mock, request))
+
+
+def _bearer(mock: PinterestMock, value: str) -> Caller:
+    store = mock.store
+    token = store.production.access_tokens.get(value) or store.sandbox.access_tokens.get(value)
+    if token is None:
+        return Caller()
+    return Caller(store.apps.get(token.app_id), store.users.get(token.user_id), token.scopes)
+
+
+def _app_itself(mock: PinterestMock, request: Request) -> Caller:
+    store, form = mock.store, request.form
+    app = store.apps.get(request.authorization.username) if request.authorization else None
+    code = store.codes.get(form.get("code"))
+    value = form.get("refresh_token") or form.get("token")
+    refresh = store.production.refresh_tokens.get(value) or store.sandbox.refresh_tokens.get(value)
+    grant = code or refresh
+    if grant is not None:
+        return Caller(app, store.users.get(grant.user_id), grant.scopes)
+    if app is not None and form.get("grant_type") == "client_credentials":
+        return Caller(app, store.users.get(app.owner_id))
+    return Caller(app)
+
+
+def _who_decides(mock: PinterestMock, request: Request) -> User | None:
+    if request.method == "POST":
+        return next(iter(mock.store.users.where(username=request.form.get("user"))), None)
+    return mock.default_user if mock.settings.consent != "page" else None

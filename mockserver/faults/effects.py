@@ -1,0 +1,137 @@
+"""The kinds of faults: what a client sees of each."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+if TYPE_CHECKING:
+    from mockserver.errors import ErrorKind, PageErrorKind
+
+Pairs = tuple[tuple[str, str], ...]
+RedirectFault = Literal["no_state", "wrong_state", "no_code", "denied"]
+Kind = Literal["instead", "redirect", "malformed", "delay", "slow", "disconnect"]
+
+PAGE = """<html>
+<head><title>{status} {reason}</title></head>
+<body>
+<center><h1>{status} {reason}</h1></center>
+<hr><center>a proxy on the way to Pinterest</center>
+</body>
+</html>
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Fail:
+    """Another answer: an error of the catalogue."""
+
+    error: ErrorKind | PageErrorKind
+    details: Pairs
+    headers: Pairs
+    kind: ClassVar[Kind] = "instead"
+
+    def __str__(self) -> str:
+        return f"fails with {self.error.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Another answer: anything at all."""
+
+    status: int
+    body: bytes
+    headers: Pairs
+    content_type: str | None
+    by_proxy: bool = False
+    """Whether it comes from something on the way, which knows no request ids."""
+    kind: ClassVar[Kind] = "instead"
+
+    def __str__(self) -> str:
+        return f"is answered with {self.status}{' by a proxy' if self.by_proxy else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class BadRedirect:
+    """A wrong address in the answer of the authorization page."""
+
+    how: RedirectFault
+    kind: ClassVar[Kind] = "redirect"
+
+    def __str__(self) -> str:
+        return f"redirects with {self.how}"
+
+
+@dataclass(frozen=True, slots=True)
+class Malformed:
+    """Half of the body, as though it were all."""
+
+    kind: ClassVar[Kind] = "malformed"
+
+    def __str__(self) -> str:
+        return "is answered with half of its JSON"
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """A late answer, by a time between the two, in seconds."""
+
+    shortest: float
+    longest: float
+    kind: ClassVar[Kind] = "delay"
+
+    def __str__(self) -> str:
+        most = "" if self.shortest == self.longest else f" to {self.longest:g}"
+        return f"is answered after {self.shortest:g}{most} seconds"
+
+
+@dataclass(frozen=True, slots=True)
+class Slow:
+    """A body that takes so long to arrive."""
+
+    seconds: float
+    kind: ClassVar[Kind] = "slow"
+
+    def __str__(self) -> str:
+        return f"drips for {self.seconds:g} seconds"
+
+
+@dataclass(frozen=True, slots=True)
+class Disconnect:
+    """A connection that ends too early."""
+
+    when: Literal["before", "middle"]
+    kind: ClassVar[Kind] = "disconnect"
+
+    def __str__(self) -> str:
+        return f"is cut off {'in the middle of' if self.when == 'middle' else 'before'} the answer"
+
+
+Effect = Fail | Answer | BadRedirect | Malformed | Delay | Slow | Disconnect
+
+
+def answer_of(status: int, body: Any, headers: Pairs, content_type: str | None) -> Answer:
+    """Raises ValueError where that cannot be sent."""
+    if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 599:
+        raise ValueError(f"status is an HTTP status from 200 to 599, not {status!r}.")
+    if content_type is not None and not isinstance(content_type, str):
+        raise ValueError(f"content_type is a text such as 'text/plain', not {content_type!r}.")
+    if body is None:
+        return Answer(status, b"", headers, content_type)
+    if isinstance(body, bytes):
+        return Answer(status, body, headers, content_type or "application/octet-stream")
+    if isinstance(body, str):
+        return Answer(status, body.encode(), headers, content_type or "text/plain; charset=utf-8")
+    try:
+        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    except (TypeError, ValueError) as problem:
+        raise ValueError(f"body is a text, bytes or what JSON can say: {problem}.") from None
+    return Answer(status, text.encode(), headers, content_type or "application/json")
+
+
+def page_of_proxy(status: int) -> Answer:
+    page = answer_of(status, "", (), "text/html")
+    reason = next((known.phrase for known in HTTPStatus if known == status), "Unknown")
+    return Answer(page.status, PAGE.format(status=status, reason=reason).encode(), (), "text/html", by_proxy=True)

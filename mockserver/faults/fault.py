@@ -1,0 +1,76 @@
+"""A planned fault, and the rules by which a request meets it."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mockserver import target
+from mockserver.faults.effects import BadRedirect
+
+if TYPE_CHECKING:
+    from mockserver.caller import Caller
+    from mockserver.faults.effects import Effect
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fault:
+    """What goes wrong, for whom and how often."""
+
+    number: int
+    effect: Effect
+    happens: bool
+    """Whether the request takes effect, whatever the client sees."""
+    target: str
+    user: str | None
+    app: str | None
+    after: int
+    times: int | None
+    probability: float
+    seed: int
+
+    def __str__(self) -> str:
+        whose = [f"of {self.user}" if self.user else "", f"of app {self.app}" if self.app else ""]
+        often = [
+            f"after {self.after}" if self.after else "",
+            f"{self.times} times" if self.times is not None else "",
+            f"with probability {self.probability:g}" if self.probability < 1 else "",
+        ]
+        conditions = ", ".join(part for part in [*whose, *often] if part)
+        return f"{self.target} {self.effect}{f' ({conditions})' if conditions else ''}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """What the faults need to know of a request."""
+
+    operation: str | None
+    path: str
+    caller: Caller
+    decides: bool
+    """Whether the decision on the authorization page is in it."""
+
+
+def concerns(fault: Fault, asked: Asked) -> bool:
+    """Whether the fault is planned for such a request."""
+    if isinstance(fault.effect, BadRedirect) and not asked.decides:
+        return False
+    if not target.names(fault.target, asked.operation, asked.path):
+        return False
+    user, app = asked.caller.user, asked.caller.app
+    if fault.user is not None and (user is None or user.username != fault.user):
+        return False
+    return fault.app is None or (app is not None and app.id == fault.app)
+
+
+def is_due(fault: Fault, seen: int, met: int) -> bool:
+    """Whether the request that is the `seen`th meets the fault that `met` earlier ones have met."""
+    if seen <= fault.after or (fault.times is not None and met >= fault.times):
+        return False
+    return fault.probability >= 1 or drawn(fault, seen) < fault.probability
+
+
+def drawn(fault: Fault, seen: int) -> float:
+    """A number from 0 to 1 that looks random, and is the same in each run."""
+    return random.Random(f"{fault.seed} {fault.number} {seen}").random()  # noqa: S311 - a play, not a secret

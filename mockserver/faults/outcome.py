@@ -1,0 +1,196 @@
+"""What the faults that a request meets come to, and how that reaches the client."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, get_args
+
+from mockserver.answers import HINT, no_body, one_line, page_refusal, refusal_answer
+from mockserver.errors import ErrorKind
+from mockserver.faults.effects import Answer, BadRedirect, Delay, Disconnect, Fail, Malformed, RedirectFault, Slow
+from mockserver.faults.fault import drawn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from _typeshed.wsgi import WSGIEnvironment
+    from werkzeug import Response
+
+    from mockserver.faults.effects import Pairs
+    from mockserver.faults.fault import Fault
+    from mockserver.store import Store
+
+    Sleep = Callable[[float], object]
+    Cut = Callable[[], object]
+
+Stop = Literal["before", "middle", "end"]
+
+DROPS = 20
+"""Pieces in which a slow body comes."""
+WRONG_STATE = "not-the-state-that-was-sent"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """The faults of one request, taken together."""
+
+    faults: tuple[Fault, ...]
+    instead: Fail | Answer | None = None
+    misdirected: RedirectFault | None = None
+    malformed: bool = False
+    wait: float = 0
+    """Seconds until the answer begins."""
+    drip: float = 0
+    """Seconds that its body takes."""
+    stop: Stop | None = None
+    """Where the connection is cut."""
+
+    @property
+    def happens(self) -> bool:
+        """Whether the request takes effect: it needs the leave of every fault."""
+        return all(fault.happens for fault in self.faults)
+
+    @property
+    def by_proxy(self) -> bool:
+        return isinstance(self.instead, Answer) and self.instead.by_proxy
+
+    def __str__(self) -> str:
+        return "; ".join(map(str, self.faults))
+
+
+def outcome(met: Iterable[tuple[Fault, int]]) -> Outcome:
+    """What the faults come to, each with the number of the request among those that it concerns."""
+    faults: list[Fault] = []
+    instead: Fail | Answer | None = None
+    misdirected: RedirectFault | None = None
+    malformed, wait, drip = False, 0.0, 0.0
+    stops: set[Stop] = set()
+    for fault, seen in met:
+        faults.append(fault)
+        match fault.effect:
+            case Fail() | Answer():
+                instead = fault.effect
+            case BadRedirect(how):
+                misdirected = how
+            case Malformed():
+                malformed = True
+            case Delay(shortest, longest):
+                wait = shortest + (longest - shortest) * drawn(fault, -seen)
+                stops |= set() if fault.happens else {"before"}
+            case Slow(seconds):
+                drip = seconds
+                stops |= set() if fault.happens else {"end"}
+            case Disconnect(when):
+                stops.add(when)
+    return Outcome(
+        faults=tuple(faults),
+        instead=instead,
+        misdirected=misdirected,
+        malformed=malformed,
+        wait=wait,
+        drip=drip,
+        stop=next((where for where in get_args(Stop) if where in stops), None),
+    )
+
+
+def play(outcome: Outcome, store: Store, answer: Callable[[], Response]) -> Response:
+    """The answer with what the faults make of its text. What shall not happen is undone, or not even begun."""
+    if outcome.instead is None or outcome.happens:
+        with store.transaction(keep=outcome.happens):
+            response = answer()
+    if outcome.instead is not None:
+        response = _instead(outcome.instead)
+    if outcome.misdirected is not None and "Location" in response.headers:
+        response.headers["Location"] = misdirect(response.headers["Location"], outcome.misdirected)
+    if outcome.malformed:
+        _halve(response)
+    hint = response.headers.get(HINT)
+    response.headers[HINT] = one_line(" ".join(filter(None, [f"Planned: {outcome}.", hint])))
+    return response
+
+
+def _instead(effect: Fail | Answer) -> Response:
+    if isinstance(effect, Answer):
+        response = no_body(effect.status)
+        if effect.content_type is not None:
+            response.set_data(effect.body)
+            response.headers["Content-Type"] = effect.content_type
+    else:
+        response = _refusal(effect)
+    for name, value in effect.headers:
+        response.headers[name] = value
+    return response
+
+
+def _refusal(effect: Fail) -> Response:
+    """What the test did not fill in stands for itself: `Parameter 'name' is required.`"""
+    error = effect.error
+    if isinstance(error, ErrorKind):
+        return refusal_answer(error.because("", **_filled(error.message, effect.details)))
+    return page_refusal(error.because("", **_filled(str(error.body), effect.details)))
+
+
+def _filled(message: str, details: Pairs) -> dict[str, str]:
+    return {name: name for name in re.findall(r"{(\w+)}", message)} | dict(details)
+
+
+def _halve(response: Response) -> None:
+    body = response.get_data() or b"{}"
+    if response.status_code == 204:
+        response.status_code = 200
+        response.headers["Content-Type"] = "application/json"
+    response.set_data(body[: max(1, len(body) // 2)])
+
+
+def misdirect(location: str, how: RedirectFault) -> str:
+    """A redirect from the authorization page, gone wrong; the rest of it stays as it is, to the byte."""
+    name = "state" if how.endswith("state") else "code"
+    instead = {"wrong_state": [f"state={WRONG_STATE}"], "denied": ["error=access_denied"]}.get(how, [])
+    uri, _, query = location.partition("?")
+    parts = query.split("&")
+    for place, part in enumerate(parts):
+        if part.partition("=")[0] == name:  # ours come before those that were registered with the URI
+            parts[place : place + 1] = instead
+            break
+    return f"{uri}?{'&'.join(parts)}" if parts else uri
+
+
+def deliver(outcome: Outcome, response: Response, environ: WSGIEnvironment) -> Response:
+    """Let the answer arrive as late, as slowly and as far as the faults want it.
+
+    A server may bring its own ways to wait and to cut the connection: `mockserver.sleep` and `mockserver.disconnect`
+    in the environment.
+    """
+    sleep: Sleep = environ.get("mockserver.sleep", time.sleep)
+    cut: Cut = environ.get("mockserver.disconnect", _abort)
+    body = b"" if environ["REQUEST_METHOD"] == "HEAD" else response.get_data()
+    wait = outcome.wait + (0 if body else outcome.drip)
+    if wait:
+        sleep(wait)
+    if outcome.stop == "before" or (outcome.stop and not body):
+        response.response = _flow([], cut)
+    elif body and (outcome.stop or outcome.drip):
+        response.headers["Content-Length"] = str(len(body))
+        response.response = _flow(_pieces(outcome, body, sleep), cut if outcome.stop else None)
+    return response
+
+
+def _pieces(outcome: Outcome, body: bytes, sleep: Sleep) -> Iterator[bytes]:
+    end = {"middle": len(body) // 2, "end": len(body) - 1, "before": 0, None: len(body)}[outcome.stop]
+    size = -(-len(body) // DROPS) if outcome.drip else len(body)
+    for start in range(0, end, size):
+        if outcome.drip:
+            sleep(outcome.drip * size / len(body))
+        yield body[start : min(start + size, end)]
+
+
+def _flow(pieces: Iterable[bytes], cut: Cut | None) -> Iterator[bytes]:
+    yield from pieces
+    if cut is not None:
+        cut()
+
+
+def _abort() -> None:
+    raise ConnectionAbortedError("A fault that was planned cut this connection.")

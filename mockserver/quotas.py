@@ -1,0 +1,246 @@
+"""Pinterest's rate limits (section 8): its figures, who has used how much of them, and the headers that say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mockserver import checks
+
+if TYPE_CHECKING:
+    from mockserver.clock import Clock
+    from mockserver.records import App, User
+
+DAY, MINUTE, SECOND = 24 * 60 * 60, 60, 1
+UNIVERSAL = "universal"
+
+
+class Figures(NamedTuple):
+    """How many requests each tier has; None where no figure is known (Q23)."""
+
+    trial: int | None
+    """For an app, in a day."""
+    standard: int | None
+    """For each user of an app, in a minute (`universal`: in a second)."""
+
+
+FIGURES: dict[str, Figures] = {
+    UNIVERSAL: Figures(1000, 100),
+    "ads_analytics": Figures(1000, 300),
+    "ads_conversions": Figures(1000, 120_000),
+    "ads_read": Figures(1000, 1000),
+    "ads_write": Figures(300, 400),
+    "catalogs_read": Figures(1000, 100),
+    "catalogs_write": Figures(1000, 100),
+    "org_read": Figures(1000, 1000),
+    "org_write": Figures(300, 100),
+    "org_analytics": Figures(1000, 60),
+    "trends_read": Figures(None, None),
+    "msot_write": Figures(None, None),
+    "advanced_auction_read": Figures(None, None),
+    "advanced_auction_write": Figures(None, None),
+}
+"""8.1 and 8.2; `universal` is the limit for all categories together."""
+
+
+class Window(NamedTuple):
+    """A limit on a span of time, under the name that the headers give it."""
+
+    name: str
+    limit: int
+    seconds: int
+
+
+class Limit(NamedTuple):
+    """The figure of a category, or of all together."""
+
+    category: str
+    window: Window
+
+
+class Bucket(NamedTuple):
+    """Whose requests are counted together, and against which figure."""
+
+    category: str
+    trial: bool
+    app: str
+    user: str | None
+
+
+class Standing(NamedTuple):
+    """Where a caller stands after a request."""
+
+    window: Window
+    """The one that binds: that leaves the fewest requests."""
+    remaining: int
+    reset: int
+    """Seconds until the window ends."""
+    windows: tuple[Window, ...]
+    exceeded: bool = False
+
+    def headers(self) -> list[tuple[str, str]]:
+        """8.4; a refusal says also that the edge has made it (E3)."""
+        headers = [
+            ("x-ratelimit-limit", _policy(self.window, self.windows)),
+            ("x-ratelimit-remaining", str(self.remaining)),
+            ("x-ratelimit-reset", str(self.reset)),
+        ]
+        return [*headers, ("x-envoy-ratelimited", "true")] if self.exceeded else headers
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Usage:
+    """How much of a limit somebody has used, in the window that runs now."""
+
+    bucket: str
+    app: str
+    """The app's id."""
+    user: str | None
+    """The user's id; None where the limit is the app's alone."""
+    limit: int
+    used: int
+    reset: int
+    """Seconds until the window ends."""
+
+
+class Quotas:
+    """The mock's rate limits, on the mock's clock. They are counted and enforced only while they are on.
+
+    The headers of 8.4 are always sent. While the quotas are off, every request looks like the first of its window:
+    a client that slows down in time is not slowed down by how fast the tests are.
+
+    >>> mock.quotas.on()
+    >>> mock.quotas.set("org_write", trial=5)
+    """
+
+    def __init__(self, clock: Clock, *, enabled: bool = False) -> None:
+        self._clock = clock
+        self._enabled = enabled
+        self._figures = dict(FIGURES)
+        self._known_limits: dict[tuple[str, bool], tuple[Limit, ...]] = {}
+        self._used: dict[Bucket, tuple[int, int]] = {}
+        """Which window of its kind it is, and the requests in it."""
+
+    @property
+    def enabled(self) -> bool:
+        return self._enabled
+
+    @property
+    def figures(self) -> dict[str, Figures]:
+        """The limits by category, and `universal`."""
+        return dict(self._figures)
+
+    def on(self) -> None:
+        """Count from now on, and refuse what is too much with 429 (RL1)."""
+        self._enabled = True
+
+    def off(self) -> None:
+        """Refuse nothing, and forget what was counted."""
+        self._enabled = False
+        self._used.clear()
+
+    def set(self, category: str, *, trial: int | None = None, standard: int | None = None) -> None:
+        """Change a category's figures, or those of `universal`; one that is left out stays.
+
+        `trial` is requests a day, `standard` requests a minute (`universal`: a second); 0 refuses every request.
+        Raises ValueError for an unknown category or a number that is no limit.
+        """
+        known = self._figures[checks.one_of("category", category, self._figures)]
+        if trial is not None:
+            known = known._replace(trial=checks.whole("trial", trial, least=0))
+        if standard is not None:
+            known = known._replace(standard=checks.whole("standard", standard, least=0))
+        self._figures[category] = known
+        self._known_limits.clear()
+
+    def spend(self, app: App, user: User | None, category: str) -> Standing:
+        """Count a request; `Standing.exceeded` says that it is one too many."""
+        trial = app.state != "standard"
+        limits = self._limits(category, trial)
+        now = int(self._clock.now())
+        if not self._enabled:
+            return _fewest(now, [(limit.window.limit - 1, limit.window) for limit in limits])
+        counted = [
+            (Bucket(name, trial, app.id, user.id if user and not trial else None), window) for name, window in limits
+        ]
+        used = [self._count(now, bucket, window) for bucket, window in counted]
+        exceeded = any(count >= window.limit for count, (_, window) in zip(used, counted, strict=True))
+        if not exceeded:
+            used = [count + 1 for count in used]
+            for count, (bucket, window) in zip(used, counted, strict=True):
+                self._used[bucket] = (now // window.seconds, count)
+        left = [(window.limit - count, window) for count, (_, window) in zip(used, counted, strict=True)]
+        return _fewest(now, left, exceeded=exceeded)
+
+    def exhausted(self, app: App, category: str) -> Standing:
+        """What a refusal looks like, whatever was counted."""
+        limits = self._limits(category, app.state != "standard")
+        return _fewest(int(self._clock.now()), [(0, limit.window) for limit in limits], exceeded=True)
+
+    def usage(self) -> list[Usage]:
+        """What was counted in the windows that run now."""
+        now = int(self._clock.now())
+        found = []
+        for bucket in list(self._used):
+            window = _window(bucket.category, self._figures[bucket.category], bucket.trial)
+            if window is not None and (used := self._count(now, bucket, window)):
+                found.append(
+                    Usage(
+                        bucket=window.name,
+                        app=bucket.app,
+                        user=bucket.user,
+                        limit=window.limit,
+                        used=used,
+                        reset=_reset(now, window),
+                    )
+                )
+        return found
+
+    def snapshot(self) -> tuple[Any, ...]:
+        return self._enabled, dict(self._figures), dict(self._used)
+
+    def restore(self, snapshot: tuple[Any, ...]) -> None:
+        self._enabled, figures, used = snapshot
+        self._figures, self._used = dict(figures), dict(used)
+        self._known_limits.clear()
+
+    def _limits(self, category: str, trial: bool) -> tuple[Limit, ...]:
+        """What a request counts against, the universal limit first. An app in review is held to Trial's."""
+        found = self._known_limits.get((category, trial))
+        if found is None:
+            windows = [(name, _window(name, self._figures[name], trial)) for name in (UNIVERSAL, category)]
+            found = tuple(Limit(name, window) for name, window in windows if window is not None)
+            self._known_limits[category, trial] = found
+        return found
+
+    def _count(self, now: int, bucket: Bucket, window: Window) -> int:
+        number, used = self._used.get(bucket, (0, 0))
+        return used if number == now // window.seconds else 0
+
+
+def _window(category: str, figures: Figures, trial: bool) -> Window | None:
+    limit = figures.trial if trial else figures.standard
+    if limit is None:
+        return None
+    name = "safety_net" if category == UNIVERSAL else category
+    if trial:
+        return Window(f"{name}_app_id", limit, DAY)
+    return Window(f"{name}_app_id_user_id", limit, SECOND if category == UNIVERSAL else MINUTE)
+
+
+@cache
+def _policy(binding: Window, windows: tuple[Window, ...]) -> str:
+    named = [f'{window.limit};w={window.seconds};name="{window.name}"' for window in windows]
+    return ", ".join([str(binding.limit), *named])
+
+
+def _fewest(now: int, left: list[tuple[int, Window]], *, exceeded: bool = False) -> Standing:
+    """The window that leaves the fewest requests binds; of several, the one that lasts longest."""
+    remaining, back, window = min((max(count, 0), -_reset(now, window), window) for count, window in left)
+    return Standing(window, remaining, -back, tuple(window for _, window in left), exceeded)
+
+
+def _reset(now: int, window: Window) -> int:
+    """Windows start at whole multiples of their length, a day's at midnight UTC, as Envoy has them."""
+    return window.seconds - now % window.seconds
