@@ -119,8 +119,9 @@ class Server(ThreadedWSGIServer):
 
     def get_request(self) -> tuple[socket.socket, Any]:
         connection, address = self.socket.accept()
-        connection.setblocking(True)
+        connection.setblocking(True)  # some systems hand on that the listening socket does not block
         if self.ssl_context is not None:
+            # The handshake is left to the first read, in the connection's own thread.
             connection = self.ssl_context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
         return connection, address
 

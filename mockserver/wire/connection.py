@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import socket
-import ssl
 import sys
 from typing import TYPE_CHECKING, cast
 
@@ -28,8 +27,11 @@ if TYPE_CHECKING:
 logger = logging.getLogger("mockserver.server")
 
 LINGER_SECONDS = 1.0
+"""How long a client may be silent before a connection that we want to close is closed."""
+
 LINGER_READS = 16 * 1024
 LINGER_BYTES = 64 * 1024
+"""What is read and thrown away before that: 1 GiB in all."""
 
 
 class Connection(WSGIRequestHandler):
@@ -45,8 +47,6 @@ class Connection(WSGIRequestHandler):
     server: Server  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def setup(self) -> None:
-        if isinstance(self.request, ssl.SSLSocket):
-            self.request.do_handshake()
         super().setup()
         host, port = self.server.server_address[:2]
         self.environ = {
@@ -68,7 +68,7 @@ class Connection(WSGIRequestHandler):
 
     def handle(self) -> None:
         try:
-            while self.handle_next() and not self.server.stopping:
+            while self.handle_next():
                 pass
             self.linger()
         except (ClientDisconnected, OSError):

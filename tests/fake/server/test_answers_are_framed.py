@@ -114,7 +114,7 @@ def test_write_sends_like_the_iterable(serve: Serve) -> None:
     assert httpx.get(serve(app).url).text == "written, returned"
 
 
-def test_the_iterable_is_closed(serve: Serve) -> None:
+def test_the_iterable_is_closed(serve: Serve, settle: Callable[[Server], None]) -> None:
     closed = []
 
     class Blocks(list[bytes]):
@@ -125,8 +125,9 @@ def test_the_iterable_is_closed(serve: Serve) -> None:
         start_response("200 OK", [("Connection", "close")])
         return Blocks([b"ok"])
 
-    with httpx.stream("GET", serve(app).url) as answer:
-        assert answer.read() == b"ok"
+    server = serve(app)
+    assert httpx.get(server.url).text == "ok"
+    settle(server)
     assert closed == [True]
 
 
@@ -224,5 +225,6 @@ class TestApplicationErrors:
 
         answer = httpx.get(serve(app).url)
         assert answer.status_code == 500
+        assert answer.text.startswith("500 Internal Server Error: ")
         assert "X-Injected" not in answer.headers
         assert "line break" in caplog.text

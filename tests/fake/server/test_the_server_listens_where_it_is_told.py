@@ -55,8 +55,11 @@ def test_a_port_can_be_used_again_at_once(echo: WSGIApplication) -> None:
         assert httpx.get(again.url + "/again").text == "GET /again"
 
 
-@pytest.mark.skipif(not has_ipv6(), reason="this machine has no IPv6 loopback")
 def test_ipv6(serve: Serve, echo: WSGIApplication) -> None:
+    if not has_ipv6():
+        with pytest.raises(OSError, match="address"):
+            Server(echo, host="::1")
+        return
     server = serve(echo, host="::1")
     assert server.url == f"http://[::1]:{server.port}"
     assert httpx.get(f"{server.url}/six").text == "GET /six"
