@@ -130,7 +130,7 @@ class Objects:
 class Body:
     """The fields that an operation takes, in the order in which they are checked.
 
-    >>> Body(name=Text(required=True, max_length=180), is_ads_only=Flag()).check({"name": "Summer", "is_ads_only": None})
+    >>> Body(name=Text(required=True), is_ads_only=Flag()).check({"name": "Summer", "is_ads_only": None})
     {'name': 'Summer'}
     """
 

@@ -12,7 +12,7 @@ from werkzeug.exceptions import HTTPException
 
 from mockserver import body, errors, mint, parameters, pinimg
 from mockserver.answers import HINT, json_answer, no_body, one_line, refusal_answer
-from mockserver.api import boards, media, pins, user_account
+from mockserver.api import boards, following, media, pins, search, sections, user_account, websites
 from mockserver.call import Answer, Call
 from mockserver.control.api import control_api
 from mockserver.gate import admit
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 log = logging.getLogger("mockserver")
 
 API = ("/v5/", "/sandbox/v5/")
-ROUTER = Router(user_account.routes, boards.routes, pins.routes, media.routes, token.routes)
+ROUTER = Router(
+    *(part.routes for part in (user_account, following, websites, boards, sections, pins, media, search, token))
+)
 
 
 def respond(mock: PinterestMock, request: Request) -> Response:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from mockserver import errors
 from mockserver.body import ID, Body, Flag, Objects, Text, Whole, brief, invalid
@@ -12,6 +11,7 @@ from mockserver.pictures import uploaded_picture
 from mockserver.records import CarouselMedia, ImageMedia, Slot
 from mockserver.stand_ins import stand_in
 from mockserver.uploads import status, video
+from mockserver.urls import checked_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,11 +51,10 @@ KINDS = {
 COVERS = ("cover_image_url", "cover_image_data", "cover_image_key_frame_time")
 
 
-def resolve(call: Call, media_source: Fields, *, link: str | None = None) -> PinMedia:
-    """What a Pin with this `media_source`, and this `link`, shows.
+def read(call: Call, media_source: Fields, *, link: str | None = None) -> Source:
+    """A `media_source` whose form is right, of a Pin with this `link`.
 
-    Pictures sent as base64 are decoded and kept. Those that are named by a URL are not fetched: a stand-in takes their
-    place, the same for the same URL. Raises Pinterest's `Refusal` of the first mistake. Null means absent.
+    Raises Pinterest's `Refusal` of the first mistake. Null means absent.
     """
     kind = media_source.get("source_type")
     if kind is None:
@@ -64,16 +63,26 @@ def resolve(call: Call, media_source: Fields, *, link: str | None = None) -> Pin
         raise invalid(f"{brief(kind)} is not one of {list(KINDS)}", "Look at source_type in the media_source (P4).")
     others = {name: value for name, value in media_source.items() if name != "source_type"}
     fields = KINDS[kind].check(others, strict=call.mock.behaviour.unknown_fields == "refuse")
-    return getattr(Source(call, fields, link), kind)()  # type: ignore[no-any-return]
+    return Source(call, kind, fields, link)
 
 
 class Source:
     """One `media_source`, its fields in order: a method for each `source_type`."""
 
-    def __init__(self, call: Call, fields: Fields, link: str | None) -> None:
+    def __init__(self, call: Call, kind: str, fields: Fields, link: str | None) -> None:
         self.call = call
+        self.kind = kind
         self.fields = fields
         self.link = link
+
+    def resolve(self) -> PinMedia:
+        """What the Pin shows.
+
+        Pictures sent as base64 are decoded and kept. Those that are named by a URL are not fetched: a stand-in takes
+        their place, the same for the same URL. Raises a `Refusal` of media that no Pin can have.
+        """
+        media: PinMedia = getattr(self, self.kind)()
+        return media
 
     def image_url(self) -> PinMedia:
         return ImageMedia(cover=picture_at(self.fields["url"]))
@@ -139,11 +148,4 @@ class Source:
 
 def picture_at(url: str) -> Picture:
     """The stand-in for the picture at this URL. Raises a `Refusal` where it is no http or https URL."""
-    try:
-        parts = urlsplit(url)
-        valid = parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in url and parts.port != 0
-    except ValueError:
-        valid = False
-    if not valid:
-        raise errors.INVALID_URL.because(f"{brief(url)} is not an http or https URL with a host.")
-    return stand_in(url)
+    return stand_in(checked_url(url))

@@ -59,8 +59,8 @@ def deletable_pin(call: Call, pin_id: str) -> Pin:
     return existing_pin(call, pin_id)
 
 
-def may_be_secret(call: Call) -> None:
-    """Whether the caller may make a board secret; 403/29 if not (S6)."""
+def may_make_secret(call: Call) -> None:
+    """Let the caller make a board secret, or raise 403/29 (S6)."""
     if "boards:write_secret" not in call.scopes:
         raise errors.FORBIDDEN.because("A board is only made SECRET with the scope boards:write_secret (S6).")
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-FIXED = {"150x150": (150, 150), "400x300": (400, 300), "600x600_R": (600, 600)}
+FIXED = {
+    "75x75_RS": (75, 75),
+    "140x140_RS": (140, 140),
+    "150x150": (150, 150),
+    "280x280_RS": (280, 280),
+    "400x300": (400, 300),
+    "600x600_R": (600, 600),
+}
 """Pictures are cut to fit."""
 WIDTHS = {"600x": 600, "1200x": 1200}
 """The height follows in proportion; nothing is made larger than its source."""

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime, timezone
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Any
 
+from mockserver.following import board_followers, followed_people, followers
+from mockserver.origins import pictures
+from mockserver.paging import newest_first
 from mockserver.picture_sizes import OF_PINS, pixels
 from mockserver.records import CarouselMedia, VideoMedia
 from mockserver.stand_ins import stand_in
+from mockserver.visibility import board_of, visible_boards, visible_pins
 
 if TYPE_CHECKING:
     from mockserver.call import Call
-    from mockserver.records import Board, Picture, Pin, PinMedia, Slot, User
+    from mockserver.records import Board, Interest, Picture, Pin, PinMedia, Section, Slot, User, Website
 
 Json = dict[str, Any]
 
@@ -24,8 +30,9 @@ def timestamp(call: Call, moment: float) -> str:
     return text + "Z" if call.mock.behaviour.timestamp_zone else text
 
 
-def account(call: Call, user: User) -> Json:
-    """U1."""
+def account(call: Call) -> Json:
+    """U1, of the caller. Boards and Pins are counted as far as the token sees them; group boards with their owner."""
+    where, user = call.environment, call.caller
     return {
         "id": user.id,
         "username": user.username,
@@ -33,18 +40,61 @@ def account(call: Call, user: User) -> Json:
         "business_name": user.business_name,
         "about": user.about,
         "website_url": user.website_url,
-        "profile_image": picture_url(call, "600x600_R", stand_in(user.id, PROFILE_SIZE).key),
-        "board_count": len(call.environment.boards.where(owner_id=user.id)),
-        "pin_count": len(call.environment.pins.where(owner_id=user.id)),
-        "follower_count": 0,
-        "following_count": 0,
+        "profile_image": profile_image(call, user, "600x600_R"),
+        "board_count": sum(board.owner_id == user.id for board in visible_boards(call)),
+        "pin_count": len(visible_pins(call)),
+        "follower_count": len(followers(where, user.id)),
+        "following_count": len(followed_people(where, user.id)),
         "monthly_views": user.monthly_views,
     }
 
 
+def user_summary(call: Call, user_id: str) -> Json:
+    """U4, U7."""
+    return {"type": "user", "username": username(call, user_id)}
+
+
+def linked_business(call: Call, user: User) -> Json:
+    """U3."""
+    return {
+        "username": user.username,
+        "image_small_url": profile_image(call, user, "75x75_RS"),
+        "image_medium_url": profile_image(call, user, "140x140_RS"),
+        "image_large_url": profile_image(call, user, "280x280_RS"),
+        "image_xlarge_url": profile_image(call, user, "600x600_R"),
+    }
+
+
+def website(call: Call, website: Website) -> Json:
+    """U8. `verified_at` has microseconds (F4)."""
+    moment = datetime.fromtimestamp(website.verified_at, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")
+    zone = "Z" if call.mock.behaviour.timestamp_zone else ""
+    return {"website": website.address, "status": "success", "verified_at": moment + zone}
+
+
+def website_verification(user: User) -> Json:
+    """U8. The code stays the same for a user."""
+    code = hashlib.md5(f"website of {user.id}".encode(), usedforsecurity=False).hexdigest()
+    metatag = f'<meta name="p:domain_verify" content="{code}"/>'
+    return {
+        "verification_code": code,
+        "dns_txt_record": f"pinterest-site-verification={code}",
+        "metatag": metatag,
+        "filename": f"pinterest-{code[:5]}.html",
+        "file_content": f"<!DOCTYPE html><html><head>{metatag}<title></title></head><body></body></html>",
+    }
+
+
+def interest(_: Call, interest: Interest) -> Json:
+    """U9."""
+    address = f"https://www.pinterest.com/ideas/{interest.key.replace(' ', '-')}/{interest.id}/"
+    return {"id": interest.id, "key": interest.key, "name": interest.name, "canonical_url": address}
+
+
 def board(call: Call, board: Board) -> Json:
     """B1."""
-    pins = sorted(call.environment.pins.where(board_id=board.id), key=lambda pin: -pin.created_at)
+    pins = call.environment.pins.where(board_id=board.id)
+    newest = nsmallest(6, pins, key=newest_first)
     return {
         "id": board.id,
         "name": board.name,
@@ -52,16 +102,21 @@ def board(call: Call, board: Board) -> Json:
         "privacy": board.privacy,
         "owner": {"username": username(call, board.owner_id)},
         "media": {
-            "image_cover_url": picture_url(call, "400x300", pins[0].media.cover.key) if pins else None,
-            "pin_thumbnail_urls": [picture_url(call, "150x150", pin.media.cover.key) for pin in pins[1:6]],
+            "image_cover_url": picture_url(call, "400x300", newest[0].media.cover.key) if newest else None,
+            "pin_thumbnail_urls": [picture_url(call, "150x150", pin.media.cover.key) for pin in newest[1:]],
         },
         "created_at": timestamp(call, board.created_at),
         "board_pins_modified_at": timestamp(call, board.pins_modified_at),
-        "collaborator_count": 0,
-        "follower_count": 0,
+        "collaborator_count": len(board.collaborator_ids),
+        "follower_count": len(board_followers(call.environment, board)),
         "pin_count": len(pins),
         "is_ads_only": board.is_ads_only,
     }
+
+
+def section(_: Call, section: Section) -> Json:
+    """B11."""
+    return {"id": section.id, "name": section.name}
 
 
 def pin(call: Call, pin: Pin) -> Json:
@@ -76,15 +131,21 @@ def pin(call: Call, pin: Pin) -> Json:
         "dominant_color": pin.dominant_color or pin.media.cover.color,
         "board_id": pin.board_id,
         "board_section_id": pin.section_id,
-        "board_owner": {"username": username(call, pin.owner_id)},
+        "board_owner": {"username": username(call, board_of(call, pin).owner_id)},
         "parent_pin_id": pin.parent_pin_id,
         "media": media(call, pin.media),
         "creative_type": pin.media.creative_type,
         "is_owner": pin.owner_id == call.caller.id,
         "is_standard": pin.is_standard,
-        "has_been_promoted": False,
+        "has_been_promoted": pin.has_been_promoted,
         "pin_metrics": None,
     }
+
+
+def summary_pin(call: Call, pin: Pin) -> Json:
+    """What a search among everybody's Pins tells of each."""
+    texts = {"title": pin.title, "description": pin.description, "alt_text": pin.alt_text, "link": pin.link}
+    return {"id": pin.id, **texts, "media": media(call, pin.media)}
 
 
 def media(call: Call, media: PinMedia) -> Json:
@@ -124,12 +185,16 @@ def images(call: Call, picture: Picture) -> Json:
 
 
 def picture_url(call: Call, size: str, key: str) -> str:
-    """Pinterest's pattern (P5), on the fake's own origin."""
+    """Pinterest's pattern (P5)."""
     return _url(call, size, key, "jpg")
 
 
 def _url(call: Call, folder: str, key: str, ending: str) -> str:
-    return f"{call.request.host_url}pinimg/{folder}/{key[:2]}/{key[2:4]}/{key[4:6]}/{key}.{ending}"
+    return f"{pictures(call.request)}/{folder}/{key[:2]}/{key[2:4]}/{key[4:6]}/{key}.{ending}"
+
+
+def profile_image(call: Call, user: User, size: str) -> str:
+    return picture_url(call, size, stand_in(user.id, PROFILE_SIZE).key)
 
 
 def username(call: Call, user_id: str) -> str:

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import random
-from datetime import datetime, timedelta, timezone
+from dataclasses import replace
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from faker.factory import Factory
 
-from mockserver.records import App, Board, CarouselMedia, ImageMedia, MediaUpload, Pin, Slot, User
+from mockserver.records import (
+    App,
+    Board,
+    CarouselMedia,
+    Follow,
+    ImageMedia,
+    Interest,
+    MediaUpload,
+    Pin,
+    Section,
+    Slot,
+    User,
+    Website,
+)
 from mockserver.stand_ins import stand_in
 from mockserver.uploads import video
 
@@ -18,7 +32,8 @@ if TYPE_CHECKING:
     from mockserver.settings import Settings
     from mockserver.store import Store
 
-FIRST_DAY = datetime(2023, 1, 1, tzinfo=timezone.utc)
+FIRST_DAY = datetime(2023, 1, 1, tzinfo=timezone.utc).timestamp()
+THREE_YEARS = 3 * 365 * 86_400
 """Things in the seeded world are dated from here on, not from today: the world must not change overnight."""
 
 PROVIDERS = [f"faker.providers.{name}" for name in ("address", "company", "lorem", "person")]
@@ -30,10 +45,12 @@ def populate(store: Store, settings: Settings) -> App:
     maker = Maker(store, settings.seed)
     owner = maker.user("BUSINESS")
     friend = maker.user("PINNER")
-    maker.user("PINNER")  # somebody with an empty account
+    newcomer = maker.user("PINNER")  # with an empty account
     maker.boards(owner, ["PUBLIC", "PUBLIC", "PUBLIC", "PROTECTED", "SECRET"], pins=32)
     maker.boards(friend, ["PUBLIC", "SECRET"], pins=6)
-    return maker.app(owner, settings)
+    app = maker.app(owner, settings)
+    Society(maker).meet(owner, friend, newcomer)
+    return app
 
 
 class Maker:
@@ -79,7 +96,7 @@ class Maker:
             self.pin(owner, boards[number % len(boards)])
 
     def board(self, owner: User, privacy: Privacy) -> Board:
-        created_at = self._moment()
+        created_at = self.moment()
         board = Board(
             id=self.store.new_id(),
             owner_id=owner.id,
@@ -93,7 +110,7 @@ class Maker:
 
     def pin(self, owner: User, board: Board) -> Pin:
         title = self.faker.sentence(4).rstrip(".")
-        created_at = self._moment()
+        created_at = self.moment(board.created_at)
         pin = Pin(
             id=self.store.new_id(),
             owner_id=owner.id,
@@ -105,6 +122,13 @@ class Maker:
             media=self.media(owner, created_at),
             created_at=created_at,
         )
+        return self.pinned(pin)
+
+    def pinned(self, pin: Pin) -> Pin:
+        boards = self.store.production.boards
+        board = boards.get(pin.board_id)
+        assert board is not None
+        boards.put(replace(board, pins_modified_at=max(board.pins_modified_at, pin.created_at)))
         return self.store.production.pins.put(pin)
 
     def media(self, owner: User, created_at: float) -> PinMedia:
@@ -127,5 +151,64 @@ class Maker:
     def picture(self) -> Picture:
         return stand_in(f"{self.random.getrandbits(64):x}")
 
-    def _moment(self) -> float:
-        return (FIRST_DAY + timedelta(seconds=self.random.randrange(3 * 365 * 86_400))).timestamp()
+    def moment(self, after: float = FIRST_DAY) -> float:
+        return after + self.random.randrange(THREE_YEARS) / THREE_YEARS * (FIRST_DAY + THREE_YEARS - after) // 1
+
+
+class Society:
+    """What people have to do with each other, and with the rest of the world.
+
+    It is made last, so that what was there before keeps its ids.
+    """
+
+    def __init__(self, maker: Maker) -> None:
+        self.maker = maker
+        self.store = maker.store
+        self.where = maker.store.production
+
+    def meet(self, owner: User, friend: User, newcomer: User) -> None:
+        self.sections(owner)
+        self.group_board(friend, owner)
+        self.saved_pin(owner, friend)
+        for follower, followed in ((friend, owner), (newcomer, owner), (owner, friend)):
+            self.where.follows.put(self._follow(follower, followed))
+        self.where.board_follows.put(self._follow(newcomer, self._public_board(friend)))
+        address = owner.website_url.removeprefix("https://").rstrip("/")
+        self.where.websites.put(Website(owner_id=owner.id, address=address, verified_at=self.maker.moment()))
+        topics = [self._interest(key) for key in ("home decor", "man cave", "street food")]
+        self.store.users.put(replace(owner, interests=tuple(topics[:2])))
+        self.store.users.put(replace(friend, interests=tuple(topics[1:]), linked_business_ids=(owner.id,)))
+
+    def sections(self, owner: User) -> None:
+        """Two on the owner's first board, where one Pin stays outside of them; and an advertised Pin."""
+        board = self._public_board(owner)
+        sections = [Section(id=self.store.new_id(19), board_id=board.id, name=name) for name in ("Plans", "Done")]
+        for section in sections:
+            self.where.sections.put(section)
+        first, *others = self.where.pins.where(board_id=board.id)
+        self.where.pins.put(replace(first, has_been_promoted=True))
+        for number, pin in enumerate(others):
+            self.where.pins.put(replace(pin, section_id=sections[number % 2].id))
+
+    def group_board(self, owner: User, collaborator: User) -> None:
+        board = replace(self.maker.board(owner, "PUBLIC"), collaborator_ids=(collaborator.id,))
+        self.where.boards.put(board)
+        self.maker.pin(owner, board)
+        self.maker.pin(collaborator, board)
+
+    def saved_pin(self, saver: User, creator: User) -> None:
+        """A Pin that one saved from the other."""
+        source = self.where.pins.where(board_id=self._public_board(creator).id)[0]
+        board = self._public_board(saver)
+        moment = max(source.created_at, board.created_at) + 86_400
+        copy = replace(source, id=self.store.new_id(), owner_id=saver.id, board_id=board.id, created_at=moment)
+        self.maker.pinned(replace(copy, parent_pin_id=source.id))
+
+    def _public_board(self, owner: User) -> Board:
+        return self.where.boards.where(owner_id=owner.id, privacy="PUBLIC")[0]
+
+    def _follow(self, follower: User, followed: User | Board) -> Follow:
+        return Follow(follower_id=follower.id, followed_id=followed.id, since=self.maker.moment())
+
+    def _interest(self, key: str) -> Interest:
+        return Interest(id=self.store.new_id(12), key=key, name=key.capitalize())

@@ -8,7 +8,7 @@ from mockserver import errors
 
 if TYPE_CHECKING:
     from mockserver.call import Call
-    from mockserver.records import Board, Pin, Section
+    from mockserver.records import Board, Pin, Section, User
 
 
 def visible_boards(call: Call) -> list[Board]:
@@ -82,6 +82,13 @@ def existing_pin(call: Call, pin_id: str) -> Pin:
     if pin is None:
         raise errors.PIN_NOT_FOUND.because(f"{call.environment.name.capitalize()} has no Pin {pin_id}.")
     return pin
+
+
+def existing_person(call: Call, username: str) -> User:
+    """The person of that name, or 404/30."""
+    for user in call.store.users.where(username=username, active=True):
+        return user
+    raise errors.USER_NOT_FOUND.because(f"Nobody is called {username!r}.")
 
 
 def board_of(call: Call, pin: Pin) -> Board:

@@ -2,24 +2,184 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mockserver import render
+from mockserver import errors, media_source, render
+from mockserver.body import ID, Anything, Body, Objects, Text, invalid
+from mockserver.call import Answer
 from mockserver.operations import Routes
 from mockserver.paging import page
-from mockserver.visibility import readable_pin, visible_pins
+from mockserver.permission import board_to_pin_to, can_pin_to, deletable_pin, own_pin
+from mockserver.pinning import put_pin, remove_pins
+from mockserver.records import CarouselMedia, Pin
+from mockserver.urls import checked_url
+from mockserver.visibility import board_of, readable_pin, savable_pin, section_on, visible_pins
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mockserver.body import Fields
     from mockserver.call import Call
+    from mockserver.records import Board, PinMedia
 
 routes = Routes()
+
+CREATIVE_TYPES = (
+    *("REGULAR", "VIDEO", "SHOPPING", "CAROUSEL", "MAX_VIDEO", "SHOP_THE_PIN", "COLLECTION", "IDEA", "SHOWCASE"),
+    *("QUIZ", "COLLAGE", "MAX_WIDTH_REGULAR_COLLECTION", "MAX_WIDTH_VIDEO_COLLECTION"),
+)
+"""P7."""
+FILTERS: dict[str, Callable[[Pin], bool]] = {
+    "": lambda _: True,
+    "exclude_native": lambda pin: pin.parent_pin_id is not None,
+    "exclude_repins": lambda pin: pin.parent_pin_id is None,
+    "has_been_promoted": lambda pin: pin.has_been_promoted,
+}
+"""P12: a native Pin was created, a repin was saved from another."""
+
+TEXTS = {
+    "title": Text(max_length=100),
+    "description": Text(max_length=800),
+    "link": Text(max_length=2048),
+    "alt_text": Text(max_length=500),
+}
+"""P2."""
+NEW_PIN = Body(
+    board_id=replace(ID, required=True),
+    board_section_id=ID,
+    **TEXTS,
+    dominant_color=Text(pattern="^#[0-9a-fA-F]{6}$"),
+    media_source=Anything(required=True),
+    parent_pin_id=ID,
+    sponsor_id=ID,
+)
+"""P3."""
+SLOT = {"title": Text(), "description": Text(), "link": Text()}
+CHANGES = Body(
+    board_id=ID,
+    board_section_id=ID,
+    **TEXTS,
+    carousel_slots=Objects(of=SLOT, max_items=5),
+)
+"""P10."""
+PLACE = Body(board_id=ID, board_section_id=ID)
+"""P9."""
 
 
 @routes("pins/list")
 def list_pins(call: Call) -> render.Json:
-    return page(call, visible_pins(call), render.pin)
+    """Those on protected boards only if asked for; `pin_type=PRIVATE` leaves those on secret boards (P12)."""
+    chosen = FILTERS[call.query.choice("pin_filter", FILTERS, default="")]
+    privacies = {"PUBLIC", "SECRET"}
+    if call.query.boolean("include_protected_pins", default=False):
+        privacies.add("PROTECTED")
+    if call.query.choice("pin_type", ("PRIVATE",), default=""):
+        privacies &= {"SECRET"}
+    wanted = call.query.choices("creative_types", CREATIVE_TYPES) or CREATIVE_TYPES
+    pins = [pin for pin in visible_pins(call) if chosen(pin) and pin.media.creative_type in wanted]
+    return page(call, [pin for pin in pins if board_of(call, pin).privacy in privacies], render.pin)
 
 
 @routes("pins/get")
 def get_pin(call: Call, pin_id: str) -> render.Json:
     return render.pin(call, readable_pin(call, pin_id))
+
+
+@routes("pins/create")
+def create_pin(call: Call) -> Answer:
+    """The board is looked at before the picture (5.3)."""
+    wanted = NEW_PIN.read(call)
+    texts = _texts(wanted)
+    source = media_source.read(call, wanted["media_source"], link=texts.get("link"))
+    board = board_to_pin_to(call, wanted["board_id"])
+    section_id = _section_id(call, board, wanted)
+    pin = Pin(
+        id=call.store.new_id(),
+        owner_id=call.caller.id,
+        board_id=board.id,
+        section_id=section_id,
+        parent_pin_id=wanted.get("parent_pin_id"),
+        media=source.resolve(),
+        dominant_color=wanted.get("dominant_color"),
+        is_standard=source.fields.get("is_standard", True),
+        created_at=call.now,
+        **texts,
+    )
+    return Answer(render.pin(call, put_pin(call, pin)), 201)
+
+
+@routes("pins/update")
+def update_pin(call: Call, pin_id: str) -> render.Json:
+    """A Pin that is sent to a board leaves its section, unless the body names one of that board."""
+    wanted = CHANGES.read(call)
+    changes = _texts(wanted)
+    pin = own_pin(call, pin_id)
+    if "board_id" in wanted:
+        board = board_to_pin_to(call, wanted["board_id"])
+        changes |= {"board_id": board.id, "section_id": _section_id(call, board, wanted)}
+    elif "board_section_id" in wanted:
+        changes["section_id"] = _section_id(call, board_of(call, pin), wanted)
+    if "carousel_slots" in wanted:
+        changes["media"] = _with_slots(pin.media, wanted["carousel_slots"])
+    return render.pin(call, put_pin(call, replace(pin, **changes)))
+
+
+@routes("pins/delete")
+def delete_pin(call: Call, pin_id: str) -> None:
+    remove_pins(call, [deletable_pin(call, pin_id)])
+
+
+@routes("pins/save")
+def save_pin(call: Call, pin_id: str) -> Answer:
+    """A copy of any Pin that the caller may see, which names it as its parent (P9)."""
+    wanted = PLACE.read(call)
+    source = savable_pin(call, pin_id)
+    board = board_to_pin_to(call, wanted["board_id"]) if "board_id" in wanted else _last_used_board(call)
+    copy = replace(
+        source,
+        id=call.store.new_id(),
+        owner_id=call.caller.id,
+        board_id=board.id,
+        section_id=_section_id(call, board, wanted),
+        parent_pin_id=source.id,
+        title=source.title or "",
+        description=source.description or " ",  # P16
+        has_been_promoted=False,
+        created_at=call.now,
+    )
+    return Answer(render.pin(call, put_pin(call, copy)), 201)
+
+
+def _section_id(call: Call, board: Board, wanted: Fields) -> str | None:
+    section_id = wanted.get("board_section_id")
+    return None if section_id is None else section_on(call, board, section_id).id
+
+
+def _last_used_board(call: Call) -> Board:
+    """Where a Pin goes that is saved without a word where to (the fake's choice)."""
+    boards = [board for board in call.environment.boards.where(owner_id=call.caller.id) if can_pin_to(call, board)]
+    if not boards:
+        raise errors.BOARD_NOT_FOUND.because("Name a board to save to: the caller has none that could be meant.")
+    return max(boards, key=lambda board: (board.pins_modified_at, int(board.id)))
+
+
+def _texts(wanted: Fields) -> Fields:
+    """The texts of a Pin that were sent; an empty one is none."""
+    if wanted.get("link"):
+        checked_url(wanted["link"])
+    return {name: wanted[name] or None for name in TEXTS if name in wanted}
+
+
+def _with_slots(media: PinMedia, texts: list[Fields]) -> CarouselMedia:
+    if not isinstance(media, CarouselMedia):
+        raise invalid("carousel_slots is only for carousel Pins", f"This Pin is of type {media.creative_type} (P10).")
+    if len(texts) > len(media.slots):
+        raise invalid(f"{len(texts)} carousel_slots for {len(media.slots)} pictures", "One slot for each picture.")
+    slots = list(media.slots)
+    for number, fields in enumerate(texts):
+        given: Fields = {name: fields[name] or None for name in SLOT if fields.get(name) is not None}
+        if given.get("link"):
+            checked_url(given["link"])
+        slots[number] = replace(slots[number], **given)
+    return replace(media, slots=tuple(slots))

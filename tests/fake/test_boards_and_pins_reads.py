@@ -42,7 +42,8 @@ NEVER_NULL_TO_THE_SDK = {
 
 def everything(application: Application, path: str, scope: str, user: str | None = None) -> list[dict[str, Any]]:
     token = application.sign_in(scope, user=user)["access_token"]
-    items: list[dict[str, Any]] = application.call(path, token, page_size=250).body["items"]
+    query = {"page_size": 250, "include_protected_pins": "true"}
+    items: list[dict[str, Any]] = application.call(path, token, **query).body["items"]
     return items
 
 
@@ -55,7 +56,7 @@ def pin_on(mock: PinterestMock, board: Board) -> Pin:
 
 
 def test_u1_an_account(mock: PinterestMock, application: Application, person: User) -> None:
-    account = application.call("user_account", application.sign_in(READ)["access_token"]).body
+    account = application.call("user_account", application.sign_in(READ_SECRETS)["access_token"]).body
     assert set(account) == ACCOUNT
     assert re.fullmatch(r"\d{18,19}", account["id"])  # F1
     assert not account["username"].isdigit()  # F3

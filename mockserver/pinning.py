@@ -1,0 +1,58 @@
+"""What follows from a change: boards know when their Pins changed, and take along what is on them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mockserver.call import Call
+    from mockserver.records import Board, Pin, Section
+
+
+def put_pin(call: Call, pin: Pin) -> Pin:
+    """Add the Pin, change it or move it."""
+    before = call.environment.pins.get(pin.id)
+    if before is not None and before.board_id != pin.board_id:
+        _stamp(call, before.board_id)
+    _stamp(call, pin.board_id)
+    return call.environment.pins.put(pin)
+
+
+def remove_pins(call: Call, pins: Iterable[Pin]) -> None:
+    """Delete Pins. What was saved from them stays, and still names them as its parents."""
+    gone = {pin.id: pin.board_id for pin in pins}
+    call.environment.pins.remove(*gone)
+    for board_id in set(gone.values()):
+        _stamp(call, board_id)
+
+
+def remove_section(call: Call, section: Section) -> None:
+    """Delete a section with its Pins, or leave them on the board: `Behaviour.deleted_section_pins`."""
+    pins = call.environment.pins.where(section_id=section.id)
+    if call.mock.behaviour.deleted_section_pins == "delete":
+        remove_pins(call, pins)
+    else:
+        for pin in pins:
+            put_pin(call, replace(pin, section_id=None))
+    call.environment.sections.remove(section.id)
+
+
+def remove_board(call: Call, board: Board) -> None:
+    """Delete a board with its sections, its Pins, whoever saved them, and what made people follow it."""
+    where = call.environment
+    for collection, records in (
+        (where.pins, where.pins.where(board_id=board.id)),
+        (where.sections, where.sections.where(board_id=board.id)),
+        (where.board_follows, where.board_follows.where(followed_id=board.id)),
+    ):
+        collection.remove(*[record.id for record in records])
+    where.boards.remove(board.id)
+
+
+def _stamp(call: Call, board_id: str) -> None:
+    board = call.environment.boards.get(board_id)
+    assert board is not None
+    call.environment.boards.put(replace(board, pins_modified_at=call.now))
