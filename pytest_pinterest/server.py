@@ -13,6 +13,8 @@ from mockserver.dispatch import respond
 from mockserver.server import Server
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from mockserver.app import PinterestMock
 
 BUFFERED = 8 * 1024 * 1024
@@ -41,6 +43,8 @@ class PinterestServer(HTTPServer):
         self.mock = mock
         self.wsgi = Request.application(self.application)
         """The WSGI application that answers, over the socket and in process."""
+        self.intercepted: Collection[str] = ()
+        """The hosts whose connections arrive here at present."""
         self._untouched = mock.snapshot()
 
     def __repr__(self) -> str:
@@ -66,6 +70,8 @@ class PinterestServer(HTTPServer):
     def is_at(self, url: str) -> bool:
         """Whether a URL leads here."""
         place = urlsplit(url)
+        if place.hostname in self.intercepted:
+            return True
         return self.is_running() and place.hostname in ("127.0.0.1", "localhost") and place.port == self._port
 
     def start(self) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import WSGIApplication
 
+    from pytest_pinterest.server import PinterestServer
+
 __all__ = ["HOSTS", "intercept"]
 
 
@@ -45,6 +47,17 @@ def intercept(app: WSGIApplication, *, block_others: bool = False) -> Iterator[N
         Trust(HOSTS, authority.pem).replace(patch)
         bypass_proxies(patch)
         yield
+
+
+@contextlib.contextmanager
+def intercepting(server: PinterestServer, *, block_others: bool) -> Iterator[PinterestServer]:
+    """`intercept` for the fixture: expectations count, and `pinterest_consent` goes to Pinterest's page."""
+    with intercept(server.wsgi, block_others=block_others):
+        server.intercepted = HOSTS
+        try:
+            yield server
+        finally:
+            server.intercepted = ()
 
 
 @cache
