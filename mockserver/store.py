@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -27,15 +27,17 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 Undo = list["Callable[[], object]"]
+Lock = AbstractContextManager[object]
 Rows = dict[str, Any]
 
 
 class Collection(Generic[R]):
     """Records of one kind by their key, in the order in which they were first put."""
 
-    def __init__(self, key: str, undo: Undo) -> None:
+    def __init__(self, key: str, undo: Undo, lock: Lock) -> None:
         self._key = key
         self._undo = undo
+        self._lock = lock  # a test that arranges records must not get between a request and its undoing
         self._rows: dict[str, R] = {}
         self._indexes: dict[str, dict[object, list[R]]] = {}
 
@@ -45,18 +47,20 @@ class Collection(Generic[R]):
     def put(self, record: R) -> R:
         """Add the record, or replace the one with its key."""
         key: str = getattr(record, self._key)
-        old = self._rows.get(key)
-        self._undo.append(lambda: self._put_back(key, old))
-        self._rows[key] = record
-        self._indexes = {}
+        with self._lock:
+            old = self._rows.get(key)
+            self._undo.append(lambda: self._put_back(key, old))
+            self._rows[key] = record
+            self._indexes = {}
         return record
 
     def remove(self, *keys: str) -> None:
-        rows = dict(self._rows)  # undoing must give the records their old places back
-        self._undo.append(lambda: self.restore(rows))
-        for key in keys:
-            del self._rows[key]
-        self._indexes = {}
+        with self._lock:
+            rows = dict(self._rows)  # undoing must give the records their old places back
+            self._undo.append(lambda: self.restore(rows))
+            for key in keys:
+                del self._rows[key]
+            self._indexes = {}
 
     def where(self, **equal: object) -> list[R]:
         """The records whose fields equal the given values."""
@@ -98,12 +102,13 @@ class Collection(Generic[R]):
 class Shelf:
     """A set of named collections."""
 
-    def __init__(self, undo: Undo) -> None:
+    def __init__(self, undo: Undo, lock: Lock) -> None:
         self._undo = undo
+        self._lock = lock
         self._collections: list[Collection[Any]] = []
 
     def _collection(self, key: str = "id") -> Collection[Any]:
-        collection: Collection[Any] = Collection(key, self._undo)
+        collection: Collection[Any] = Collection(key, self._undo, self._lock)
         self._collections.append(collection)
         return collection
 
@@ -118,8 +123,8 @@ class Shelf:
 class Environment(Shelf):
     """What production and the sandbox each have for themselves (SB1, SB2)."""
 
-    def __init__(self, name: EnvironmentName, undo: Undo) -> None:
-        super().__init__(undo)
+    def __init__(self, name: EnvironmentName, undo: Undo, lock: Lock) -> None:
+        super().__init__(undo, lock)
         self.name: EnvironmentName = name
         self.access_tokens: Collection[AccessToken] = self._collection("token")
         self.refresh_tokens: Collection[RefreshToken] = self._collection("token")
@@ -136,15 +141,14 @@ class Store(Shelf):
     """Everything a mock remembers. Apps, people and codes are shared by production and the sandbox (H5)."""
 
     def __init__(self) -> None:
-        self._lock = threading.RLock()
+        super().__init__([], threading.RLock())
         self._depth = 0
-        super().__init__([])
         self.apps: Collection[App] = self._collection()
         self.users: Collection[User] = self._collection()
         self.codes: Collection[AuthorizationCode] = self._collection("code")
         self.blobs: Collection[Blob] = self._collection("key")
-        self.production = Environment("production", self._undo)
-        self.sandbox = Environment("sandbox", self._undo)
+        self.production = Environment("production", self._undo, self._lock)
+        self.sandbox = Environment("sandbox", self._undo, self._lock)
         self._last_id = 0
 
     def environment(self, name: EnvironmentName) -> Environment:
