@@ -41,7 +41,8 @@ class PinterestMock:
         self.behaviour = behaviour or Behaviour()
         self.clock = Clock()
         self.store = Store()
-        self._populate()
+        self._app_id = seed.populate(self.store, self.settings).id
+        _require_user(self.store, self.settings.user)
 
     @property
     def app(self) -> App:
@@ -58,30 +59,30 @@ class PinterestMock:
     @property
     def default_user(self) -> User:
         """Who logs in when nobody else is named."""
-        if self.settings.user is None:
-            return self.users[0]
-        return self.user(self.settings.user)
+        return self.users[0] if self.settings.user is None else self.user(self.settings.user)
 
     def user(self, username: str) -> User:
-        """The user of that name. Raises LookupError naming those who exist."""
-        for user in self.store.users.where(username=username):
-            return user
-        known = ", ".join(user.username for user in self.users)
-        raise LookupError(f"The mock knows no user {username!r}; there are {known}.")
+        """The user of that name. Raises LookupError, which names those who exist."""
+        return _user(self.store, username)
 
     def configure(self, *, behaviour: Behaviour | None = None, **settings: Unpack[SettingsArguments]) -> None:
-        """Change settings of the living mock, by the constructor's names. A new seed makes a new world."""
-        before, self.settings = self.settings, replace(self.settings, **_tidy(settings))
-        self.behaviour = behaviour or self.behaviour
-        if self.settings.seed != before.seed:
-            self.store = Store()
-            self._populate()
-            return
-        now = self.settings
-        self.store.apps.put(
+        """Change settings of the living mock, by the constructor's names. A new seed or app id makes a new world.
+
+        Raises what the constructor raises, and then changes nothing.
+        """
+        before, now = self.settings, replace(self.settings, **_tidy(settings))
+        if (now.seed, now.app_id) != (before.seed, before.app_id):
+            store = Store()
+            app = seed.populate(store, now)
+        else:
+            store, app = self.store, self.app
+        _require_user(store, now.user)
+        self.settings, self.behaviour = now, behaviour or self.behaviour
+        self.store, self._app_id = store, app.id
+        store.apps.put(
             replace(
-                self.app,
-                secret=now.app_secret or self.app.secret,
+                app,
+                secret=now.app_secret or app.secret,
                 redirect_uris=now.redirect_uris,
                 state=now.tier,
                 refresh=now.refresh,
@@ -118,12 +119,22 @@ class PinterestMock:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         return respond(self, Request(environ))(environ, start_response)
 
-    def _populate(self) -> None:
-        self._app_id = seed.populate(self.store, self.settings).id
-
 
 def _tidy(settings: SettingsArguments) -> dict[str, Any]:
     tidied: dict[str, Any] = dict(settings)
     if "redirect_uris" in settings:
-        tidied["redirect_uris"] = tuple(settings["redirect_uris"])
+        uris = settings["redirect_uris"]
+        tidied["redirect_uris"] = (uris,) if isinstance(uris, str) else tuple(uris)
     return tidied
+
+
+def _user(store: Store, username: str) -> User:
+    for user in store.users.where(username=username):
+        return user
+    known = ", ".join(user.username for user in store.users)
+    raise LookupError(f"The mock knows no user {username!r}; there are {known}.")
+
+
+def _require_user(store: Store, username: str | None) -> None:
+    if username is not None:
+        _user(store, username)

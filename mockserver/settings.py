@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict, get_args
+
+from mockserver.records import AppState, RefreshProfile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from mockserver.records import AppState, RefreshProfile
 
 Consent = Literal["page", "auto", "deny"]
 
@@ -36,6 +36,17 @@ class Settings:
     """Whether `/_mock/...` is there."""
     control_token: str | None = None
     """What a caller of `/_mock/...` must send as a bearer token; None asks for none."""
+
+    def __post_init__(self) -> None:
+        for name, options in (
+            ("consent", get_args(Consent)),
+            ("tier", get_args(AppState)),
+            ("refresh", get_args(RefreshProfile)),
+        ):
+            if getattr(self, name) not in options:
+                raise ValueError(f"{name} is one of {', '.join(options)}, not {getattr(self, name)!r}.")
+        if self.app_id is not None and not self.app_id.isdecimal():
+            raise ValueError(f"An app id is decimal digits (T22), not {self.app_id!r}.")
 
 
 class SettingsArguments(TypedDict, total=False):
