@@ -12,7 +12,7 @@ from werkzeug.exceptions import HTTPException
 
 from mockserver import body, errors, mint, parameters, pinimg
 from mockserver.answers import HINT, json_answer, no_body, one_line, refusal_answer
-from mockserver.api import boards, following, media, pins, search, sections, user_account, websites
+from mockserver.api import analytics, boards, following, media, pins, search, sections, user_account, websites
 from mockserver.call import Answer, Call
 from mockserver.control.api import control_api
 from mockserver.gate import admit
@@ -36,7 +36,10 @@ log = logging.getLogger("mockserver")
 
 API = ("/v5/", "/sandbox/v5/")
 ROUTER = Router(
-    *(part.routes for part in (user_account, following, websites, boards, sections, pins, media, search, token))
+    *(
+        part.routes
+        for part in (user_account, following, websites, boards, sections, pins, media, search, analytics, token)
+    )
 )
 
 

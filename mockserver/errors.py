@@ -125,6 +125,10 @@ VIDEO_WITHOUT_COVER = ErrorKind(
     " or cover_image_key_frame_time is required",
 )
 VIDEO_NOT_READY = ErrorKind("video_not_ready", 400, 1, "Invalid request: media upload {id} is {status}", guess=True)
+PIN_ANALYTICS_FORBIDDEN = ErrorKind(
+    "pin_analytics_forbidden", 403, 403, "Not authorized to access board or Pin.", guess=True
+)
+PINS_ANALYTICS_FORBIDDEN = ErrorKind("pins_analytics_forbidden", 401, 7, "Not authorized to access board or Pin.")
 USER_NOT_FOUND = ErrorKind("user_not_found", 404, 30, "User not found.")
 ROUTE_NOT_FOUND = ErrorKind("route_not_found", 404, 404, "Not found", guess=True)
 METHOD_NOT_ALLOWED = ErrorKind("method_not_allowed", 405, 5, "Method not allowed")

@@ -18,6 +18,9 @@ PATTERNS = {"board_id": ID, "section_id": ID, "pin_id": ID, "media_id": ID, "use
 WITHOUT_PATTERN = ("pins/save", "pins/analytics")
 """To these operations an id of any shape is just one that does not exist."""
 
+WITH_PIN_METRICS = ("pins/list", "pins/get", "boards/list_pins")
+"""B14, P12."""
+
 
 def check(call: Call, arguments: Mapping[str, str]) -> None:
     """Hold the path's parameters and `ad_account_id` against their patterns (5.2).
@@ -32,3 +35,5 @@ def check(call: Call, arguments: Mapping[str, str]) -> None:
                 hint = f"A {name} looks otherwise (F1, F3)."
                 raise errors.PATTERN_MISMATCH.because(hint, name=name, value=value, pattern=pattern)
     call.query.id("ad_account_id", max_length=18)
+    if call.operation.id in WITH_PIN_METRICS:
+        call.query.boolean("pin_metrics", default=False)

@@ -53,6 +53,9 @@ class Query:
         value = self.text(name)
         return default if value is None else self._one_of(name, value, options)
 
+    def required_choice(self, name: str, options: Collection[str]) -> str:
+        return self._one_of(name, self.required(name), options)
+
     def choices(self, name: str, options: Collection[str]) -> list[str]:
         """A list of values out of a few, repeated or joined by commas."""
         return [self._one_of(name, value, options) for value in self.texts(name)]
@@ -70,6 +73,19 @@ class Query:
             problem = f"is longer than {max_length} characters"
             raise errors.INVALID_PARAMETER.because(f"{name} {problem}.", name=name, problem=problem, value=value)
         return value
+
+    def ids(self, name: str, *, max_items: int) -> list[str]:
+        """A list of ids, at least one, without repetitions."""
+        self.required(name)
+        values = self.texts(name)
+        for value in values:
+            if not re.fullmatch("[0-9]+", value):
+                hint = "Ids are decimal digits (F1)."
+                raise errors.PATTERN_MISMATCH.because(hint, name=name, value=value, pattern=r"^\d+$")
+        if len(values) > max_items:
+            problem = f"must have at most {max_items} items"
+            raise errors.INVALID_PARAMETER.because(f"{name} {problem}.", name=name, problem=problem, value=len(values))
+        return list(dict.fromkeys(values))
 
     def _one_of(self, name: str, value: str, options: Collection[str]) -> str:
         if value not in options:

@@ -8,10 +8,12 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING, Any
 
 from mockserver.following import board_followers, followed_people, followers
+from mockserver.metrics import pin_metrics
 from mockserver.origins import pictures
 from mockserver.paging import newest_first
 from mockserver.picture_sizes import OF_PINS, pixels
 from mockserver.records import CarouselMedia, VideoMedia
+from mockserver.span import today
 from mockserver.stand_ins import stand_in
 from mockserver.visibility import board_of, visible_boards, visible_pins
 
@@ -138,7 +140,7 @@ def pin(call: Call, pin: Pin) -> Json:
         "is_owner": pin.owner_id == call.caller.id,
         "is_standard": pin.is_standard,
         "has_been_promoted": pin.has_been_promoted,
-        "pin_metrics": None,
+        "pin_metrics": pin_metrics(pin, today(call)) if call.query.boolean("pin_metrics", default=False) else None,
     }
 
 

@@ -1,0 +1,160 @@
+"""How Pins and accounts do (U10, P14)."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from mockserver import errors
+from mockserver.facets import SPLITS, chosen, split
+from mockserver.metrics import APP_TYPES, Audience, created_on
+from mockserver.operations import Routes
+from mockserver.records import VideoMedia
+from mockserver.span import requested_days, today
+from mockserver.visibility import board_of, existing_pin, readable_pin, visible_pins
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from mockserver.call import Call
+    from mockserver.records import Pin
+    from mockserver.render import Json
+
+routes = Routes()
+
+RATED = ("ENGAGEMENT", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE")
+OF_ACCOUNTS = ("IMPRESSION", *RATED, *(f"{metric}_RATE" for metric in RATED))
+OF_PINS = ("IMPRESSION", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE", "SAVE_RATE", "USER_FOLLOW", "PROFILE_VISIT")
+OF_VIDEOS = (
+    "VIDEO_MRC_VIEW",
+    "VIDEO_10S_VIEW",
+    "QUARTILE_95_PERCENT_VIEW",
+    "VIDEO_V50_WATCH_TIME",
+    "VIDEO_START",
+    "VIDEO_AVG_WATCH_TIME",
+)
+OF_LIVES = ("TOTAL_COMMENTS", "TOTAL_REACTIONS")
+"""These are told of a Pin's whole life, the others day by day."""
+SORTED = ("ENGAGEMENT", "IMPRESSION", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE")
+OF_TOP_VIDEOS = ("IMPRESSION", "SAVE", "OUTBOUND_CLICK", *OF_VIDEOS)
+
+
+@routes("user_account/analytics")
+def of_account(call: Call) -> Json:
+    """All of the caller's Pins together."""
+    days = requested_days(call)
+    pins = chosen(call, call.environment.pins.where(owner_id=call.caller.id))
+    metrics = call.query.choices("metric_types", OF_ACCOUNTS) or OF_ACCOUNTS
+    audiences = _audiences(call, pins, ("APP_TYPE", *SPLITS))
+    return {name: _series(call, audience, metrics, days) for name, audience in audiences.items()}
+
+
+@routes("user_account/analytics/top_pins")
+def top_pins(call: Call) -> Json:
+    return _top(call, visible_pins(call), SORTED, OF_ACCOUNTS)
+
+
+@routes("user_account/analytics/top_video_pins")
+def top_video_pins(call: Call) -> Json:
+    videos = [pin for pin in visible_pins(call) if isinstance(pin.media, VideoMedia)]
+    return _top(call, videos, OF_TOP_VIDEOS, OF_TOP_VIDEOS)
+
+
+@routes("pins/analytics")
+def of_pin(call: Call, pin_id: str) -> Json:
+    days, metrics = requested_days(call), _pin_metrics(call)
+    pin = _shared_pin(call, pin_id, errors.PIN_ANALYTICS_FORBIDDEN)
+    audiences = _audiences(call, [pin], ("APP_TYPE",))
+    return {name: _series_of_pin(call, pin, audience, metrics, days) for name, audience in audiences.items()}
+
+
+@routes("multi_pins/analytics")
+def of_pins(call: Call) -> Json:
+    """By the ids of the Pins, 1 to 100 of them."""
+    pin_ids = call.query.ids("pin_ids", max_items=100)
+    days, metrics = requested_days(call), _pin_metrics(call)
+    apps = _apps(call)
+    answer = {}
+    for pin_id in pin_ids:
+        pin = _shared_pin(call, pin_id, errors.PINS_ANALYTICS_FORBIDDEN)
+        answer[pin_id] = {"all": _series_of_pin(call, pin, Audience([pin], apps), metrics, days)}
+    return answer
+
+
+def _shared_pin(call: Call, pin_id: str, forbidden: errors.ErrorKind) -> Pin:
+    """The caller's Pin, or one on a board that is shared with them."""
+    pin = existing_pin(call, pin_id)
+    if pin.owner_id != call.caller.id and call.caller.id not in board_of(call, pin).member_ids:
+        raise forbidden.because(f"Pin {pin_id} belongs to somebody else, and so do its figures (P14).")
+    return readable_pin(call, pin_id)
+
+
+def _pin_metrics(call: Call) -> list[str]:
+    call.query.required("metric_types")
+    return call.query.choices("metric_types", (*OF_PINS, *OF_VIDEOS, *OF_LIVES))
+
+
+def _apps(call: Call) -> tuple[str, ...]:
+    app = call.query.choice("app_types", ("ALL", *APP_TYPES), default="ALL")
+    return APP_TYPES if app == "ALL" else (app,)
+
+
+def _audiences(call: Call, pins: list[Pin], splits: tuple[str, ...]) -> dict[str, Audience]:
+    """`all`, or a part each, by its name in lower case (U10)."""
+    apps = _apps(call)
+    field = call.query.choice("split_field", ("NO_SPLIT", *splits), default="NO_SPLIT")
+    if field == "APP_TYPE":
+        return {app.lower(): Audience(pins, (app,)) for app in apps}
+    if field in SPLITS:
+        return {part.lower(): Audience(group, apps) for part, group in split(call, pins, SPLITS[field]).items()}
+    return {"all": Audience(pins, apps)}
+
+
+def _series(call: Call, audience: Audience, metrics: Iterable[str], days: list[date]) -> Json:
+    """Day by day, and all together. Today's figures are only known tomorrow."""
+    yesterday = today(call) - timedelta(1)
+    daily = []
+    for day in days:
+        status = "PROCESSING" if day > yesterday else audience.status(day)
+        known = audience.measure(metrics, day, day) if status == "READY" else {}
+        daily.append({"date": day.isoformat(), "data_status": status, "metrics": known})
+    summary = audience.measure(metrics, days[0], min(days[-1], yesterday))
+    return {"summary_metrics": summary, "daily_metrics": daily}
+
+
+def _series_of_pin(call: Call, pin: Pin, audience: Audience, metrics: list[str], days: list[date]) -> Json:
+    series = _series(call, audience, [metric for metric in metrics if metric not in OF_LIVES], days)
+    yesterday = today(call) - timedelta(1)
+    of_life = [metric for metric in metrics if metric in OF_LIVES]
+    series["lifetime_metrics"] = audience.measure(of_life, created_on(pin), yesterday)
+    return series
+
+
+def _top(call: Call, pins: list[Pin], sortings: tuple[str, ...], known: tuple[str, ...]) -> Json:
+    days = requested_days(call)
+    sort_by = call.query.required_choice("sort_by", sortings)
+    pins, apps = chosen(call, pins), _apps(call)
+    metrics = call.query.choices("metric_types", known) or known
+    count = call.query.integer("num_of_pins", default=10, minimum=1, maximum=50)
+    if call.query.choice("created_in_last_n_days", ("30",), default=""):
+        pins = [pin for pin in pins if pin.created_at >= call.now - timedelta(30).total_seconds()]
+    yesterday = today(call) - timedelta(1)
+    first, last = days[0], min(days[-1], yesterday)
+
+    def rank(pin: Pin) -> tuple[float, int]:
+        return -Audience([pin], apps).measure([sort_by], first, last)[sort_by], int(pin.id)
+
+    end_of_yesterday = datetime.combine(today(call), time(), timezone.utc).timestamp() - 1
+    return {
+        "date_availability": {"is_realtime": False, "latest_available_timestamp": end_of_yesterday * 1000},
+        "sort_by": sort_by,
+        "pins": [
+            {
+                "pin_id": pin.id,
+                "metrics": Audience([pin], apps).measure(metrics, first, last),
+                "data_status": dict.fromkeys(metrics, "READY"),
+            }
+            for pin in sorted(pins, key=rank)[:count]
+        ],
+    }
