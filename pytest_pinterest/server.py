@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -90,6 +91,8 @@ class PinterestServer(HTTPServer):
 
     def application(self, request: Request) -> Response:
         if (request.content_length or 0) <= BUFFERED:
+            # Read twice: here, for the log, and by what takes uploads in as a stream.
+            request.environ["wsgi.input"] = io.BytesIO(request.get_data())
             return super().application(request)
         response = self.dispatch(request)
         self.log.append((request, response))
@@ -99,4 +102,4 @@ class PinterestServer(HTTPServer):
         """Let the fake answer what no expectation matches, unless it breaks the order of ordered ones."""
         if self.permanently_failed:
             return super().respond_nohandler(request, extra_message)
-        return respond(self.mock, request)
+        return respond(self.mock, Request(request.environ))
