@@ -1,0 +1,127 @@
+"""A scripted Pinterest behind a transport that both HTTP libraries offer: no socket, no fake."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import deque
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from pinterest import Api, AsyncApi
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+VARIABLES = ("APP_ID", "APP_SECRET", "ACCESS_TOKEN", "REFRESH_TOKEN", "API_URI", "OAUTH_URI")
+
+
+class Sent:
+    """One request as Pinterest would see it."""
+
+    def __init__(self, request: Any) -> None:
+        parts = urlsplit(str(request.url))
+        self.method: str = request.method
+        self.url = str(request.url)
+        self.path = parts.path
+        self.query = dict(parse_qsl(parts.query, keep_blank_values=True))
+        self.headers: dict[str, str] = dict(request.headers)
+        self.body: bytes = request.content
+        self.form = parse_qsl(request.content.decode(), keep_blank_values=True)
+
+    @property
+    def bearer(self) -> str:
+        return self.headers["authorization"].removeprefix("Bearer ")
+
+
+class Pinterest:
+    """Answers requests with what was planned, in order, and keeps what was sent."""
+
+    def __init__(self) -> None:
+        self.sent: list[Sent] = []
+        self.planned: deque[tuple[int, Any, dict[str, str]] | Exception] = deque()
+
+    def answers(self, status: int, body: Any = None, **headers: str) -> None:
+        """Plan an answer: JSON, or bytes as they are."""
+        self.planned.append((status, body, {name.replace("_", "-"): value for name, value in headers.items()}))
+
+    def fails(self, error: Exception) -> None:
+        """Plan an exception of the HTTP library."""
+        self.planned.append(error)
+
+    def grants(self, access_token: str, refresh_token: str | None = None, **more: Any) -> None:
+        """Plan a token."""
+        token = {"access_token": access_token, "token_type": "bearer", "expires_in": 2592000, "scope": "boards:read"}
+        pair = {} if refresh_token is None else {"refresh_token": refresh_token}
+        self.answers(200, {**token, **pair, **more})
+
+    def refuses(self, status: int, code: int, message: str = "Authentication failed.") -> None:
+        """Plan an error as Pinterest words it."""
+        self.answers(status, {"code": code, "message": message}, x_pinterest_rid="2719400000000001")
+
+    def client(self, library: str = "httpx", kind: str = "Client", **options: Any) -> Any:
+        module = pytest.importorskip(library)
+
+        def handle(request: Any) -> Any:
+            self.sent.append(Sent(request))
+            assert self.planned, f"nothing was planned for {request.method} {request.url}"
+            planned = self.planned.popleft()
+            if isinstance(planned, Exception):
+                raise planned
+            status, body, headers = planned
+            content = body if isinstance(body, bytes) else json.dumps(body).encode()
+            return module.Response(status, headers=headers, content=content)
+
+        return getattr(module, kind)(transport=module.MockTransport(handle), **options)
+
+
+class Face:
+    """`Api` or `AsyncApi`, so that one test speaks for both: `face.get(face.api.boards.get("1"))`."""
+
+    def __init__(self, *, asynchronous: bool, pinterest: Pinterest) -> None:
+        self.kind = "AsyncClient" if asynchronous else "Client"
+        self.make: Callable[..., Any] = AsyncApi if asynchronous else Api
+        self.pinterest = pinterest
+        self.loop = asyncio.new_event_loop() if asynchronous else None
+        self.api: Any = None
+
+    def new(self, library: str = "httpx", **arguments: Any) -> Any:
+        """Make the api under test, over the scripted Pinterest."""
+        self.api = self.make(http_client=self.pinterest.client(library, self.kind), **arguments)
+        return self.api
+
+    def get(self, result: Any) -> Any:
+        if self.loop is None:
+            return result
+        return self.loop.run_until_complete(self.awaited(result))
+
+    async def awaited(self, result: Any) -> Any:
+        return await result
+
+    def all(self, paged: Any) -> list[Any]:
+        return list(paged) if self.loop is None else self.get(collected(paged))
+
+
+async def collected(items: Any) -> list[Any]:
+    return [item async for item in items]
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in VARIABLES:
+        monkeypatch.delenv(f"PINTEREST_{name}", raising=False)
+
+
+@pytest.fixture
+def pinterest() -> Pinterest:
+    return Pinterest()
+
+
+@pytest.fixture(params=["Api", "AsyncApi"])
+def face(request: pytest.FixtureRequest, pinterest: Pinterest) -> Iterator[Face]:
+    face = Face(asynchronous=request.param == "AsyncApi", pinterest=pinterest)
+    yield face
+    if face.loop is not None:
+        face.loop.close()

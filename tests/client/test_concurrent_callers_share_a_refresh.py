@@ -1,0 +1,178 @@
+"""Callers that find the token expired at the same time share one refresh, for a refresh token works once (Q9)."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, cast
+
+import httpx
+import pytest
+
+from pinterest import Api, AsyncApi, GrantInvalidError
+from pinterest.call import Call, path
+from pinterest.flow import Response
+
+if TYPE_CHECKING:
+    from pinterest.flow import Request
+    from pinterest.models import Board
+
+CALLERS = 8
+APP: dict[str, Any] = {"app_id": "1234567", "app_secret": "s3cret"}
+PAIR = {"access_token": "pina_1", "refresh_token": "pinr_1"}
+
+
+class Rotating:
+    """Calls the first access token expired, and rotates each refresh token once."""
+
+    def __init__(self, *, dead: bool = False) -> None:
+        self.dead = dead
+        self.number = 1
+        self.refreshes = 0
+        self.lock = threading.Lock()
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        with self.lock:
+            if request.url.path.endswith("/oauth/token"):
+                self.refreshes += 1
+                if self.dead or f"refresh_token=pinr_{self.number}" not in request.content.decode():
+                    return httpx.Response(401, json={"code": 283, "message": "The authorization grant is invalid"})
+                self.number += 1
+                pair = {"access_token": f"pina_{self.number}", "refresh_token": f"pinr_{self.number}"}
+                return httpx.Response(200, json=pair)
+            if self.number == 1 or request.headers["authorization"] != f"Bearer pina_{self.number}":
+                return httpx.Response(401, json={"code": 2, "message": "Authentication failed."})
+            return httpx.Response(200, json={"id": "1"})
+
+
+class ThreadsMeet(Rotating):
+    """Lets all callers be refused before it answers the refresh."""
+
+    def __init__(self, *, dead: bool = False) -> None:
+        super().__init__(dead=dead)
+        self.refused = threading.Barrier(CALLERS)
+        self.all_wait = threading.Event()
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/oauth/token"):
+            assert self.all_wait.wait(10)
+        answer = self.answer(request)
+        if answer.status_code == 401 and request.method == "GET":
+            self.refused.wait(10)
+        return answer
+
+
+def run_threads(server: ThreadsMeet) -> list[Any]:
+    api = Api(**APP, **PAIR, http_client=httpx.Client(transport=httpx.MockTransport(server)))
+
+    def call(_: int) -> Any:
+        try:
+            return api.boards.get("1")
+        except GrantInvalidError as error:
+            return error.code
+
+    share, waiting = api._driver.share, threading.Semaphore(0)
+
+    def counted(step: Any) -> Any:
+        waiting.release()
+        return share(step)
+
+    api._driver.share = counted  # type: ignore[method-assign]
+    with ThreadPoolExecutor(CALLERS) as pool:
+        results = pool.map(call, range(CALLERS))
+        for _ in range(CALLERS):
+            assert waiting.acquire(timeout=10)
+        server.all_wait.set()
+        return list(results)
+
+
+def test_threads_share_a_refresh() -> None:
+    server = ThreadsMeet()
+    assert run_threads(server) == [{"id": "1"}] * CALLERS
+    assert server.refreshes == 1
+
+
+def test_threads_share_its_failure() -> None:
+    server = ThreadsMeet(dead=True)
+    assert run_threads(server) == [283] * CALLERS
+
+
+class TasksMeet(Rotating):
+    """Holds each answer back until every caller had its turn."""
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        answer = self.answer(request)
+        for _ in range(3 * CALLERS):
+            await asyncio.sleep(0)
+        return answer
+
+
+def client(server: TasksMeet) -> httpx.AsyncClient:
+    return httpx.AsyncClient(transport=httpx.MockTransport(server))
+
+
+def test_tasks_share_a_refresh() -> None:
+    async def main() -> list[Any]:
+        api = AsyncApi(**APP, **PAIR, http_client=client(server))
+        return await asyncio.gather(*(api.boards.get("1") for _ in range(CALLERS)))
+
+    server = TasksMeet()
+    assert asyncio.run(main()) == [{"id": "1"}] * CALLERS
+    assert server.refreshes == 1
+
+
+def test_tasks_share_its_failure() -> None:
+    async def main() -> list[Any]:
+        api = AsyncApi(**APP, **PAIR, http_client=client(server))
+        return await asyncio.gather(*(api.boards.get("1") for _ in range(CALLERS)), return_exceptions=True)
+
+    server = TasksMeet(dead=True)
+    assert {type(result) for result in asyncio.run(main())} == {GrantInvalidError}
+    assert server.refreshes == 1
+
+
+def test_a_caller_that_gives_up_leaves_the_refresh_to_the_others() -> None:
+    async def main() -> Any:
+        api = AsyncApi(**APP, **PAIR, http_client=client(server))
+        impatient = asyncio.create_task(api.boards.get("1"))
+        patient = asyncio.create_task(api.boards.get("1"))
+        while server.refreshes == 0:
+            await asyncio.sleep(0)
+        impatient.cancel()
+        return await patient
+
+    server = TasksMeet()
+    assert asyncio.run(main()) == {"id": "1"}
+    assert server.refreshes == 1
+
+
+def test_also_when_nobody_is_left_the_new_pair_is_kept() -> None:
+    async def main() -> str | None:
+        told = asyncio.Event()
+        api = AsyncApi(**APP, **PAIR, http_client=client(server), on_token=lambda _: told.set())
+        impatient = asyncio.create_task(api.boards.get("1"))
+        while server.refreshes == 0:
+            await asyncio.sleep(0)
+        impatient.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await impatient
+        await told.wait()
+        return api.refresh_token
+
+    server = TasksMeet()
+    assert asyncio.run(main()) == "pinr_2"
+
+
+def test_who_comes_late_uses_what_is_there() -> None:
+    """A refusal of the old token may arrive after somebody else has renewed it."""
+    server = Rotating()
+    api = Api(**APP, **PAIR, http_client=httpx.Client(transport=httpx.MockTransport(server.answer)))
+    call: Call[Board] = Call("GET", path("boards", "1"))
+    late = api._session.call(call)
+    assert cast("Request", next(late)).headers["authorization"] == "Bearer pina_1"
+    api.refresh_access_token()
+    share = late.send(Response(401, {}, b'{"code": 2, "message": "Authentication failed."}'))
+    renewed = api._driver.perform(share)
+    assert cast("Request", late.send(renewed)).headers["authorization"] == "Bearer pina_2"
+    assert server.refreshes == 1

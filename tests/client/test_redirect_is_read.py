@@ -1,0 +1,70 @@
+"""The redirect carries a code or an error (A13, A25, Q1, Q2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pinterest import Api, AuthorizationError
+from pinterest.oauth import Redirect
+
+if TYPE_CHECKING:
+    from tests.client.conftest import Face, Pinterest
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        "https://localhost/?code=c0de",
+        "https://localhost/?code=c0de&state=",
+        "http://localhost:8085/?tenant=7&code=c0de#_=_",
+        "myapp://back?code=c0de",
+        "  https://localhost/?state=s&code=c0de\n",
+    ],
+)
+def test_a13_the_code_is_found(face: Face, pinterest: Pinterest, response: str) -> None:
+    pinterest.grants("pina_1")
+    api = face.new(app_id="1234567", app_secret="s3cret")
+    face.get(api.generate_access_token(response=response))
+    assert dict(pinterest.sent[0].form)["code"] == "c0de"
+
+
+def test_q1_a_refusal_says_so(face: Face) -> None:
+    api = face.new(app_id="1234567", app_secret="s3cret")
+    with pytest.raises(AuthorizationError, match="did not give access") as refused:
+        face.get(api.generate_access_token(response="https://localhost/?error=access_denied"))
+    assert refused.value.error == "access_denied"
+    assert refused.value.status is None
+
+
+def test_an_error_brings_its_description() -> None:
+    redirect = Redirect.parse("https://localhost/?error=server_error&error_description=Try+later")
+    with pytest.raises(AuthorizationError, match=r"server_error.*Try later.*Start again"):
+        redirect.granted_code()
+
+
+@pytest.mark.parametrize("response", ["", "c0de", "https://localhost/", "https://localhost/?state=s", "?code="])
+def test_without_a_code_it_says_what_to_pass(response: str) -> None:
+    api = Api(app_id="1234567", app_secret="s3cret")
+    with pytest.raises(AuthorizationError, match="Pass the whole URL"):
+        api.generate_access_token(response=response)
+
+
+@given(st.text())
+def test_whatever_is_pasted_is_a_code_or_an_authorization_error(response: str) -> None:
+    redirect = Redirect.parse(response)
+    if redirect.code and not redirect.error:
+        assert redirect.granted_code() == redirect.code
+    else:
+        with pytest.raises(AuthorizationError):
+            redirect.granted_code()
+
+
+def test_c6_the_exchange_needs_the_app(face: Face, pinterest: Pinterest) -> None:
+    with pytest.raises(Exception, match="app_id and app_secret") as refused:
+        face.get(face.new(app_id="1234567").generate_access_token(response="https://localhost/?code=c0de"))
+    assert refused.value.code == -1  # type: ignore[attr-defined]
+    assert not pinterest.sent
