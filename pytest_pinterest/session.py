@@ -32,7 +32,8 @@ def open_session(config: pytest.Config) -> FakeSession | LiveSession:
     from pytest_pinterest.live import LiveSession
     from pytest_pinterest.successor import Successor
 
-    path = config.cache.mkdir("pinterest") / "refresh_token.json" if config.cache else None
+    cache: pytest.Cache | None = getattr(config, "cache", None)  # absent with -p no:cacheprovider
+    path = cache.mkdir("pinterest") / "refresh_token.json" if cache else None
     config.stash[SESSION] = pinterest = LiveSession(live, Successor(live.refresh_token, path), Narrator(config))
     pinterest.open()
     return pinterest
