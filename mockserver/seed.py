@@ -28,7 +28,7 @@ from mockserver.stand_ins import stand_in
 from mockserver.uploads import video
 
 if TYPE_CHECKING:
-    from mockserver.records import Picture, PinMedia, Privacy
+    from mockserver.records import AccountType, EnvironmentName, Picture, PinMedia, Privacy
     from mockserver.settings import Settings
     from mockserver.store import Store
 
@@ -48,88 +48,94 @@ def populate(store: Store, settings: Settings) -> App:
     newcomer = maker.user("PINNER")  # with an empty account
     maker.boards(owner, ["PUBLIC", "PUBLIC", "PUBLIC", "PROTECTED", "SECRET"], pins=32)
     maker.boards(friend, ["PUBLIC", "SECRET"], pins=6)
-    app = maker.app(owner, settings)
+    chosen = {"id": settings.app_id, "secret": settings.app_secret}
+    app = maker.app(
+        owner,
+        redirect_uris=settings.redirect_uris,
+        state=settings.tier,
+        refresh=settings.refresh,
+        **{name: value for name, value in chosen.items() if value is not None},
+    )
     Society(maker).meet(owner, friend, newcomer)
     return app
 
 
 class Maker:
-    """Makes records that look alive, from one seed."""
+    """Makes records that look alive, from one seed; fields that are given stay as they are."""
 
-    def __init__(self, store: Store, seed: int) -> None:
+    def __init__(self, store: Store, seed: int | str, environment: EnvironmentName = "production") -> None:
         self.store = store
+        self.where = store.environment(environment)
+        self.seed = seed
         self.random = random.Random(seed)  # noqa: S311 - a world, not a secret
         self.faker: Any = Factory.create("en_US", providers=PROVIDERS)
         self.faker.seed_instance(seed)
 
-    def app(self, owner: User, settings: Settings) -> App:
-        digest = hashlib.sha1(f"app {settings.seed}".encode(), usedforsecurity=False)
-        app = App(
-            id=settings.app_id or str(1_500_000 + int(digest.hexdigest()[:8], 16) % 100_000),
-            secret=settings.app_secret or digest.hexdigest(),
-            name=f"{self.faker.last_name()} Publisher",
-            owner_id=owner.id,
-            redirect_uris=settings.redirect_uris,
-            state=settings.tier,
-            refresh=settings.refresh,
-        )
-        return self.store.apps.put(app)
+    def app(self, owner: User, **given: Any) -> App:
+        digest = hashlib.sha1(f"app {self.seed}".encode(), usedforsecurity=False).hexdigest()
+        made = {
+            "id": str(1_500_000 + int(digest[:8], 16) % 100_000),
+            "secret": digest,
+            "name": f"{self.faker.last_name()} Publisher",
+            "owner_id": owner.id,
+        }
+        return self.store.apps.put(App(**{**made, **given}))
 
-    def user(self, account_type: str) -> User:
+    def user(self, account_type: AccountType, **given: Any) -> User:
         business = account_type == "BUSINESS"
         first, last = self.faker.first_name(), self.faker.last_name()
-        username = f"{first}{last}{self.random.randrange(10, 100)}".lower()
-        user = User(
-            id=self.store.new_id(),
-            username=username,
-            account_type="BUSINESS" if business else "PINNER",
-            business_name=self.faker.company() if business else None,
-            about=self.faker.sentence(),
-            website_url=f"https://www.{username}.example/" if business else "",
-            monthly_views=self.random.randrange(200_000) if business else 0,
-        )
-        return self.store.users.put(user)
+        username = given.get("username") or f"{first}{last}{self.random.randrange(10, 100)}".lower()
+        made = {
+            "id": self.store.new_id(),
+            "username": username,
+            "account_type": account_type,
+            "business_name": self.faker.company() if business else None,
+            "about": self.faker.sentence(),
+            "website_url": f"https://www.{username}.example/" if business else "",
+            "monthly_views": self.random.randrange(200_000) if business else 0,
+        }
+        return self.store.users.put(User(**{**made, **given}))
 
     def boards(self, owner: User, privacies: list[Privacy], pins: int) -> None:
         boards = [self.board(owner, privacy) for privacy in privacies]
         for number in range(pins):
             self.pin(owner, boards[number % len(boards)])
 
-    def board(self, owner: User, privacy: Privacy) -> Board:
-        created_at = self.moment()
-        board = Board(
-            id=self.store.new_id(),
-            owner_id=owner.id,
-            name=" ".join(self.faker.words(2)).capitalize() + f" {self.faker.city()}",
-            description=self.faker.sentence(),
-            privacy=privacy,
-            created_at=created_at,
-            pins_modified_at=created_at,
-        )
-        return self.store.production.boards.put(board)
+    def board(self, owner: User, privacy: Privacy, **given: Any) -> Board:
+        created_at = given.get("created_at") or self.moment()
+        made = {
+            "id": self.store.new_id(),
+            "owner_id": owner.id,
+            "name": " ".join(self.faker.words(2)).capitalize() + f" {self.faker.city()}",
+            "description": self.faker.sentence(),
+            "privacy": privacy,
+            "created_at": created_at,
+            "pins_modified_at": created_at,
+        }
+        return self.where.boards.put(Board(**{**made, **given}))
 
-    def pin(self, owner: User, board: Board) -> Pin:
+    def pin(self, owner: User, board: Board, **given: Any) -> Pin:
         title = self.faker.sentence(4).rstrip(".")
-        created_at = self.moment(board.created_at)
-        pin = Pin(
-            id=self.store.new_id(),
-            owner_id=owner.id,
-            board_id=board.id,
-            title=title,
-            description=self.faker.sentence(12),
-            link=f"https://www.{owner.username}.example/{title.lower().replace(' ', '-')}",
-            alt_text=self.faker.sentence(6),
-            media=self.media(owner, created_at),
-            created_at=created_at,
-        )
-        return self.pinned(pin)
+        created_at = given.get("created_at") or self.moment(board.created_at)
+        made = {
+            "id": self.store.new_id(),
+            "owner_id": owner.id,
+            "board_id": board.id,
+            "title": title,
+            "description": self.faker.sentence(12),
+            "link": f"https://www.{owner.username}.example/{title.lower().replace(' ', '-')}",
+            "alt_text": self.faker.sentence(6),
+            "created_at": created_at,
+        }
+        media = given.pop("media", None) or self.media(owner, created_at)
+        return self.pinned(Pin(**{**made, "media": media, **given}))
 
     def pinned(self, pin: Pin) -> Pin:
-        boards = self.store.production.boards
+        boards = self.where.boards
         board = boards.get(pin.board_id)
         assert board is not None
         boards.put(replace(board, pins_modified_at=max(board.pins_modified_at, pin.created_at)))
-        return self.store.production.pins.put(pin)
+        return self.where.pins.put(pin)
 
     def media(self, owner: User, created_at: float) -> PinMedia:
         """Mostly one picture, now and then a carousel or a video."""
@@ -145,7 +151,7 @@ class Maker:
                 uploaded_at=created_at - 3000,
                 size=self.random.randrange(1_000_000, 50_000_000),
             )
-            return video(self.store.production.uploads.put(upload), cover)
+            return video(self.where.uploads.put(upload), cover)
         return ImageMedia(cover=cover)
 
     def picture(self) -> Picture:
