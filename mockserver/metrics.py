@@ -120,6 +120,8 @@ def _count_until(day: int, pin: Pin, metric: str, app: str) -> int:
         return 0
     impressions_a_day = 100 + _number(pin.id) % 900
     rate = impressions_a_day * APP_SHARES[app] * (_OF_ALL.get(metric) or _OF_VIDEOS[metric])
+    if metric != "IMPRESSION":
+        rate *= 0.5 + _number(f"appeal of {pin.id}") / 2**32
     return int(rate * (age + _number(f"{pin.id} {metric} {app} {day}") / 2**33))
 
 

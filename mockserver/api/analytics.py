@@ -145,7 +145,7 @@ def _top(call: Call, pins: list[Pin], sortings: tuple[str, ...], known: tuple[st
     def rank(pin: Pin) -> tuple[float, int]:
         return -Audience([pin], apps).measure([sort_by], first, last)[sort_by], int(pin.id)
 
-    end_of_yesterday = datetime.combine(today(call), time(), timezone.utc).timestamp() - 1
+    end_of_yesterday = int(datetime.combine(today(call), time(), timezone.utc).timestamp()) - 1
     return {
         "date_availability": {"is_realtime": False, "latest_available_timestamp": end_of_yesterday * 1000},
         "sort_by": sort_by,

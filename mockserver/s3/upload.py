@@ -10,7 +10,7 @@ from mockserver.answers import no_body
 from mockserver.mint import shorten_all
 from mockserver.records import Blob
 from mockserver.s3 import errors
-from mockserver.s3.form import CHUNK, UploadForm
+from mockserver.s3.form import CHUNK, LARGEST_FIELDS, UploadForm
 from mockserver.s3.policy import LARGEST_FILE, verify
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ class ReceivedFile:
             self.size += len(piece)
             start += piece[: KEPT - len(start)]
             if self.size > LARGEST_FILE:
-                raise errors.ENTITY_TOO_LARGE.because(
-                    "A video may have 2 GB (M8).", ProposedSize=self.size, MaxSizeAllowed=LARGEST_FILE
-                )
+                raise _too_large(self.size)
         self.start = bytes(start)
 
     @property
@@ -63,7 +61,8 @@ def receive(mock: PinterestMock, request: Request) -> Response:
     try:
         _receive(mock, request)
     except errors.S3Refusal as refusal:
-        _read_to_the_end(request)
+        if refusal.kind is not errors.ENTITY_TOO_LARGE:
+            _read_to_the_end(request)
         return refusal.answer()
     return no_body(204)
 
@@ -84,6 +83,8 @@ def _receive(mock: PinterestMock, request: Request) -> None:
             "Post a multipart form, and leave its Content-Type, with the boundary, to your HTTP library.",
             Condition="Bucket POST must be of the enclosure-type multipart/form-data",
         )
+    if (request.content_length or 0) > LARGEST_FILE + LARGEST_FIELDS + CHUNK:
+        raise _too_large(request.content_length)
     form = UploadForm(request.stream, boundary.encode())
     key = verify(mock, form.fields())
     _finish(mock, media_id=key.rpartition(":")[2], file=ReceivedFile(form.file()))
@@ -107,6 +108,12 @@ def _finish(mock: PinterestMock, media_id: str, file: ReceivedFile) -> None:
                     defect=file.defect,
                 )
             )
+
+
+def _too_large(size: int | None) -> errors.S3Refusal:
+    return errors.ENTITY_TOO_LARGE.because(
+        "A video may have 2 GB (M8).", ProposedSize=size, MaxSizeAllowed=LARGEST_FILE
+    )
 
 
 def _read_to_the_end(request: Request) -> None:

@@ -1,0 +1,114 @@
+"""Every kind of `media_source`, and what is refused (P4, 5.2)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+INVALID_URL = (
+    400,
+    1,
+    "Whoops! It looks like you entered an invalid URL. Try creating a Pin again with a valid URL.",
+)
+CAT = "https://pictures.example/cat.jpg"
+
+
+def test_a_stand_in_takes_the_place_of_a_picture_at_a_url(publisher: Any) -> None:
+    pin = publisher.pin({"source_type": "image_url", "url": CAT})
+    assert list(pin["media"]["images"]) == ["150x150", "400x300", "600x", "1200x"]
+    assert pin["dominant_color"].startswith("#")
+
+
+def test_the_same_url_gives_the_same_picture(publisher: Any) -> None:
+    pins = [publisher.pin({"source_type": "image_url", "url": CAT}) for _ in range(2)]
+    other = publisher.pin({"source_type": "image_url", "url": f"{CAT}?v=2"})
+    assert pins[0]["media"] == pins[1]["media"] != other["media"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "cat.jpg",
+        "ftp://a.example/cat.jpg",
+        "https://",
+        "https:///cat.jpg",
+        "http://a b.example/",
+        "data:image/png;a",
+    ],
+)
+def test_a_url_names_a_host_over_http(publisher: Any, url: str) -> None:
+    assert publisher.create_pin({"source_type": "image_url", "url": url}).refusal == INVALID_URL
+
+
+def test_a_carousel_of_urls(publisher: Any) -> None:
+    items = [{"url": f"{CAT}?{number}", "title": f"Cat {number}", "link": "https://a.example/"} for number in range(5)]
+    pin = publisher.pin({"source_type": "multiple_image_urls", "items": items})
+    assert pin["media"]["media_type"] == "multiple_images"
+    assert [item["title"] for item in pin["media"]["items"]] == [f"Cat {number}" for number in range(5)]
+    assert {item["item_type"] for item in pin["media"]["items"]} == {"image"}
+
+
+@pytest.mark.parametrize(("count", "bound"), [(0, "minItems=2"), (1, "minItems=2"), (6, "maxItems=5")])
+def test_a_carousel_has_two_to_five_pictures(publisher: Any, count: int, bound: str) -> None:
+    source = {"source_type": "multiple_image_urls", "items": [{"url": CAT}] * count}
+    status, code, message = publisher.create_pin(source).refusal
+    assert (status, code) == (400, 1)
+    assert bound in message
+
+
+@pytest.mark.parametrize("index", [2, -1, "1", True, 1.0])
+def test_the_index_counts_the_pictures_of_a_carousel(publisher: Any, index: Any) -> None:
+    source = {"source_type": "multiple_image_urls", "items": [{"url": CAT}] * 2, "index": index}
+    assert publisher.create_pin(source).refusal[:2] == (400, 1)
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ({}, "'source_type' is a required property"),
+        ({"source_type": None}, "'source_type' is a required property"),
+        ({"source_type": "gif"}, "'gif' is not one of"),
+        ({"source_type": 3}, "3 is not"),
+        ({"source_type": "image_url"}, "'url' is a required property"),
+        ({"source_type": "image_url", "url": None}, "'url' is a required property"),
+        ({"source_type": "image_url", "url": 7}, "7 is not of type 'string'"),
+        ({"source_type": "image_url", "url": CAT, "is_standard": "yes"}, "'yes' is not of type 'boolean'"),
+        ({"source_type": "image_url", "url": CAT, "media_id": "1"}, "'media_id' was unexpected"),
+        ({"source_type": "image_base64"}, "'content_type' is a required property"),
+        ({"source_type": "image_base64", "content_type": "image/png"}, "'data' is a required property"),
+        ({"source_type": "multiple_image_urls"}, "'items' is a required property"),
+        ({"source_type": "multiple_image_urls", "items": "x"}, "'x' is not of type 'array'"),
+        ({"source_type": "multiple_image_urls", "items": [1, 2]}, "1 is not of type 'object'"),
+        ({"source_type": "multiple_image_urls", "items": [{}, {}]}, "'url' is a required property"),
+        ({"source_type": "video_id"}, "'media_id' is a required property"),
+        ({"source_type": "video_id", "media_id": "a1"}, r"'a1' does not match '^\\d+$'"),
+        ({"source_type": "video_id", "media_id": 5}, "5 is not of type 'string'"),
+        ([], "is not of type 'object'"),
+    ],
+)
+def test_what_is_wrong_is_said(publisher: Any, source: Any, words: str) -> None:
+    status, code, message = publisher.create_pin(source).refusal
+    assert (status, code) == (400, 1)
+    assert message.startswith("Invalid request: ")
+    assert words in message
+
+
+def test_null_means_absent(publisher: Any) -> None:
+    publisher.pin({"source_type": "image_url", "url": CAT, "is_standard": None, "media_id": None})
+
+
+def test_product_pins_from_a_url_are_in_beta(publisher: Any) -> None:
+    refusal = publisher.create_pin({"source_type": "pin_url"}, link="https://shop.example/1").refusal
+    assert refusal[:2] == (401, 3)
+
+
+def test_product_pins_from_a_url_show_the_page_that_they_link_to(publisher: Any) -> None:
+    mock = publisher.mock
+    mock.store.apps.put(replace(mock.app, features=frozenset({"pin_url"})))
+    source = {"source_type": "pin_url", "is_affiliate_link": True}
+    pin = publisher.pin(source, link="https://shop.example/1")
+    assert pin["media"]["media_type"] == "image"
+    assert "'link' is a required property" in publisher.create_pin(source).refusal[2]
