@@ -139,8 +139,8 @@ def test_a_malformed_form_is_said_to_be_one(publisher: Any, body: bytes) -> None
 
 def test_a_file_that_ends_too_early_is_not_taken(publisher: Any, video: bytes) -> None:
     registered = publisher.register()
-    form = {**registered["upload_parameters"], "file": video}
-    cut_off = {"CONTENT_LENGTH": "2400"}
+    form = {**registered["upload_parameters"], "file": video + bytes(5000)}
+    cut_off = {"CONTENT_LENGTH": "4000"}
     reply = publisher.post_form(form, environ_overrides=cut_off)
     assert error(reply)[1] == "MalformedPOSTRequest"
     assert publisher.status(registered) == "registered"
