@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from werkzeug.exceptions import HTTPException
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from werkzeug import Request
 
     from mockserver.app import PinterestMock
@@ -43,7 +47,7 @@ def _bearer(mock: PinterestMock, value: str) -> Caller:
 
 
 def _app_itself(mock: PinterestMock, request: Request) -> Caller:
-    store, form = mock.store, request.form
+    store, form = mock.store, _form(request)
     app = store.apps.get(request.authorization.username) if request.authorization else None
     code = store.codes.get(form.get("code"))
     value = form.get("refresh_token") or form.get("token")
@@ -56,7 +60,14 @@ def _app_itself(mock: PinterestMock, request: Request) -> Caller:
     return Caller(app)
 
 
+def _form(request: Request) -> Mapping[str, str]:
+    try:
+        return request.form
+    except HTTPException:  # too large, for instance: that is answered elsewhere
+        return {}
+
+
 def _who_decides(mock: PinterestMock, request: Request) -> User | None:
     if request.method == "POST":
-        return next(iter(mock.store.users.where(username=request.form.get("user"))), None)
+        return next(iter(mock.store.users.where(username=_form(request).get("user"))), None)
     return mock.default_user if mock.settings.consent != "page" else None

@@ -96,7 +96,7 @@ WIDER_SCOPE = ErrorKind(
 INVALID_REQUEST = ErrorKind("invalid_request", 400, 1, "Invalid request: {problem}")
 MISSING_PARAMETER = ErrorKind("missing_parameter", 400, 1, "Parameter '{name}' is required.")
 NOT_NUMERIC = ErrorKind("not_numeric", 400, 1, "Parameter '{name}' was not numeric (was {value})")
-INVALID_PARAMETER = ErrorKind("invalid_parameter", 400, 1, "Parameter '{name}' {problem} (was {value})")
+INVALID_PARAMETER = ErrorKind("invalid_parameter", 400, 1, "Parameter '{name}' {problem} (was {value})", guess=True)
 PATTERN_MISMATCH = ErrorKind("pattern_mismatch", 400, 1, "'{name}' value '{value}' must match the pattern: {pattern}")
 BOARD_NOT_FOUND = ErrorKind("board_not_found", 404, 40, "Board not found.")
 PIN_NOT_FOUND = ErrorKind("pin_not_found", 404, 50, "Pin not found.")
