@@ -14,7 +14,7 @@ from mockserver import PinterestMock
 from mockserver.records import App
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from mockserver.records import EnvironmentName, User
 
@@ -40,6 +40,12 @@ class Reply(Response):
     def body(self) -> dict[str, Any]:
         """The JSON of a success."""
         assert self.status_code == 200, self.text
+        return cast("dict[str, Any]", self.json)
+
+    @property
+    def made(self) -> dict[str, Any]:
+        """The JSON of what a request created (Q29)."""
+        assert self.status_code == 201, self.text
         return cast("dict[str, Any]", self.json)
 
     @property
@@ -160,9 +166,14 @@ def mock(pristine: tuple[PinterestMock, Any]) -> PinterestMock:
 
 
 @pytest.fixture
-def application(mock: PinterestMock) -> Application:
-    """The application whose app the mock was made with."""
-    return Application(mock, mock.app.id)
+def connect() -> Callable[[PinterestMock], Application]:
+    """Makes the application whose app a mock was made with."""
+    return lambda mock: Application(mock, mock.app.id)
+
+
+@pytest.fixture
+def application(mock: PinterestMock, connect: Callable[[PinterestMock], Application]) -> Application:
+    return connect(mock)
 
 
 @pytest.fixture

@@ -1,0 +1,99 @@
+"""Every refusal tells the developer, in one header, what was wrong and what to do; secrets are shortened there."""
+
+from __future__ import annotations
+
+import base64
+import logging
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from mockserver import PinterestMock
+    from tests.fake.conftest import Application
+
+FORM = {"grant_type": "client_credentials", "scope": "boards:read"}
+
+
+def test_a_missing_scope_is_named_with_those_the_token_has(application: Application) -> None:
+    hint = application.call("pins", application.sign_in("pins:read")["access_token"]).hint
+    assert hint == "pins/list needs boards:read pins:read; the token lacks boards:read: it has pins:read."
+
+
+def test_a_guess_says_that_it_is_one(application: Application) -> None:
+    assert "Pinterest's answer is not known" in application.send("/v5/nonsense").hint
+
+
+def test_a_hint_is_one_line_of_ascii_whatever_it_quotes(application: Application) -> None:
+    reply = application.open_page(client_id="ü\r\nSet-Cookie: a=b\0\x1b[31m\u2028")
+    assert "Set-Cookie" not in reply.headers
+    assert reply.hint.isascii()
+    assert reply.hint.isprintable()
+
+
+@pytest.mark.parametrize("huge", ["x" * 200_000, "é" * 60_000])
+def test_a_hint_stays_short_whatever_it_quotes(application: Application, huge: str) -> None:
+    for reply in (application.open_page(client_id=huge), application.redeem(application.get_code(), redirect_uri=huge)):
+        assert len(reply.hint) <= 1000
+
+
+@pytest.mark.parametrize("secret", [None, "not-hexadecimal-at-all"])
+def test_a_secret_in_the_place_of_the_id_is_not_told(
+    mock: PinterestMock, application: Application, secret: str | None
+) -> None:
+    mock.configure(app_secret=secret)
+    swapped = base64.b64encode(f"{mock.app.secret}:{mock.app.id}".encode()).decode()
+    reply = application.post_form("oauth/token", FORM, authorization=f"Basic {swapped}")
+    assert reply.status_code == 401
+    assert mock.app.secret not in reply.hint
+
+
+def test_no_token_code_or_secret_is_whole_in_a_hint(mock: PinterestMock, application: Application) -> None:
+    code = application.get_code()
+    tokens = application.redeem(code).body
+    access, refresh = tokens["access_token"], tokens["refresh_token"]
+    mock.clock.advance(days=366)
+    replies = [
+        application.redeem(code),
+        application.redeem(access),
+        application.redeem(application.get_code(), redirect_uri=f"https://app.example/?code={code}"),
+        application.refresh(refresh),
+        application.refresh(access),
+        application.call("boards", access),
+        application.call("boards", refresh),
+        application.call("boards", access + "X"),
+        application.open_page(client_id=mock.app.secret),
+        application.open_page(redirect_uri=f"https://app.example/?token={refresh}"),
+        application.post_form("oauth/token", {"grant_type": refresh}),
+    ]
+    for reply in replies:
+        assert reply.status_code >= 400
+        assert not [secret for secret in (code, access, refresh, mock.app.secret) if secret in reply.hint]
+
+
+def test_the_log_has_one_line_for_a_request_and_no_secrets(
+    mock: PinterestMock, application: Application, caplog: pytest.LogCaptureFixture
+) -> None:
+    mock.configure(app_secret="a-secret-of-my-own")
+    caplog.set_level(logging.INFO, logger="mockserver")
+    code = application.get_code(client_secret=mock.app.secret)
+    tokens = application.redeem(code).body
+    application.call("boards", tokens["access_token"])
+    application.call("user_account", None, access_token=tokens["access_token"], code=code)
+    application.send("/v5/forged%0A12:00:00 GET /v5/boards 200")
+    lines = [record.getMessage() for record in caplog.records if record.name == "mockserver"]
+    assert len(lines) == 5
+    for line in lines:
+        assert line.isprintable()
+        assert not [secret for secret in (code, *map(str, tokens.values())) if len(secret) > 30 and secret in line]
+        assert mock.app.secret not in line
+
+
+def test_records_do_not_print_their_secrets(mock: PinterestMock, application: Application) -> None:
+    tokens = application.sign_in()
+    application.get_code()
+    store = mock.store
+    shown = repr([*store.apps, *store.codes, *store.production.access_tokens, *store.production.refresh_tokens])
+    codes = [code.code for code in store.codes]
+    for secret in (mock.app.secret, tokens["access_token"], tokens["refresh_token"], *codes):
+        assert secret not in shown

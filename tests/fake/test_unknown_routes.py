@@ -1,0 +1,65 @@
+"""Paths that do not exist, methods that a path does not take, operations that are not played (Q24)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mockserver.operations import Operation, operations
+
+if TYPE_CHECKING:
+    from tests.fake.conftest import Application
+
+FAILED = (401, 2, "Authentication failed.")
+
+
+def path_of(operation: Operation) -> str:
+    return re.sub(r"{\w+}", "1", operation.path)
+
+
+@pytest.mark.parametrize("root", ["/v5", "/sandbox/v5"])
+def test_every_operation_asks_for_credentials_or_says_that_it_is_not_played(
+    application: Application, root: str
+) -> None:
+    for operation in operations().values():
+        refusal = application.send(root + path_of(operation), operation.method).refusal
+        assert refusal in (FAILED, (501, 501, f"Not implemented by the mock: {operation.id}"))
+
+
+def test_a_path_of_fixed_words_is_not_taken_for_an_id(application: Application) -> None:
+    token = application.sign_in("boards:read,pins:read")["access_token"]
+    reply = application.call("ad_accounts/1/ads/analytics", token)
+    assert reply.refusal == (501, 501, "Not implemented by the mock: ads/analytics")
+    assert "must match the pattern" not in application.call("pins/analytics", token).text
+
+
+@pytest.mark.parametrize("path", ["/v5/nonsense", "/v5/", "/v5", "/v5/boards/1/2/3/4", "/sandbox/v5/nope", "/sandbox"])
+def test_q24_an_unknown_path_is_404_with_code_404(application: Application, path: str) -> None:
+    reply = application.send(path)
+    assert reply.refusal[:2] == (404, 404)
+
+
+@pytest.mark.parametrize("path", ["/", "/v5x", "/v6/boards", "/oauth/token", "/static/../gate.py", "/static/", "//v5"])
+def test_outside_the_api_nothing_is_404_too(application: Application, path: str) -> None:
+    assert application.send(path).refusal[:2] == (404, 404)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "takes"),
+    [
+        ("PUT", "boards", "GET, POST"),
+        ("DELETE", "user_account", "GET"),
+        ("GET", "oauth/token", "POST"),
+        ("HEAD", "oauth/token/revoke", "POST"),
+        ("OPTIONS", "pins/1", "DELETE, GET, PATCH"),
+        ("BREW", "pins", "GET, POST"),
+    ],
+)
+def test_q24_a_wrong_method_is_405_with_code_5(application: Application, method: str, path: str, takes: str) -> None:
+    reply = application.call(path, None, method)
+    assert reply.status_code == 405
+    assert reply.hint.endswith(f"it takes {takes}.")
+    if method != "HEAD":
+        assert reply.refusal == (405, 5, "Method not allowed")
