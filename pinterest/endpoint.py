@@ -98,5 +98,10 @@ class Resource(Performer[Mode]):
     """A group of endpoints of one `Api` or `AsyncApi`."""
 
     def __init__(self, api: Performer[Mode]) -> None:
-        self.perform = api.perform  # type: ignore[method-assign]
-        self.paged = api.paged  # type: ignore[method-assign]
+        self._api = api
+
+    def perform(self, work: Call[Any] | Flow[Any]) -> Any:
+        return self._api.perform(work)
+
+    def paged(self, call: Call[Page[Any]]) -> Any:
+        return self._api.paged(call)
