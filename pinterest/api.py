@@ -12,6 +12,7 @@ from pinterest.paging import AsyncPaged, Paged
 from pinterest.redact import shorten
 from pinterest.resources.boards import Boards
 from pinterest.resources.pins import Pins
+from pinterest.resources.search import Search
 from pinterest.resources.user_account import UserAccount
 from pinterest.session import Session
 from pinterest.settings import api_base, given, oauth_base
@@ -89,6 +90,7 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
         self.user_account: UserAccount[Mode] = UserAccount(self)
         self.boards: Boards[Mode] = Boards(self)
         self.pins: Pins[Mode] = Pins(self)
+        self.search: Search[Mode] = Search(self)
 
     def _start(
         self, http_client: Client | None, timeout: float | None, on_token: Callable[[Token], object] | None

@@ -32,6 +32,11 @@ def query(params: Mapping[str, Any]) -> str:
     return urlencode({name: as_text(value) for name, value in params.items() if value is not None})
 
 
+def given(**fields: Any) -> dict[str, Any]:
+    """Return the fields of a body that are not None: Pinterest takes an absent one for unchanged."""
+    return {name: value for name, value in fields.items() if value is not None}
+
+
 def as_text(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 BoardPrivacy = Literal["PUBLIC", "PROTECTED", "SECRET"]
+UpdatedBoardPrivacy = Literal["PUBLIC", "SECRET"]
 BoardPrivacyFilter = Literal["ALL", "PUBLIC", "PROTECTED", "SECRET", "PUBLIC_AND_SECRET"]
 
 
@@ -41,3 +42,10 @@ class Board(BoardKeys, total=False):
     follower_count: int
     pin_count: int
     is_ads_only: bool
+
+
+class BoardSection(TypedDict):
+    """A section of a board (B11)."""
+
+    id: str
+    name: str

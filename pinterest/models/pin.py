@@ -138,3 +138,22 @@ class Pin(PinKeys, total=False):
     is_standard: bool
     has_been_promoted: bool
     pin_metrics: PinMetrics | None
+
+
+class CarouselSlot(TypedDict, total=False):
+    """What one picture among several says (P10)."""
+
+    title: str
+    description: str
+    link: str
+
+
+class SummaryPin(TypedDict, total=False):
+    """A Pin as the public search shows it (P15)."""
+
+    id: str
+    title: str | None
+    description: str | None
+    alt_text: str | None
+    link: str | None
+    media: PinMedia

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinterest.call import Call, path
+from pinterest.call import Call, Nothing, given, path
 from pinterest.endpoint import Mode, Resource, endpoint, listing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pinterest.models import CreativeType, Page, Pin, PinFilter, PinType
+    from pinterest.models import (
+        AppType,
+        CarouselSlot,
+        CreativeType,
+        Page,
+        Pin,
+        PinAnalyticsBySplit,
+        PinFilter,
+        PinsAnalytics,
+        PinSplit,
+        PinType,
+    )
 
 
 class Pins(Resource[Mode]):
@@ -69,3 +80,109 @@ class Pins(Resource[Mode]):
             NotFoundError: no such Pin, or none that this account can see (code 50).
         """
         return Call("GET", path("pins", pin_id), params={"pin_metrics": pin_metrics, "ad_account_id": ad_account_id})
+
+    @endpoint
+    def update(
+        self,
+        pin_id: str,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        link: str | None = None,
+        alt_text: str | None = None,
+        board_id: str | None = None,
+        board_section_id: str | None = None,
+        carousel_slots: Sequence[CarouselSlot] | None = None,
+        ad_account_id: str | None = None,
+    ) -> Call[Pin]:
+        """Change what is given; the rest stays. Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write` (P10).
+
+        Raises:
+            ForbiddenError: the app has not been granted `pin_edit`, as with Trial access (L7).
+        """
+        body = given(
+            title=title,
+            description=description,
+            link=link,
+            alt_text=alt_text,
+            board_id=board_id,
+            board_section_id=board_section_id,
+            carousel_slots=carousel_slots,
+        )
+        return Call("PATCH", path("pins", pin_id), params={"ad_account_id": ad_account_id}, json=body)
+
+    @endpoint
+    def delete(self, pin_id: str, *, ad_account_id: str | None = None) -> Call[None]:
+        """Delete a Pin. Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write` (P11)."""
+        return Call("DELETE", path("pins", pin_id), params={"ad_account_id": ad_account_id}, answer=Nothing)
+
+    @endpoint
+    def save(
+        self,
+        pin_id: str,
+        board_id: str | None = None,
+        board_section_id: str | None = None,
+        *,
+        ad_account_id: str | None = None,
+    ) -> Call[Pin]:
+        """Save a Pin to one of the account's boards, and return the new one, whose `parent_pin_id` is this (P9).
+
+        Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write`.
+        """
+        body = given(board_id=board_id, board_section_id=board_section_id)
+        return Call("POST", path("pins", pin_id, "save"), params={"ad_account_id": ad_account_id}, json=body)
+
+    @endpoint
+    def get_analytics(
+        self,
+        pin_id: str,
+        start_date: str,
+        end_date: str,
+        metric_types: Sequence[str],
+        *,
+        app_types: AppType | None = None,
+        split_field: PinSplit | None = None,
+        ad_account_id: str | None = None,
+    ) -> Call[PinAnalyticsBySplit]:
+        """Return how a Pin does. Scopes `boards:read`, `pins:read` (P14).
+
+        Args:
+            pin_id: the Pin.
+            start_date: first day, `2026-11-01`, at most 90 days back.
+            end_date: last day.
+            metric_types: the figures wanted, such as `["IMPRESSION", "SAVE"]`.
+            app_types: only what happened on such devices.
+            split_field: one set of figures for each value of this field, instead of one under `all`.
+            ad_account_id: act for the owner of this ad account (F12).
+        """
+        params = {
+            "start_date": start_date,
+            "end_date": end_date,
+            "metric_types": metric_types,
+            "app_types": app_types,
+            "split_field": split_field,
+            "ad_account_id": ad_account_id,
+        }
+        return Call("GET", path("pins", pin_id, "analytics"), params=params)
+
+    @endpoint
+    def get_analytics_of_many(
+        self,
+        pin_ids: Sequence[str],
+        start_date: str,
+        end_date: str,
+        metric_types: Sequence[str],
+        *,
+        app_types: AppType | None = None,
+        ad_account_id: str | None = None,
+    ) -> Call[PinsAnalytics]:
+        """Return how 1 to 100 Pins do, in one call. As `get_analytics`; beta, for apps with the grant (P14, L10)."""
+        params = {
+            "pin_ids": pin_ids,
+            "start_date": start_date,
+            "end_date": end_date,
+            "metric_types": metric_types,
+            "app_types": app_types,
+            "ad_account_id": ad_account_id,
+        }
+        return Call("GET", "pins/analytics", params=params)
