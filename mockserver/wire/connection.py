@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("mockserver.server")
 
-LINGER_SECONDS = 1.0
+LINGER_SECONDS = 5.0
 """How long a client may be silent before a connection that we want to close is closed."""
 
 LINGER_READS = 16 * 1024

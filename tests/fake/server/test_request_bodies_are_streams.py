@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from werkzeug import Request, Response
 from werkzeug.exceptions import BadRequest, ClientDisconnected
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     Dial = Callable[[Server], socket.socket]
     Talk = Callable[[Server, bytes], bytes]
+
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 GET_NEXT = b"GET /next HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
 
@@ -156,6 +158,7 @@ class TestExpectContinue:
         assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
 
 
+@PATIENT
 @given(st.lists(st.binary(min_size=1, max_size=50), max_size=8), st.binary(), st.integers(1, 60))
 def test_chunks_add_up_whatever_their_sizes(parts: list[bytes], rest: bytes, step: int) -> None:
     encoded = b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
@@ -166,6 +169,7 @@ def test_chunks_add_up_whatever_their_sizes(parts: list[bytes], rest: bytes, ste
     assert source.read() == rest
 
 
+@PATIENT
 @given(st.binary(max_size=100), st.binary(), st.integers(1, 60))
 def test_a_body_ends_where_it_says(content: bytes, rest: bytes, step: int) -> None:
     source = io.BytesIO(content + rest)
@@ -174,6 +178,7 @@ def test_a_body_ends_where_it_says(content: bytes, rest: bytes, step: int) -> No
     assert source.read() == rest
 
 
+@PATIENT
 @given(st.binary(max_size=100))
 def test_whatever_comes_as_chunks_is_read_or_refused(noise: bytes) -> None:
     body = ChunkedBody(io.BytesIO(noise))

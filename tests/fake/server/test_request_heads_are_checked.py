@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from werkzeug import Request, Response
 from werkzeug.exceptions import ClientDisconnected, HTTPException
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from mockserver.server import Server
 
     from .conftest import Serve
+
+
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def head_of(text: str) -> Head:
@@ -149,6 +152,7 @@ def test_half_a_head_is_no_request(text: bytes) -> None:
         read_head(io.BytesIO(text))
 
 
+@PATIENT
 @given(st.binary(max_size=300) | st.binary(max_size=100).map(lambda noise: b"GET / HTTP/1.1\r\n" + noise + b"\r\n\r\n"))
 def test_whatever_comes_is_a_head_or_a_refusal(noise: bytes) -> None:
     try:
