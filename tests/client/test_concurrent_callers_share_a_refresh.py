@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 CALLERS = 8
 APP: dict[str, Any] = {"app_id": "1234567", "app_secret": "s3cret"}
-PAIR = {"access_token": "pina_1", "refresh_token": "pinr_1"}
+PAIR: dict[str, Any] = {"access_token": "pina_1", "refresh_token": "pinr_1"}
 
 
 class Rotating:
@@ -115,7 +115,7 @@ def client(server: TasksMeet) -> httpx.AsyncClient:
 def test_tasks_share_a_refresh() -> None:
     async def main() -> list[Any]:
         api = AsyncApi(**APP, **PAIR, http_client=client(server))
-        return await asyncio.gather(*(api.boards.get("1") for _ in range(CALLERS)))
+        return list(await asyncio.gather(*(api.boards.get("1") for _ in range(CALLERS))))
 
     server = TasksMeet()
     assert asyncio.run(main()) == [{"id": "1"}] * CALLERS
@@ -125,7 +125,8 @@ def test_tasks_share_a_refresh() -> None:
 def test_tasks_share_its_failure() -> None:
     async def main() -> list[Any]:
         api = AsyncApi(**APP, **PAIR, http_client=client(server))
-        return await asyncio.gather(*(api.boards.get("1") for _ in range(CALLERS)), return_exceptions=True)
+        calls = (api.boards.get("1") for _ in range(CALLERS))
+        return list(await asyncio.gather(*calls, return_exceptions=True))
 
     server = TasksMeet(dead=True)
     assert {type(result) for result in asyncio.run(main())} == {GrantInvalidError}

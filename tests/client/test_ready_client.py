@@ -1,0 +1,111 @@
+"""A ready client of httpx or httpx2 can be passed in, and stays its owner's."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import http.server
+import threading
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from pinterest import Api, AsyncApi
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.client.conftest import Face, Pinterest
+
+
+class Quiet(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        body = b'{"id": "1"}'
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name in the base class
+        pass
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Quiet) as server:
+        server.daemon_threads = True
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+def test_either_library_carries_the_calls(face: Face, pinterest: Pinterest, library: str) -> None:
+    pinterest.answers(200, {"id": "1"})
+    assert face.get(face.new(library, access_token="pina_1", timeout=5).boards.get("1")) == {"id": "1"}
+
+
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+def test_the_wrong_kind_is_refused_at_once(pinterest: Pinterest, library: str) -> None:
+    with pytest.raises(TypeError, match=r"expected an httpx\.Client or an httpx2\.Client"):
+        Api(http_client=pinterest.client(library, "AsyncClient"))
+    with pytest.raises(TypeError, match=r"expected an httpx\.AsyncClient"):
+        AsyncApi(http_client=pinterest.client(library, "Client"))
+    with pytest.raises(TypeError, match="is a object"):
+        Api(http_client=object())  # type: ignore[arg-type]
+
+
+def test_a_subclass_is_of_the_same_library(pinterest: Pinterest) -> None:
+    class Mine(httpx.Client):
+        pass
+
+    pinterest.fails(httpx.ConnectError("no"))
+    transport = pinterest.client()._transport
+    with pytest.raises(Exception, match="No answer"):
+        Api(access_token="pina_1", http_client=Mine(transport=transport)).boards.get("1")
+
+
+def test_it_is_not_closed_with_the_api(face: Face, pinterest: Pinterest) -> None:
+    pinterest.answers(200, {"id": "1"})
+    api = face.new(access_token="pina_1")
+    face.get(api.close() if face.loop is None else api.aclose())
+    assert face.get(api.boards.get("1")) == {"id": "1"}
+
+
+def test_its_headers_and_time_limits_stay_unless_others_are_given(pinterest: Pinterest) -> None:
+    pinterest.answers(200, {"id": "1"})
+    pinterest.answers(200, {"id": "1"})
+    client = pinterest.client(headers={"user-agent": "mine", "x-team": "a"}, timeout=7)
+    Api(access_token="pina_1", http_client=client).boards.get("1")
+    Api(access_token="pina_1", http_client=client, headers={"X-Team": "b", "Authorization": "no"}).boards.get("1")
+    first, second = (sent.headers for sent in pinterest.sent)
+    assert (first["user-agent"], first["x-team"], first["accept"]) == ("mine", "a", "application/json")
+    assert (second["x-team"], second["authorization"]) == ("b", "Bearer pina_1")
+
+
+def test_without_one_the_api_makes_and_closes_its_own(address: str) -> None:
+    with Api(access_token="pina_1", api_url=address) as api:
+        assert api.boards.get("1")["id"] == "1"
+        assert api.boards.get("2")["id"] == "1"
+    with pytest.raises(RuntimeError, match="closed"):
+        api.boards.get("1")
+
+    async def main() -> None:
+        async with AsyncApi(access_token="pina_1", api_url=address) as api:
+            assert (await api.boards.get("1"))["id"] == "1"
+
+    asyncio.run(main())
+
+
+def test_an_api_that_is_forgotten_closes_its_connections(address: str) -> None:
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        Api(access_token="pina_1", api_url=address).boards.get("1")
+        gc.collect()
+    assert not [warning for warning in heard if issubclass(warning.category, ResourceWarning)]

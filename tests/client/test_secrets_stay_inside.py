@@ -1,0 +1,76 @@
+"""No secret, token or code appears whole in a text that the client makes (rule 6)."""
+
+from __future__ import annotations
+
+import traceback
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pinterest import PinterestException
+from pinterest.flow import Notify, Request
+from pinterest.oauth import App, Redirect
+from pinterest.redact import conceal, shorten
+
+if TYPE_CHECKING:
+    from tests.client.conftest import Face, Pinterest
+
+ACCESS = "pina_" + "AEUBUXAXAAJAWAAACAAGIDFQ" * 4
+REFRESH = "pinr.eyJhbGciOiJIUzI1NiJ9.abcdefghijklmnop"
+SECRET = "0123456789abcdef0123456789abcdef01234567"
+ODD_SECRET = "not-shaped-like-pinterest's"
+CODE = "fedcba98765432100123456789abcdef01234567"
+WHOLE = [ACCESS, REFRESH, SECRET, ODD_SECRET, CODE]
+
+
+def test_prefix_and_last_four() -> None:
+    assert shorten("pina_ABCDEFGHIJKLAB12") == "pina_…AB12"
+    assert shorten(REFRESH) == "pinr.…mnop"
+    assert shorten(SECRET) == "…4567"
+    assert shorten("short") == "…"
+
+
+def test_repr_of_the_api(face: Face) -> None:
+    shown = repr(face.new(app_id="1234567", app_secret=SECRET, access_token=ACCESS, refresh_token=REFRESH))
+    assert not [secret for secret in WHOLE if secret in shown]
+    assert shown.startswith(face.make.__name__ + "(app_id='1234567', access_token='pina_…IDFQ'")
+
+
+def test_repr_of_what_holds_them() -> None:
+    request = Request("POST", f"https://x/?code={CODE}", {"authorization": f"Bearer {ACCESS}"}, REFRESH.encode())
+    pair: Any = {"access_token": ACCESS, "refresh_token": REFRESH}
+    held = [request, Notify(pair), App("1", SECRET), Redirect(CODE, "state", None, None)]
+    assert not [secret for secret in WHOLE if secret in repr(held)]
+
+
+@pytest.mark.parametrize("status", [200, 400, 401, 403, 500])
+def test_an_answer_that_repeats_them(face: Face, pinterest: Pinterest, status: int) -> None:
+    api = face.new(app_id="1234567", app_secret=ODD_SECRET, access_token=ACCESS, refresh_token=REFRESH)
+    echo = f"Bad: {ACCESS} {REFRESH} {SECRET} {ODD_SECRET} {CODE}"
+    for body in ({"code": 1, "message": echo}, f"<title>{echo[:180]}".encode()):
+        pinterest.answers(status, body)
+        with pytest.raises(PinterestException) as refused:
+            face.get(api.generate_access_token(response=f"https://localhost/?code={CODE}"))
+        shown = f"{refused.value!s} {refused.value!r}"
+        assert not [secret for secret in WHOLE if secret in shown]
+
+
+def test_a_traceback_with_its_locals(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(app_id="1234567", app_secret=ODD_SECRET, access_token=ACCESS, refresh_token=REFRESH)
+    pinterest.refuses(401, 2)
+    pinterest.refuses(401, 283, "The authorization grant is invalid")
+    with pytest.raises(PinterestException) as refused:
+        face.get(api.boards.get("1"))
+    seen = traceback.TracebackException.from_exception(refused.value, capture_locals=True)
+    shown = "".join(seen.format())
+    assert "GrantInvalidError" in shown
+    assert "drivers.py" in shown
+    assert not [secret for secret in WHOLE if secret in shown]
+
+
+@given(st.text(), st.lists(st.text(st.characters(categories=["L", "N"]), min_size=12), max_size=4), st.text())
+def test_known_secrets_vanish_from_any_text(before: str, secrets: list[str], after: str) -> None:
+    shown = conceal(before + " ".join(secrets) + after, secrets)
+    assert not [secret for secret in secrets if secret in shown]
