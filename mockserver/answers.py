@@ -23,8 +23,7 @@ MAX_LINE = 1000
 
 
 def json_answer(body: Any, status: int = 200) -> Response:
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    return Response(text, status=status, mimetype="application/json")
+    return Response(_json(body), status=status, mimetype="application/json")
 
 
 def no_body(status: int) -> Response:
@@ -34,16 +33,19 @@ def no_body(status: int) -> Response:
     return response
 
 
-def refusal_answer(refusal: Refusal) -> Response:
-    return _with_hint(json_answer(refusal.body(), refusal.status), refusal.hint)
+class Refused(Response):
+    """An error of the catalogue; `error` is its name there."""
 
-
-def page_refusal(refusal: PageRefusal) -> Response:
-    return _with_hint(json_answer(refusal.body(), refusal.status), refusal.hint)
+    def __init__(self, refusal: Refusal | PageRefusal) -> None:
+        super().__init__(_json(refusal.body()), refusal.status, mimetype="application/json")
+        self.headers[HINT] = one_line(refusal.hint)
+        self.error = refusal.kind.name
 
 
 def error_redirect(location: str, hint: str) -> Response:
-    return _with_hint(Redirect(location), hint)
+    response = Redirect(location)
+    response.headers[HINT] = one_line(hint)
+    return response
 
 
 class Redirect(Response):
@@ -58,9 +60,8 @@ class Redirect(Response):
         return Headers(self.headers)
 
 
-def _with_hint(response: Response, hint: str) -> Response:
-    response.headers[HINT] = one_line(hint)
-    return response
+def _json(body: Any) -> str:
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
 
 
 def one_line(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from werkzeug import Request
 
@@ -11,8 +11,11 @@ from mockserver import seed
 from mockserver.behaviour import Behaviour
 from mockserver.clock import Clock
 from mockserver.dispatch import respond
+from mockserver.faults.plan import Faults
+from mockserver.journal.journal import Journal
 from mockserver.oauth import scope
 from mockserver.oauth.issue import grant_to_user
+from mockserver.quotas import Quotas
 from mockserver.settings import DEFAULT_SCOPES, Settings, SettingsArguments
 from mockserver.store import Store
 
@@ -23,6 +26,14 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from mockserver.records import App, EnvironmentName, User
+
+
+class Part(Protocol):
+    """Something with a state of its own."""
+
+    def snapshot(self) -> Any: ...
+
+    def restore(self, snapshot: Any, /) -> None: ...
 
 
 class PinterestMock:
@@ -40,6 +51,9 @@ class PinterestMock:
         self.settings = replace(Settings(), **_tidy(settings))
         self.behaviour = behaviour or Behaviour()
         self.clock = Clock()
+        self.faults = Faults(lambda: self.settings.seed)
+        self.quotas = Quotas(self.clock)
+        self.journal = Journal()
         self.store = Store()
         self._app_id = seed.populate(self.store, self.settings).id
         _require_user(self.store, self.settings.user)
@@ -109,12 +123,16 @@ class PinterestMock:
 
     def snapshot(self) -> tuple[Any, ...]:
         """Everything that a test could change, for `restore`."""
-        return self.settings, self.behaviour, self._app_id, self.clock.snapshot(), self.store.snapshot()
+        return self.settings, self.behaviour, self._app_id, [part.snapshot() for part in self._parts]
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        self.settings, self.behaviour, self._app_id, clock, store = snapshot
-        self.clock.restore(clock)
-        self.store.restore(store)
+        self.settings, self.behaviour, self._app_id, parts = snapshot
+        for part, state in zip(self._parts, parts, strict=True):
+            part.restore(state)
+
+    @property
+    def _parts(self) -> list[Part]:
+        return [self.clock, self.faults, self.quotas, self.journal, self.store]
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         return respond(self, Request(environ))(environ, start_response)

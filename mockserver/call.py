@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from mockserver.app import PinterestMock
     from mockserver.operations import Operation
+    from mockserver.quotas import Standing
     from mockserver.records import App, User
     from mockserver.store import Environment, Store
 
@@ -37,6 +38,8 @@ class Call:
     app: App | None = None
     user: User | None = None
     scopes: frozenset[str] = frozenset()
+    standing: Standing | None = None
+    """What the caller has left of its quotas."""
 
     @property
     def store(self) -> Store:

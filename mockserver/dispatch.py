@@ -5,16 +5,21 @@ from __future__ import annotations
 import logging
 import string
 import time
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote_from_bytes
 
 from werkzeug.exceptions import HTTPException
 
-from mockserver import body, errors, mint, parameters, pinimg
-from mockserver.answers import HINT, json_answer, no_body, one_line, refusal_answer
+from mockserver import body, errors, mint, parameters, pinimg, target
+from mockserver.answers import HINT, Refused, json_answer, no_body, one_line
 from mockserver.api import analytics, boards, following, media, pins, search, sections, user_account, websites
 from mockserver.call import Answer, Call
+from mockserver.caller import identify
 from mockserver.control.api import control_api
+from mockserver.faults.fault import Asked
+from mockserver.faults.outcome import deliver, play
 from mockserver.gate import admit
 from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
@@ -23,11 +28,13 @@ from mockserver.pages import static_file
 from mockserver.s3 import upload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from werkzeug import Request, Response
 
     from mockserver.app import PinterestMock
+    from mockserver.faults.outcome import Outcome
+    from mockserver.operations import Handler, Operation
     from mockserver.records import EnvironmentName
 
     Part = Callable[[PinterestMock, Request], Response]
@@ -43,66 +50,144 @@ ROUTER = Router(
 )
 
 
+class Errand(NamedTuple):
+    """What a request is for, and what answers it."""
+
+    part: Part
+    operation: str | None = None
+    """The name by which tests know it; None where it is for nothing that Pinterest has."""
+    arguments: Mapping[str, str] = {}
+    """What the path names."""
+
+
 def respond(mock: PinterestMock, request: Request) -> Response:
-    """Answer one request, and log it in one line."""
-    started = time.perf_counter()
-    # A byte that should have been escaped means what its escape means; Werkzeug reads a query of ASCII only.
-    request.query_string = quote_from_bytes(request.query_string, safe=string.printable).encode()
-    response = _answer(mock, request)
-    if f"{request.path}/".startswith(API):
-        response.headers["x-pinterest-rid"] = mint.request_id()
-        if response.status_code == 401 and mock.behaviour.www_authenticate:
-            scheme = "Basic" if "/oauth/token" in request.path else "Bearer"
-            response.headers["WWW-Authenticate"] = f'{scheme} realm="Pinterest"'
+    """Answer one request, and write it to the journal and in one line to the log."""
+    started, at = time.perf_counter(), mock.clock.now()
+    _make_ascii(request)
+    segment = request.path.split("/", 2)[1]
+    errand = _errand(mock, request, segment)
+    outcome = _faults(mock, request, errand) if mock.faults and segment not in BACKSTAGE else None
+    if outcome is None:
+        response = _run(mock, request, errand)
+    else:
+        response = play(outcome, mock.store, lambda: _run(mock, request, errand))
+    if f"{request.path}/".startswith(API) and (outcome is None or not outcome.by_proxy):
+        _complete(mock, request, response)
+    seconds = time.perf_counter() - started
+    if segment not in BACKSTAGE:
+        mock.journal.record(
+            request,
+            response,
+            operation=errand.operation,
+            arguments=errand.arguments,
+            caller=identify(mock, request),
+            at=at,
+            seconds=seconds,
+            outcome=outcome,
+        )
     if log.isEnabledFor(logging.INFO):
-        _log(request, response, time.perf_counter() - started)
+        _log(request, response, seconds)
+    return response if outcome is None else deliver(outcome, response, request.environ)
+
+
+def _make_ascii(request: Request) -> None:
+    """What should have been ASCII, as Werkzeug expects it.
+
+    A byte in the query that should have been escaped means what its escape means; credentials have no other letters.
+    """
+    request.query_string = quote_from_bytes(request.query_string, safe=string.printable).encode()
+    if not request.environ.get("HTTP_AUTHORIZATION", "").isascii():
+        del request.environ["HTTP_AUTHORIZATION"]
+
+
+def _errand(mock: PinterestMock, request: Request, segment: str) -> Errand:
+    try:
+        if segment in ENVIRONMENTS:
+            return _call_of_the_api(request, *ENVIRONMENTS[segment])
+        part = PARTS.get(segment)
+        if part is None or (part is control_api and not mock.settings.control):
+            raise errors.ROUTE_NOT_FOUND.because(
+                f"There is nothing at {request.path}; the API is under /v5 and /sandbox/v5, the authorization page at"
+                " /oauth/."
+            )
+    except errors.Refusal as refusal:
+        answer = Refused(refusal)
+        return Errand(lambda _, __: answer)
+    return Errand(part, OPERATIONS.get(segment))
+
+
+def _call_of_the_api(request: Request, root: str, environment: EnvironmentName) -> Errand:
+    operation, handler, arguments = ROUTER.find(request.method, request.path.removeprefix(root))
+    request.max_content_length = body.LARGEST
+    return Errand(partial(_call, environment, operation, handler, arguments), operation.id, arguments)
+
+
+def _run(mock: PinterestMock, request: Request, errand: Errand) -> Response:
+    try:
+        return errand.part(mock, request)
+    except errors.Refusal as refusal:
+        return Refused(refusal)
+    except HTTPException as refused:  # Werkzeug, for a body that cannot be read
+        problem = (refused.description or refused.name).rstrip(".")
+        return Refused(errors.INVALID_REQUEST.because(f"{problem}.", problem=problem))
+    except Exception:
+        log.exception("The mock itself failed on %s %s", request.method, one_line(request.path))
+        return Refused(errors.SERVER_ERROR.because("A fault of the mock, not of your code: see its log."))
+
+
+def _call(
+    environment: EnvironmentName,
+    operation: Operation,
+    handler: Handler | None,
+    arguments: Mapping[str, str],
+    mock: PinterestMock,
+    request: Request,
+) -> Response:
+    request.get_data()  # read before the lock is taken: a slow sender must not hold up the others
+    if handler is None:
+        raise errors.NOT_BUILT.because(
+            f"{operation.id} belongs to API v5, but the mock does not play it yet.", operation=operation.id
+        )
+    call = Call(mock, request, operation, mock.store.environment(environment))
+    try:
+        with mock.store.transaction():
+            admit(call)
+            parameters.check(call, arguments)
+            response = _answer(handler(call, **arguments))
+    except errors.Refusal as refusal:
+        response = Refused(refusal)
+    if call.standing is not None:
+        response.headers.extend(call.standing.headers())
     return response
 
 
-def _answer(mock: PinterestMock, request: Request) -> Response:
-    try:
-        return _part(mock, request.path)(mock, request)
-    except errors.Refusal as refusal:
-        return refusal_answer(refusal)
-    except HTTPException as refused:  # Werkzeug, for a body that cannot be read
-        problem = (refused.description or refused.name).rstrip(".")
-        return refusal_answer(errors.INVALID_REQUEST.because(f"{problem}.", problem=problem))
-    except Exception:
-        log.exception("The mock itself failed on %s %s", request.method, one_line(request.path))
-        return refusal_answer(errors.SERVER_ERROR.because("A fault of the mock, not of your code: see its log."))
-
-
-def _part(mock: PinterestMock, path: str) -> Part:
-    part = PARTS.get(path.split("/", 2)[1])
-    if part is None or (part is control_api and not mock.settings.control):
-        raise errors.ROUTE_NOT_FOUND.because(
-            f"There is nothing at {path}; the API is under /v5 and /sandbox/v5, the authorization page at /oauth/."
-        )
-    return part
-
-
-def _production(mock: PinterestMock, request: Request) -> Response:
-    return _api(mock, request, "production", request.path.removeprefix("/v5"))
-
-
-def _sandbox(mock: PinterestMock, request: Request) -> Response:
-    return _api(mock, request, "sandbox", request.path.removeprefix("/sandbox/v5"))
-
-
-def _api(mock: PinterestMock, request: Request, environment: EnvironmentName, path: str) -> Response:
-    operation, handler, arguments = ROUTER.find(request.method, path)
-    request.max_content_length = body.LARGEST
-    request.get_data()  # read before the lock is taken: a slow sender must not hold up the others
-    with mock.store.transaction():
-        call = Call(mock, request, operation, mock.store.environment(environment))
-        admit(call)
-        parameters.check(call, arguments)
-        answer = handler(call, **arguments)
+def _answer(answer: Any) -> Response:
     if answer is None:
         return no_body(204)
     if not isinstance(answer, Answer):
         return json_answer(answer)
     return json_answer(answer.body, answer.status) if answer.body is not None else no_body(answer.status)
+
+
+def _faults(mock: PinterestMock, request: Request, errand: Errand) -> Outcome | None:
+    """What befalls the request. Its body, if it is not a video's, may name the user whom a fault is planned for."""
+    if errand.operation != target.UPLOAD:
+        with suppress(HTTPException):
+            request.get_data()
+    decides = errand.operation == target.AUTHORIZE and (request.method == "POST" or mock.settings.consent != "page")
+    caller = identify(mock, request)
+    return mock.faults.meet(Asked(operation=errand.operation, path=request.path, caller=caller, decides=decides))
+
+
+def _complete(mock: PinterestMock, request: Request, response: Response) -> None:
+    """Add what Pinterest says in the headers of its answers."""
+    headers = response.headers
+    headers["x-pinterest-rid"] = mint.request_id()
+    if response.status_code == 401 and mock.behaviour.www_authenticate:
+        scheme = "Basic" if "/oauth/token" in request.path else "Bearer"
+        headers["WWW-Authenticate"] = f'{scheme} realm="Pinterest"'
+    if response.status_code == 429 and mock.behaviour.retry_after and "x-ratelimit-reset" in headers:
+        headers["Retry-After"] = headers["x-ratelimit-reset"]
 
 
 def _log(request: Request, response: Response, seconds: float) -> None:
@@ -113,12 +198,17 @@ def _log(request: Request, response: Response, seconds: float) -> None:
 
 
 PARTS: dict[str, Part] = {
-    "v5": _production,
-    "sandbox": _sandbox,
     "oauth": authorization_page,
     "static": static_file,
     "pinimg": pinimg.serve,
     "upload": upload.receive,
     "_mock": control_api,
 }
-"""The parts of the fake by the first segment of the path."""
+"""The parts of the fake beside the API, by the first segment of the path."""
+OPERATIONS = {"oauth": target.AUTHORIZE, "upload": target.UPLOAD}
+BACKSTAGE = frozenset({"static", "_mock"})
+"""What is not Pinterest's: nothing goes wrong there, and the journal does not mention it."""
+ENVIRONMENTS: dict[str, tuple[str, EnvironmentName]] = {
+    "v5": ("/v5", "production"),
+    "sandbox": ("/sandbox/v5", "sandbox"),
+}

@@ -1,6 +1,6 @@
 """The one place where a request is let in.
 
-In the order of section 5.1: caller, app state, scopes, feature, tier, environment.
+In the order of section 5.1: caller, quota, app state, scopes, feature, tier, environment.
 """
 
 from __future__ import annotations
@@ -27,11 +27,13 @@ def admit(call: Call) -> None:
     """Let the call in, knowing who makes it, or raise Pinterest's refusal."""
     if call.operation.security == "basic":
         call.app = authenticate_app(call.mock, call.request)
+        _require_quota(call, call.app)
         _require_approved_app(call.app)
         return
     token = _live_token(call)
     call.app, call.user = _owner_of(call, token)
     call.scopes = frozenset(token.scopes)
+    _require_quota(call, call.app)
     _require_approved_app(call.app)
     _require_grant(call, token)
     _require_scopes(call)
@@ -97,6 +99,17 @@ def _owner_of(call: Call, token: AccessToken) -> tuple[App, User]:
     if user is None or not user.active:
         raise errors.AUTHENTICATION_FAILED.because("The user of this token is deactivated (V2).")
     return app, user
+
+
+def _require_quota(call: Call, app: App) -> None:
+    category = call.operation.category
+    call.standing = standing = call.mock.quotas.spend(app, call.user, category)
+    if standing.exceeded:
+        window = standing.window
+        raise errors.RATE_LIMITED.because(
+            f"{category} is used up: {window.name} allows {window.limit} requests in {window.seconds} seconds to"
+            f" {app.state.capitalize()} access, and has {standing.reset} seconds left (8.2)."
+        )
 
 
 def _require_approved_app(app: App) -> None:

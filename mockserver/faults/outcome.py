@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
-from mockserver.answers import HINT, no_body, one_line, page_refusal, refusal_answer
+from mockserver.answers import HINT, Refused, no_body, one_line
 from mockserver.errors import ErrorKind
 from mockserver.faults.effects import Answer, BadRedirect, Delay, Disconnect, Fail, Malformed, RedirectFault, Slow
 from mockserver.faults.fault import drawn
@@ -128,8 +128,8 @@ def _refusal(effect: Fail) -> Response:
     """What the test did not fill in stands for itself: `Parameter 'name' is required.`"""
     error = effect.error
     if isinstance(error, ErrorKind):
-        return refusal_answer(error.because("", **_filled(error.message, effect.details)))
-    return page_refusal(error.because("", **_filled(str(error.body), effect.details)))
+        return Refused(error.because("", **_filled(error.message, effect.details)))
+    return Refused(error.because("", **_filled(str(error.body), effect.details)))
 
 
 def _filled(message: str, details: Pairs) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mockserver import pages
-from mockserver.answers import Redirect, error_redirect, page_refusal
+from mockserver.answers import Redirect, Refused, error_redirect
 from mockserver.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, ROUTE_NOT_FOUND, PageRefusal
 from mockserver.oauth import authorize
 from mockserver.operations import scopes
@@ -29,7 +29,7 @@ def authorization_page(mock: PinterestMock, http: Request) -> Response:
         with mock.store.transaction():
             return _answer(mock, http)
     except PageRefusal as refusal:
-        return page_refusal(refusal)
+        return Refused(refusal)
     except authorize.ErrorRedirect as failure:
         return error_redirect(failure.location, failure.hint)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from mockserver import errors
-from mockserver.answers import refusal_answer
+from mockserver.answers import Refused
 from mockserver.origins import PICTURES, UPLOADS
 
 if TYPE_CHECKING:
@@ -43,4 +43,4 @@ class Hosts:
                 return self.app({**environ, **ORIGINS, "PATH_INFO": there}, start_response)
         paths = " or ".join(f"{begin}/" for begin in HOSTS.get(host, {})) or "nothing"
         refusal = errors.ROUTE_NOT_FOUND.because(f"Of {host} the mock plays {paths}, not {quote(path)}.")
-        return refusal_answer(refusal)(environ, start_response)
+        return Refused(refusal)(environ, start_response)

@@ -1,0 +1,111 @@
+"""One request and its answer, as the client saw them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
+
+from mockserver.journal.display import Fields, line, secret_free_headers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from werkzeug.datastructures import Headers
+
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False, eq=False)
+class Entry:
+    """What the journal remembers of a request. It is read when somebody asks, for most are never asked for.
+
+    Values are whole, for tests to compare; a secret among them is shortened wherever an entry is shown.
+    """
+
+    number: int
+    """Counts the requests from 1."""
+    at: float
+    """When, in Unix seconds on the mock's clock."""
+    seconds: float
+    """How long the fake took in real time, without planned delays."""
+    operation: str | None
+    """The operation's id; None where the request reached none."""
+    method: str
+    path: str
+    query_string: bytes
+    arguments: Mapping[str, str]
+    """What the path names, such as `board_id`."""
+    http: Mapping[str, str]
+    """The header fields by their WSGI names."""
+    body: bytes | None
+    """None where it was not kept: it was large, or went straight to its handler."""
+    cut: Mapping[str, Any]
+    """The fields of a JSON body that was too large to keep, with long texts cut."""
+    app: str | None
+    """The app's id."""
+    user: str | None
+    """The username of who gave access."""
+    scopes: tuple[str, ...]
+    status: int | None
+    """None where the client got no answer."""
+    refusal: str | None
+    hint: str | None
+    fault: str | None
+    """The planned faults that it met, in words."""
+    answer_headers: Headers
+    answer: bytes
+    """The answer's body, or the start of a long one."""
+
+    def __repr__(self) -> str:
+        return f"<{line(self)}>"
+
+    @property
+    def time(self) -> datetime:
+        return datetime.fromtimestamp(self.at, timezone.utc)
+
+    @property
+    def environment(self) -> str | None:
+        """`production` or `sandbox`; None beside the API."""
+        return {"v5": "production", "sandbox": "sandbox"}.get(self.path.split("/", 2)[1])
+
+    @property
+    def error(self) -> str | None:
+        """The error's name in the catalogue, or that in a redirect."""
+        if self.refusal is not None:
+            return self.refusal
+        return dict(parse_qsl(urlsplit(self.answer_headers.get("Location", "")).query)).get("error")
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The request's header fields, credentials shortened."""
+        return secret_free_headers(self.http)
+
+    @property
+    def query(self) -> dict[str, str]:
+        return Fields(parse_qsl(self.query_string.decode("latin-1"), keep_blank_values=True))
+
+    @property
+    def form(self) -> dict[str, str]:
+        """The fields of a form, other than a multipart one."""
+        if not self.body or not self.http.get("CONTENT_TYPE", "").lower().startswith(FORM):
+            return Fields()
+        return Fields(parse_qsl(self.body.decode("latin-1"), keep_blank_values=True))
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """The fields of a JSON body; none where it is no JSON object."""
+        if self.body is None:
+            return Fields(self.cut)
+        try:
+            value = json.loads(self.body)
+        except (ValueError, RecursionError):
+            return Fields()
+        return Fields(value) if isinstance(value, dict) else Fields()
+
+    @property
+    def sent(self) -> dict[str, Any]:
+        """Everything that the request says by name: in its path, its query, and its body."""
+        return Fields({**self.json, **self.form, **self.query, **self.arguments})

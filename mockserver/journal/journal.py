@@ -1,0 +1,214 @@
+"""Every request and answer of a mock: `mock.journal`."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.exceptions import HTTPException
+
+from mockserver import checks, target
+from mockserver.answers import HINT, Refused
+from mockserver.journal.display import CONTENT, LONGEST_VALUE, brief, conversation, line
+from mockserver.journal.entry import Entry
+from mockserver.journal.question import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from werkzeug import Request, Response
+
+    from mockserver.caller import Caller
+    from mockserver.faults.outcome import Outcome
+
+LENGTH = 1000
+"""Requests that are remembered."""
+LARGEST_BODY = 64 * 1024
+LARGEST_ANSWER = 16 * 1024
+"""Bytes that are kept of each."""
+NEAREST = 5
+"""Calls that a failed assertion shows."""
+
+
+class Journal:
+    """What was asked of the mock and what it answered: the last thousand requests, oldest first.
+
+    >>> mock.journal.assert_called("oauth/token", grant_type="refresh_token", times=1)
+    >>> mock.journal.calls("pins/create", status=429)[-1].json["title"]
+
+    A target is the id of an operation, a pattern or `"*"`, as for faults. `user` is a username, `app` an app's id,
+    `error` a name in the catalogue. Every other keyword is a field of the path, the query or the body (`fields` takes
+    those whose names are taken): text stands also for numbers that were sent as text, an object for each that has
+    these fields, and None for a field that was not sent.
+    """
+
+    def __init__(self) -> None:
+        self._entries: deque[Entry] = deque(maxlen=LENGTH)
+        self._last = 0
+
+    def calls(
+        self,
+        target: str = "*",
+        *,
+        user: str | None = None,
+        app: str | None = None,
+        status: int | None = None,
+        error: str | None = None,
+        fields: dict[str, Any] | None = None,
+        **more: Any,
+    ) -> list[Entry]:
+        """The calls to the target that say what is asked. Raises ValueError for a target that cannot be."""
+        return self._find(_question(target, user, app, status, error, fields, more))
+
+    def assert_called(
+        self,
+        target: str,
+        *,
+        times: int | None = None,
+        user: str | None = None,
+        app: str | None = None,
+        status: int | None = None,
+        error: str | None = None,
+        fields: dict[str, Any] | None = None,
+        **more: Any,
+    ) -> None:
+        """Raise AssertionError, with the nearest calls, unless there was such a call, or exactly `times` of them."""
+        __tracebackhide__ = True
+        if times is not None:
+            checks.whole("times", times, least=0)
+        question = _question(target, user, app, status, error, fields, more)
+        found = self._find(question)
+        if len(found) != times if times is not None else not found:
+            raise AssertionError(self._complaint(question, times, found))
+
+    def assert_not_called(
+        self,
+        target: str,
+        *,
+        user: str | None = None,
+        app: str | None = None,
+        status: int | None = None,
+        error: str | None = None,
+        fields: dict[str, Any] | None = None,
+        **more: Any,
+    ) -> None:
+        """Raise AssertionError if there was such a call."""
+        __tracebackhide__ = True
+        question = _question(target, user, app, status, error, fields, more)
+        if found := self._find(question):
+            raise AssertionError(self._complaint(question, 0, found))
+
+    def clear(self) -> None:
+        """Forget all calls."""
+        self._entries.clear()
+
+    def __str__(self) -> str:
+        """The conversation, as it stands in the report of a failed test."""
+        return conversation(self._entries.copy())
+
+    def record(
+        self,
+        request: Request,
+        response: Response,
+        *,
+        operation: str | None,
+        arguments: Mapping[str, str],
+        caller: Caller,
+        at: float,
+        seconds: float,
+        outcome: Outcome | None,
+    ) -> None:
+        """Remember a request, when its answer is known and not yet sent."""
+        self._last += 1
+        body, cut = _body(request, operation)
+        app, user, scopes = caller
+        self._entries.append(
+            Entry(
+                number=self._last,
+                at=at,
+                seconds=seconds,
+                operation=operation,
+                method=request.method,
+                path=request.path,
+                query_string=request.query_string,
+                arguments=arguments,
+                http={key: value for key, value in request.environ.items() if key[:5] == "HTTP_" or key in CONTENT},
+                body=body,
+                cut=cut,
+                app=app.id if app else None,
+                user=user.username if user else None,
+                scopes=scopes,
+                status=None if outcome is not None and outcome.stop == "before" else response.status_code,
+                refusal=response.error if isinstance(response, Refused) else None,
+                hint=response.headers.get(HINT),
+                fault=None if outcome is None else str(outcome),
+                answer_headers=response.headers,
+                answer=response.get_data()[:LARGEST_ANSWER] if response.is_sequence else b"",
+            )
+        )
+
+    def snapshot(self) -> tuple[Any, ...]:
+        return self._last, list(self._entries)
+
+    def restore(self, snapshot: tuple[Any, ...]) -> None:
+        self._last, entries = snapshot
+        self._entries = deque(entries, maxlen=LENGTH)
+
+    def _find(self, question: Question) -> list[Entry]:
+        return [entry for entry in self._entries.copy() if question.names(entry) and not question.misses(entry)]
+
+    def _complaint(self, question: Question, times: int | None, found: list[Entry]) -> str:
+        wanted = "at least once" if times is None else "not at all" if times == 0 else f"{times} times"
+        text = [f"Expected {question} {wanted}; it was called {len(found)} times."]
+        if found:
+            return "\n".join([*text, "These calls:", *(f"  {line(entry)}" for entry in found[-NEAREST:])])
+        named = [(question.misses(entry), entry) for entry in self._entries.copy() if question.names(entry)]
+        if named:
+            named.sort(key=lambda pair: len(pair[0]))
+            nearest = [f"  {line(entry)}: {', '.join(map(str, misses))}" for misses, entry in named[:NEAREST]]
+            return "\n".join([*text, "The nearest calls:", *nearest])
+        others = [f"  {line(entry)}" for entry in self._entries.copy()][-NEAREST:]
+        return "\n".join([*text, *(["What was called last:", *others] if others else ["Nothing was called."])])
+
+
+def _question(
+    wanted_target: str,
+    user: str | None,
+    app: str | None,
+    status: int | None,
+    error: str | None,
+    fields: dict[str, Any] | None,
+    more: dict[str, Any],
+) -> Question:
+    about = {"user": user, "app": app, "status": status, "error": error}
+    return Question(
+        target=target.checked(wanted_target),
+        about={name: value for name, value in about.items() if value is not None},
+        fields={**(fields or {}), **more},
+    )
+
+
+def _body(request: Request, operation: str | None) -> tuple[bytes | None, dict[str, Any]]:
+    """The body if it is small, else what can be kept of it."""
+    if operation == target.UPLOAD:
+        return None, {}
+    try:
+        body = request.get_data()
+    except HTTPException:  # too large, or broken off
+        return None, {}
+    if len(body) <= LARGEST_BODY:
+        return body, {}
+    try:
+        fields = json.loads(body)
+    except (ValueError, RecursionError):
+        return None, {}
+    return None, _cut(fields) if isinstance(fields, dict) else {}
+
+
+def _cut(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _cut(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_cut(part) for part in value]
+    return brief(value, LONGEST_VALUE) if isinstance(value, str) else value
