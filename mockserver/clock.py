@@ -34,13 +34,14 @@ class Clock:
 
     def set(self, moment: datetime) -> None:
         """Move to a moment; one without a zone is read as UTC."""
-        self._offset += unix(moment) - self.now()
+        if self._frozen is None:
+            self._offset = unix(moment) - time.time()
+        else:
+            self._frozen, self._offset = unix(moment), 0.0
 
     def freeze(self, moment: datetime | None = None) -> None:
         """Stop at the current moment, or at the given one, until `resume`."""
-        if moment is not None:
-            self.set(moment)
-        self._frozen, self._offset = self.now(), 0.0
+        self._frozen, self._offset = self.now() if moment is None else unix(moment), 0.0
 
     def resume(self) -> None:
         """Let a frozen clock run on from where it stands."""
