@@ -6,7 +6,7 @@ import hashlib
 import random
 from dataclasses import replace
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from faker.factory import Factory
 
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from mockserver.records import AccountType, EnvironmentName, Picture, PinMedia, Privacy
     from mockserver.settings import Settings
     from mockserver.store import Store
+
+MediaKind = Literal["image", "carousel", "video"]
+LUCK: dict[int, MediaKind] = {0: "carousel", 1: "video"}
 
 FIRST_DAY = datetime(2023, 1, 1, tzinfo=timezone.utc).timestamp()
 THREE_YEARS = 3 * 365 * 86_400
@@ -73,8 +76,11 @@ class Maker:
 
     def app(self, owner: User, **given: Any) -> App:
         digest = hashlib.sha1(f"app {self.seed}".encode(), usedforsecurity=False).hexdigest()
+        number = 1_500_000 + int(digest[:8], 16) % 100_000
+        while self.store.apps.get(str(number)):
+            number += 1
         made = {
-            "id": str(1_500_000 + int(digest[:8], 16) % 100_000),
+            "id": str(number),
             "secret": digest,
             "name": f"{self.faker.last_name()} Publisher",
             "owner_id": owner.id,
@@ -85,6 +91,8 @@ class Maker:
         business = account_type == "BUSINESS"
         first, last = self.faker.first_name(), self.faker.last_name()
         username = given.get("username") or f"{first}{last}{self.random.randrange(10, 100)}".lower()
+        while self.store.users.where(username=username):
+            username += str(self.random.randrange(10))
         made = {
             "id": self.store.new_id(),
             "username": username,
@@ -103,16 +111,22 @@ class Maker:
 
     def board(self, owner: User, privacy: Privacy, **given: Any) -> Board:
         created_at = given.get("created_at") or self.moment()
+        name = self._board_name()
+        while self.where.boards.where(owner_id=owner.id, name=name):
+            name = self._board_name()
         made = {
             "id": self.store.new_id(),
             "owner_id": owner.id,
-            "name": " ".join(self.faker.words(2)).capitalize() + f" {self.faker.city()}",
+            "name": name,
             "description": self.faker.sentence(),
             "privacy": privacy,
             "created_at": created_at,
             "pins_modified_at": created_at,
         }
         return self.where.boards.put(Board(**{**made, **given}))
+
+    def _board_name(self) -> str:
+        return " ".join(self.faker.words(2)).capitalize() + f" {self.faker.city()}"
 
     def pin(self, owner: User, board: Board, **given: Any) -> Pin:
         title = self.faker.sentence(4).rstrip(".")
@@ -137,13 +151,16 @@ class Maker:
         boards.put(replace(board, pins_modified_at=max(board.pins_modified_at, pin.created_at)))
         return self.where.pins.put(pin)
 
-    def media(self, owner: User, created_at: float) -> PinMedia:
-        """Mostly one picture, now and then a carousel or a video."""
-        cover = self.picture()
-        luck = self.random.randrange(8)
-        if luck == 0:
+    def media(
+        self, owner: User, created_at: float, kind: MediaKind | None = None, cover: Picture | None = None
+    ) -> PinMedia:
+        """Left to luck, mostly one picture, now and then a carousel or a video."""
+        made, luck = self.picture(), self.random.randrange(8)
+        cover = cover or made
+        kind = kind or LUCK.get(luck, "image")
+        if kind == "carousel":
             return CarouselMedia(slots=(Slot(picture=cover), Slot(picture=self.picture(), title=self.faker.word())))
-        if luck == 1:
+        if kind == "video":
             upload = MediaUpload(
                 id=self.store.new_id(19),
                 owner_id=owner.id,

@@ -112,6 +112,10 @@ class Shelf:
         self._collections.append(collection)
         return collection
 
+    def has(self, key: str) -> bool:
+        """Whether any of the records here has this key."""
+        return any(collection.get(key) is not None for collection in self._collections)
+
     def snapshot(self) -> list[Rows]:
         return [collection.snapshot() for collection in self._collections]
 
@@ -156,8 +160,11 @@ class Store(Shelf):
 
     def new_id(self, digits: int = 18) -> str:
         """A fresh decimal id (F1). Later ids are greater, and the same history gives the same ids."""
-        self._last_id += 1
-        return str(7 * 10 ** (digits - 1) + self._last_id * 48_271_069_417)
+        while True:
+            self._last_id += 1
+            number = str(7 * 10 ** (digits - 1) + self._last_id * 48_271_069_417)
+            if not any(shelf.has(number) for shelf in (self, self.production, self.sandbox)):  # a test may choose ids
+                return number
 
     @contextmanager
     def transaction(self, *, keep: bool = True) -> Iterator[None]:
