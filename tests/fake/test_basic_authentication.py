@@ -35,6 +35,7 @@ def test_t1_the_scheme_is_basic_in_any_case(application: Application, scheme: st
         "Basic",
         "Basic " + encoded("1512345"),
         "Basic !!!",
+        "Basic \xe9",
         "Basic " + base64.b64encode(b"\xff\xfe:\xff").decode(),
         "Basic " + encoded("nobody:secret"),
         "Basic " + encoded("ä:ö"),
