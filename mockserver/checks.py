@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+LARGEST = 1e15
+"""What is beyond is a mistake, and hard to calculate with."""
+
 
 def number(name: str, value: float, *, least: float = -math.inf, most: float = math.inf) -> float:
-    """A finite number."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise ValueError(f"{name} is a number, not {value!r}.")
+    """A number of bearable size."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not -LARGEST < value < LARGEST:
+        raise ValueError(f"{name} is a number, not {value!r:.40}.")
     if not least <= value <= most:
         span = f"from {least:g} on" if most == math.inf else f"from {least:g} to {most:g}"
         raise ValueError(f"{name} is a number {span}, not {value!r}.")

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from mockserver.faults.fault import Asked
     from mockserver.faults.outcome import Outcome
 
+LONGEST = 24 * 60 * 60
+"""Seconds. No client waits longer."""
+
 
 class Planned:
     """A fault in the plan: `seen` counts the requests that it concerns, `met` those that it befell."""
@@ -156,7 +159,7 @@ class Faults:
         probability: float = 1,
     ) -> Planned:
         """Let the body take so long to arrive. Of what does not happen, its last byte never does."""
-        effect = effects.Slow(checks.number("seconds", seconds, least=0))
+        effect = effects.Slow(checks.number("seconds", seconds, least=0, most=LONGEST))
         return self._add(effect, target, happens, user, app, after, times, probability)
 
     def disconnect(
@@ -292,9 +295,9 @@ def _error(name: str) -> ErrorKind | PageErrorKind:
 
 def _span(seconds: float | tuple[float, float]) -> tuple[float, float]:
     if not isinstance(seconds, (tuple, list)):
-        fixed = checks.number("seconds", seconds, least=0)
+        fixed = checks.number("seconds", seconds, least=0, most=LONGEST)
         return fixed, fixed
     if len(seconds) != 2:
         raise ValueError(f"seconds is a number, or the least and the most, not {seconds!r}.")
-    least = checks.number("seconds", seconds[0], least=0)
-    return least, checks.number("seconds", seconds[1], least=least)
+    least = checks.number("seconds", seconds[0], least=0, most=LONGEST)
+    return least, checks.number("seconds", seconds[1], least=least, most=LONGEST)

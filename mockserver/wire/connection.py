@@ -39,7 +39,7 @@ class Connection(WSGIRequestHandler):
 
     Besides what PEP 3333 asks for, the application finds ``mockserver.disconnect`` in its environment: a function
     without arguments that cuts the connection at once. Bytes that were sent before arrive; what the application
-    answers afterwards goes nowhere.
+    answers afterwards goes nowhere. And ``mockserver.sleep`` waits for some seconds, though not past the server's end.
     """
 
     protocol_version = "HTTP/1.1"
@@ -58,6 +58,7 @@ class Connection(WSGIRequestHandler):
             "wsgi.input_terminated": True,
             "werkzeug.socket": self.connection,
             "mockserver.disconnect": self.disconnect,
+            "mockserver.sleep": self.server.stopped.wait,
             "SERVER_SOFTWARE": SERVER_NAME,
             "SERVER_NAME": host,
             "SERVER_PORT": str(port),
