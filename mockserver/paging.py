@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hmac
 import json
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mockserver import errors
@@ -41,12 +42,11 @@ def page(
     if size is None:
         size = call.query.integer("page_size", default=25, minimum=1, maximum=250)
     bookmark = call.query.text("bookmark")
-    rows = sorted(items, key=order)
     if bookmark:
         last_shown = _read(call, bookmark)
-        rows = [row for row in rows if _plain(order(row)) > last_shown]
-    shown = rows[:size]
-    more = len(rows) > size
+        items = [row for row in items if _plain(order(row)) > last_shown]
+    rows = nsmallest(size + 1, items, key=order)
+    shown, more = rows[:size], len(rows) > size
     return {
         "items": [show(call, row) for row in shown],
         "bookmark": _write(call, _plain(order(shown[-1]))) if more else None,

@@ -22,7 +22,9 @@ def visible_boards(call: Call) -> list[Board]:
 
 def visible_pins(call: Call) -> list[Pin]:
     """The caller's Pins, whoever owns the board; those on secret boards only with `pins:read_secret` (S7)."""
-    return [pin for pin in call.environment.pins.where(owner_id=call.caller.id) if not _is_secret_to(call, pin)]
+    pins = call.environment.pins.where(owner_id=call.caller.id)
+    hidden = {board.id for board in call.environment.boards if is_hidden(call, board, "pins:read_secret")}
+    return [pin for pin in pins if pin.board_id not in hidden]
 
 
 def visible_pins_on(call: Call, board: Board) -> list[Pin]:

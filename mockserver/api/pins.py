@@ -77,8 +77,9 @@ def list_pins(call: Call) -> render.Json:
     if call.query.choice("pin_type", ("PRIVATE",), default=""):
         privacies &= {"SECRET"}
     wanted = call.query.choices("creative_types", CREATIVE_TYPES) or CREATIVE_TYPES
-    pins = [pin for pin in visible_pins(call) if chosen(pin) and pin.media.creative_type in wanted]
-    return page(call, [pin for pin in pins if board_of(call, pin).privacy in privacies], render.pin)
+    boards = {board.id for board in call.environment.boards if board.privacy in privacies}
+    pins = (pin for pin in visible_pins(call) if pin.board_id in boards and pin.media.creative_type in wanted)
+    return page(call, filter(chosen, pins), render.pin)
 
 
 @routes("pins/get")
