@@ -69,6 +69,6 @@ def one_line(text: str) -> str:
 
     A hint may quote what the client sent, and clients give up on headers of 64 kB.
     """
-    printable = "".join(char if char.isprintable() else " " for char in shorten_all(text).replace("…", "..."))
-    line = printable.encode("ascii", "backslashreplace").decode()
-    return line if len(line) <= MAX_LINE else line[: MAX_LINE - 3] + "..."
+    safe = shorten_all(text).replace("…", "...")[:MAX_LINE]
+    printable = "".join(char if char.isprintable() else " " for char in safe)
+    return printable.encode("ascii", "backslashreplace").decode()[:MAX_LINE]
