@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import deque
+from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -62,7 +64,7 @@ class Pinterest:
         self.answers(status, {"code": code, "message": message}, x_pinterest_rid="2719400000000001")
 
     def client(self, library: str = "httpx", kind: str = "Client", **options: Any) -> Any:
-        module = pytest.importorskip(library)
+        module = import_module(library)
 
         def handle(request: Any) -> Any:
             self.sent.append(Sent(request))
@@ -119,9 +121,16 @@ def pinterest() -> Pinterest:
     return Pinterest()
 
 
+@pytest.fixture(params=[name for name in ("httpx", "httpx2") if find_spec(name)])
+def library(request: pytest.FixtureRequest) -> str:
+    """Each HTTP library that this Python has; httpx2 needs 3.11."""
+    return str(request.param)
+
+
 @pytest.fixture(params=["Api", "AsyncApi"])
 def face(request: pytest.FixtureRequest, pinterest: Pinterest) -> Iterator[Face]:
     face = Face(asynchronous=request.param == "AsyncApi", pinterest=pinterest)
     yield face
     if face.loop is not None:
+        face.loop.run_until_complete(face.loop.shutdown_asyncgens())
         face.loop.close()

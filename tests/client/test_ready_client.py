@@ -45,13 +45,11 @@ def address() -> Iterator[str]:
         thread.join()
 
 
-@pytest.mark.parametrize("library", ["httpx", "httpx2"])
 def test_either_library_carries_the_calls(face: Face, pinterest: Pinterest, library: str) -> None:
     pinterest.answers(200, {"id": "1"})
     assert face.get(face.new(library, access_token="pina_1", timeout=5).boards.get("1")) == {"id": "1"}
 
 
-@pytest.mark.parametrize("library", ["httpx", "httpx2"])
 def test_the_wrong_kind_is_refused_at_once(pinterest: Pinterest, library: str) -> None:
     with pytest.raises(TypeError, match=r"expected an httpx\.Client or an httpx2\.Client"):
         Api(http_client=pinterest.client(library, "AsyncClient"))
