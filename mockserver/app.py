@@ -13,10 +13,10 @@ from mockserver.clock import Clock
 from mockserver.dispatch import respond
 from mockserver.faults.plan import Faults
 from mockserver.journal.journal import Journal
-from mockserver.oauth import scope
-from mockserver.oauth.issue import grant_to_user
+from mockserver.lifecycle import Lifecycle
+from mockserver.people import user_of
 from mockserver.quotas import Quotas
-from mockserver.settings import DEFAULT_SCOPES, Settings, SettingsArguments
+from mockserver.settings import Settings, SettingsArguments
 from mockserver.store import Store
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
     from typing_extensions import Unpack
 
-    from mockserver.records import App, EnvironmentName, User
+
+OF_THE_APP = {"app_secret": "secret", "redirect_uris": "redirect_uris", "tier": "state", "refresh": "refresh"}
+"""The settings that are fields of the app."""
 
 
 class Part(Protocol):
@@ -36,7 +38,7 @@ class Part(Protocol):
     def restore(self, snapshot: Any, /) -> None: ...
 
 
-class PinterestMock:
+class PinterestMock(Lifecycle):
     """A stateful fake of Pinterest's OAuth server and API v5, as a WSGI application.
 
     Production is at `/v5`, the sandbox at `/sandbox/v5`, the authorization page at `/oauth/`. Each mock has its own
@@ -57,34 +59,15 @@ class PinterestMock:
         self.store = Store()
         self._app_id = seed.populate(self.store, self.settings).id
         _require_user(self.store, self.settings.user)
-
-    @property
-    def app(self) -> App:
-        """The app that the mock was made with."""
-        app = self.store.apps.get(self._app_id)
-        assert app is not None
-        return app
-
-    @property
-    def users(self) -> list[User]:
-        """Everybody who has an account; the first one owns the app."""
-        return list(self.store.users)
-
-    @property
-    def default_user(self) -> User:
-        """Who logs in when nobody else is named."""
-        return self.users[0] if self.settings.user is None else self.user(self.settings.user)
-
-    def user(self, username: str) -> User:
-        """The user of that name. Raises LookupError, which names those who exist."""
-        return _user(self.store, username)
+        self._first = self.snapshot()
 
     def configure(self, *, behaviour: Behaviour | None = None, **settings: Unpack[SettingsArguments]) -> None:
         """Change settings of the living mock, by the constructor's names. A new seed or app id makes a new world.
 
         Raises what the constructor raises, and then changes nothing.
         """
-        before, now = self.settings, replace(self.settings, **_tidy(settings))
+        chosen = _tidy(settings)
+        before, now = self.settings, replace(self.settings, **chosen)
         if (now.seed, now.app_id) != (before.seed, before.app_id):
             store = Store()
             app = seed.populate(store, now)
@@ -93,33 +76,12 @@ class PinterestMock:
         _require_user(store, now.user)
         self.settings, self.behaviour = now, behaviour or self.behaviour
         self.store, self._app_id = store, app.id
-        store.apps.put(
-            replace(
-                app,
-                secret=now.app_secret or app.secret,
-                redirect_uris=now.redirect_uris,
-                state=now.tier,
-                refresh=now.refresh,
-            )
-        )
+        changes = {field: chosen[name] for name, field in OF_THE_APP.items() if chosen.get(name) is not None}
+        store.apps.put(replace(app, **changes))
 
-    def issue_token(
-        self,
-        user: User | None = None,
-        scopes: str | Iterable[str] = DEFAULT_SCOPES,
-        *,
-        app: App | None = None,
-        environment: EnvironmentName = "production",
-    ) -> dict[str, Any]:
-        """Tokens without the flow: the body that the token endpoint would have answered."""
-        wanted = scope.parse(scopes) if isinstance(scopes, str) else tuple(scopes)
-        unknown = scope.unknown(wanted)
-        if unknown:
-            raise ValueError(f"API v5 has no scope {', '.join(unknown)}.")
-        with self.store.transaction():
-            user, app = user or self.default_user, app or self.app
-            where = self.store.environment(environment)
-            return grant_to_user(self, where, app, user.id, wanted, "authorization_code")
+    def reset(self) -> None:
+        """Give the mock the state back with which it was made."""
+        self.restore(self._first)
 
     def snapshot(self) -> tuple[Any, ...]:
         """Everything that a test could change, for `restore`."""
@@ -146,13 +108,6 @@ def _tidy(settings: SettingsArguments) -> dict[str, Any]:
     return tidied
 
 
-def _user(store: Store, username: str) -> User:
-    for user in store.users.where(username=username):
-        return user
-    known = ", ".join(user.username for user in store.users)
-    raise LookupError(f"The mock knows no user {username!r}; there are {known}.")
-
-
 def _require_user(store: Store, username: str | None) -> None:
     if username is not None:
-        _user(store, username)
+        user_of(store, username)

@@ -9,7 +9,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.routing import Map, Rule
 
 from mockserver.answers import json_answer, no_body
-from mockserver.control import clock, schema
+from mockserver.control import clock, faults, journal, people, quotas, schema, settings
 from mockserver.control.guard import Forbidden, check
 from mockserver.control.openapi import description
 from mockserver.control.table import Row, Table
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from mockserver.app import PinterestMock
 
 PREFIX = "/_mock"
-CONTROLS: list[Row] = [row for part in (clock.table,) for row in part]
+PARTS = (settings, clock, people, faults, quotas, journal)
+CONTROLS: list[Row] = [row for part in PARTS for row in part.table]
 
 itself = Table()
 
@@ -49,19 +50,21 @@ def control_api(mock: PinterestMock, request: Request) -> Response:
     except HTTPException:
         text = f"There is no control {request.path}; {PREFIX}/openapi.json describes those there are."
         return json_answer({"error": text}, 404)
+    except AssertionError as failed:
+        return json_answer({"error": str(failed)}, 409)
     except LookupError as missing:
         return json_answer({"error": str(missing.args[0])}, 404)
     except ValueError as wrong_value:
-        return json_answer({"error": f"{request.path}: {wrong_value}."}, 400)
+        return json_answer({"error": f"{request.path}: {str(wrong_value).rstrip('.')}."}, 400)
 
 
 def _answer(mock: PinterestMock, request: Request) -> Response:
     number, path_arguments = _URLS.match(request.path.removeprefix(PREFIX), request.method)
     row = CONTROLS[number]
     in_url = {**(request.args if row.method == "GET" else {}), **path_arguments}
-    arguments = schema.read(row.control, {**_body(request), **in_url}, text=in_url)
+    arguments = schema.read(row.function, {**_body(request), **in_url}, text=in_url)
     with mock.store.transaction():
-        result = row.control(mock, **arguments)
+        result = row.call(mock, arguments)
     return no_body(204) if result is None else json_answer(result)
 
 

@@ -35,39 +35,38 @@ def description(rows: Iterable[Row]) -> dict[str, Any]:
 
 
 def _operation(row: Row) -> dict[str, Any]:
-    given = schema.arguments(row.control)
-    in_path = row.path_arguments
-    rest = {name: argument for name, argument in given.items() if name not in in_path}
+    named, others = schema.arguments(row.function)
+    rest = {name: argument for name, argument in named.items() if name not in row.path_arguments}
     operation: dict[str, Any] = {
         "summary": row.summary,
-        "operationId": f"{row.method.lower()}{row.path}",
-        "parameters": [
-            {"name": name, "in": "path", "required": True, "schema": schema.schema(given[name].hint)}
-            for name in in_path
-        ],
+        "description": f"From Python: `{row.python}`.",
+        "operationId": f"{row.method.lower()} {row.path}",
+        "parameters": [_parameter(name, named[name], "path") for name in row.path_arguments],
         "responses": {
             "200": {"description": "Done.", "content": {"application/json": {"schema": {}}}},
             "204": {"description": "Done; there is nothing to say."},
-            **dict.fromkeys(("400", "403", "404"), ERROR),
+            **dict.fromkeys(("400", "403", "404", "409"), ERROR),
         },
     }
     if row.method == "GET":
-        operation["parameters"] += [
-            {"name": name, "in": "query", "required": argument.required, "schema": schema.schema(argument.hint)}
-            for name, argument in rest.items()
-        ]
+        operation["parameters"] += [_parameter(name, argument, "query") for name, argument in rest.items()]
     elif rest:
         operation["requestBody"] = {
             "required": any(argument.required for argument in rest.values()),
-            "content": {"application/json": {"schema": _object(rest)}},
+            "content": {"application/json": {"schema": _object(rest, others)}},
         }
     return operation
 
 
-def _object(arguments: dict[str, schema.Argument]) -> dict[str, Any]:
+def _parameter(name: str, argument: schema.Argument, place: str) -> dict[str, Any]:
+    required = place == "path" or argument.required
+    return {"name": name, "in": place, "required": required, "schema": schema.schema(argument.hint)}
+
+
+def _object(arguments: dict[str, schema.Argument], others: Any) -> dict[str, Any]:
     return {
         "type": "object",
-        "additionalProperties": False,
+        "additionalProperties": others is not None,
         "required": [name for name, argument in arguments.items() if argument.required],
         "properties": {name: schema.schema(argument.hint) for name, argument in arguments.items()},
     }

@@ -1,4 +1,4 @@
-"""Collects the controls: one function each, which the HTTP face calls and its description is made from."""
+"""Collects the controls: functions of the mock, which the HTTP face calls and its description is made from."""
 
 from __future__ import annotations
 
@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from mockserver.app import PinterestMock
 
 C = TypeVar("C", bound="Callable[..., Any]")
 Method = Literal["GET", "POST", "DELETE"]
+
+
+def the_mock(mock: PinterestMock) -> PinterestMock:
+    return mock
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +25,26 @@ class Row:
 
     method: Method
     path: str
-    """Below `/_mock`; `{name}` stands for one segment, given to the control as a keyword."""
-    control: Callable[..., Any]
+    """Below `/_mock`; `{name}` stands for one segment, which is an argument of the function."""
+    function: Callable[..., Any]
+    """Its signature says what a caller gives; its first argument is what `on` finds in the mock."""
     python: str
     """The same from Python, for the documentation."""
+    on: Callable[[PinterestMock], Any] = the_mock
+    show: Callable[[Any], Any] | None = None
+    """Makes JSON of what the function returns; None where the function returns JSON."""
 
     @property
     def summary(self) -> str:
-        return (inspect.getdoc(self.control) or "").partition("\n")[0]
+        return (inspect.getdoc(self.function) or "").partition("\n")[0]
 
     @property
     def path_arguments(self) -> list[str]:
         return [part[1:-1] for part in self.path.split("/") if part.startswith("{")]
+
+    def call(self, mock: PinterestMock, arguments: dict[str, Any]) -> Any:
+        result = self.function(self.on(mock), **arguments)
+        return self.show(result) if self.show else result
 
 
 class Table:
@@ -40,24 +53,37 @@ class Table:
     >>> table = Table()
     >>> @table.post("/clock/freeze", python="mock.clock.freeze()")
     ... def freeze(mock): ...
+    >>> table.add("POST", "/faults/fail", Faults.fail, "mock.faults.fail(...)", on=lambda mock: mock.faults)
     """
 
     def __init__(self) -> None:
         self.rows: list[Row] = []
 
+    def add(
+        self,
+        method: Method,
+        path: str,
+        function: Callable[..., Any],
+        python: str,
+        *,
+        on: Callable[[PinterestMock], Any] = the_mock,
+        show: Callable[[Any], Any] | None = None,
+    ) -> None:
+        self.rows.append(Row(method, path, function, python, on, show))
+
     def get(self, path: str, *, python: str) -> Callable[[C], C]:
-        return self._add("GET", path, python)
+        return self._register("GET", path, python)
 
     def post(self, path: str, *, python: str) -> Callable[[C], C]:
-        return self._add("POST", path, python)
+        return self._register("POST", path, python)
 
     def delete(self, path: str, *, python: str) -> Callable[[C], C]:
-        return self._add("DELETE", path, python)
+        return self._register("DELETE", path, python)
 
-    def _add(self, method: Method, path: str, python: str) -> Callable[[C], C]:
-        def register(control: C) -> C:
-            self.rows.append(Row(method, path, control, python))
-            return control
+    def _register(self, method: Method, path: str, python: str) -> Callable[[C], C]:
+        def register(function: C) -> C:
+            self.add(method, path, function, python)
+            return function
 
         return register
 

@@ -1,0 +1,42 @@
+"""Faults over HTTP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.control import show
+from mockserver.control.table import Table
+from mockserver.errors import CATALOGUE
+from mockserver.faults.plan import Faults
+
+if TYPE_CHECKING:
+    from mockserver.app import PinterestMock
+
+table = Table()
+
+
+def _faults(mock: PinterestMock) -> Faults:
+    return mock.faults
+
+
+for _name in ("fail", "answer", "html", "delay", "slow", "disconnect", "malformed", "redirect"):
+    table.add(
+        "POST", f"/faults/{_name}", getattr(Faults, _name), f"mock.faults.{_name}(...)", on=_faults, show=show.fault
+    )
+table.add("DELETE", "/faults/{number}", Faults.remove, "mock.faults.remove(number)", on=_faults)
+table.add("DELETE", "/faults", Faults.clear, "mock.faults.clear()", on=_faults)
+
+
+@table.get("/faults", python="mock.faults.planned, mock.faults.unmet")
+def read(mock: PinterestMock) -> dict[str, Any]:
+    """What shall go wrong, and what of it no request has met."""
+    return {
+        "planned": [show.fault(one) for one in mock.faults.planned],
+        "unmet": [one.number for one in mock.faults.unmet],
+    }
+
+
+@table.get("/errors", python="mockserver.errors.CATALOGUE")
+def errors(mock: PinterestMock) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same
+    """The errors that a fault can fail with, by name."""
+    return {name: {"status": kind.status, "code": kind.code} for name, kind in CATALOGUE.items()}

@@ -1,0 +1,30 @@
+"""The journal over HTTP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.control import show
+from mockserver.control.table import Table
+from mockserver.journal.journal import Journal
+
+if TYPE_CHECKING:
+    from mockserver.app import PinterestMock
+
+table = Table()
+
+
+def _journal(mock: PinterestMock) -> Journal:
+    return mock.journal
+
+
+def _shown(entries: list[Any]) -> list[dict[str, Any]]:
+    return [show.entry(entry) for entry in entries]
+
+
+table.add("GET", "/journal", Journal.calls, "mock.journal.calls(...)", on=_journal, show=_shown)
+table.add("DELETE", "/journal", Journal.clear, "mock.journal.clear()", on=_journal)
+table.add("POST", "/journal/assert_called", Journal.assert_called, "mock.journal.assert_called(...)", on=_journal)
+table.add(
+    "POST", "/journal/assert_not_called", Journal.assert_not_called, "mock.journal.assert_not_called(...)", on=_journal
+)

@@ -1,0 +1,75 @@
+"""People, their things, and what happens to them, over HTTP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.control import show
+from mockserver.control.table import Table
+from mockserver.lifecycle import Lifecycle
+
+if TYPE_CHECKING:
+    from mockserver.app import PinterestMock
+
+table = Table()
+
+ADDED = {
+    "/users": "add_user",
+    "/apps": "add_app",
+    "/boards": "add_board",
+    "/sections": "add_section",
+    "/pins": "add_pin",
+}
+EVENTS = {
+    "/tokens": "issue_token",
+    "/tokens/portal": "portal_token",
+    "/tokens/expire": "expire_token",
+    "/tokens/revoke": "revoke",
+    "/users/end_session": "end_session",
+    "/users/change_password": "change_password",
+    "/users/change_username": "change_username",
+    "/deactivate": "deactivate",
+    "/apps/reset_secret": "reset_secret",
+    "/apps/review": "review",
+    "/apps/grant_feature": "grant_feature",
+}
+
+for _path, _name in {**ADDED, **EVENTS}.items():
+    table.add("POST", _path, getattr(Lifecycle, _name), f"mock.{_name}(...)", show=show.plain)
+
+
+@table.get("/users", python="mock.users")
+def users(mock: PinterestMock) -> Any:
+    """Everybody who has an account."""
+    return show.plain(mock.users)
+
+
+@table.get("/apps", python="list(mock.store.apps)")
+def apps(mock: PinterestMock) -> Any:
+    """Every app, with its secret."""
+    return show.plain(list(mock.store.apps))
+
+
+@table.get("/tokens", python="mock.store.production.access_tokens, ...")
+def tokens(mock: PinterestMock) -> dict[str, Any]:
+    """The tokens that were issued, by their shortened values."""
+    now = mock.clock.now()
+    return {
+        environment.name: {
+            "access_tokens": [show.token(token, now) for token in environment.access_tokens],
+            "refresh_tokens": [show.token(token, now) for token in environment.refresh_tokens],
+        }
+        for environment in (mock.store.production, mock.store.sandbox)
+    }
+
+
+@table.get("/boards", python="mock.store.production.boards, ...")
+def boards(mock: PinterestMock) -> dict[str, Any]:
+    """Every board."""
+    return {where.name: show.plain(list(where.boards)) for where in (mock.store.production, mock.store.sandbox)}
+
+
+@table.get("/pins", python="mock.store.production.pins, ...")
+def pins(mock: PinterestMock) -> dict[str, Any]:
+    """Every Pin."""
+    return {where.name: show.plain(list(where.pins)) for where in (mock.store.production, mock.store.sandbox)}

@@ -1,0 +1,79 @@
+"""Records as the JSON of the control API."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any
+
+from mockserver.journal.display import brief, conceal
+from mockserver.mint import shorten, shorten_all
+
+if TYPE_CHECKING:
+    from mockserver.faults.plan import Planned
+    from mockserver.journal.entry import Entry
+    from mockserver.records import AccessToken, RefreshToken
+
+LONGEST = 20_000
+"""Characters of an answer's body; a longer one is cut."""
+
+
+def plain(value: Any) -> Any:
+    """A record, or a collection of them, in plain JSON."""
+    if is_dataclass(value):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    if isinstance(value, (set, frozenset)):
+        return sorted(value)
+    return value
+
+
+def moment(at: float | None) -> str | None:
+    """Unix seconds in ISO 8601, UTC."""
+    return None if at is None else datetime.fromtimestamp(at, timezone.utc).isoformat(timespec="seconds")
+
+
+def fault(planned: Planned) -> dict[str, Any]:
+    return {"number": planned.number, "fault": str(planned.fault), "met": planned.met, "seen": planned.seen}
+
+
+def token(found: AccessToken | RefreshToken, now: float) -> dict[str, Any]:
+    """A token by its shortened value."""
+    left = None if found.expires_at is None else found.expires_at - now
+    return {
+        "token": shorten(found.token),
+        "app": found.app_id,
+        "user": found.user_id,
+        "scopes": list(found.scopes),
+        "expires_at": moment(found.expires_at),
+        "seconds_left": left,
+        "ended": found.ended,
+        "alive": found.ended is None and (left is None or left > 0),
+    }
+
+
+def entry(found: Entry) -> dict[str, Any]:
+    """A call as the journal shows it: secrets shortened, long bodies cut."""
+    return {
+        "number": found.number,
+        "time": moment(found.at),
+        "seconds": found.seconds,
+        "operation": found.operation,
+        "environment": found.environment,
+        "method": found.method,
+        "path": found.path,
+        "query": conceal(found.query),
+        "headers": found.headers,
+        "form": conceal(found.form),
+        "json": conceal(found.json),
+        "app": found.app,
+        "user": found.user,
+        "scopes": list(found.scopes),
+        "status": found.status,
+        "error": found.error,
+        "hint": found.hint,
+        "fault": found.fault,
+        "location": shorten_all(found.answer_headers.get("Location", "")) or None,
+        "answer": brief(shorten_all(found.answer.decode("utf-8", "replace")), LONGEST),
+    }
