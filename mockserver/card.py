@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from mockserver.gate import UNAPPROVED
 from mockserver.settings import DEFAULT_SCOPES
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def authorization_url(mock: PinterestMock, url: str) -> str:
 
 
 def _standing(mock: PinterestMock) -> str:
-    waiting = "waiting for its review: every API call is refused"
-    return waiting if mock.app.state == "pending" else f"with {mock.app.state} access"
+    state = mock.app.state
+    return f"which {UNAPPROVED[state]}" if state in UNAPPROVED else f"with {state} access"
 
 
 def _describe(mock: PinterestMock, user: User) -> str:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 STANDARD_FEATURES = frozenset({"pin_edit"})
 """Restricted features that come with the Standard tier (L7, L9); the others are granted one by one (L10)."""
+UNAPPROVED = {
+    "pending": "still waits for its review: until then every call is refused",
+    "rejected": "was rejected in its review: every call is refused",
+}
 
 
 def admit(call: Call) -> None:
@@ -58,7 +62,8 @@ def authenticate_app(mock: PinterestMock, request: Request) -> App:
         shown = app_id if app_id.isdigit() else shorten(app_id)  # it may be the secret, by mistake
         raise errors.AUTHENTICATION_FAILED.because(f"No app has the id {shown!r}.")
     if not hmac.compare_digest(app.secret.encode(), secret.encode()):
-        raise errors.AUTHENTICATION_FAILED.because(f"The secret of app {app.id} is not {shorten(secret)!r}.")
+        since = " since it was reset (V4)" if secret in app.former_secrets else ""
+        raise errors.AUTHENTICATION_FAILED.because(f"The secret of app {app.id} is not {shorten(secret)!r}{since}.")
     if app.state == "deactivated":
         raise errors.AUTHENTICATION_FAILED.because(f"App {app.id} is deactivated (L11).")
     return app
@@ -113,10 +118,8 @@ def _require_quota(call: Call, app: App) -> None:
 
 
 def _require_approved_app(app: App) -> None:
-    if app.state == "pending":
-        raise errors.APP_NOT_APPROVED.because(
-            f"App {app.id} still waits for its review: until then every call is refused (L5)."
-        )
+    if app.state in UNAPPROVED:
+        raise errors.APP_NOT_APPROVED.because(f"App {app.id} {UNAPPROVED[app.state]} (L5).")
 
 
 def _require_grant(call: Call, token: AccessToken) -> None:

@@ -103,6 +103,12 @@ def operations() -> dict[str, Operation]:
 
 
 @cache
+def features() -> frozenset[str]:
+    """Every restricted feature that an operation asks for (L10)."""
+    return frozenset(operation.feature for operation in operations().values() if operation.feature)
+
+
+@cache
 def scopes() -> dict[str, str]:
     """Every documented scope (S1), with what it allows in the words of the consent page."""
     return dict(_table("scopes.tsv"))

@@ -73,12 +73,9 @@ class People:
         revoked through the API (RV2).
         """
         checks.one_of("account_type", account_type, get_args(AccountType))
-        if username is not None:
-            if not re.fullmatch(r"(?!\d+$)[^\s/?#]+", username):
-                raise ValueError(f"A username is no number and holds no space, '/', '?' or '#' (F3), not {username!r}.")
-            if self.store.users.where(username=username):
-                raise ValueError(f"There is somebody called {username!r} already.")
         with self.store.transaction():
+            if username is not None:
+                self.require_free_username(username)
             return self.maker().user(
                 account_type,
                 **self.chosen_id(id, self.store.users),
@@ -92,6 +89,12 @@ class People:
                 two_factor=two_factor,
                 system=system,
             )
+
+    def require_free_username(self, username: str) -> None:
+        if not re.fullmatch(r"(?!\d+$)[^\s/?#]+", username):
+            raise ValueError(f"A username is no number and holds no space, '/', '?' or '#' (F3), not {username!r}.")
+        if self.store.users.where(username=username):
+            raise ValueError(f"There is somebody called {username!r} already.")
 
     def add_app(
         self,

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal, TypeAlias
 
-AppState = Literal["pending", "trial", "standard", "deactivated"]
+AppState = Literal["pending", "rejected", "trial", "standard", "deactivated"]
 RefreshProfile = Literal["continuous", "legacy"]
 EnvironmentName = Literal["production", "sandbox"]
-Grant = Literal["authorization_code", "refresh_token", "client_credentials", "conversion"]
+Grant = Literal["authorization_code", "refresh_token", "client_credentials", "conversion", "portal"]
 Privacy = Literal["PUBLIC", "PROTECTED", "SECRET"]
 AccountType = Literal["BUSINESS", "PINNER"]
 
@@ -29,6 +29,8 @@ class App:
     refresh: RefreshProfile = "continuous"
     features: frozenset[str] = frozenset()
     """Restricted and beta features granted beyond the tier (L10)."""
+    former_secrets: tuple[str, ...] = field(default=(), repr=False)
+    """Those before the last reset (V4)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

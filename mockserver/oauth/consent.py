@@ -41,7 +41,12 @@ def _answer(mock: PinterestMock, http: Request) -> Response:
     if mock.settings.consent == "deny":
         return Redirect(authorize.deny(request))
     if mock.settings.consent == "auto":
-        return Redirect(authorize.approve(mock, request, mock.default_user))
+        user = mock.default_user
+        if not user.active:
+            raise authorize.ErrorRedirect(
+                authorize.deny(request), f"{user.username} is deactivated: nobody can log in."
+            )
+        return Redirect(authorize.approve(mock, request, user))
     return _show(mock, request)
 
 

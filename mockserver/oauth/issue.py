@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mockserver import mint
+from mockserver.operations import scopes
 from mockserver.records import AccessToken, RefreshToken
 
 if TYPE_CHECKING:
-    from mockserver.app import PinterestMock
     from mockserver.call import Call
-    from mockserver.records import App, Grant, RefreshProfile
+    from mockserver.lifecycle import Lifecycle
+    from mockserver.records import App, Grant, RefreshProfile, User
     from mockserver.render import Json
     from mockserver.store import Environment
 
@@ -19,10 +20,12 @@ ACCESS_TOKEN_LIFETIME = 30 * DAY
 """Seconds, in every grant (V1)."""
 REFRESH_TOKEN_LIFETIME: dict[RefreshProfile, int] = {"continuous": 60 * DAY, "legacy": 365 * DAY}
 """Seconds (Q27)."""
+PORTAL_SCOPES = ("pins:read", "boards:read", "user_accounts:read")
+"""Of a production-limited token: it reads, and does not see what is secret (S10)."""
 
 
 def grant_to_user(
-    mock: PinterestMock,
+    mock: Lifecycle,
     environment: Environment,
     app: App,
     user_id: str,
@@ -82,6 +85,27 @@ def grant_to_app(call: Call, app: App, scopes: tuple[str, ...]) -> Json:
         "response_type": "client_credentials",
         "token_type": "bearer",
         "expires_in": ACCESS_TOKEN_LIFETIME,
+        "scope": " ".join(access.scopes),
+    }
+
+
+def portal_token(mock: Lifecycle, environment: Environment, app: App, user: User) -> Json:
+    """What a page of the developer portal shows: one token, which cannot be refreshed (S10, SB1, Q21)."""
+    production, now = environment.name == "production", mock.clock.now()
+    lifetime = mock.behaviour.portal_token_lifetime if production else mock.behaviour.sandbox_token_lifetime
+    access = AccessToken(
+        token=mint.access_token(),
+        app_id=app.id,
+        user_id=user.id,
+        scopes=PORTAL_SCOPES if production else tuple(scopes()),
+        grant="portal",
+        expires_at=now + lifetime,
+    )
+    environment.access_tokens.put(access)
+    return {
+        "access_token": access.token,
+        "token_type": "bearer",
+        "expires_in": int(lifetime),
         "scope": " ".join(access.scopes),
     }
 
