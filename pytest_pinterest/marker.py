@@ -25,7 +25,7 @@ class Settings:
     scopes: str | Iterable[str] | None = None
     """What `pinterest_client` was granted, and what `pinterest_api` asks for: `"boards:read pins:read"` or a list."""
     tier: AppState | None = None
-    """`pending`, `trial`, `standard` or `deactivated`."""
+    """`pending`, `rejected`, `trial`, `standard` or `deactivated`."""
     consent: Consent | None = None
     """Who decides on the authorization page: `page` (`pinterest_consent` presses a button), `auto` or `deny`."""
     refresh: RefreshProfile | None = None
