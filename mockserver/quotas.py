@@ -52,11 +52,13 @@ class Window(NamedTuple):
     seconds: int
 
 
-class Limit(NamedTuple):
-    """The figure of a category, or of all together."""
+class Limits(NamedTuple):
+    """What a request counts against."""
 
-    category: str
-    window: Window
+    names: tuple[str, ...]
+    """The universal limit first, then the category's if it is known (Q23)."""
+    windows: tuple[Window, ...]
+    tightest: Window
 
 
 class Bucket(NamedTuple):
@@ -118,7 +120,7 @@ class Quotas:
         self._clock = clock
         self._enabled = enabled
         self._figures = dict(FIGURES)
-        self._known_limits: dict[tuple[str, bool], tuple[Limit, ...]] = {}
+        self._known_limits: dict[tuple[str, bool], Limits] = {}
         self._used: dict[Bucket, tuple[int, int]] = {}
         """Which window of its kind it is, and the requests in it."""
 
@@ -157,26 +159,24 @@ class Quotas:
     def spend(self, app: App, user: User | None, category: str) -> Standing:
         """Count a request; `Standing.exceeded` says that it is one too many."""
         trial = app.state != "standard"
-        limits = self._limits(category, trial)
+        names, windows, tightest = self._limits(category, trial)
         now = int(self._clock.now())
         if not self._enabled:
-            return _fewest(now, [(limit.window.limit - 1, limit.window) for limit in limits])
-        counted = [
-            (Bucket(name, trial, app.id, user.id if user and not trial else None), window) for name, window in limits
-        ]
-        used = [self._count(now, bucket, window) for bucket, window in counted]
-        exceeded = any(count >= window.limit for count, (_, window) in zip(used, counted, strict=True))
+            return Standing(tightest, max(tightest.limit - 1, 0), _reset(now, tightest), windows)
+        whose = None if trial or user is None else user.id
+        buckets = [Bucket(name, trial, app.id, whose) for name in names]
+        used = [self._count(now, *pair) for pair in zip(buckets, windows, strict=True)]
+        exceeded = any(count >= window.limit for count, window in zip(used, windows, strict=True))
         if not exceeded:
             used = [count + 1 for count in used]
-            for count, (bucket, window) in zip(used, counted, strict=True):
+            for bucket, window, count in zip(buckets, windows, used, strict=True):
                 self._used[bucket] = (now // window.seconds, count)
-        left = [(window.limit - count, window) for count, (_, window) in zip(used, counted, strict=True)]
-        return _fewest(now, left, exceeded=exceeded)
+        return _standing(now, windows, used, exceeded)
 
     def exhausted(self, app: App, category: str) -> Standing:
         """What a refusal looks like, whatever was counted."""
-        limits = self._limits(category, app.state != "standard")
-        return _fewest(int(self._clock.now()), [(0, limit.window) for limit in limits], exceeded=True)
+        windows = self._limits(category, app.state != "standard").windows
+        return _standing(int(self._clock.now()), windows, [window.limit for window in windows], exceeded=True)
 
     def usage(self) -> list[Usage]:
         """What was counted in the windows that run now."""
@@ -205,14 +205,14 @@ class Quotas:
         self._figures, self._used = dict(figures), dict(used)
         self._known_limits.clear()
 
-    def _limits(self, category: str, trial: bool) -> tuple[Limit, ...]:
-        """What a request counts against, the universal limit first. An app in review is held to Trial's."""
-        found = self._known_limits.get((category, trial))
-        if found is None:
-            windows = [(name, _window(name, self._figures[name], trial)) for name in (UNIVERSAL, category)]
-            found = tuple(Limit(name, window) for name, window in windows if window is not None)
-            self._known_limits[category, trial] = found
-        return found
+    def _limits(self, category: str, trial: bool) -> Limits:
+        """An app in review is held to Trial's figures."""
+        if (category, trial) not in self._known_limits:
+            windows = {name: _window(name, self._figures[name], trial) for name in (UNIVERSAL, category)}
+            known = {name: window for name, window in windows.items() if window is not None}
+            tightest = min(known.values(), key=lambda window: (window.limit, -window.seconds))
+            self._known_limits[category, trial] = Limits(tuple(known), tuple(known.values()), tightest)
+        return self._known_limits[category, trial]
 
     def _count(self, now: int, bucket: Bucket, window: Window) -> int:
         number, used = self._used.get(bucket, (0, 0))
@@ -235,10 +235,13 @@ def _policy(binding: Window, windows: tuple[Window, ...]) -> str:
     return ", ".join([str(binding.limit), *named])
 
 
-def _fewest(now: int, left: list[tuple[int, Window]], *, exceeded: bool = False) -> Standing:
+def _standing(now: int, windows: tuple[Window, ...], used: list[int], exceeded: bool) -> Standing:
     """The window that leaves the fewest requests binds; of several, the one that lasts longest."""
-    remaining, back, window = min((max(count, 0), -_reset(now, window), window) for count, window in left)
-    return Standing(window, remaining, -back, tuple(window for _, window in left), exceeded)
+    remaining, back, window = min(
+        (max(window.limit - count, 0), -_reset(now, window), window)
+        for window, count in zip(windows, used, strict=True)
+    )
+    return Standing(window, remaining, -back, windows, exceeded)
 
 
 def _reset(now: int, window: Window) -> int:
