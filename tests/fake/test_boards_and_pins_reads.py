@@ -42,7 +42,7 @@ NEVER_NULL_TO_THE_SDK = {
 
 def everything(application: Application, path: str, scope: str, user: str | None = None) -> list[dict[str, Any]]:
     token = application.sign_in(scope, user=user)["access_token"]
-    query = {"page_size": 250, "include_protected_pins": "true"}
+    query: dict[str, Any] = {"page_size": 250, "include_protected_pins": "true"}
     items: list[dict[str, Any]] = application.call(path, token, **query).body["items"]
     return items
 
