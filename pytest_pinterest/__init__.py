@@ -6,13 +6,13 @@ what a fixture needs is imported when the fixture is asked for.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from pytest_pinterest.marker import MARKER, blaming_the_marker, settings_of
 from pytest_pinterest.options import add_options, live_options
-from pytest_pinterest.redaction import redact
+from pytest_pinterest.redaction import Redaction
 from pytest_pinterest.session import LIVE, SESSION, open_session, secrets
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     config.addinivalue_line("markers", "pinterest_live: needs Pinterest itself; runs with --pinterest-live only.")
     config.stash[LIVE] = live_options(config)
+    config.pluginmanager.register(Redaction(lambda: secrets(config)))
 
 
 def pytest_report_header(config: pytest.Config) -> str | None:
@@ -56,20 +57,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     settings_of(item)  # a wrong keyword is told also where no fixture reads it
-
-
-@pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Any:
-    report: pytest.TestReport = yield
-    redact(report, secrets(item.config))
-    return report
-
-
-@pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_make_collect_report(collector: pytest.Collector) -> Any:
-    report: pytest.CollectReport = yield
-    redact(report, secrets(collector.config))
-    return report
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

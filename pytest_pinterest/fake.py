@@ -11,6 +11,7 @@ from mockserver.records import AppState, RefreshProfile
 from mockserver.settings import DEFAULT_SCOPES, Consent
 from pinterest.api import Api, AsyncApi
 from pytest_pinterest.consent import ConsentError, give_consent
+from pytest_pinterest.redaction import basic
 from pytest_pinterest.server import PinterestServer
 from pytest_pinterest.transport import InProcessTransport
 
@@ -52,7 +53,7 @@ class FakeSession:
     def secrets(self) -> Iterable[str]:
         """Everything that a report must not show whole."""
         store = self.server.mock.store
-        yield from (app.secret for app in store.apps)
+        yield from (secret for app in store.apps for secret in (app.secret, basic(app.id, app.secret)))
         yield from (code.code for code in store.codes)
         for environment in (store.production, store.sandbox):
             yield from (token.token for token in environment.access_tokens)

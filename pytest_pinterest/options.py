@@ -9,8 +9,10 @@ from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 
+from pytest_pinterest.redaction import basic
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping
 
 Host = Literal["production", "sandbox"]
 
@@ -64,8 +66,10 @@ class Live:
     def has_app(self) -> bool:
         return bool(self.app_id and self.app_secret)
 
-    def secrets(self) -> Iterable[str]:
-        return filter(None, (self.app_secret, self.access_token, self.refresh_token))
+    def secrets(self) -> Iterator[str]:
+        if self.has_app:
+            yield from (self.app_secret, basic(self.app_id, self.app_secret))
+        yield from filter(None, (self.access_token, self.refresh_token))
 
 
 def live_options(config: pytest.Config) -> Live | None:

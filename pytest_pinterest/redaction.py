@@ -2,48 +2,114 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Generator, Iterable
 
-    import pytest
+    Conceal = Callable[[str], str]
 
-SHAPES = r"""
-      \bpin[acr][_.][\w.~+/=-]{12,}                   # a token, perhaps cut off by pytest
-    | (?<=\.\.\.)[A-Z2-7]{12,}                        # the rest of one that pytest shortened in the middle
-    | (?i:(?<=Basic\ )|(?<=Bearer\ ))[\w.~+/=-]{24,}  # a header
-    | (?<=[?&]code=)[\w.~%-]{12,}                     # a redirect
-"""
+SHAPES = [
+    re.compile(r"()(pin[acr][_.][\w.~+/=-]{12,})"),  # a token
+    re.compile(r"(\.\.\.)([inacr]{0,3}[_.]?[A-Z2-7]{12,})"),  # the rest of one that pytest cut in the middle
+    re.compile(r"([Bb](?:asic|earer) )([\w.~+/=-]{24,})"),  # a header
+    re.compile(r"([?&'\"]code=)([\w.~%-]{12,})"),  # a redirect, a form
+]
+"""What is secret by its looks, after what tells that it is."""
+
+CUT = re.compile(r"(?:(?<![\w~+/%-])([\w~+/%-]{8,}))?\.\.\.([\w~+/=%-]{8,})?")
+"""What may be left of a secret where pytest cut a long text in the middle."""
+
+
+class Redaction:
+    """The hooks that see reports: before other plugins do, and again where those may have changed them.
+
+    Args:
+        secrets: says what is secret at this moment.
+    """
+
+    def __init__(self, secrets: Callable[[], Iterable[str]]) -> None:
+        self.secrets = secrets
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        report = yield
+        redact(report, self.secrets())
+        return report
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(self) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+        report = yield
+        redact(report, self.secrets())
+        return report
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        redact(report, self.secrets())
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_exception_interact(self, report: pytest.TestReport | pytest.CollectReport) -> None:
+        redact(report, self.secrets())
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        redact(report, self.secrets())
 
 
 def redact(report: pytest.TestReport | pytest.CollectReport, secrets: Iterable[str]) -> None:
-    """Shorten the secrets in a report. A test that passed silently costs nothing."""
+    """Shorten the secrets in a report: these, and what looks like one. A test that passed silently costs nothing."""
     if report.longrepr is None and not report.sections:
         return
+    conceal = concealer(secrets)
+    for part in ("longrepr", "sections", "wasxfail"):
+        if hasattr(report, part):
+            setattr(report, part, rewrite(getattr(report, part), conceal))
+
+
+def concealer(secrets: Iterable[str]) -> Conceal:
+    """A function that shortens the secrets in a text."""
+    from pinterest.redact import shorten
+
     known = sorted({secret for secret in secrets if len(secret) >= 8}, key=len, reverse=True)
-    concealed = re.compile("|".join([*map(re.escape, known), SHAPES]), re.VERBOSE)
-    report.longrepr = rewrite(report.longrepr, concealed)
-    report.sections = rewrite(report.sections, concealed)
+
+    def shorten_parts(found: re.Match[str]) -> str:
+        start, end = found[1] or "", found[2] or ""
+        if start and any(secret.startswith(start) for secret in known):
+            start = ""
+        if end and any(secret.endswith(end) for secret in known):
+            end = ""
+        return f"{start}...{end}"
+
+    def conceal(text: str) -> str:
+        for secret in known:
+            text = text.replace(secret, shorten(secret))
+        for shape in SHAPES:
+            text = shape.sub(lambda found: found[1] + shorten(found[2]), text)
+        return CUT.sub(shorten_parts, text) if "..." in text else text
+
+    return conceal
 
 
-def rewrite(value: Any, concealed: re.Pattern[str]) -> Any:
+def rewrite(value: Any, conceal: Conceal) -> Any:
     """The value with all texts in it rewritten. Pytest's own objects are changed in place."""
     if isinstance(value, str):
-        return concealed.sub(_shorten, value)
+        return conceal(value)
     if isinstance(value, (list, tuple)):
-        return type(value)([rewrite(item, concealed) for item in value])
+        return type(value)([rewrite(item, conceal) for item in value])
     if type(value).__module__.startswith("_pytest._code"):
         for name, part in vars(value).items():
-            setattr(value, name, rewrite(part, concealed))
+            setattr(value, name, rewrite(part, conceal))
     elif hasattr(value, "toterminal"):  # another plugin's: if it has something to hide, only its text is left
         text = str(value)
-        return rewrite(text, concealed) if concealed.search(text) else value
+        concealed = conceal(text)
+        return value if concealed == text else concealed
     return value
 
 
-def _shorten(found: re.Match[str]) -> str:
-    from pinterest.redact import shorten
-
-    return shorten(found[0])
+def basic(app_id: str, app_secret: str) -> str:
+    """How the two stand in a Basic header (T1)."""
+    return base64.b64encode(f"{app_id}:{app_secret}".encode()).decode()
