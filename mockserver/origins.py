@@ -16,9 +16,14 @@ UPLOADS = "mockserver.uploads"
 
 def pictures(request: Request) -> str:
     """What addresses of pictures begin with (P5), without a slash at the end."""
-    return request.environ.get(PICTURES) or f"{request.host_url}pinimg"
+    return request.environ.get(PICTURES) or f"{_here(request)}/pinimg"
 
 
 def uploads(request: Request) -> str:
     """Where videos are sent (M2)."""
-    return request.environ.get(UPLOADS) or f"{request.host_url}upload/"
+    return request.environ.get(UPLOADS) or f"{_here(request)}/upload/"
+
+
+def _here(request: Request) -> str:
+    """The origin as the client named it; Werkzeug's `host_url` may trip over a name of nonsense."""
+    return f"{request.scheme}://{request.host}"
