@@ -15,7 +15,7 @@ from pinterest.resources.pins import Pins
 from pinterest.resources.search import Search
 from pinterest.resources.user_account import UserAccount
 from pinterest.session import Session
-from pinterest.settings import api_base, given, oauth_base
+from pinterest.settings import api_base, given, oauth_base, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -70,18 +70,16 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
                 with the refresh token that is good from now on. Store it, for the old one may be spent.
 
         Raises:
-            ValueError: an address that is none.
+            ValueError: an address that is none, or an access token that cannot be one.
             TypeError: `http_client` is not of httpx or httpx2, or of the wrong mode.
         """
-        if access_token is None and refresh_token is None:
-            access_token = given(None, "PINTEREST_ACCESS_TOKEN")
-            refresh_token = given(None, "PINTEREST_REFRESH_TOKEN")
+        access_token, refresh_token = tokens(access_token, refresh_token)
         self._scope = DEFAULT_SCOPE if scope is None else scope
         self._oauth_url = oauth_base(given(oauth_url, "PINTEREST_OAUTH_URI"))
         self._session = Session(
             App(given(app_id, "PINTEREST_APP_ID"), given(app_secret, "PINTEREST_APP_SECRET")),
-            access_token or None,
-            refresh_token or None,
+            access_token,
+            refresh_token,
             redirect_uri or DEFAULT_REDIRECT_URI,
             api_base(given(api_url, "PINTEREST_API_URI")),
             {"accept": "application/json", **{name.lower(): value for name, value in (headers or {}).items()}},

@@ -29,7 +29,7 @@ def path(*segments: str) -> str:
 
 def query(params: Mapping[str, Any]) -> str:
     """Write query parameters as Pinterest reads them: None left out, lists joined by commas."""
-    return urlencode({name: as_text(value) for name, value in params.items() if value is not None})
+    return urlencode({name: as_text(value) for name, value in params.items() if value is not None}, quote_via=quote)
 
 
 def given(**fields: Any) -> dict[str, Any]:

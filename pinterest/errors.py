@@ -103,6 +103,10 @@ class RequestTimeoutError(TransportError):
     """No answer came in time."""
 
 
+class MediaError(PinterestException):
+    """A file did not become a video on Pinterest: refused by the storage, not processed, or not in time."""
+
+
 class AuthorizationError(PinterestException):
     """The redirect that ended the authorization cannot be used: refused by the person, forged, or stale.
 

@@ -48,6 +48,7 @@ NOT_YOURS = (
     "The account or the token may not touch this object: it may be somebody else's, or secret and the token "
     "without boards:write_secret or pins:write_secret."
 )
+NOT_REVOCABLE = "Pinterest revokes tokens of system users only; forget this one, and it ends with its lifetime."
 NOT_SEEN = "It may be deleted, somebody else's, secret without the read_secret scope, or of the other environment."
 TOKEN_REFUSED = (
     "The access token is unknown, expired, revoked, or of the other environment (production, sandbox). "
@@ -70,6 +71,7 @@ GRANT_ADVICE = {
 }
 SPAM_GUARD = "Pinterest's spam guard stopped this: pause, and vary what is published."
 SERVER_ADVICE = "The fault is on the other side: try again later, and name the rid to Pinterest's support."
+NOT_OFFERED = "This operation does not exist here (yet)."
 NOT_PINTEREST = "Check that api_url points at Pinterest's API; a proxy or a login page may stand in between."
 
 BY_STATUS: dict[int, type[PinterestException]] = {
@@ -80,12 +82,12 @@ BY_STATUS: dict[int, type[PinterestException]] = {
 }
 
 
-def failure(response: Response, grant: str | None = None, secrets: Iterable[str] = ()) -> PinterestException:
+def failure(response: Response, purpose: str | None = None, secrets: Iterable[str] = ()) -> PinterestException:
     """Return the exception for a response whose status is not 2xx.
 
     Args:
         response: the answer; the body may be anything.
-        grant: the `grant_type`, if the request went to the token endpoint.
+        purpose: the `grant_type`, or "revoke", if the app itself was asking; None for calls with a person's token.
         secrets: what must not appear whole in the text.
     """
     body = error_body(response)
@@ -101,7 +103,7 @@ def failure(response: Response, grant: str | None = None, secrets: Iterable[str]
         rid=response.headers.get("x-pinterest-rid"),
         details={key: value for key, value in body.items() if key not in ("code", "message")},
     )
-    error.advice = advice_for(error, grant, recognised=bool(body))
+    error.advice = advice_for(error, purpose, recognised=bool(body))
     if isinstance(error, RateLimitedError):
         error.retry_after = seconds_to_wait(response.headers)
         error.advice = advice_to_wait(error)
@@ -147,18 +149,20 @@ def kind_of(status: int, code: int, message: str, body: Mapping[str, Any]) -> ty
     return ServerError if 500 <= status < 600 else UnexpectedAnswerError
 
 
-def advice_for(error: PinterestException, grant: str | None, *, recognised: bool) -> str:
+def advice_for(error: PinterestException, purpose: str | None, *, recognised: bool) -> str:
     if isinstance(error, ServerError):
-        return SERVER_ADVICE
+        return NOT_OFFERED if error.status == 501 else SERVER_ADVICE
     if not recognised:
         return NOT_PINTEREST
     if isinstance(error, GrantInvalidError):
-        return GRANT_ADVICE.get(grant or "", AUTHORIZE_AGAIN)
+        return GRANT_ADVICE.get(purpose or "", AUTHORIZE_AGAIN)
     if isinstance(error, AuthenticationError):
-        return APP_REFUSED if grant else TOKEN_REFUSED
+        return APP_REFUSED if purpose else TOKEN_REFUSED
     if isinstance(error, MissingScopeError):
         return SCOPE_MISSING
     if isinstance(error, ForbiddenError):
+        if purpose == "revoke":
+            return NOT_REVOCABLE
         return next((advice for words, advice in FORBIDDEN_ADVICE if words in error.message), NOT_YOURS)
     return NOT_SEEN if isinstance(error, NotFoundError) else ""
 

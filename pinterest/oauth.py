@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, quote, urlencode
 
 from pinterest.errors import NO_CODE, AuthenticationError, AuthorizationError
 from pinterest.flow import Request
+from pinterest.redact import conceal
 
 DEFAULT_REDIRECT_URI = "https://localhost/"
 DEFAULT_SCOPE = ("user_accounts:read", "pins:read", "boards:read")
@@ -106,7 +107,7 @@ class Redirect(NamedTuple):
             words = f" ({self.error_description})" if self.error_description else ""
             refused = AuthorizationError(
                 NO_CODE,
-                f"The authorization ended with the error {self.error!r}{words}.",
+                conceal(f"The authorization ended with the error {self.error!r}{words}."),
                 advice=REDIRECT_ERRORS.get(self.error, START_AGAIN),
             )
             refused.error = self.error

@@ -25,7 +25,6 @@ NO_TOKEN = (
     "PINTEREST_ACCESS_TOKEN, or authorize a person: get_authorization_url(), then generate_access_token(response=...)."
 )
 
-
 SECRET_FIELDS = ("code", "refresh_token", "token")
 
 
@@ -60,11 +59,11 @@ class Session:
             yield from self.renew_now()
         token = self.access_token
         try:
-            response = yield from self.send(self.authorized(call))
+            response = yield from self.send(self.authorized(call, token))
         except AuthenticationError as error:
             if not self.can_renew(error) or (yield Share(lambda: self.renew(token))) is None:
                 raise
-            response = yield from self.send(self.authorized(call))
+            response = yield from self.send(self.authorized(call, self.access_token))
         return call.read(response)
 
     def can_renew(self, error: AuthenticationError) -> bool:
@@ -72,22 +71,22 @@ class Session:
         expired = error.status == 401 and error.code == AUTHENTICATION_FAILED
         return expired and bool(self.refresh_token) and self.app.complete
 
-    def authorized(self, call: Call[Any]) -> Request:
-        return call.request(self.api_url, {**self.headers, "authorization": f"Bearer {self.access_token}"})
+    def authorized(self, call: Call[Any], token: str | None) -> Request:
+        return call.request(self.api_url, {**self.headers, "authorization": f"Bearer {token}"})
 
     def send(self, request: Request, form: Mapping[str, str | None] | None = None) -> Flow[Response]:
         """Send a request and return the success. The status alone decides what a success is.
 
         Args:
             request: what to send.
-            form: the fields of the body, if the request goes to the token endpoint.
+            form: the fields of the body, if the app itself is asking.
         """
         response: Response = yield request
-        if not 200 <= response.status < 300:
-            form = form or {}
-            known = (self.app.secret, self.access_token, self.refresh_token, *map(form.get, SECRET_FIELDS))
-            raise failure(response, form.get("grant_type"), [secret for secret in known if secret])
-        return response
+        if 200 <= response.status < 300:
+            return response
+        purpose = None if form is None else form.get("grant_type") or "revoke"
+        known = (self.app.secret, self.access_token, self.refresh_token, *map((form or {}).get, SECRET_FIELDS))
+        raise failure(response, purpose, [secret for secret in known if secret])
 
     # The token endpoint (dossier 3)
 

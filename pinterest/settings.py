@@ -11,8 +11,19 @@ OAUTH_URL = "https://www.pinterest.com/oauth"
 
 def given(argument: object, variable: str) -> str | None:
     """Return the argument, or else what the environment variable says. An empty string means none."""
-    value = os.environ.get(variable) if argument is None else str(argument)
-    return value or None
+    value = os.environ.get(variable, "") if argument is None else str(argument)
+    return value.strip() or None
+
+
+def tokens(access_token: str | None, refresh_token: str | None) -> tuple[str | None, str | None]:
+    """Return the pair, from the environment only if neither is given: one person's must not meet another's."""
+    if access_token is None and refresh_token is None:
+        pair = given(None, "PINTEREST_ACCESS_TOKEN"), given(None, "PINTEREST_REFRESH_TOKEN")
+    else:
+        pair = (access_token or "").strip() or None, (refresh_token or "").strip() or None
+    if pair[0] and not (pair[0].isascii() and pair[0].isprintable() and " " not in pair[0]):
+        raise ValueError("access_token has characters that no token has; was it copied whole?")
+    return pair
 
 
 def api_base(url: str | None) -> str:

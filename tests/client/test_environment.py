@@ -66,6 +66,20 @@ def test_an_empty_argument_means_none(face: Face) -> None:
     assert (api.access_token, api.refresh_token) == (None, None)
 
 
+def test_white_space_around_is_nobodys_secret(face: Face, pinterest: Pinterest) -> None:
+    pinterest.answers(200, {"username": "mika"})
+    api = face.new(app_id=" 7 ", access_token="pina_given\n", refresh_token="\tpinr_given")
+    face.get(api.user_account.get())
+    assert (api.app_id, api.refresh_token, pinterest.sent[0].bearer) == ("7", "pinr_given", "pina_given")
+
+
+@pytest.mark.parametrize("token", ["pina_…AB12", "pina_ABC pina_DEF", "pina_\x00"])
+def test_a_token_that_can_be_none_is_refused_without_repeating_it(face: Face, token: str) -> None:
+    with pytest.raises(ValueError, match="copied whole") as refused:
+        face.new(access_token=token)
+    assert token not in str(refused.value)
+
+
 def test_an_empty_variable_means_none(face: Face, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in VARIABLES:
         monkeypatch.setenv(name, "")

@@ -57,7 +57,7 @@ TRIAL = (
         (429, 8, LIMIT, RateLimitedError, "Wait"),
         (429, 8, "Blocked as spam.", RateLimitedError, "vary what is published"),
         (500, 12, "Something went wrong on our end. Sorry about that.", ServerError, "try again later"),
-        (501, 4181, "Not implemented.", ServerError, "rid"),
+        (501, 4181, "Not implemented.", ServerError, "does not exist here"),
     ],
 )
 def test_class_and_next_step(
@@ -89,6 +89,12 @@ def test_te2_an_invalid_grant_names_its_grant(grant: str, step: str) -> None:
 def test_te1_at_the_token_endpoint_it_is_the_app_that_is_unknown() -> None:
     error = failure(Response(401, {}, b'{"code": 2, "message": "Authentication failed."}'), "refresh_token")
     assert "Check app_id and app_secret" in str(error)
+
+
+def test_rv2_an_ordinary_token_cannot_be_revoked(face: Face, pinterest: Pinterest) -> None:
+    pinterest.refuses(403, 29, "You are not permitted to access that resource.")
+    with pytest.raises(ForbiddenError, match="system users only"):
+        face.get(face.new(app_id="1", app_secret="s3cret").revoke_token("pina_1"))
 
 
 def test_who_must_log_in_again_catches_one_class() -> None:

@@ -40,7 +40,10 @@ def test_q1_a_refusal_says_so(face: Face) -> None:
     assert refused.value.status is None
 
 
-def test_an_error_brings_its_description() -> None:
+def test_an_error_brings_its_description_but_no_secret() -> None:
+    redirect = Redirect.parse("https://localhost/?error=x&error_description=pina_" + "A" * 96)
+    with pytest.raises(AuthorizationError, match="pina_…AAAA"):
+        redirect.granted_code()
     redirect = Redirect.parse("https://localhost/?error=server_error&error_description=Try+later")
     with pytest.raises(AuthorizationError, match=r"server_error.*Try later.*Start again"):
         redirect.granted_code()

@@ -1,0 +1,83 @@
+"""Files on their way to Pinterest: what they are, and how far they have come."""
+
+from __future__ import annotations
+
+import base64
+import io
+import os
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import TypeAlias
+
+# A path, the content itself, or an open binary file.
+File: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"
+Progress: TypeAlias = "Callable[[int, int], object]"
+
+IMAGE_TYPES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
+HEAD = 16
+"""Bytes from the start of a file that tell what it is."""
+
+
+class Watched:
+    """A binary file that tells a callback how much of it was read, and how much there is."""
+
+    def __init__(self, file: IO[bytes], progress: Progress | None) -> None:
+        self.file = file
+        self.progress = progress
+        self.name = os.path.basename(str(getattr(file, "name", ""))) or "video.mp4"
+        self.start = file.tell()
+        self.size = file.seek(0, os.SEEK_END) - self.start
+        file.seek(self.start)
+
+    def read(self, size: int = -1) -> bytes:
+        chunk = self.file.read(size)
+        if chunk and self.progress is not None:
+            self.progress(self.tell(), self.size)
+        return chunk
+
+    def tell(self) -> int:
+        return self.file.tell() - self.start
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        return self.file.seek(offset + (self.start if whence == os.SEEK_SET else 0), whence) - self.start
+
+
+@contextmanager
+def opened(file: File) -> Iterator[IO[bytes]]:
+    """Open a path or bytes for the time of a `with` block; an open file stays the caller's to close."""
+    if isinstance(file, bytes):
+        yield io.BytesIO(file)
+    elif isinstance(file, (str, os.PathLike)):
+        with open(file, "rb") as handle:
+            yield handle
+    else:
+        yield file
+
+
+def image_type(file: File) -> str | None:
+    """Return the content type of a JPEG or a PNG by its first bytes; None for anything else."""
+    head = first_bytes(file)
+    return next((kind for magic, kind in IMAGE_TYPES.items() if head.startswith(magic)), None)
+
+
+def is_video(file: File) -> bool:
+    """Say whether this is an mp4, mov or m4v (M8): their first box is `ftyp` or, in old ones, another of QuickTime's."""
+    return first_bytes(file)[4:8] in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
+
+
+def as_base64(file: File) -> str:
+    with opened(file) as handle:
+        return base64.b64encode(handle.read()).decode()
+
+
+def first_bytes(file: File) -> bytes:
+    if isinstance(file, bytes):
+        return file[:HEAD]
+    with opened(file) as handle:
+        start = handle.tell()
+        head = handle.read(HEAD)
+        handle.seek(start)
+        return cast("bytes", head)
