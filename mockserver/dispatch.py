@@ -16,14 +16,14 @@ from mockserver import body, errors, mint, parameters, pinimg, target
 from mockserver.answers import HINT, Refused, json_answer, no_body, one_line
 from mockserver.api import analytics, boards, following, media, pins, search, sections, user_account, websites
 from mockserver.call import Answer, Call
-from mockserver.caller import identify
+from mockserver.caller import Caller, identify
 from mockserver.control.api import control_api
 from mockserver.faults.fault import Asked
 from mockserver.faults.outcome import deliver, play
 from mockserver.gate import admit
 from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
-from mockserver.operations import Router
+from mockserver.operations import Router, operations
 from mockserver.pages import static_file
 from mockserver.s3 import upload
 
@@ -72,6 +72,8 @@ def respond(mock: PinterestMock, request: Request) -> Response:
     else:
         response = play(outcome, mock.store, lambda: _run(mock, request, errand))
     if f"{request.path}/".startswith(API) and (outcome is None or not outcome.by_proxy):
+        if outcome is not None and isinstance(response, Refused) and response.status_code == 429:
+            _exhaust(mock, request, response, errand)
         _complete(mock, request, response)
     seconds = time.perf_counter() - started
     if segment not in BACKSTAGE:
@@ -80,7 +82,7 @@ def respond(mock: PinterestMock, request: Request) -> Response:
             response,
             operation=errand.operation,
             arguments=errand.arguments,
-            caller=identify(mock, request),
+            caller=_caller(mock, request, errand),
             at=at,
             seconds=seconds,
             outcome=outcome,
@@ -169,14 +171,28 @@ def _answer(answer: Any) -> Response:
     return json_answer(answer.body, answer.status) if answer.body is not None else no_body(answer.status)
 
 
+def _caller(mock: PinterestMock, request: Request, errand: Errand) -> Caller:
+    """An upload is not looked into: it is long, and carries no credentials (M4)."""
+    return Caller() if errand.operation == target.UPLOAD else identify(mock, request)
+
+
 def _faults(mock: PinterestMock, request: Request, errand: Errand) -> Outcome | None:
-    """What befalls the request. Its body, if it is not a video's, may name the user whom a fault is planned for."""
+    """What befalls the request."""
     if errand.operation != target.UPLOAD:
         with suppress(HTTPException):
-            request.get_data()
+            request.get_data()  # a form says for whom
     decides = errand.operation == target.AUTHORIZE and (request.method == "POST" or mock.settings.consent != "page")
-    caller = identify(mock, request)
+    caller = _caller(mock, request, errand)
     return mock.faults.meet(Asked(operation=errand.operation, path=request.path, caller=caller, decides=decides))
+
+
+def _exhaust(mock: PinterestMock, request: Request, response: Response, errand: Errand) -> None:
+    """Give a planned 429 the headers of a real one, but for those that the test has given it."""
+    operation = operations().get(errand.operation or "")
+    if operation is not None:
+        app = _caller(mock, request, errand).app or mock.app
+        for name, value in mock.quotas.exhausted(app, operation.category).headers():
+            response.headers.setdefault(name, value)
 
 
 def _complete(mock: PinterestMock, request: Request, response: Response) -> None:
@@ -187,7 +203,7 @@ def _complete(mock: PinterestMock, request: Request, response: Response) -> None
         scheme = "Basic" if "/oauth/token" in request.path else "Bearer"
         headers["WWW-Authenticate"] = f'{scheme} realm="Pinterest"'
     if response.status_code == 429 and mock.behaviour.retry_after and "x-ratelimit-reset" in headers:
-        headers["Retry-After"] = headers["x-ratelimit-reset"]
+        headers.setdefault("Retry-After", headers["x-ratelimit-reset"])
 
 
 def _log(request: Request, response: Response, seconds: float) -> None:
