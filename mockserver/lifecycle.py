@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal
 
 from mockserver import checks
 from mockserver.mint import shorten
 from mockserver.oauth import scope
 from mockserver.oauth.issue import grant_to_user, portal_token
 from mockserver.operations import features, scopes
-from mockserver.records import App, EnvironmentName
+from mockserver.records import App
 from mockserver.settings import DEFAULT_SCOPES
 from mockserver.things import Things
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from mockserver.behaviour import Behaviour
-    from mockserver.records import AppState, User
+    from mockserver.records import AppState, EnvironmentName, User
     from mockserver.store import Collection
 
 Decision = Literal["approve", "reject", "upgrade"]
@@ -51,7 +51,7 @@ class Lifecycle(Things):
         """Tokens without the flow: the body that the token endpoint would have answered."""
         wanted = known_scopes(scopes)
         with self.store.transaction():
-            where = self.store.environment(checks.one_of("environment", environment, get_args(EnvironmentName)))
+            where = self.place(environment)
             user, app = self.the_user(user), self.the_app(app)
             return grant_to_user(self, where, app, user.id, wanted, "authorization_code")
 
@@ -68,7 +68,7 @@ class Lifecycle(Things):
         every scope and lasts 30 days (SB1, SB3). `Behaviour` has the lifetimes (Q21).
         """
         with self.store.transaction():
-            where = self.store.environment(checks.one_of("environment", environment, get_args(EnvironmentName)))
+            where = self.place(environment)
             return portal_token(self, where, self.the_app(app), self.the_user(user))
 
     def expire_token(self, token: str) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, get_args
 
 from mockserver import checks
-from mockserver.records import AccountType, App, AppState, RefreshProfile, User
+from mockserver.records import AccountType, App, AppState, EnvironmentName, RefreshProfile, User
 from mockserver.seed import Maker
 from mockserver.settings import DEFAULT_REDIRECT_URIS
 
@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mockserver.clock import Clock
-    from mockserver.records import EnvironmentName
     from mockserver.settings import Settings
-    from mockserver.store import Collection, Store
+    from mockserver.store import Collection, Environment, Store
 
 
 class People:
@@ -147,7 +146,11 @@ class People:
     def maker(self, environment: EnvironmentName = "production") -> Maker:
         """Makes the next thing."""
         # What a maker makes depends on the mock's history alone, so there is nothing to put back after a test.
-        return Maker(self.store, f"{self.settings.seed} {self.store.new_id()}", environment)
+        return Maker(self.store, f"{self.settings.seed} {self.store.new_id()}", self.place(environment).name)
+
+    def place(self, environment: EnvironmentName) -> Environment:
+        """Production or the sandbox, by name."""
+        return self.store.environment(checks.one_of("environment", environment, get_args(EnvironmentName)))
 
     def chosen_id(self, chosen: str | None, *collections: Collection[Any]) -> dict[str, str]:
         """The id that somebody chose, as a field, if it is one and free in these collections."""

@@ -127,7 +127,7 @@ class Things(People):
         raise LookupError(f"The mock knows no board {board_id!r}.")
 
     def _first_board(self, owner: User, environment: EnvironmentName) -> Board:
-        boards = self.store.environment(environment).boards.where(owner_id=owner.id)
+        boards = self.place(environment).boards.where(owner_id=owner.id)
         return boards[0] if boards else self.add_board(owner=owner, environment=environment)
 
     def _section(self, where: Environment, board: Board, section: str | Section) -> Section:
