@@ -90,7 +90,7 @@ class Oracle:
 
     def _find(self, method: str, path: str) -> Any:
         for pattern, methods in self._paths:
-            if pattern.fullmatch(path):
+            if pattern.fullmatch(path.rstrip("/")):
                 return methods.get(method.lower())
         return None
 
