@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Stop = Literal["before", "middle", "end"]
 
 DROPS = 20
-"""Pieces in which a slow body comes."""
+"""Pieces, about, in which a slow body comes."""
 WRONG_STATE = "not-the-state-that-was-sent"
 
 
@@ -166,7 +166,7 @@ def deliver(outcome: Outcome, response: Response, environ: WSGIEnvironment) -> R
     sleep: Sleep = environ.get("mockserver.sleep", time.sleep)
     cut: Cut = environ.get("mockserver.disconnect", _abort)
     body = b"" if environ["REQUEST_METHOD"] == "HEAD" else response.get_data()
-    wait = outcome.wait + (0 if body else outcome.drip)
+    wait = outcome.wait + (0 if len(body) > 1 else outcome.drip)
     if wait:
         sleep(wait)
     if outcome.stop == "before" or (outcome.stop and not body):
@@ -179,10 +179,11 @@ def deliver(outcome: Outcome, response: Response, environ: WSGIEnvironment) -> R
 
 def _pieces(outcome: Outcome, body: bytes, sleep: Sleep) -> Iterator[bytes]:
     end = {"middle": len(body) // 2, "end": len(body) - 1, "before": 0, None: len(body)}[outcome.stop]
-    size = -(-len(body) // DROPS) if outcome.drip else len(body)
+    size = max(1, len(body) // DROPS) if outcome.drip else len(body)
+    pauses = (len(body) - 1) // size
     for start in range(0, end, size):
-        if outcome.drip:
-            sleep(outcome.drip * size / len(body))
+        if start and outcome.drip:
+            sleep(outcome.drip / pauses)
         yield body[start : min(start + size, end)]
 
 
