@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from mockserver.app import PinterestMock
-from mockserver.records import AppState, RefreshProfile
-from mockserver.settings import DEFAULT_SCOPES, Consent
+from mockserver.lifecycle import known_scopes
+from mockserver.settings import DEFAULT_SCOPES
 from pinterest.api import Api, AsyncApi
 from pytest_pinterest.consent import ConsentError, give_consent
 from pytest_pinterest.redaction import basic
@@ -23,12 +23,6 @@ if TYPE_CHECKING:
 
 IN_PROCESS = "http://pinterest.test"
 """The origin for clients that share the process: a fixed one, so that addresses in answers are the same in each run."""
-
-CHOICES: dict[str, tuple[str, ...]] = {
-    "tier": get_args(AppState),
-    "consent": get_args(Consent),
-    "refresh": get_args(RefreshProfile),
-}
 
 
 class FakeSession:
@@ -84,9 +78,8 @@ class Fake:
     def __init__(self, server: PinterestServer, settings: Settings) -> None:
         self.server = server
         self.mock = server.mock
-        self.scopes = settings.scopes or DEFAULT_SCOPES
-        self.mock.configure(**changes(settings))
-        self.mock.default_user  # noqa: B018 - raises for an unknown one
+        self.scopes = DEFAULT_SCOPES if settings.scopes is None else known_scopes(settings.scopes)
+        self.mock.configure(**settings.of_the_fake())
 
     @property
     def app(self) -> App:
@@ -142,12 +135,3 @@ class Fake:
 
     def _in_process(self) -> dict[str, Any]:
         return {"transport": InProcessTransport(self.server.wsgi), "trust_env": False}
-
-
-def changes(settings: Settings) -> dict[str, Any]:
-    """What to configure. Raises ValueError for a value that the fake does not know."""
-    wanted = {name: getattr(settings, name) for name in (*CHOICES, "seed", "user")}
-    for name, known in CHOICES.items():
-        if wanted[name] is not None and wanted[name] not in known:
-            raise ValueError(f"{name} is one of {', '.join(known)}, not {wanted[name]!r}.")
-    return {name: value for name, value in wanted.items() if value is not None}

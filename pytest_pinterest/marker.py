@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import difflib
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from mockserver.records import AppState, RefreshProfile
-    from mockserver.settings import Consent
+    from mockserver.settings import Consent, SettingsArguments
 
 MARKER = "pinterest"
+ONLY_THE_FAKE = ("tier", "consent", "refresh", "seed", "user")
+"""What cannot be chosen at Pinterest."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +38,11 @@ class Settings:
     """The username of `pinterest_user`."""
     block_others: bool = False
     """Whether `pinterest_intercept` keeps this process from all hosts but Pinterest's and loopback."""
+
+    def of_the_fake(self) -> SettingsArguments:
+        """What `PinterestMock.configure` is to change."""
+        given: Any = {name: getattr(self, name) for name in ONLY_THE_FAKE if getattr(self, name) is not None}
+        return cast("SettingsArguments", given)
 
 
 def settings_of(item: pytest.Item) -> Settings:

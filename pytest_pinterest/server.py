@@ -46,7 +46,6 @@ class PinterestServer(HTTPServer):
         """The WSGI application that answers, over the socket and in process."""
         self.intercepted: Collection[str] = ()
         """The hosts whose connections arrive here at present."""
-        self._untouched = mock.snapshot()
 
     def __repr__(self) -> str:
         return f"<PinterestServer {self.url if self.is_running() else 'not listening'}>"
@@ -87,7 +86,7 @@ class PinterestServer(HTTPServer):
     def reset(self) -> None:
         """Forget expectations, log and errors, and give the fake its first state back."""
         self.clear()
-        self.mock.restore(self._untouched)
+        self.mock.reset()
 
     def application(self, request: Request) -> Response:
         if (request.content_length or 0) <= BUFFERED:

@@ -48,12 +48,34 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _answer(self, request: httpx.Request, body: IO[bytes]) -> httpx.Response:
         body.seek(0)
-        environ = environ_of(request, body)
+        wire = Wire(request)
+        environ = {**environ_of(request, body), "mockserver.sleep": wire.sleep, "mockserver.disconnect": wire.cut}
         try:
-            return run(self.app, environ)
+            response = run(self.app, environ)
         except Exception:  # as over a socket: the fault is the application's, the client sees a 500
             logger.exception("%s %s failed in the application.", request.method, request.url.path)
             return run(InternalServerError(), environ)
+        if wire.failure is not None:
+            raise wire.failure
+        return response
+
+
+class Wire:
+    """What a wire would do to the answer. No time passes: who would have waited too long is told so at once."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        self.request = request
+        self.patience: float | None = request.extensions.get("timeout", {}).get("read")
+        self.failure: httpx.TransportError | None = None
+
+    def sleep(self, seconds: float) -> None:
+        if self.failure is None and self.patience is not None and seconds > self.patience:
+            self.failure = httpx.ReadTimeout("timed out", request=self.request)
+
+    def cut(self) -> None:
+        self.failure = self.failure or httpx.RemoteProtocolError(
+            "The server closed the connection without sending its whole answer.", request=self.request
+        )
 
 
 def environ_of(request: httpx.Request, body: IO[bytes]) -> WSGIEnvironment:
