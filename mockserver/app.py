@@ -20,7 +20,7 @@ from mockserver.settings import Settings, SettingsArguments
 from mockserver.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
     from typing_extensions import Unpack
@@ -49,9 +49,11 @@ class PinterestMock(Lifecycle):
     'trial'
     """
 
-    def __init__(self, *, behaviour: Behaviour | None = None, **settings: Unpack[SettingsArguments]) -> None:
+    def __init__(
+        self, *, behaviour: Behaviour | Mapping[str, Any] | None = None, **settings: Unpack[SettingsArguments]
+    ) -> None:
         self.settings = replace(Settings(), **_tidy(settings))
-        self.behaviour = behaviour or Behaviour()
+        self.behaviour = _behaviour(Behaviour(), behaviour)
         self.clock = Clock()
         self.faults = Faults(lambda: self.settings.seed)
         self.quotas = Quotas(self.clock)
@@ -61,12 +63,15 @@ class PinterestMock(Lifecycle):
         _require_user(self.store, self.settings.user)
         self._first = self.snapshot()
 
-    def configure(self, *, behaviour: Behaviour | None = None, **settings: Unpack[SettingsArguments]) -> None:
+    def configure(
+        self, *, behaviour: Behaviour | Mapping[str, Any] | None = None, **settings: Unpack[SettingsArguments]
+    ) -> None:
         """Change settings of the living mock, by the constructor's names. A new seed or app id makes a new world.
 
-        Raises what the constructor raises, and then changes nothing.
+        Behaviours that are given by their names change alone. Raises what the constructor raises, and then changes
+        nothing.
         """
-        chosen = _tidy(settings)
+        chosen, behaves = _tidy(settings), _behaviour(self.behaviour, behaviour)
         before, now = self.settings, replace(self.settings, **chosen)
         if (now.seed, now.app_id) != (before.seed, before.app_id):
             store = Store()
@@ -74,10 +79,17 @@ class PinterestMock(Lifecycle):
         else:
             store, app = self.store, self.app
         _require_user(store, now.user)
-        self.settings, self.behaviour = now, behaviour or self.behaviour
+        self.settings, self.behaviour = now, behaves
         self.store, self._app_id = store, app.id
         changes = {field: chosen[name] for name, field in OF_THE_APP.items() if chosen.get(name) is not None}
         store.apps.put(replace(app, **changes))
+
+    def behave(self, **choices: Any) -> None:
+        """Choose otherwise where Pinterest's behaviour is unknown, by the names that `Behaviour` has.
+
+        >>> mock.behave(code_lifetime=5, pkce="verify")
+        """
+        self.behaviour = self.behaviour.but(choices)
 
     def reset(self) -> None:
         """Give the mock the state back with which it was made."""
@@ -106,6 +118,10 @@ def _tidy(settings: SettingsArguments) -> dict[str, Any]:
         uris = settings["redirect_uris"]
         tidied["redirect_uris"] = (uris,) if isinstance(uris, str) else tuple(uris)
     return tidied
+
+
+def _behaviour(now: Behaviour, chosen: Behaviour | Mapping[str, Any] | None) -> Behaviour:
+    return chosen if isinstance(chosen, Behaviour) else now.but(chosen or {})
 
 
 def _require_user(store: Store, username: str | None) -> None:

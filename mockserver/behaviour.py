@@ -5,8 +5,15 @@ Every choice has a name, a default and a reason, and can be switched.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from typing import Any, Literal, NamedTuple
+from dataclasses import dataclass, field, fields, replace
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args, get_type_hints
+
+from mockserver import checks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 DAY = 24 * 60 * 60.0
 
@@ -17,14 +24,23 @@ def _choice(question: str, default: Any, why: str) -> Any:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Behaviour:
-    """One field for each open question that can be switched.
+    """One field for each open question that can be switched. Raises ValueError for what cannot be chosen.
 
     >>> Behaviour(code_lifetime=5).code_lifetime
     5
     """
 
+    bad_code: Literal[283, 2] = _choice(
+        "Q5",
+        283,
+        "The code of the 401 for a bad, spent or expired authorization code, or a redirect URI that differs; 283 is"
+        " what a bad refresh token gets, 2 is somebody's guess.",
+    )
     code_lifetime: float = _choice(
         "Q7", 600, "Seconds until an authorization code expires; RFC 6749 recommends ten minutes at most."
+    )
+    refresh_ends_access_token: bool = _choice(
+        "Q10", False, "Let a refresh end the access token before it; nothing says that Pinterest does."
     )
     body_credentials: bool = _choice(
         "Q8", False, "Accept client_id and client_secret from the form alone; Pinterest documents Basic only."
@@ -51,6 +67,14 @@ class Behaviour:
     sandbox_token_lifetime: float = _choice(
         "Q21", 30 * DAY, "Seconds that a sandbox token from the portal lives; notes also say a day."
     )
+    code_grant_expiry: bool = _choice(
+        "Q26",
+        True,
+        "Say refresh_token_expires_at in answers to the code grant too, where the schema has it as optional.",
+    )
+    created_status: Literal[201, 200] = _choice(
+        "Q29", 201, "The status of what was created; the description lists both, live answers are 201."
+    )
     smallest_picture: int = _choice(
         "P4", 100, "Pixels that a picture must have in width and in height; below is 403/233, the limit is not known."
     )
@@ -72,6 +96,16 @@ class Behaviour:
         "Q32", False, "Add what the user approved before to a new grant; rests on one comment in a sample."
     )
 
+    def __post_init__(self) -> None:
+        for name, hint in hints().items():
+            _check(name, hint, getattr(self, name))
+
+    def but(self, choices: Mapping[str, Any]) -> Behaviour:
+        """The same with other choices, by their names. Raises ValueError for names that do not exist."""
+        for name in choices:
+            checks.one_of("A behaviour", name, hints())
+        return replace(self, **choices)
+
 
 class Choice(NamedTuple):
     """A behaviour as a person reads it."""
@@ -82,6 +116,66 @@ class Choice(NamedTuple):
     why: str
 
 
+class FixedChoice(NamedTuple):
+    """A choice that cannot be switched."""
+
+    question: str
+    choice: str
+    why: str
+
+
 def choices() -> list[Choice]:
     """Every switchable behaviour, with its default and the reason for it."""
     return [Choice(f.name, f.metadata["question"], f.default, f.metadata["why"]) for f in fields(Behaviour)]
+
+
+def fixed_choices() -> list[FixedChoice]:
+    """What the fake chose for the other open questions."""
+    text = files("mockserver").joinpath("data", "choices.tsv").read_text(encoding="utf-8")
+    return [FixedChoice(*line.split("\t")) for line in text.splitlines()[1:]]
+
+
+def options(name: str) -> str:
+    """What a behaviour can be, in words."""
+    hint = hints()[name]
+    return " or ".join(map(str, get_args(hint))) or {bool: "true or false", int: "a whole number"}.get(hint, "a number")
+
+
+def read(pairs: Iterable[str]) -> dict[str, Any]:
+    """Choices from texts like `code_lifetime=5`. Raises ValueError, which says what was expected."""
+    chosen: dict[str, Any] = {}
+    for pair in pairs:
+        name, equals, text = (part.strip() for part in pair.partition("="))
+        if not equals:
+            raise ValueError(f"A behaviour is chosen as name=value, not {pair!r}.")
+        chosen[name] = _read(checks.one_of("A behaviour", name, hints()), text)
+    return chosen
+
+
+@cache
+def hints() -> dict[str, Any]:
+    return {f.name: get_type_hints(Behaviour)[f.name] for f in fields(Behaviour)}
+
+
+def _check(name: str, hint: Any, value: Any) -> None:
+    if hint is bool:
+        checks.flag(name, value)
+    elif hint is int:
+        checks.whole(name, value, least=0)
+    elif hint is float:
+        checks.number(name, value, least=0)
+    else:
+        checks.one_of(name, value, get_args(hint))
+
+
+def _read(name: str, text: str) -> Any:
+    hint = hints()[name]
+    for option in (True, False) if hint is bool else get_args(hint):
+        if text.lower() == str(option).lower():
+            return option
+    if hint in (int, float):
+        try:
+            return hint(text)
+        except ValueError:
+            pass
+    raise ValueError(f"{name} is {options(name)}, not {text!r}.")

@@ -155,7 +155,7 @@ def _call(
         with mock.store.transaction():
             admit(call)
             parameters.check(call, arguments)
-            response = _answer(handler(call, **arguments))
+            response = _answer(mock, handler(call, **arguments))
     except errors.Refusal as refusal:
         response = Refused(refusal)
     if call.standing is not None:
@@ -163,12 +163,13 @@ def _call(
     return response
 
 
-def _answer(answer: Any) -> Response:
+def _answer(mock: PinterestMock, answer: Any) -> Response:
     if answer is None:
         return no_body(204)
     if not isinstance(answer, Answer):
         return json_answer(answer)
-    return json_answer(answer.body, answer.status) if answer.body is not None else no_body(answer.status)
+    status = mock.behaviour.created_status if answer.status == 201 else answer.status
+    return json_answer(answer.body, status) if answer.body is not None else no_body(status)
 
 
 def _caller(mock: PinterestMock, request: Request, errand: Errand) -> Caller:

@@ -98,6 +98,8 @@ class RefreshToken:
     scopes: tuple[str, ...]
     expires_at: float
     ended: str | None = None
+    access_token: str = field(default="", repr=False)
+    """The one that came with it, or of its last refresh (Q10)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -61,11 +61,13 @@ def grant_to_user(
         user_id=user_id,
         scopes=held or scopes,
         expires_at=now + lifetime,
+        access_token=access.token,
     )
     environment.refresh_tokens.put(refresh)
     body["refresh_token"] = refresh.token
     body["refresh_token_expires_in"] = lifetime
-    body["refresh_token_expires_at"] = int(refresh.expires_at)
+    if grant == "refresh_token" or mock.behaviour.code_grant_expiry:
+        body["refresh_token_expires_at"] = int(refresh.expires_at)
     return body
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mockserver.call import Call
+    from mockserver.errors import ErrorKind
     from mockserver.records import AccessToken, App, AuthorizationCode, RefreshToken
     from mockserver.render import Json
 
@@ -43,7 +44,7 @@ def exchange_code(call: Call, app: App) -> Json:
     code = _usable_code(call, app, _required(call, "code"))
     redirect_uri = _required(call, "redirect_uri")
     if redirect_uri != code.redirect_uri:
-        raise errors.INVALID_GRANT.because(
+        raise _bad_code(call).because(
             f"The code was given to {code.redirect_uri!r}; the exchange names {redirect_uri!r}:"
             " it must repeat the same URI to the byte (R8)."
         )
@@ -65,11 +66,16 @@ def refresh(call: Call, app: App) -> Json:
                 f"The refresh token holds {' '.join(old.scopes)}; a refresh can narrow that, not widen it (T7, Q11).",
                 scope=wider,
             )
+    body = grant_to_user(call.mock, call.environment, app, old.user_id, scopes, "refresh_token", held=old.scopes)
     if app.refresh == "continuous":
-        call.environment.refresh_tokens.put(
-            replace(old, ended="was already used: each refresh returns the next one (Q9)")
-        )
-    return grant_to_user(call.mock, call.environment, app, old.user_id, scopes, "refresh_token", held=old.scopes)
+        spent = replace(old, ended="was already used: each refresh returns the next one (Q9)")
+    else:
+        spent = replace(old, access_token=body["access_token"])
+    call.environment.refresh_tokens.put(spent)
+    former = call.environment.access_tokens.get(old.access_token)
+    if former is not None and call.mock.behaviour.refresh_ends_access_token:
+        call.environment.access_tokens.put(replace(former, ended="ended when it was refreshed (Q10)"))
+    return body
 
 
 def client_credentials(call: Call, app: App) -> Json:
@@ -123,19 +129,23 @@ def issue_conversion_token(call: Call) -> Json:
 def _usable_code(call: Call, app: App, value: str) -> AuthorizationCode:
     code = call.store.codes.get(value)
     if code is None:
-        raise errors.INVALID_GRANT.because(f"No authorization page ever gave out the code {shorten(value)}.")
+        raise _bad_code(call).because(f"No authorization page ever gave out the code {shorten(value)}.")
     if code.app_id != app.id:
-        raise errors.INVALID_GRANT.because(f"The code {shorten(value)} was given to app {code.app_id}, not {app.id}.")
+        raise _bad_code(call).because(f"The code {shorten(value)} was given to app {code.app_id}, not {app.id}.")
     if code.spent_at is not None:
         ago = call.now - code.spent_at
-        raise errors.INVALID_GRANT.because(f"The code {shorten(value)} was spent {ago:.0f} seconds ago (A16).")
+        raise _bad_code(call).because(f"The code {shorten(value)} was spent {ago:.0f} seconds ago (A16).")
     if code.expires_at <= call.now:
-        raise errors.INVALID_GRANT.because(
+        raise _bad_code(call).because(
             f"The code {shorten(value)} expired {call.now - code.expires_at:.0f} seconds ago;"
             f" it lives {call.mock.behaviour.code_lifetime:.0f} seconds (Q7)."
         )
     _require_active_user(call, code)
     return code
+
+
+def _bad_code(call: Call) -> ErrorKind:
+    return errors.INVALID_GRANT if call.mock.behaviour.bad_code == 283 else errors.AUTHENTICATION_FAILED
 
 
 def _usable_refresh_token(call: Call, app: App, value: str) -> RefreshToken:
@@ -172,7 +182,7 @@ def _verify_challenge(call: Call, code: AuthorizationCode) -> None:
         digest = hashlib.sha256(verifier.encode()).digest()
         verifier = base64.urlsafe_b64encode(digest).decode().rstrip("=")
     if not hmac.compare_digest(verifier.encode(), code.challenge.encode()):
-        raise errors.INVALID_GRANT.because("The code_verifier does not match the code_challenge (RFC 7636, Q12).")
+        raise _bad_code(call).because("The code_verifier does not match the code_challenge (RFC 7636, Q12).")
 
 
 def _require_system_user(call: Call, app: App, token: AccessToken | RefreshToken) -> None:
