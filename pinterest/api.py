@@ -11,9 +11,11 @@ from pinterest.oauth import DEFAULT_REDIRECT_URI, DEFAULT_SCOPE, App, authorizat
 from pinterest.paging import AsyncPaged, Paged
 from pinterest.redact import shorten
 from pinterest.resources.boards import Boards
+from pinterest.resources.media import MediaUploads
 from pinterest.resources.pins import Pins
 from pinterest.resources.search import Search
 from pinterest.resources.user_account import UserAccount
+from pinterest.retry import Retries
 from pinterest.session import Session
 from pinterest.settings import api_base, given, oauth_base, tokens
 
@@ -49,6 +51,10 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
         headers: Mapping[str, str] | None = None,
         http_client: Client | None = None,
         on_token: Callable[[Token], object] | None = None,
+        retries: int = 2,
+        retry_creates: bool = False,
+        longest_wait: float = 60.0,
+        sleep: Callable[[float], object] | None = None,
     ) -> None:
         """Make a client for one person, or for nobody yet.
 
@@ -68,6 +74,11 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
             http_client: a ready client of httpx or httpx2, which stays yours to close.
             on_token: called with each new token before it is used: a dict as `generate_access_token` returns, always
                 with the refresh token that is good from now on. Store it, for the old one may be spent.
+            retries: how often a call is repeated after a 429 or a 5xx.
+            retry_creates: repeat also a create or delete that may have succeeded although the answer was a 5xx.
+            longest_wait: seconds; where Pinterest wants a longer pause before the next call (`x-ratelimit-reset`), the
+                error is raised at once.
+            sleep: waits so many seconds, between repetitions and while a video is processed; by default in real time.
 
         Raises:
             ValueError: an address that is none, or an access token that cannot be one.
@@ -83,19 +94,25 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
             redirect_uri or DEFAULT_REDIRECT_URI,
             api_base(given(api_url, "PINTEREST_API_URI")),
             {"accept": "application/json", **{name.lower(): value for name, value in (headers or {}).items()}},
+            Retries(retries, longest_wait, retry_creates),
         )
-        self._start(http_client, timeout, on_token)
+        self._start(http_client, timeout, on_token, sleep)
         self.user_account: UserAccount[Mode] = UserAccount(self)
         self.boards: Boards[Mode] = Boards(self)
         self.pins: Pins[Mode] = Pins(self)
+        self.media: MediaUploads[Mode] = MediaUploads(self)
         self.search: Search[Mode] = Search(self)
 
     def _start(
-        self, http_client: Client | None, timeout: float | None, on_token: Callable[[Token], object] | None
+        self,
+        http_client: Client | None,
+        timeout: float | None,
+        on_token: Callable[[Token], object] | None,
+        sleep: Callable[[float], object] | None,
     ) -> None:
         raise NotImplementedError
 
-    def _flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+    def flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
         return self._session.call(work) if isinstance(work, Call) else work
 
     def __repr__(self) -> str:
@@ -235,12 +252,16 @@ class Api(BaseApi[Sync, "HTTPClient"]):
     """
 
     def _start(
-        self, http_client: HTTPClient | None, timeout: float | None, on_token: Callable[[Token], object] | None
+        self,
+        http_client: HTTPClient | None,
+        timeout: float | None,
+        on_token: Callable[[Token], object] | None,
+        sleep: Callable[[float], object] | None,
     ) -> None:
-        self._driver = Driver(http_client, timeout, on_token)
+        self._driver = Driver(http_client, timeout, on_token, sleep)
 
     def perform(self, work: Call[Any] | Flow[Any]) -> Any:
-        return self._driver.run(self._flow(work))
+        return self._driver.run(self.flow(work))
 
     def paged(self, call: Call[Page[Any]]) -> Paged[Any]:
         return Paged(self.perform, call)
@@ -274,11 +295,12 @@ class AsyncApi(BaseApi[Async, "AsyncHTTPClient"]):
         http_client: AsyncHTTPClient | None,
         timeout: float | None,
         on_token: Callable[[Token], object] | None,
+        sleep: Callable[[float], object] | None,
     ) -> None:
-        self._driver = AsyncDriver(http_client, timeout, on_token)
+        self._driver = AsyncDriver(http_client, timeout, on_token, sleep)
 
     async def perform(self, work: Call[Any] | Flow[Any]) -> Any:
-        return await self._driver.run(self._flow(work))
+        return await self._driver.run(self.flow(work))
 
     def paged(self, call: Call[Page[Any]]) -> AsyncPaged[Any]:
         return AsyncPaged(self.perform, call)

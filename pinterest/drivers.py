@@ -6,13 +6,22 @@ Exceptions leave them without the frames below: those hold tokens, and reports s
 from __future__ import annotations
 
 import threading
+import time
 import weakref
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest.errors import PinterestException
-from pinterest.flow import Request, Response, Share
-from pinterest.transport import DEFAULT_TIMEOUT, AsyncHTTPClient, HTTPClient, library_of, no_answer, read
+from pinterest.flow import Request, Response, Share, Sleep, Upload
+from pinterest.transport import (
+    DEFAULT_TIMEOUT,
+    AsyncHTTPClient,
+    HTTPClient,
+    arguments_of,
+    library_of,
+    no_answer,
+    read,
+)
 
 if TYPE_CHECKING:
     import asyncio
@@ -29,7 +38,11 @@ class Driver:
     """Performs flows in the calling thread; any number of threads may call."""
 
     def __init__(
-        self, client: HTTPClient | None, timeout: float | None, on_token: Callable[[Token], object] | None
+        self,
+        client: HTTPClient | None,
+        timeout: float | None,
+        on_token: Callable[[Token], object] | None,
+        sleep: Callable[[float], object] | None = None,
     ) -> None:
         if client is not None:
             library_of(client, "Client")
@@ -37,6 +50,7 @@ class Driver:
         self.owns_client = client is None
         self.limit: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
         self.on_token = on_token
+        self.sleep = sleep
         self.lock = threading.Lock()
         self.shared: Future[Any] | None = None
         self.leader: int | None = None
@@ -58,20 +72,18 @@ class Driver:
             raise error.with_traceback(None) from None
 
     def perform(self, step: Step) -> Any:
-        if isinstance(step, Request):
+        if isinstance(step, (Request, Upload)):
             return self.send(step)
+        if isinstance(step, Sleep):
+            return (self.sleep or time.sleep)(step.seconds)
         if isinstance(step, Share):
             return self.share(step)
         return self.on_token(step.token) if self.on_token else None
 
-    def send(self, request: Request) -> Response:
+    def send(self, request: Request | Upload) -> Response:
         client = self.client if self.client is not None else self.open()
         try:
-            return read(
-                client.request(
-                    request.method, request.url, content=request.content, headers=request.headers, **self.limit
-                )
-            )
+            return read(client.request(**arguments_of(request), **self.limit))
         except Exception as error:
             meaning = no_answer(error, library_of(client, "Client"), request)
             if meaning is None:
@@ -120,7 +132,11 @@ class AsyncDriver:
     """Performs flows on asyncio; any number of tasks of one event loop may call."""
 
     def __init__(
-        self, client: AsyncHTTPClient | None, timeout: float | None, on_token: Callable[[Token], object] | None
+        self,
+        client: AsyncHTTPClient | None,
+        timeout: float | None,
+        on_token: Callable[[Token], object] | None,
+        sleep: Callable[[float], object] | None = None,
     ) -> None:
         if client is not None:
             library_of(client, "AsyncClient")
@@ -128,6 +144,7 @@ class AsyncDriver:
         self.owns_client = client is None
         self.limit: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
         self.on_token = on_token
+        self.sleep = sleep
         self.shared: asyncio.Task[Any] | None = None
 
     async def run(self, flow: Flow[T]) -> T:
@@ -147,21 +164,26 @@ class AsyncDriver:
             raise error.with_traceback(None) from None
 
     async def perform(self, step: Step) -> Any:
-        if isinstance(step, Request):
+        if isinstance(step, (Request, Upload)):
             return await self.send(step)
+        if isinstance(step, Sleep):
+            return await self.pause(step.seconds)
         if isinstance(step, Share):
             return await self.share(step)
         told = self.on_token(step.token) if self.on_token else None
         return await told if isinstance(told, Awaitable) else None
 
-    async def send(self, request: Request) -> Response:
+    async def pause(self, seconds: float) -> None:
+        import asyncio
+
+        waited = (self.sleep or asyncio.sleep)(seconds)
+        if isinstance(waited, Awaitable):
+            await waited
+
+    async def send(self, request: Request | Upload) -> Response:
         client = self.client if self.client is not None else self.open()
         try:
-            return read(
-                await client.request(
-                    request.method, request.url, content=request.content, headers=request.headers, **self.limit
-                )
-            )
+            return read(await client.request(**arguments_of(request), **self.limit))
         except Exception as error:
             meaning = no_answer(error, library_of(client, "AsyncClient"), request)
             if meaning is None:

@@ -39,6 +39,10 @@ class Performer(Generic[Mode]):
     def paged(self, call: Call[Page[Any]]) -> Any:
         raise NotImplementedError
 
+    def flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+        """Return the work as a flow, for another flow to be made of."""
+        raise NotImplementedError
+
 
 class endpoint(Generic[P, T]):  # noqa: N801 - a decorator
     """Marks a function whose `Call` or flow has a `T` as its answer.
@@ -105,3 +109,6 @@ class Resource(Performer[Mode]):
 
     def paged(self, call: Call[Page[Any]]) -> Any:
         return self._api.paged(call)
+
+    def flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+        return self._api.flow(work)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from pinterest.models import Token
+    from pinterest.upload import Watched
 
 T = TypeVar("T")
 
@@ -38,6 +39,23 @@ class Response(NamedTuple):
         return f"<Response {self.status}, {len(self.content)} bytes>"
 
 
+class Upload(NamedTuple):
+    """A file to send as a form (RFC 7578), after these fields, to a storage that is not Pinterest's API."""
+
+    url: str
+    fields: Mapping[str, str]
+    file: Watched
+
+    def __repr__(self) -> str:  # the fields hold a signature
+        return f"<Upload {self.file.size} bytes to {self.url}>"
+
+
+class Sleep(NamedTuple):
+    """Wait so many seconds."""
+
+    seconds: float
+
+
 class Share(NamedTuple):
     """Run this flow once for all callers that ask at the same time.
 
@@ -56,5 +74,5 @@ class Notify(NamedTuple):
         return "<Notify>"
 
 
-Step = Request | Share | Notify
+Step = Request | Upload | Sleep | Share | Notify
 Flow = Generator[Step, Any, T]

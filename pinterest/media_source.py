@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, cast
 
@@ -10,15 +9,13 @@ from pinterest.call import given
 from pinterest.upload import as_base64, image_type, is_video
 
 if TYPE_CHECKING:
+    import os
     from typing import TypeAlias
 
     from pinterest.models import MediaSource
-    from pinterest.upload import File
 
 # What one Pin is made of; several pictures make a carousel.
-Media: TypeAlias = (
-    "str | os.PathLike[str] | bytes | IO[bytes] | Sequence[str | bytes | os.PathLike[str]] | MediaSource"
-)
+Media: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes] | Sequence[str | bytes | os.PathLike[str]] | MediaSource"
 # A picture, or the second of the video at which to take one.
 Cover: TypeAlias = "str | os.PathLike[str] | bytes | int"
 
@@ -33,12 +30,12 @@ def source_of(media: Media) -> MediaSource | None:
         OSError: the file cannot be read.
     """
     if isinstance(media, Mapping):
-        return cast("MediaSource", media)
+        return media
     if isinstance(media, Sequence) and not isinstance(media, (str, bytes)):
         return carousel(media)
     if is_url(media):
         return {"source_type": "image_url", "url": cast("str", media)}
-    file = cast("File", media)
+    file = media
     kind = image_type(file)
     if kind is not None:
         return cast("MediaSource", {"source_type": "image_base64", "content_type": kind, "data": as_base64(file)})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest.call import decode
-from pinterest.errors import NO_CODE, AuthenticationError
+from pinterest.errors import NO_CODE, AuthenticationError, RateLimitedError, ServerError
 from pinterest.failure import AUTHENTICATION_FAILED, failure
-from pinterest.flow import Notify, Share
+from pinterest.flow import Notify, Share, Sleep
 from pinterest.oauth import Redirect, States, join_scopes, token_request
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pinterest.flow import Flow, Request, Response
     from pinterest.models import Token
     from pinterest.oauth import App, Scope
+    from pinterest.retry import Retries
 
 T = TypeVar("T")
 
@@ -39,6 +40,7 @@ class Session:
         redirect_uri: str,
         api_url: str,
         headers: Mapping[str, str],
+        retries: Retries,
     ) -> None:
         self.app = app
         self.access_token = access_token
@@ -46,6 +48,7 @@ class Session:
         self.redirect_uri = redirect_uri
         self.api_url = api_url
         self.headers = headers
+        self.retries = retries
         self.states = States()
         self.latest: Token | None = None
 
@@ -59,12 +62,25 @@ class Session:
             yield from self.renew_now()
         token = self.access_token
         try:
-            response = yield from self.send(self.authorized(call, token))
+            response = yield from self.send_patiently(call, token)
         except AuthenticationError as error:
             if not self.can_renew(error) or (yield Share(lambda: self.renew(token))) is None:
                 raise
-            response = yield from self.send(self.authorized(call, self.access_token))
+            response = yield from self.send_patiently(call, self.access_token)
         return call.read(response)
+
+    def send_patiently(self, call: Call[Any], token: str | None) -> Flow[Response]:
+        """Send a call, and again after a pause where that is worth it."""
+        done = 0
+        while True:
+            try:
+                return (yield from self.send(self.authorized(call, token)))
+            except (RateLimitedError, ServerError) as error:
+                pause = self.retries.pause(error, call.method, done)
+                if pause is None:
+                    raise
+            yield Sleep(pause)
+            done += 1
 
     def can_renew(self, error: AuthenticationError) -> bool:
         """Say whether a new access token may help: 401 with code 2, and there is something to get it with."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from pinterest.errors import NO_CODE, PinterestException, RequestTimeoutError, TransportError
-from pinterest.flow import Request, Response
+from pinterest.flow import Request, Response, Upload
 from pinterest.redact import conceal
 
 if TYPE_CHECKING:
@@ -21,7 +21,15 @@ class HTTPClient(Protocol):
     """What `Api` needs of a ready client: `httpx.Client` and `httpx2.Client` have it."""
 
     def request(
-        self, method: str, url: str, *, content: bytes | None, headers: Mapping[str, str], timeout: float = ...
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+        data: Mapping[str, Any] | None = None,
+        files: Any = None,
+        timeout: float = ...,
     ) -> Any: ...
 
     def close(self) -> None: ...
@@ -31,7 +39,15 @@ class AsyncHTTPClient(Protocol):
     """What `AsyncApi` needs of a ready client: `httpx.AsyncClient` and `httpx2.AsyncClient` have it."""
 
     def request(
-        self, method: str, url: str, *, content: bytes | None, headers: Mapping[str, str], timeout: float = ...
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+        data: Mapping[str, Any] | None = None,
+        files: Any = None,
+        timeout: float = ...,
     ) -> Awaitable[Any]: ...
 
     def aclose(self) -> Awaitable[None]: ...
@@ -50,12 +66,25 @@ def library_of(client: object, kind: str) -> ModuleType:
     raise TypeError(f"http_client is a {type(client).__name__}; expected an httpx.{kind} or an httpx2.{kind}.")
 
 
+def arguments_of(request: Request | Upload) -> dict[str, Any]:
+    """What the library's `request` is told. A file goes last, after the fields, and is streamed (M4)."""
+    if isinstance(request, Request):
+        return {
+            "method": request.method,
+            "url": request.url,
+            "content": request.content,
+            "headers": request.headers,
+        }
+    files = {"file": (request.file.name, request.file, "application/octet-stream")}
+    return {"method": "POST", "url": request.url, "data": dict(request.fields), "files": files}
+
+
 def read(answer: Any) -> Response:
     headers = {name.lower(): value for name, value in answer.headers.items()}
     return Response(answer.status_code, headers, answer.content)
 
 
-def no_answer(error: Exception, library: ModuleType, request: Request) -> PinterestException | None:
+def no_answer(error: Exception, library: ModuleType, request: Request | Upload) -> PinterestException | None:
     """Return what an exception of the library means; None if it is not about the network."""
     place = urlsplit(request.url)
     target = f"{place.scheme}://{place.netloc.rpartition('@')[2]}"

@@ -6,7 +6,7 @@ import base64
 import io
 import os
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,7 +64,7 @@ def image_type(file: File) -> str | None:
 
 
 def is_video(file: File) -> bool:
-    """Say whether this is an mp4, mov or m4v (M8): their first box is `ftyp` or, in old ones, another of QuickTime's."""
+    """Say whether this is an mp4, mov or m4v (M8): the first box is `ftyp` or, in old ones, another of QuickTime's."""
     return first_bytes(file)[4:8] in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
 
 
@@ -80,4 +80,4 @@ def first_bytes(file: File) -> bytes:
         start = handle.tell()
         head = handle.read(HEAD)
         handle.seek(start)
-        return cast("bytes", head)
+        return head

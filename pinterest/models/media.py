@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 MediaStatus = Literal["registered", "processing", "succeeded", "failed"]
 
@@ -22,3 +25,75 @@ class MediaUpload(TypedDict):
     media_type: str
     upload_url: str
     upload_parameters: dict[str, str]
+
+
+class ImageURL(TypedDict):
+    """A picture by its URL."""
+
+    source_type: Literal["image_url"]
+    url: str
+
+
+class ImageBase64(TypedDict):
+    """A picture by its bytes."""
+
+    source_type: Literal["image_base64"]
+    content_type: Literal["image/jpeg", "image/png"]
+    data: str
+
+
+class CarouselItemKeys(TypedDict, total=False):
+    title: str
+    description: str
+    link: str
+
+
+class ImageURLItem(CarouselItemKeys):
+    """One picture among several, by its URL."""
+
+    url: str
+
+
+class ImageBase64Item(CarouselItemKeys):
+    """One picture among several, by its bytes."""
+
+    content_type: Literal["image/jpeg", "image/png"]
+    data: str
+
+
+class ImagesURL(TypedDict):
+    """Two to five pictures by their URLs."""
+
+    source_type: Literal["multiple_image_urls"]
+    items: list[ImageURLItem]
+
+
+class ImagesBase64(TypedDict):
+    """Two to five pictures by their bytes."""
+
+    source_type: Literal["multiple_image_base64"]
+    items: list[ImageBase64Item]
+
+
+class VideoIDKeys(TypedDict):
+    source_type: Literal["video_id"]
+    media_id: str
+
+
+class VideoID(VideoIDKeys, total=False):
+    """An uploaded video with one of the three kinds of cover; the time is in seconds."""
+
+    cover_image_url: str
+    cover_image_content_type: Literal["image/jpeg", "image/png"]
+    cover_image_data: str
+    cover_image_key_frame_time: int
+
+
+class PinURL(TypedDict):
+    """The product behind the Pin's link (beta)."""
+
+    source_type: Literal["pin_url"]
+
+
+# What a Pin is made of (P4); `source_type` tells the kinds apart.
+MediaSource: TypeAlias = "ImageURL | ImageBase64 | ImagesURL | ImagesBase64 | VideoID | PinURL"

@@ -80,7 +80,7 @@ class MediaUploads(Resource[Mode]):
         return self.uploaded(file, progress, deadline)
 
     def uploaded(self, file: File, progress: Progress | None, deadline: float) -> Flow[Media]:
-        upload = yield from self._flow(self._call_of_register())
+        upload = yield from self.flow(self._call_of_register())
         yield from self._upload(upload, file, progress)
         return (yield from self._wait(upload["media_id"], deadline))
 
@@ -98,14 +98,14 @@ class MediaUploads(Resource[Mode]):
     def _wait(self, media_id: str, deadline: float) -> Flow[Media]:
         waited, pause = 0.0, FIRST_PAUSE
         while True:
-            media: Media = yield from self._flow(Call("GET", path("media", media_id)))
+            media: Media = yield from self.flow(Call("GET", path("media", media_id)))
             if media["status"] == "succeeded":
                 return media
             if media["status"] == "failed":
                 raise MediaError(
                     NO_CODE,
                     f"Pinterest could not process the upload {media_id}.",
-                    advice="Check the video: mp4, mov or m4v, 4 seconds to 15 minutes, up to 2 GB; then upload it anew.",
+                    advice="Upload it anew as mp4, mov or m4v of 4 seconds to 15 minutes and up to 2 GB.",
                 )
             if waited + pause > deadline:
                 raise MediaError(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from pinterest.call import Call, Nothing, given, path
 from pinterest.endpoint import Mode, Resource, endpoint, listing
+from pinterest.media_source import is_media_id, source_of, video_source
+from pinterest.resources.media import DEADLINE, MediaUploads
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pinterest.flow import Flow
+    from pinterest.media_source import Cover, Media
     from pinterest.models import (
         AppType,
         CarouselSlot,
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
         PinSplit,
         PinType,
     )
+    from pinterest.upload import File, Progress
 
 
 class Pins(Resource[Mode]):
@@ -80,6 +85,80 @@ class Pins(Resource[Mode]):
             NotFoundError: no such Pin, or none that this account can see (code 50).
         """
         return Call("GET", path("pins", pin_id), params={"pin_metrics": pin_metrics, "ad_account_id": ad_account_id})
+
+    @endpoint
+    def create(
+        self,
+        board_id: str,
+        media: Media,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        link: str | None = None,
+        alt_text: str | None = None,
+        board_section_id: str | None = None,
+        dominant_color: str | None = None,
+        parent_pin_id: str | None = None,
+        sponsor_id: str | None = None,
+        cover: Cover | None = None,
+        progress: Progress | None = None,
+        deadline: float = DEADLINE,
+        ad_account_id: str | None = None,
+    ) -> Flow[Pin]:
+        """Publish a Pin. Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write` (P3, P4).
+
+            api.pins.create(board_id, "photo.jpg", title="Hello")
+            api.pins.create(board_id, "https://example.com/photo.jpg", link="https://example.com/")
+            api.pins.create(board_id, ["front.png", "back.png"])
+            api.pins.create(board_id, "clip.mp4", cover="cover.jpg", progress=print)
+
+        A video is uploaded and waited for first: `api.media` has the steps one by one.
+
+        Args:
+            board_id: the board.
+            media: a path, the bytes of a file, an open one, the URL of a picture, two to five pictures, the media id
+                of an uploaded video, or a `media_source` as Pinterest's reference has it.
+            title: at most 100 characters (P2).
+            description: at most 800.
+            link: where the Pin leads, at most 2,048.
+            alt_text: what there is to see, for who cannot; at most 500.
+            board_section_id: a section of the board.
+            dominant_color: `#rrggbb`; by default Pinterest's own measure of the picture.
+            parent_pin_id: the Pin that this one was saved from.
+            sponsor_id: the account of a paid partner (closed beta).
+            cover: for a video: a picture as path, bytes or URL, or the second at which to take one; by default its
+                start.
+            progress: for a video file: called with the bytes sent so far and in all.
+            deadline: for a video file: seconds to wait until it is processed.
+            ad_account_id: act for the owner of this ad account (F12).
+
+        Raises:
+            ForbiddenError: the app has Trial access, or the board is not this account's (code 29; 5.1, 5.3).
+            MediaError: the video was refused, or was not processed in time.
+            ValueError: `media` is nothing that a Pin can be made of.
+        """
+        body = given(
+            board_id=board_id,
+            board_section_id=board_section_id,
+            title=title,
+            description=description,
+            link=link,
+            alt_text=alt_text,
+            dominant_color=dominant_color,
+            parent_pin_id=parent_pin_id,
+            sponsor_id=sponsor_id,
+        )
+
+        def publish() -> Flow[Pin]:
+            source = video_source(cast("str", media), cover) if is_media_id(media) else source_of(media)
+            if source is None:
+                uploaded = yield from MediaUploads(self).uploaded(cast("File", media), progress, deadline)
+                source = video_source(uploaded["media_id"], cover)
+            json = {**body, "media_source": source}
+            pin: Pin = yield from self.flow(Call("POST", "pins", params={"ad_account_id": ad_account_id}, json=json))
+            return pin
+
+        return publish()
 
     @endpoint
     def update(
