@@ -56,7 +56,7 @@ class PinterestMock(Lifecycle):
         self.behaviour = _behaviour(Behaviour(), behaviour)
         self.clock = Clock()
         self.faults = Faults(lambda: self.settings.seed)
-        self.quotas = Quotas(self.clock)
+        self.quotas = Quotas(self)
         self.journal = Journal()
         self.store = Store()
         self._app_id = seed.populate(self.store, self.settings).id

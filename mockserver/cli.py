@@ -80,6 +80,7 @@ OPTIONS = [
     _choice("--consent", "page", "auto", "deny", help="Who decides: a person on a page, or the mock at once."),
     _choice("--tier", "standard", "trial", "pending", help="The app's access tier, or that it still waits for review."),
     _choice("--refresh", "continuous", "legacy", help="60-day refresh tokens that rotate, or 365-day ones that don't."),
+    _option("--quotas", is_flag=True, help="Count requests, and refuse those beyond Pinterest's rate limits."),
     _option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same world."),
 ]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from mockserver import checks
 
 if TYPE_CHECKING:
-    from mockserver.clock import Clock
+    from mockserver.app import PinterestMock
     from mockserver.records import App, User
 
 DAY, MINUTE, SECOND = 24 * 60 * 60, 60, 1
@@ -116,9 +116,8 @@ class Quotas:
     >>> mock.quotas.set("org_write", trial=5)
     """
 
-    def __init__(self, clock: Clock, *, enabled: bool = False) -> None:
-        self._clock = clock
-        self._enabled = enabled
+    def __init__(self, mock: PinterestMock) -> None:
+        self._mock = mock
         self._figures = dict(FIGURES)
         self._known_limits: dict[tuple[str, bool], Limits] = {}
         self._used: dict[Bucket, tuple[int, int]] = {}
@@ -126,7 +125,7 @@ class Quotas:
 
     @property
     def enabled(self) -> bool:
-        return self._enabled
+        return self._mock.settings.quotas
 
     @property
     def figures(self) -> dict[str, Figures]:
@@ -135,12 +134,11 @@ class Quotas:
 
     def on(self) -> None:
         """Count from now on, and refuse what is too much with 429 (RL1)."""
-        self._enabled = True
+        self._mock.configure(quotas=True)
 
     def off(self) -> None:
-        """Refuse nothing, and forget what was counted."""
-        self._enabled = False
-        self._used.clear()
+        """Refuse nothing any more."""
+        self._mock.configure(quotas=False)
 
     def set(self, category: str, *, trial: int | None = None, standard: int | None = None) -> None:
         """Change a category's figures, or those of `universal`; one that is left out stays.
@@ -160,8 +158,8 @@ class Quotas:
         """Count a request; `Standing.exceeded` says that it is one too many."""
         trial = app.state != "standard"
         names, windows, tightest = self._limits(category, trial)
-        now = int(self._clock.now())
-        if not self._enabled:
+        now = int(self._mock.clock.now())
+        if not self.enabled:
             return Standing(tightest, max(tightest.limit - 1, 0), _reset(now, tightest), windows)
         whose = None if trial or user is None else user.id
         buckets = [Bucket(name, trial, app.id, whose) for name in names]
@@ -176,11 +174,13 @@ class Quotas:
     def exhausted(self, app: App, category: str) -> Standing:
         """What a refusal looks like, whatever was counted."""
         windows = self._limits(category, app.state != "standard").windows
-        return _standing(int(self._clock.now()), windows, [window.limit for window in windows], exceeded=True)
+        return _standing(int(self._mock.clock.now()), windows, [window.limit for window in windows], exceeded=True)
 
     def usage(self) -> list[Usage]:
         """What was counted in the windows that run now."""
-        now = int(self._clock.now())
+        if not self.enabled:
+            return []
+        now = int(self._mock.clock.now())
         found = []
         for bucket in list(self._used):
             window = _window(bucket.category, self._figures[bucket.category], bucket.trial)
@@ -198,10 +198,10 @@ class Quotas:
         return found
 
     def snapshot(self) -> tuple[Any, ...]:
-        return self._enabled, dict(self._figures), dict(self._used)
+        return dict(self._figures), dict(self._used)
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        self._enabled, figures, used = snapshot
+        figures, used = snapshot
         self._figures, self._used = dict(figures), dict(used)
         self._known_limits.clear()
 

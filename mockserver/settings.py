@@ -32,6 +32,8 @@ class Settings:
     tier: AppState = "standard"
     refresh: RefreshProfile = "continuous"
     seed: int = 0
+    quotas: bool = False
+    """Whether requests are counted, and refused where Pinterest's rate limits would."""
     control: bool = True
     """Whether `/_mock/...` is there."""
     control_token: str | None = None
@@ -45,6 +47,8 @@ class Settings:
         ):
             if getattr(self, name) not in options:
                 raise ValueError(f"{name} is one of {', '.join(options)}, not {getattr(self, name)!r}.")
+        if not isinstance(self.quotas, bool):
+            raise ValueError(f"quotas is True or False, not {self.quotas!r}.")
         if self.app_id is not None and not self.app_id.isdecimal():
             raise ValueError(f"An app id is decimal digits (T22), not {self.app_id!r}.")
 
@@ -60,5 +64,6 @@ class SettingsArguments(TypedDict, total=False):
     tier: AppState
     refresh: RefreshProfile
     seed: int
+    quotas: bool
     control: bool
     control_token: str | None
