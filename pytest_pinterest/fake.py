@@ -131,7 +131,12 @@ class Fake:
             "scope": self.scopes,
             "api_url": IN_PROCESS,
             "oauth_url": IN_PROCESS,
+            "sleep": self._sleep,
         }
+
+    def _sleep(self, seconds: float) -> None:
+        """Waiting costs a test nothing: the fake's clock moves on instead."""
+        self.mock.clock.advance(seconds=seconds)
 
     def _in_process(self) -> dict[str, Any]:
         return {"transport": InProcessTransport(self.server.wsgi), "trust_env": False}

@@ -88,10 +88,12 @@ class Face:
         self.pinterest = pinterest
         self.loop = asyncio.new_event_loop() if asynchronous else None
         self.api: Any = None
+        self.slept: list[float] = []
 
     def new(self, library: str = "httpx", **arguments: Any) -> Any:
-        """Make the api under test, over the scripted Pinterest."""
-        self.api = self.make(http_client=self.pinterest.client(library, self.kind), **arguments)
+        """Make the api under test, over the scripted Pinterest; it waits for nothing, and repeats only if asked to."""
+        patience = {"retries": 0, "sleep": self.slept.append}
+        self.api = self.make(http_client=self.pinterest.client(library, self.kind), **{**patience, **arguments})
         return self.api
 
     def get(self, result: Any) -> Any:

@@ -1,0 +1,100 @@
+"""Retries: after a 429 any call, after a 5xx only what comes to the same when done twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pinterest.errors import RateLimitedError, ServerError
+from pinterest.retry import Retries
+
+if TYPE_CHECKING:
+    from tests.client.conftest import Face, Pinterest
+
+BOARD = {"id": "1", "name": "Ideas", "privacy": "PUBLIC", "owner": {"username": "mika"}}
+
+
+def limited(pinterest: Pinterest, **headers: str) -> None:
+    pinterest.answers(429, {"code": 8, "message": "This request exceeded a rate limit."}, **headers)
+
+
+def failed(pinterest: Pinterest) -> None:
+    pinterest.answers(500, {"code": 12, "message": "Something went wrong on our end. Sorry about that."})
+
+
+def test_a_limited_call_waits_as_long_as_pinterest_says(face: Face, pinterest: Pinterest) -> None:
+    """8.4: `x-ratelimit-reset` is seconds to wait, not a moment."""
+    api = face.new(access_token="pina_1", retries=1)
+    limited(pinterest, x_ratelimit_reset="7")
+    pinterest.answers(200, BOARD)
+    assert face.get(api.boards.get("1")) == BOARD
+    assert face.slept == [7]
+
+
+def test_a_limited_create_is_repeated_for_it_did_not_happen(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(access_token="pina_1", retries=1)
+    limited(pinterest, x_ratelimit_reset="1")
+    pinterest.answers(201, BOARD)
+    assert face.get(api.boards.create("Ideas")) == BOARD
+
+
+def test_a_longer_wait_than_allowed_is_the_callers_to_decide(face: Face, pinterest: Pinterest) -> None:
+    """8.4: a daily window may be 67150 seconds from its end."""
+    api = face.new(access_token="pina_1", retries=5)
+    limited(pinterest, x_ratelimit_reset="67150")
+    with pytest.raises(RateLimitedError) as refused:
+        face.get(api.boards.get("1"))
+    assert refused.value.retry_after == 67150
+    assert face.slept == []
+
+
+def test_a_server_fault_is_tried_again_with_longer_and_longer_pauses(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(access_token="pina_1", retries=3)
+    for _ in range(3):
+        failed(pinterest)
+    pinterest.answers(200, BOARD)
+    assert face.get(api.boards.get("1")) == BOARD
+    assert face.slept == [0.5, 1, 2]
+
+
+def test_it_gives_up_after_the_given_number_of_repetitions(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(access_token="pina_1", retries=2)
+    for _ in range(3):
+        failed(pinterest)
+    with pytest.raises(ServerError):
+        face.get(api.boards.get("1"))
+    assert len(pinterest.sent) == 3
+
+
+def test_a_create_that_may_have_succeeded_is_not_repeated(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(access_token="pina_1", retries=2)
+    failed(pinterest)
+    with pytest.raises(ServerError):
+        face.get(api.boards.create("Ideas"))
+    assert len(pinterest.sent) == 1
+
+
+def test_unless_it_is_asked_for(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(access_token="pina_1", retries=2, retry_creates=True)
+    failed(pinterest)
+    pinterest.answers(201, BOARD)
+    assert face.get(api.boards.create("Ideas")) == BOARD
+
+
+@given(
+    st.sampled_from([RateLimitedError, ServerError]),
+    st.sampled_from(["GET", "POST", "PATCH", "DELETE"]),
+    st.none() | st.integers(0, 10**6),
+    st.builds(Retries, st.integers(0, 5), st.floats(0, 100), st.booleans()),
+    st.integers(0, 10),
+)
+def test_it_is_never_more_patient_than_it_may(
+    kind: type[Any], method: str, asked: int | None, retries: Retries, done: int
+) -> None:
+    error = kind(8, "no")
+    error.retry_after = asked
+    pause = retries.pause(error, method, done)
+    assert pause is None or (done < retries.times and 0 <= pause <= retries.longest_wait)
