@@ -32,7 +32,7 @@ def give_consent(browser: httpx.Client, url: str, *, approve: bool = True, user:
     Raises:
         ConsentError: the page refuses without redirecting, knows no such user, or decided against what was asked for.
     """
-    page = browser.get(url, headers={"accept": "text/html"}, follow_redirects=False)
+    page = browser.get(url, follow_redirects=False)
     if page.is_redirect:
         location = page.headers["location"]
         if "error=" not in location and (user is not None or not approve):

@@ -11,12 +11,11 @@ class Form:
     """What a browser would send: the fields with their present values, and one of the buttons."""
 
     action: str = ""
-    method: str = "get"
     fields: dict[str, str] = field(default_factory=dict)
     options: dict[str, list[str]] = field(default_factory=dict)
-    """The values that a `select` or a group of radio buttons leaves to choose from, by its name."""
+    """What a `select` or a group of radio buttons leaves to choose from, by its name."""
     buttons: list[tuple[str, str]] = field(default_factory=list)
-    """Name and value of each."""
+    """Name and value of those that send the form."""
 
 
 def read_forms(html: str) -> list[Form]:
@@ -33,28 +32,28 @@ class _Reader(HTMLParser):
         self.forms: list[Form] = []
         self.form: Form | None = None
         self.select = ""
-        self.option: dict[str, str | None] | None = None
+        self.option: dict[str, str] | None = None
+        self.area = ""
         self.text = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = dict(attrs)
-        name, value = attributes.get("name") or "", attributes.get("value") or ""
+        said = {name: value or "" for name, value in attrs}
         if tag == "form":
-            self.form = Form(action=attributes.get("action") or "", method=(attributes.get("method") or "get").lower())
+            self.form = Form(action=said.get("action", ""))
             self.forms.append(self.form)
         elif self.form is None:
             return
-        elif tag == "input" and attributes.get("type") == "radio":
-            self._choice(name, value, chosen="checked" in attributes)
-        elif (tag == "input" and attributes.get("type") == "submit") or tag == "button":
-            self.form.buttons.append((name, value))
-        elif tag == "input" and name:
-            self.form.fields[name] = value
+        elif tag == "input":
+            self._input(self.form, said.get("type", "text").lower(), said)
+        elif tag == "button" and said.get("type", "submit") == "submit":
+            self.form.buttons.append((said.get("name", ""), said.get("value", "")))
         elif tag == "select":
-            self.select = name
+            self.select = said.get("name", "")
         elif tag == "option":
             self._end_option()
-            self.option, self.text = attributes, ""
+            self.option, self.text = said, ""
+        elif tag == "textarea":
+            self.area, self.text = said.get("name", ""), ""
 
     def handle_data(self, data: str) -> None:
         self.text += data
@@ -62,17 +61,31 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in ("option", "select"):
             self._end_option()
+        elif tag == "textarea" and self.form is not None:
+            self.form.fields[self.area] = self.text.removeprefix("\n").replace("\n", "\r\n")
         elif tag == "form":
             self.form = None
 
+    def _input(self, form: Form, kind: str, said: dict[str, str]) -> None:
+        name, value = said.get("name", ""), said.get("value", "")
+        if kind == "submit":
+            form.buttons.append((name, value))
+        elif kind == "radio":
+            self._choice(form, name, value, chosen="checked" in said)
+        elif kind == "checkbox":
+            if "checked" in said:
+                form.fields[name] = value or "on"
+        elif kind not in ("button", "image", "reset", "file"):
+            form.fields[name] = value
+
     def _end_option(self) -> None:
-        if self.option is not None:
-            value = self.option.get("value")
-            self._choice(self.select, self.text.strip() if value is None else value, chosen="selected" in self.option)
+        if self.option is not None and self.form is not None:
+            value = self.option.get("value", self.text.strip())
+            first = self.select not in self.form.options
+            self._choice(self.form, self.select, value, chosen=first or "selected" in self.option)
         self.option = None
 
-    def _choice(self, name: str, value: str, *, chosen: bool) -> None:
-        assert self.form is not None
-        self.form.options.setdefault(name, []).append(value)
+    def _choice(self, form: Form, name: str, value: str, *, chosen: bool) -> None:
+        form.options.setdefault(name, []).append(value)
         if chosen:
-            self.form.fields[name] = value
+            form.fields[name] = value
