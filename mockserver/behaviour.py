@@ -39,11 +39,11 @@ class Behaviour:
     code_lifetime: float = _choice(
         "Q7", 600, "Seconds until an authorization code expires; RFC 6749 recommends ten minutes at most."
     )
-    refresh_ends_access_token: bool = _choice(
-        "Q10", False, "Let a refresh end the access token before it; nothing says that Pinterest does."
-    )
     body_credentials: bool = _choice(
         "Q8", False, "Accept client_id and client_secret from the form alone; Pinterest documents Basic only."
+    )
+    refresh_ends_access_token: bool = _choice(
+        "Q10", False, "Let a refresh end the access token before it; nothing says that Pinterest does."
     )
     pkce: Literal["ignore", "verify"] = _choice(
         "Q12",
@@ -75,6 +75,9 @@ class Behaviour:
     created_status: Literal[201, 200] = _choice(
         "Q29", 201, "The status of what was created; the description lists both, live answers are 201."
     )
+    merge_previous_scopes: bool = _choice(
+        "Q32", False, "Add what the user approved before to a new grant; rests on one comment in a sample."
+    )
     smallest_picture: int = _choice(
         "P4", 100, "Pixels that a picture must have in width and in height; below is 403/233, the limit is not known."
     )
@@ -92,9 +95,6 @@ class Behaviour:
         "delete",
         "Undocumented: a deleted board takes its Pins along, so a section does too; `keep` leaves them on the board.",
     )
-    merge_previous_scopes: bool = _choice(
-        "Q32", False, "Add what the user approved before to a new grant; rests on one comment in a sample."
-    )
 
     def __post_init__(self) -> None:
         for name, hint in hints().items():
@@ -103,7 +103,7 @@ class Behaviour:
     def but(self, choices: Mapping[str, Any]) -> Behaviour:
         """The same with other choices, by their names. Raises ValueError for names that do not exist."""
         for name in choices:
-            checks.one_of("A behaviour", name, hints())
+            require_known(name)
         return replace(self, **choices)
 
 
@@ -135,10 +135,10 @@ def fixed_choices() -> list[FixedChoice]:
     return [FixedChoice(*line.split("\t")) for line in text.splitlines()[1:]]
 
 
-def options(name: str) -> str:
-    """What a behaviour can be, in words."""
+def alternatives(name: str) -> tuple[Any, ...]:
+    """What a behaviour can be; nothing where it is any number."""
     hint = hints()[name]
-    return " or ".join(map(str, get_args(hint))) or {bool: "true or false", int: "a whole number"}.get(hint, "a number")
+    return (False, True) if hint is bool else get_args(hint)
 
 
 def read(pairs: Iterable[str]) -> dict[str, Any]:
@@ -148,8 +148,15 @@ def read(pairs: Iterable[str]) -> dict[str, Any]:
         name, equals, text = (part.strip() for part in pair.partition("="))
         if not equals:
             raise ValueError(f"A behaviour is chosen as name=value, not {pair!r}.")
-        chosen[name] = _read(checks.one_of("A behaviour", name, hints()), text)
+        require_known(name)
+        chosen[name] = _read(name, text)
     return chosen
+
+
+def require_known(name: str) -> None:
+    if name not in hints():
+        meant = checks.did_you_mean(name, hints())
+        raise ValueError(f"There is no behaviour {name!r}.{meant} There are {', '.join(hints())}.")
 
 
 @cache
@@ -169,13 +176,11 @@ def _check(name: str, hint: Any, value: Any) -> None:
 
 
 def _read(name: str, text: str) -> Any:
-    hint = hints()[name]
-    for option in (True, False) if hint is bool else get_args(hint):
+    hint, options = hints()[name], alternatives(name)
+    for option in options:
         if text.lower() == str(option).lower():
             return option
-    if hint in (int, float):
-        try:
-            return hint(text)
-        except ValueError:
-            pass
-    raise ValueError(f"{name} is {options(name)}, not {text!r}.")
+    try:
+        return hint(text) if not options else text
+    except ValueError:
+        return text  # which Behaviour will refuse

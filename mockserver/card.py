@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shlex import quote
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -9,12 +10,17 @@ from mockserver.gate import UNAPPROVED
 from mockserver.settings import DEFAULT_SCOPES
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mockserver.app import PinterestMock
     from mockserver.records import User
 
+TRUST_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
+"""Where OpenSSL and httpx, requests, and Node look for the authorities to trust."""
 
-def card(mock: PinterestMock, url: str) -> str:
-    """The ready line and what a developer needs next."""
+
+def card(mock: PinterestMock, url: str, trust: Path | None = None) -> str:
+    """The ready line and what a developer needs next; `trust` is what clients have to trust under TLS."""
     app = mock.app
     lines = [f"Pinterest mock ready at {url}", ""]
     lines += _row("App", f"{app.name}, {_standing(mock)}")
@@ -24,13 +30,14 @@ def card(mock: PinterestMock, url: str) -> str:
     lines += _row("Users", *(_describe(mock, user) for user in mock.users))
     lines += _row("Authorize", authorization_url(mock, url))
     lines += ["", "For clients that read the environment:", ""]
-    lines += [f"  {line}" for line in export_lines(mock, url)]
+    lines += [f"  {line}" for line in export_lines(mock, url, trust)]
     return "\n".join([*lines, ""])
 
 
-def export_lines(mock: PinterestMock, url: str) -> list[str]:
+def export_lines(mock: PinterestMock, url: str, trust: Path | None = None) -> list[str]:
     """Shell lines for clients that are set up through the environment (section 15)."""
     return [
+        *(f"export {variable}={quote(str(trust))}" for variable in TRUST_VARIABLES if trust),
         f"export PINTEREST_APP_ID={mock.app.id}",
         f"export PINTEREST_APP_SECRET={mock.app.secret}",
         f"export PINTEREST_OAUTH_URI={url}",
