@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -59,6 +60,7 @@ class PinterestMock(Lifecycle):
         self.quotas = Quotas(self)
         self.journal = Journal()
         self.store = Store()
+        self.form_token = secrets.token_urlsafe(24)
         self._app_id = seed.populate(self.store, self.settings).id
         _require_user(self.store, self.settings.user)
         self._first = self.snapshot()

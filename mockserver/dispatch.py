@@ -12,7 +12,7 @@ from urllib.parse import quote_from_bytes
 
 from werkzeug.exceptions import HTTPException
 
-from mockserver import body, errors, mint, parameters, pinimg, target
+from mockserver import body, errors, mint, pages, parameters, pinimg, target
 from mockserver.answers import HINT, Refused, json_answer, no_body, one_line
 from mockserver.api import analytics, boards, following, media, pins, search, sections, user_account, websites
 from mockserver.call import Answer, Call
@@ -24,7 +24,6 @@ from mockserver.gate import admit
 from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
 from mockserver.operations import Router, operations
-from mockserver.pages import static_file
 from mockserver.s3 import upload
 
 if TYPE_CHECKING:
@@ -75,6 +74,8 @@ def respond(mock: PinterestMock, request: Request) -> Response:
         if outcome is not None and isinstance(response, Refused) and response.status_code == 429:
             _exhaust(mock, request, response, errand)
         _complete(mock, request, response)
+    elif isinstance(response, Refused) and segment not in FOR_PROGRAMS and pages.prefers_html(request):
+        response = pages.for_people(response)
     seconds = time.perf_counter() - started
     if segment not in BACKSTAGE:
         mock.journal.record(
@@ -216,7 +217,7 @@ def _log(request: Request, response: Response, seconds: float) -> None:
 
 PARTS: dict[str, Part] = {
     "oauth": authorization_page,
-    "static": static_file,
+    "static": pages.static_file,
     "pinimg": pinimg.serve,
     "upload": upload.receive,
     "_mock": control_api,
@@ -225,6 +226,8 @@ PARTS: dict[str, Part] = {
 OPERATIONS = {"oauth": target.AUTHORIZE, "upload": target.UPLOAD}
 BACKSTAGE = frozenset({"static", "_mock"})
 """What is not Pinterest's: nothing goes wrong there, and the journal does not mention it."""
+FOR_PROGRAMS = frozenset({"static", "pinimg", "upload", "_mock"})
+"""What nobody opens in a browser to read it."""
 ENVIRONMENTS: dict[str, tuple[str, EnvironmentName]] = {
     "v5": ("/v5", "production"),
     "sandbox": ("/sandbox/v5", "sandbox"),

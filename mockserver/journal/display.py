@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from mockserver.journal.entry import Entry
 
 SECRET = frozenset(
-    {"access_token", "client_secret", "code", "code_verifier", "password", "refresh_token", "secret", "token"}
+    {
+        "access_token",
+        "client_secret",
+        "code",
+        "code_verifier",
+        "form_token",
+        "password",
+        "refresh_token",
+        "secret",
+        "token",
+    }
 )
 """Fields whose values are secrets, whatever these look like."""
 CONTENT = ("CONTENT_TYPE", "CONTENT_LENGTH")

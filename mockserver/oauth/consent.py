@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, NamedTuple
 
 from mockserver import pages
 from mockserver.answers import Redirect, Refused, error_redirect
-from mockserver.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, ROUTE_NOT_FOUND, PageRefusal
+from mockserver.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, PAGE_FAULT, ROUTE_NOT_FOUND, PageRefusal
+from mockserver.faults.outcome import misdirect
 from mockserver.oauth import authorize
 from mockserver.operations import scopes
+from mockserver.web import forms
 
 if TYPE_CHECKING:
     from werkzeug import Request, Response
@@ -16,6 +19,25 @@ if TYPE_CHECKING:
     from mockserver.app import PinterestMock
     from mockserver.oauth.authorize import AuthorizationRequest
     from mockserver.records import User
+
+
+class Failure(NamedTuple):
+    """What a person can let go wrong on the page."""
+
+    decision: str
+    label: str
+    words: str
+
+
+SLOW = 5
+"""Seconds."""
+FAILURES = [
+    Failure("denied", "Deny", "You go back with error=access_denied, as after Cancel (Q1)."),
+    Failure("wrong_state", "Wrong state", "You go back with a code, and a state that the app never sent."),
+    Failure("no_code", "No code", "You go back with neither a code nor an error."),
+    Failure("slow", "Slow", f"Access is given, but the answer takes {SLOW} seconds."),
+    Failure("server_error", "Server error", "You go nowhere: Pinterest answers 500 (A21)."),
+]
 
 
 def authorization_page(mock: PinterestMock, http: Request) -> Response:
@@ -26,8 +48,14 @@ def authorization_page(mock: PinterestMock, http: Request) -> Response:
         raise METHOD_NOT_ALLOWED.because("The authorization page is opened with GET.")
     http.get_data()  # read before the lock is taken: a slow sender must not hold up the others
     try:
+        if http.method == "POST":
+            forms.check(mock, http)
+            if http.form.get("decision") == "slow":
+                http.environ.get("mockserver.sleep", time.sleep)(SLOW)
         with mock.store.transaction():
             return _answer(mock, http)
+    except forms.ForeignForm as problem:
+        return forms.refused(problem)
     except PageRefusal as refusal:
         return Refused(refusal)
     except authorize.ErrorRedirect as failure:
@@ -51,9 +79,16 @@ def _answer(mock: PinterestMock, http: Request) -> Response:
 
 
 def _decide(mock: PinterestMock, request: AuthorizationRequest, http: Request) -> str:
-    if http.form.get("decision") != "approve":
+    decision = http.form.get("decision")
+    if decision == "server_error":
+        raise PAGE_FAULT.because("The person at the page wanted a server error (A21).")
+    if decision not in ("approve", "slow", "wrong_state", "no_code"):
         return authorize.deny(request)
-    return authorize.approve(mock, request, _chosen_user(mock, http.form.get("user", "")))
+    username = http.form.get("username", "").strip() or http.form.get("user", "")
+    location = authorize.approve(mock, request, _chosen_user(mock, username))
+    if decision == "wrong_state":
+        return misdirect(location, "wrong_state")
+    return misdirect(location, "no_code") if decision == "no_code" else location
 
 
 def _chosen_user(mock: PinterestMock, username: str) -> User:
@@ -71,4 +106,7 @@ def _show(mock: PinterestMock, request: AuthorizationRequest) -> Response:
         default_user=mock.default_user,
         scopes=[(scope, scopes()[scope]) for scope in request.scopes],
         redirect_uri=request.redirect_uri,
+        state=request.state,
+        failures=FAILURES,
+        form_token=mock.form_token,
     )

@@ -102,8 +102,13 @@ class Application:
 
     def decide(self, decision: str, user: str | None = None, **changes: str | None) -> Reply:
         """What the browser gets after a person pressed a button on the page."""
-        form = {"user": user or self.mock.default_user.username, "decision": decision}
+        form = {"user": user or self.mock.default_user.username, "decision": decision, **self.hidden_fields}
         return self.send("/oauth/", "POST", query_string=self.authorization_request(**changes), data=form)
+
+    @property
+    def hidden_fields(self) -> dict[str, str]:
+        """What every form of the mock's pages sends along."""
+        return {"form_token": self.mock.form_token}
 
     def get_code(self, user: str | None = None, **changes: str | None) -> str:
         return dict(self.decide("approve", user, **changes).outcome)["code"]

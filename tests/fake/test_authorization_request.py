@@ -59,7 +59,7 @@ def test_a2_an_empty_client_id_gives_way_to_consumer_id(application: Application
 )
 def test_a5_and_a6_scopes_are_joined_by_commas_or_spaces_raw_or_escaped(application: Application, raw: str) -> None:
     query = "&".join(f"{k}={quote(v)}" for k, v in application.authorization_request(scope=None).items())
-    form = {"user": application.mock.default_user.username, "decision": "approve"}
+    form = {"user": application.mock.default_user.username, "decision": "approve", **application.hidden_fields}
     reply = application.send("/oauth/", "POST", query_string=f"{query}&scope={raw}", data=form)
     assert application.redeem(dict(reply.outcome)["code"]).body["scope"] == "pins:read user_accounts:read"
 
@@ -200,7 +200,7 @@ def test_a25_an_error_without_a_state_brings_none(application: Application) -> N
 
 def test_a_parameter_sent_twice_counts_by_its_first_value(application: Application) -> None:
     query = [*application.authorization_request(state="1").items(), ("state", "2"), ("redirect_uri", "https://evil/")]
-    form = {"user": application.mock.default_user.username, "decision": "deny"}
+    form = {"user": application.mock.default_user.username, "decision": "deny", **application.hidden_fields}
     reply = application.send("/oauth/", "POST", query_string="&".join(f"{k}={quote(v)}" for k, v in query), data=form)
     assert reply.headers["Location"] == "http://localhost:8085/?error=access_denied&state=1"
 

@@ -180,7 +180,8 @@ def test_a_redirect_that_goes_wrong(
     fault = mock.faults.redirect(how, times=1)
     if consent == "page":
         assert client.get(page_url).status_code == 200
-        answer = client.post(page_url, data={"decision": "approve", "user": mock.default_user.username})
+        form = {"decision": "approve", "user": mock.default_user.username, "form_token": mock.form_token}
+        answer = client.post(page_url, data=form)
     else:
         answer = client.get(page_url)
     assert answer.status_code == 302
