@@ -37,7 +37,7 @@ NO_SOCKETS = """
 
 def test_the_client_is_authorized_as_the_user(pinterest_client: Api, pinterest_user: User) -> None:
     account = pinterest_client.user_account.get()
-    assert (account["username"], account["id"]) == (pinterest_user.username, pinterest_user.id)
+    assert (account["username"], account.get("id")) == (pinterest_user.username, pinterest_user.id)
 
 
 def test_the_api_has_the_app_and_no_user(pinterest_api: Api, pinterest_app: App) -> None:
