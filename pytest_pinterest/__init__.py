@@ -33,7 +33,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers",
-        f"{MARKER}(*, scopes=, tier=, consent=, refresh=, seed=, user=, block_others=): how the test wants the fake.",
+        f"{MARKER}(*, scopes=, tier=, consent=, refresh=, seed=, user=, behaviour=, block_others=): how the test wants"
+        " the fake of Pinterest.",
     )
     config.addinivalue_line("markers", "pinterest_live: needs Pinterest itself; runs with --pinterest-live only.")
     config.stash[LIVE] = live_options(config)

@@ -5,18 +5,19 @@ from __future__ import annotations
 import contextlib
 import difflib
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from mockserver.behaviour import Behaviour
     from mockserver.records import AppState, RefreshProfile
-    from mockserver.settings import Consent, SettingsArguments
+    from mockserver.settings import Consent
 
 MARKER = "pinterest"
-ONLY_THE_FAKE = ("tier", "consent", "refresh", "seed", "user")
+ONLY_THE_FAKE = ("tier", "consent", "refresh", "seed", "user", "behaviour")
 """What cannot be chosen at Pinterest."""
 
 
@@ -36,13 +37,15 @@ class Settings:
     """Another seed is another world."""
     user: str | None = None
     """The username of `pinterest_user`."""
+    behaviour: Behaviour | Mapping[str, Any] | None = None
+    """Other choices where Pinterest's behaviour is unknown, `{"code_lifetime": 5}`: `pinterest-mock behaviours` lists
+    them."""
     block_others: bool = False
     """Whether `pinterest_intercept` keeps this process from all hosts but Pinterest's and loopback."""
 
-    def of_the_fake(self) -> SettingsArguments:
+    def of_the_fake(self) -> dict[str, Any]:
         """What `PinterestMock.configure` is to change."""
-        given: Any = {name: getattr(self, name) for name in ONLY_THE_FAKE if getattr(self, name) is not None}
-        return cast("SettingsArguments", given)
+        return {name: getattr(self, name) for name in ONLY_THE_FAKE if getattr(self, name) is not None}
 
 
 def settings_of(item: pytest.Item) -> Settings:
