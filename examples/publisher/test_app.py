@@ -1,0 +1,93 @@
+"""How an application tests itself with pytest-pinterest: its own code, over HTTP, against the fake."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from PIL import Image
+
+from examples.publisher.app import create_app
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from flask.testing import FlaskClient
+    from werkzeug.test import TestResponse
+
+CALLBACK = "http://localhost/callback"
+
+
+@pytest.fixture
+def browser(pinterest_server: Any, pinterest_env: Any) -> Iterator[FlaskClient]:
+    pinterest_server.mock.configure(redirect_uris=[CALLBACK])
+    with httpx.Client() as connections:
+        yield create_app(connections).test_client()
+
+
+@pytest.fixture
+def log_in(browser: FlaskClient, pinterest_consent: Callable[..., str]) -> Callable[..., TestResponse]:
+    def log_in(**decision: Any) -> TestResponse:
+        to_pinterest = browser.get("/login").location
+        return browser.get(pinterest_consent(to_pinterest, **decision), follow_redirects=True)
+
+    return log_in
+
+
+def picture() -> bytes:
+    content = io.BytesIO()
+    Image.new("RGB", (600, 600), "teal").save(content, "PNG")
+    return content.getvalue()
+
+
+def publish(browser: FlaskClient, board: str) -> TestResponse:
+    return browser.post("/pins", data={"board": board, "title": "Sea", "picture": (io.BytesIO(picture()), "sea.png")})
+
+
+def test_a_person_logs_in(log_in: Callable[..., TestResponse], pinterest_user: Any) -> None:
+    assert f"Hello, {pinterest_user.username}." in log_in().text
+
+
+def test_a_person_who_cancels_is_not_logged_in(log_in: Callable[..., TestResponse], browser: FlaskClient) -> None:
+    assert log_in(approve=False).status_code == 403
+    assert "Log in with Pinterest" in browser.get("/").text
+
+
+def test_a_forged_callback_is_refused(browser: FlaskClient) -> None:
+    assert browser.get("/callback?code=0000000000000000000000000000000000000000&state=forged").status_code == 403
+
+
+def test_a_pin_is_published(log_in: Callable[..., TestResponse], browser: FlaskClient, pinterest_server: Any) -> None:
+    log_in()
+    board = pinterest_server.mock.add_board("Holidays")
+    published = publish(browser, board.id)
+    assert published.location.startswith("https://www.pinterest.com/pin/")
+    (pin,) = pinterest_server.mock.store.production.pins.where(board_id=board.id)
+    assert pin.title == "Sea"
+
+
+@pytest.mark.pinterest(tier="trial")
+def test_trial_access_is_told_apart(
+    log_in: Callable[..., TestResponse], browser: FlaskClient, pinterest_server: Any
+) -> None:
+    log_in()
+    refused = publish(browser, pinterest_server.mock.add_board("Holidays").id)
+    assert refused.status_code == 502
+    assert "Trial access" in refused.text
+
+
+def test_an_expired_token_renews_itself(
+    log_in: Callable[..., TestResponse], browser: FlaskClient, pinterest_server: Any
+) -> None:
+    log_in()
+    pinterest_server.mock.clock.advance(days=31)
+    assert "Hello" in browser.get("/").text
+    pinterest_server.mock.journal.assert_called("oauth/token", grant_type="refresh_token", times=1)
+
+
+def test_pinterest_is_down(log_in: Callable[..., TestResponse], browser: FlaskClient, pinterest_server: Any) -> None:
+    log_in()
+    pinterest_server.mock.faults.fail("pins/create", "server_error")
+    assert publish(browser, "1").status_code == 502
