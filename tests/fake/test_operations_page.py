@@ -1,0 +1,26 @@
+"""The table of operations in the documentation is the one that the fake works with."""
+
+from __future__ import annotations
+
+import re
+
+from docs.operations import PAGE, is_stateful, page
+from mockserver.operations import operations
+
+TAGS = {"user_account", "boards", "pins", "media", "search"}
+
+
+def test_the_page_is_up_to_date() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "Run: python -m docs.operations"
+
+
+def test_each_of_the_231_operations_has_one_row() -> None:
+    rows = re.findall(r"^\| (\S+) \| `([A-Z]+) (/\S*)` \|.*\| (stateful|501) \|$", page(), re.MULTILINE)
+    assert len(rows) == 231
+    assert {row[:3] for row in rows} == {(each.id, each.method, each.path) for each in operations().values()}
+
+
+def test_the_organic_api_is_stateful() -> None:
+    organic = [operation for operation in operations().values() if operation.tag in TAGS]
+    assert len(organic) == 39
+    assert [operation.id for operation in organic if not is_stateful(operation)] == []
