@@ -1,0 +1,73 @@
+"""What the README shows is run as it stands there."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mockserver import PinterestMock
+from mockserver.server import Server
+from pinterest import AsyncApi
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pytest_pinterest.consent import Consent
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
+
+
+def blocks(language: str, containing: str = "") -> list[str]:
+    return [text for kind, text in BLOCKS if kind == language and containing in text]
+
+
+@pytest.mark.parametrize("number", range(len(blocks("python", "def test_"))))
+def test_its_tests_pass_in_a_project_that_has_nothing_else(pytester: pytest.Pytester, number: int) -> None:
+    source = blocks("python", "def test_")[number]
+    pytester.makepyfile(source)
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=source.count("def test_"))
+
+
+def test_its_flow_works(pinterest_env: Mapping[str, str], pinterest_consent: Consent) -> None:
+    (source,) = blocks("python", "generate_access_token(response=redirect_url)")
+    opening, rest = source.split("api.generate_access_token", 1)
+    names: dict[str, object] = {}
+    exec(opening.replace('app_id="1512345", app_secret="..."', 'redirect_uri="https://localhost/"'), names)
+    names["redirect_url"] = pinterest_consent(str(names["url"]))
+    printed: list[object] = []
+    names["print"] = printed.append
+    exec("api.generate_access_token" + rest, names)
+    assert len(printed) > 1
+
+
+def test_its_asynchronous_lines_work_as_pasted_into_a_console(
+    pinterest_env: Mapping[str, str], pinterest_consent: Consent
+) -> None:
+    (session,) = blocks("pycon")
+    lines = [line.removeprefix(">>> ") for line in session.splitlines() if line.startswith(">>> ")]
+    names = {"input": lambda prompt: pinterest_consent(re.findall(r"http\S+", prompt)[0])}
+    body = "\n    ".join([*lines, "await api.aclose()"])
+    exec(f"async def console():\n    {body}\n    return api", names)
+    api = asyncio.run(names["console"]())  # type: ignore[call-arg, arg-type]
+    assert isinstance(api, AsyncApi)
+
+
+def test_what_curl_shows_is_what_the_fake_answers() -> None:
+    (shown,) = blocks("console", "curl -i")
+    with Server(PinterestMock()).running() as server:
+        command = [
+            sys.executable,
+            "-c",
+            f"import httpx; r = httpx.get('{server.url}/v5/boards'); print(r.text, r.headers)",
+        ]
+        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    for line in shown.splitlines()[2:]:
+        words = line.partition(": ")[2] if line.startswith("x-") else line
+        assert words in printed
