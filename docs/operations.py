@@ -21,8 +21,8 @@ INTRODUCTION = """\
 All {total} operations that Pinterest's description 5.23.0 lists, and what the fake does with each. Written by
 `python -m docs.operations` from the table that the fake itself reads.
 
-*stateful* ({stateful}): played with all its consequences. *501* ({other}): the caller passes the gate as for any
-operation, token, scopes, tier and environment included, and is then told that the fake does not play it yet.
+*stateful* ({stateful}): played with all its consequences. *501* ({other}): known by its path and method, and answered
+with status 501, whoever calls.
 
 *Credentials* says whose token is taken: of a user who went through the authorization page, of an app by client
 credentials (which acts for its owner), or the app's own id and secret. All scopes are needed.
