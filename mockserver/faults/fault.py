@@ -34,7 +34,7 @@ class Fault:
         whose = [f"of {self.user}" if self.user else "", f"of app {self.app}" if self.app else ""]
         often = [
             f"after {self.after}" if self.after else "",
-            f"{self.times} times" if self.times is not None else "",
+            {None: "", 1: "once", 2: "twice"}.get(self.times, f"{self.times} times"),
             f"with probability {self.probability:g}" if self.probability < 1 else "",
         ]
         conditions = ", ".join(part for part in [*whose, *often] if part)

@@ -82,7 +82,7 @@ def line(entry: Entry) -> str:
     query = shorten_all(entry.query_string.decode("latin-1"))
     status = "no answer" if entry.status is None else str(entry.status)
     outcome = f"{status} {entry.error}" if entry.error else status
-    return f"{entry.number}. {entry.method} {entry.path}{'?' + query if query else ''} -> {outcome}"
+    return f"{entry.number}. {entry.method} {shorten_all(entry.path)}{'?' + query if query else ''} -> {outcome}"
 
 
 def conversation(entries: Iterable[Entry]) -> str:
@@ -106,8 +106,6 @@ def _paragraph(entry: Entry) -> list[str]:
         lines.append(f"   < Location: {shorten_all(location)}")
     if entry.answer and entry.status is not None:
         lines.append(f"   < {brief(_answer(entry), LONGEST)}")
-    if entry.fault:
-        lines.append(f"   fault: {entry.fault}")
     if entry.hint:
         lines.append(f"   hint: {entry.hint}")
     return lines

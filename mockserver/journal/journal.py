@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ from werkzeug.exceptions import HTTPException
 
 from mockserver import checks, target
 from mockserver.answers import HINT, Refused
-from mockserver.journal.display import CONTENT, LONGEST_VALUE, brief, conversation, line
+from mockserver.journal.display import CONTENT, LONGEST_VALUE, Fields, brief, conversation, line
 from mockserver.journal.entry import Entry
 from mockserver.journal.question import Question
 
@@ -44,6 +45,7 @@ class Journal:
     """
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._entries: deque[Entry] = deque(maxlen=LENGTH)
         self._last = 0
 
@@ -101,11 +103,12 @@ class Journal:
 
     def clear(self) -> None:
         """Forget all calls."""
-        self._entries.clear()
+        with self._lock:
+            self._entries.clear()
 
     def __str__(self) -> str:
         """The conversation, as it stands in the report of a failed test."""
-        return conversation(self._entries.copy())
+        return conversation(self._all())
 
     def record(
         self,
@@ -120,56 +123,69 @@ class Journal:
         outcome: Outcome | None,
     ) -> None:
         """Remember a request, when its answer is known and not yet sent."""
-        self._last += 1
         body, cut = _body(request, operation)
         app, user, scopes = caller
-        self._entries.append(
-            Entry(
-                number=self._last,
-                at=at,
-                seconds=seconds,
-                operation=operation,
-                method=request.method,
-                path=request.path,
-                query_string=request.query_string,
-                arguments=arguments,
-                http={key: value for key, value in request.environ.items() if key[:5] == "HTTP_" or key in CONTENT},
-                body=body,
-                cut=cut,
-                app=app.id if app else None,
-                user=user.username if user else None,
-                scopes=scopes,
-                status=None if outcome is not None and outcome.stop == "before" else response.status_code,
-                refusal=response.error if isinstance(response, Refused) else None,
-                hint=response.headers.get(HINT),
-                fault=None if outcome is None else str(outcome),
-                answer_headers=response.headers,
-                answer=response.get_data()[:LARGEST_ANSWER] if response.is_sequence else b"",
+        unanswered = outcome is not None and outcome.stop == "before"
+        with self._lock:
+            self._last += 1
+            self._entries.append(
+                Entry(
+                    number=self._last,
+                    at=at,
+                    seconds=seconds,
+                    operation=operation,
+                    method=request.method,
+                    path=request.path,
+                    query_string=request.query_string,
+                    arguments=Fields(arguments),
+                    http={key: value for key, value in request.environ.items() if key[:5] == "HTTP_" or key in CONTENT},
+                    body=body,
+                    cut=cut,
+                    app=app.id if app else None,
+                    user=user.username if user else None,
+                    scopes=scopes,
+                    status=None if unanswered else response.status_code,
+                    refusal=response.error if isinstance(response, Refused) and not unanswered else None,
+                    hint=response.headers.get(HINT),
+                    fault=None if outcome is None else str(outcome),
+                    answer_headers=response.headers,
+                    answer=response.get_data()[:LARGEST_ANSWER] if response.is_sequence and not unanswered else b"",
+                )
             )
-        )
 
     def snapshot(self) -> tuple[Any, ...]:
-        return self._last, list(self._entries)
+        return self._last, self._all()
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        self._last, entries = snapshot
-        self._entries = deque(entries, maxlen=LENGTH)
+        with self._lock:
+            self._last, entries = snapshot
+            self._entries = deque(entries, maxlen=LENGTH)
+
+    def _all(self) -> list[Entry]:
+        with self._lock:
+            return list(self._entries)
 
     def _find(self, question: Question) -> list[Entry]:
-        return [entry for entry in self._entries.copy() if question.names(entry) and not question.misses(entry)]
+        return [entry for entry in self._all() if question.names(entry) and not question.misses(entry)]
 
     def _complaint(self, question: Question, times: int | None, found: list[Entry]) -> str:
-        wanted = "at least once" if times is None else "not at all" if times == 0 else f"{times} times"
-        text = [f"Expected {question} {wanted}; it was called {len(found)} times."]
+        wanted = "a call" if times is None else _calls(times)
+        said = f"Expected {wanted} of {question}, but there {'was' if len(found) < 2 else 'were'} {_calls(len(found))}."
         if found:
-            return "\n".join([*text, "These calls:", *(f"  {line(entry)}" for entry in found[-NEAREST:])])
-        named = [(question.misses(entry), entry) for entry in self._entries.copy() if question.names(entry)]
-        if named:
-            named.sort(key=lambda pair: len(pair[0]))
-            nearest = [f"  {line(entry)}: {', '.join(map(str, misses))}" for misses, entry in named[:NEAREST]]
-            return "\n".join([*text, "The nearest calls:", *nearest])
-        others = [f"  {line(entry)}" for entry in self._entries.copy()][-NEAREST:]
-        return "\n".join([*text, *(["What was called last:", *others] if others else ["Nothing was called."])])
+            return "\n".join([said, "Those:" if len(found) > 1 else "That:", *_lines(found)])
+        called = self._all()
+        if nearest := sorted((entry for entry in called if question.names(entry)), key=question.distance):
+            lines = [f"  {line(entry)}: {', '.join(map(str, question.misses(entry)))}" for entry in nearest[:NEAREST]]
+            return "\n".join([said, "The nearest:", *lines])
+        return "\n".join([said, *(["What was called last:", *_lines(called)] if called else ["Nothing was called."])])
+
+
+def _calls(count: int) -> str:
+    return {0: "no call", 1: "one call"}.get(count, f"{count} calls")
+
+
+def _lines(entries: list[Entry]) -> list[str]:
+    return [f"  {line(entry)}" for entry in entries[-NEAREST:]]
 
 
 def _question(

@@ -44,6 +44,10 @@ class Question:
             ]
         return found
 
+    def distance(self, entry: Entry) -> int:
+        """In how many points the call differs."""
+        return len(self.misses(entry))
+
     def __str__(self) -> str:
         wanted = {**self.about, **self.fields}
         conditions = ", ".join(f"{name}={conceal(value, name)!r}" for name, value in wanted.items())

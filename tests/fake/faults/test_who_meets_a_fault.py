@@ -209,6 +209,6 @@ def test_the_plan_can_be_changed(mock: PinterestMock, reader: Person) -> None:
 def test_a_fault_says_what_it_is(mock: PinterestMock) -> None:
     fault = mock.faults.fail("pins/create", "rate_limited", user="mika", app="15", after=1, times=2, probability=0.5)
     assert str(fault) == (
-        "pins/create fails with rate_limited (of mika, of app 15, after 1, 2 times, with probability 0.5)"
+        "pins/create fails with rate_limited (of mika, of app 15, after 1, twice, with probability 0.5)"
     )
     assert repr(fault) == f"<fault {fault.number}: {fault}, met 0 times>"
