@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 WIDTH = 110
 INTRODUCTION = """\
-Pinterest's behaviour is not known everywhere. What the mock does there is its own choice, and can be switched:
+Pinterest's behaviour is not known everywhere. There the mock has chosen, and can be told to choose otherwise:
 
     pinterest-mock --behaviour code_lifetime=5          @pytest.mark.pinterest(behaviour={"code_lifetime": 5})
     mock.behave(code_lifetime=5)                        PinterestMock(behaviour={"code_lifetime": 5})

@@ -12,6 +12,7 @@ import click
 
 from mockserver import behaviour
 from mockserver.app import PinterestMock
+from mockserver.server import url_of
 from mockserver.settings import DEFAULT_REDIRECT_URIS
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Place:
 
     @property
     def url(self) -> str:
-        return f"{'https' if self.secure else 'http'}://{self.host}:{self.port}"
+        return url_of(self.host, self.port, tls=self.secure)
 
     @contextlib.contextmanager
     def secured(self) -> Iterator[Tls | None]:
@@ -107,6 +108,7 @@ OPTIONS = [
     _choice("--consent", "page", "auto", "deny", help="Who decides: a person on a page, or the mock at once."),
     _choice("--tier", "standard", "trial", "pending", help="The app's access tier, or that it still waits for review."),
     _choice("--refresh", "continuous", "legacy", help="60-day refresh tokens that rotate, or 365-day ones that don't."),
+    _choice("--review", "desk", "auto", help="Who approves a connected app: a person at /desk, or the mock at once."),
     _option("--quotas", is_flag=True, help="Count requests, and refuse those beyond Pinterest's rate limits."),
     _option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same world."),
     _option(

@@ -29,6 +29,12 @@ BACKLOG = 256
 WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 
 
+def url_of(host: str, port: int, *, tls: bool = False) -> str:
+    """Where a client on this machine finds a server that listens there, without a slash at the end."""
+    host = WILDCARDS.get(host, host)
+    return f"{'https' if tls else 'http'}://{f'[{host}]' if ':' in host else host}:{port}"
+
+
 class Server(ThreadedWSGIServer):
     """Serves a WSGI application over HTTP/1.1, or HTTPS with an ``ssl_context``, with a thread for each connection.
 
@@ -62,9 +68,7 @@ class Server(ThreadedWSGIServer):
     @property
     def url(self) -> str:
         """Where a client on this machine finds the server, without a slash at the end."""
-        host = WILDCARDS.get(self.host, self.host)
-        scheme = "http" if self.ssl_context is None else "https"
-        return f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
+        return url_of(self.host, self.port, tls=self.ssl_context is not None)
 
     @contextlib.contextmanager
     def running(self) -> Iterator[Server]:

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mockserver.certificate import Authority
+from mockserver.server import WILDCARDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
-WILDCARDS = ("0.0.0.0", "::")  # noqa: S104
 
 
 class Tls(NamedTuple):

@@ -1,0 +1,180 @@
+"""`pinterest-mock`: behaviours chosen and listed, and HTTPS."""
+
+from __future__ import annotations
+
+import os
+import signal
+import ssl
+import subprocess
+import sys
+from contextlib import contextmanager
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+import trustme
+from click.testing import CliRunner
+
+from mockserver import Behaviour
+from mockserver.cli import main
+from mockserver.options import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+COMMAND = [sys.executable, "-m", "mockserver", "--port", "0"]
+
+
+@contextmanager
+def served(*arguments: str) -> Iterator[dict[str, str]]:
+    """The variables that a running mock exports."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen([*COMMAND, *arguments], stdout=pipe, stderr=pipe, text=True) as process:
+        assert process.stdout is not None
+        try:
+            lines = []
+            for line in process.stdout:
+                lines.append(line.strip())
+                if "# export" in line:
+                    break
+            exports = (line.removeprefix("export ").split("=", 1) for line in lines if line.startswith("export "))
+            yield dict(exports)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=10)
+
+
+def said(*arguments: str) -> str:
+    """What the command answers to wrong arguments, with its status."""
+    result = CliRunner().invoke(main, arguments)
+    return f"{result.exit_code} {result.output.strip().splitlines()[-1]}"
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[trustme.CA, Path, Path]:
+    """An authority, and the files of a certificate and its key for this machine."""
+    authority, directory = trustme.CA(), tmp_path_factory.mktemp("certificate")
+    leaf = authority.issue_cert("localhost", "127.0.0.1")
+    leaf.cert_chain_pems[0].write_to_path(directory / "cert.pem")
+    leaf.private_key_pem.write_to_path(directory / "key.pem")
+    return authority, directory / "cert.pem", directory / "key.pem"
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_clients_that_trust_the_file_reach_it_over_tls(host: str, tmp_path: Path) -> None:
+    trust = tmp_path / "trust.pem"
+    with served("--tls", "--trust-file", str(trust)) as exports:
+        assert {exports[name] for name in ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")} == {
+            str(trust)
+        }
+        url = exports["PINTEREST_API_URI"].replace("127.0.0.1", host)
+        assert url.startswith("https://")
+        context = ssl.create_default_context(cafile=trust)
+        assert httpx.get(f"{url}/v5/boards", verify=context, trust_env=False).status_code == 401
+        with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
+            httpx.get(f"{url}/v5/boards", trust_env=False)
+
+
+def test_the_file_has_what_the_system_trusts_as_well(tmp_path: Path) -> None:
+    """Else an application that is pointed to it would reach nobody else."""
+    trust = tmp_path / "trust.pem"
+    with served("--tls", "--trust-file", str(trust)):
+        system = ssl.create_default_context().get_ca_certs()
+        trusted = ssl.create_default_context(cafile=trust).get_ca_certs()
+    assert len(trusted) == len(system) + 1
+
+
+def test_a_temporary_file_is_gone_with_the_mock() -> None:
+    with served("--tls") as exports:
+        trust = Path(exports["SSL_CERT_FILE"])
+        assert trust.exists()
+        if hasattr(os, "getuid"):
+            assert trust.parent.stat().st_mode & 0o077 == 0
+    assert not trust.parent.exists()
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_a_given_certificate(together: bool, certificate: tuple[trustme.CA, Path, Path], tmp_path: Path) -> None:
+    authority, cert, key = certificate
+    arguments = ["--cert", str(cert), "--key", str(key)]
+    if together:
+        (tmp_path / "both.pem").write_bytes(key.read_bytes() + cert.read_bytes())
+        arguments = ["--cert", str(tmp_path / "both.pem")]
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    with served(*arguments) as exports:
+        assert "SSL_CERT_FILE" not in exports
+        url = exports["PINTEREST_API_URI"]
+        assert httpx.get(f"{url}/v5/boards", verify=context, trust_env=False).status_code == 401
+
+
+def test_wrong_files_are_told_plainly(certificate: tuple[trustme.CA, Path, Path], tmp_path: Path) -> None:
+    _, cert, key = certificate
+    assert "1 Error: nowhere.pem and the key in it are no certificate with its key: No such file" in said(
+        "--cert", "nowhere.pem"
+    )
+    assert "are no certificate with its key" in said("--cert", str(key), "--key", str(cert))
+    assert said("--key", str(key)) == "2 Error: --key is the key of a certificate: name that with --cert."
+    assert said("--tls", "--trust-file", str(tmp_path / "no" / "where.pem")).startswith("1 Error: Cannot write ")
+
+
+def test_without_trustme_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trustme", None)
+    assert "trustme, which is not installed: pip install 'pytest-pinterest[tls]'" in said("--tls", "--port", "0")
+
+
+@pytest.mark.parametrize(("arguments", "scheme"), [((), "http"), (("--tls",), "https"), (("--cert", "x.pem"), "https")])
+def test_env_prints_the_address_as_it_will_be(arguments: tuple[str, ...], scheme: str) -> None:
+    printed = CliRunner().invoke(main, ["env", *arguments]).output
+    assert f"export PINTEREST_API_URI={scheme}://127.0.0.1:8642\n" in printed
+
+
+def test_env_names_the_file_that_will_be_written(tmp_path: Path) -> None:
+    printed = CliRunner().invoke(main, ["env", "--tls", "--trust-file", str(tmp_path / "my trust.pem")]).output
+    assert f"export SSL_CERT_FILE='{tmp_path}/my trust.pem'\n" in printed
+
+
+def test_behaviours_are_listed_with_defaults_and_reasons() -> None:
+    printed = CliRunner().invoke(main, ["behaviours"]).output
+    for field in fields(Behaviour):
+        assert field.name in printed
+        assert field.metadata["question"] in printed
+    assert "code_lifetime              600 " in printed
+    assert "retry_after                false (or true)    Q18   Send Retry-After with a 429;" in printed
+    assert all(len(line) <= 110 for line in printed.splitlines())
+
+
+def chosen(arguments: list[str], monkeypatch: pytest.MonkeyPatch, **environment: str) -> Behaviour:
+    """The behaviour of the mock that the command would serve."""
+    mocks: list[Any] = []
+
+    def keep(mock: Any, url: str, trust: object) -> list[str]:
+        mocks.append(mock)
+        return []
+
+    monkeypatch.setattr("mockserver.cli.export_lines", keep)
+    result = CliRunner().invoke(main, ["env", *arguments], env=environment)
+    assert result.exit_code == 0, result.output
+    found: Behaviour = mocks[0].behaviour
+    return found
+
+
+def test_behaviours_are_chosen_by_options(monkeypatch: pytest.MonkeyPatch) -> None:
+    arguments = ["--behaviour", "code_lifetime=5", "--behaviour", "pkce=verify"]
+    assert chosen(arguments, monkeypatch) == Behaviour(code_lifetime=5, pkce="verify")
+
+
+def test_behaviours_are_chosen_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    behaviour = chosen([], monkeypatch, PINTEREST_MOCK_BEHAVIOUR="code_lifetime=5 retry_after=true")
+    assert behaviour == Behaviour(code_lifetime=5, retry_after=True)
+
+
+def test_a_behaviour_that_does_not_exist_is_told() -> None:
+    assert said("--behaviour", "pkcs=verify").startswith("2 Error: There is no behaviour 'pkcs'. Did you mean 'pkce'?")
+
+
+def test_a_place_is_what_its_options_say() -> None:
+    place = Place(host="::1", port=1, tls=False, cert=None, key=None, trust_file=None)
+    assert (place.secure, place.url) == (False, "http://[::1]:1")
