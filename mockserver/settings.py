@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Consent = Literal["page", "auto", "deny"]
+Review = Literal["desk", "auto"]
 
 DEFAULT_REDIRECT_URIS = ("http://localhost:8085/", "https://localhost/")
 """What the official samples (R3) and python-pinterest (R7) use."""
@@ -31,6 +32,8 @@ class Settings:
     """The username that is picked by default; the owner of the app if None."""
     tier: AppState = "standard"
     refresh: RefreshProfile = "continuous"
+    review: Review = "desk"
+    """Who decides on an app that somebody connects: a person at the reviewer's desk, or the mock at once."""
     seed: int = 0
     quotas: bool = False
     """Whether requests are counted, and refused where Pinterest's rate limits would."""
@@ -44,6 +47,7 @@ class Settings:
             ("consent", get_args(Consent)),
             ("tier", get_args(AppState)),
             ("refresh", get_args(RefreshProfile)),
+            ("review", get_args(Review)),
         ):
             if getattr(self, name) not in options:
                 raise ValueError(f"{name} is one of {', '.join(options)}, not {getattr(self, name)!r}.")
@@ -63,6 +67,7 @@ class SettingsArguments(TypedDict, total=False):
     user: str | None
     tier: AppState
     refresh: RefreshProfile
+    review: Review
     seed: int
     quotas: bool
     control: bool
