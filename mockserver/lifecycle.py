@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from mockserver import checks
+from mockserver import checks, mail
 from mockserver.mint import shorten
 from mockserver.oauth import scope
 from mockserver.oauth.issue import grant_to_user, portal_token
@@ -115,14 +115,19 @@ class Lifecycle(Things):
         return self.store.apps.put(replace(which, secret=secret or made, former_secrets=former))
 
     def review(self, app: str | App | None = None, decision: Decision = "approve") -> App:
-        """Decide on an app: `approve` a pending one for Trial access, `reject` it, or `upgrade` Trial to Standard."""
+        """Decide on an app: `approve` a pending one for Trial access, `reject` it, or `upgrade` Trial to Standard.
+
+        The owner gets an e-mail, in the mailbox of the developer portal.
+        """
         which = self.the_app(app)
         befores, after = REVIEWS[checks.one_of("decision", decision, REVIEWS)]
         if which.state not in befores:
             raise ValueError(
                 f"{decision} is for an app that is {' or '.join(befores)}; app {which.id} is {which.state}."
             )
-        return self.store.apps.put(replace(which, state=after))
+        with self.store.transaction():
+            mail.send(self, which, decision)
+            return self.store.apps.put(replace(which, state=after))
 
     def grant_feature(self, feature: str, app: str | App | None = None) -> App:
         """Let an app use a restricted feature beyond its tier (L10)."""

@@ -34,6 +34,34 @@ class App:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class AppForm:
+    """What the owner of an app wrote in the forms of the developer portal (L2, L9)."""
+
+    app_id: str
+    company: str
+    website: str
+    privacy_policy: str
+    purpose: str
+    use_cases: tuple[str, ...]
+    audience: str
+    sent_at: float
+    video: str | None = None
+    """The address of the recording that a request for Standard access comes with."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mail:
+    """A letter to the owner of an app, which never leaves the mock."""
+
+    id: str
+    user_id: str
+    app_id: str
+    sent_at: float
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Interest:
     """A topic that people follow (U9)."""
 

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from mockserver.records import (
         AccessToken,
         App,
+        AppForm,
         AuthorizationCode,
         Blob,
         Board,
         EnvironmentName,
         Follow,
+        Mail,
         MediaUpload,
         Pin,
         RefreshToken,
@@ -148,6 +150,8 @@ class Store(Shelf):
         super().__init__([], threading.RLock())
         self._depth = 0
         self.apps: Collection[App] = self._collection()
+        self.app_forms: Collection[AppForm] = self._collection("app_id")
+        self.mails: Collection[Mail] = self._collection()
         self.users: Collection[User] = self._collection()
         self.codes: Collection[AuthorizationCode] = self._collection("code")
         self.blobs: Collection[Blob] = self._collection("key")

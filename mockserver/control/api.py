@@ -9,7 +9,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.routing import Map, Rule
 
 from mockserver.answers import json_answer, no_body
-from mockserver.control import clock, faults, journal, people, quotas, schema, settings
+from mockserver.control import clock, debug, faults, journal, people, quotas, schema, settings
 from mockserver.control.guard import Forbidden, check
 from mockserver.control.openapi import description
 from mockserver.control.table import Row, Table
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mockserver.app import PinterestMock
 
 PREFIX = "/_mock"
-PARTS = (settings, clock, people, faults, quotas, journal)
+PARTS = (settings, clock, people, debug, faults, quotas, journal)
 CONTROLS: list[Row] = [row for part in PARTS for row in part.table]
 
 itself = Table()

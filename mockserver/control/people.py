@@ -63,6 +63,28 @@ def tokens(mock: PinterestMock) -> dict[str, Any]:
     }
 
 
+@table.get("/grants", python="mock.store.production.access_tokens, ...")
+def grants(mock: PinterestMock) -> list[dict[str, Any]]:
+    """Which app may do what for whom: by the tokens that are alive."""
+    now, found = mock.clock.now(), dict[tuple[str, str, str], dict[str, Any]]()
+    for where in (mock.store.production, mock.store.sandbox):
+        for token in (*where.access_tokens, *where.refresh_tokens):
+            if token.ended is None and (token.expires_at is None or token.expires_at > now):
+                grant = found.setdefault(
+                    (where.name, token.app_id, token.user_id),
+                    {"environment": where.name, "app": token.app_id, "user": token.user_id, "scopes": [], "tokens": 0},
+                )
+                grant["tokens"] += 1
+                grant["scopes"] += [scope for scope in token.scopes if scope not in grant["scopes"]]
+    return list(found.values())
+
+
+@table.get("/mails", python="list(mock.store.mails)")
+def mails(mock: PinterestMock) -> Any:
+    """The e-mails that the owners of apps got, the oldest first."""
+    return show.plain(list(mock.store.mails))
+
+
 @table.get("/boards", python="mock.store.production.boards, ...")
 def boards(mock: PinterestMock) -> dict[str, Any]:
     """Every board."""

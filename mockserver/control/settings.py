@@ -33,6 +33,7 @@ def configure(
     user: str | None = None,
     tier: Literal["pending", "rejected", "trial", "standard", "deactivated"] | None = None,
     refresh: Literal["continuous", "legacy"] | None = None,
+    review: Literal["desk", "auto"] | None = None,
     seed: int | None = None,
 ) -> dict[str, Any]:
     """Change what is given; a new seed makes a new world."""
@@ -43,6 +44,7 @@ def configure(
         "user": user,
         "tier": tier,
         "refresh": refresh,
+        "review": review,
         "seed": seed,
     }
     mock.configure(**{name: value for name, value in given.items() if value is not None})

@@ -1,0 +1,56 @@
+"""The token debugger (V7), over HTTP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.control import show
+from mockserver.control.table import Table
+from mockserver.gate import UNAPPROVED
+from mockserver.mint import shorten
+
+if TYPE_CHECKING:
+    from mockserver.app import PinterestMock
+    from mockserver.records import AccessToken, RefreshToken
+
+table = Table()
+
+
+@table.post("/tokens/debug", python="mockserver.control.debug.debug(mock, token=...)")
+def debug(mock: PinterestMock, *, token: str) -> dict[str, Any]:
+    """What a token is, whose, and whether it works; if not, why."""
+    value = token.strip()
+    for where in (mock.store.production, mock.store.sandbox):
+        for kind, tokens in (("access token", where.access_tokens), ("refresh token", where.refresh_tokens)):
+            found: AccessToken | RefreshToken | None = tokens.get(value)
+            if found is not None:
+                return {"kind": kind, "environment": where.name, **_described(mock, found)}
+    return {"kind": None, "token": shorten(value), "state": "unknown", "why": "The mock never issued this token."}
+
+
+def _described(mock: PinterestMock, found: AccessToken | RefreshToken) -> dict[str, Any]:
+    state, why = _state(mock, found)
+    user, app = mock.store.users.get(found.user_id), mock.store.apps.get(found.app_id)
+    return {
+        **show.token(found, mock.clock.now()),
+        "state": state,
+        "why": why,
+        "grant": getattr(found, "grant", None),
+        "username": user and user.username,
+        "app_name": app and app.name,
+    }
+
+
+def _state(mock: PinterestMock, found: AccessToken | RefreshToken) -> tuple[str, str]:
+    app, user = mock.store.apps.get(found.app_id), mock.store.users.get(found.user_id)
+    if app is None or app.state == "deactivated":
+        return "app deactivated", "The app that it was issued to is deactivated (L11)."
+    if user is None or not user.active:
+        return "user deactivated", "The account that it acts for is deactivated (V2)."
+    if found.ended is not None:
+        return ("session expired" if "session" in found.ended else "ended"), f"It {found.ended}."
+    if found.expires_at is not None and found.expires_at <= mock.clock.now():
+        return "expired", f"It ran out at {show.moment(found.expires_at)} (V1)."
+    if app.state in UNAPPROVED:
+        return "app not approved", f"The app {UNAPPROVED[app.state]} (L5)."
+    return "valid", "It works."

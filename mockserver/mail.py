@@ -1,0 +1,49 @@
+"""The e-mails that a developer waits for (L1). They stay in the mock: its developer portal shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from mockserver.records import Mail
+
+if TYPE_CHECKING:
+    from mockserver.people import People
+    from mockserver.records import App
+
+Occasion = Literal["connect", "approve", "reject", "upgrade"]
+
+LETTERS: dict[Occasion, tuple[str, str]] = {
+    "connect": (
+        "We received your request for {name}",
+        "Your app {name} waits for its review. Until then its secret stays hidden and every call is refused (L5).",
+    ),
+    "approve": (
+        "{name} has Trial access",
+        "Your app {name} was approved: its page shows the secret now, and takes redirect URIs (L6). With Trial access"
+        + " it cannot create Pins in production, but in the sandbox (L7).",
+    ),
+    "reject": (
+        "{name} was not approved",
+        "Your app {name} was rejected: every call is refused. You may connect another one.",
+    ),
+    "upgrade": (
+        "{name} has Standard access",
+        "Your app {name} may create Pins in production now, and has the larger quotas (L9).",
+    ),
+}
+
+
+def send(mock: People, app: App, occasion: Occasion) -> Mail:
+    """Write to the owner of the app."""
+    subject, text = LETTERS[occasion]
+    mails = mock.store.mails
+    return mails.put(
+        Mail(
+            id=str(len(mails) + 1),
+            user_id=app.owner_id,
+            app_id=app.id,
+            sent_at=mock.clock.now(),
+            subject=subject.format(name=app.name),
+            text=text.format(name=app.name),
+        )
+    )
