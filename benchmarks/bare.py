@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 def bare_application(mock: PinterestMock) -> WSGIApplication:
-    """Answers the flow with what the mock answered once, headers included, after reading what the requests say."""
+    """Answers the flow with what the mock answered once, headers included.
+
+    Before that it reads what no such application could leave unread: the query, the credentials and the form.
+    """
     answers = recorded(mock)
 
     @Request.application
@@ -25,7 +28,9 @@ def bare_application(mock: PinterestMock) -> WSGIApplication:
         path = request.path
         if path == "/oauth/":
             assert request.args["redirect_uri"]
-        elif path == "/v5/oauth/token":
+        else:
+            assert request.authorization
+        if path == "/v5/oauth/token":
             assert request.form["code"]
         status, headers, body = answers[path]
         return Response(body, status, headers)
