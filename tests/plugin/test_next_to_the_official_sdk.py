@@ -38,7 +38,7 @@ USE = """
     from pinterest.version import __version__
 
     def test_where():
-        assert pinterest.__file__.startswith(os.environ["PYTHONPATH"])
+        assert pinterest.__file__.startswith(os.environ["ENVIRONMENT"])
 
     def test_ours(pinterest_api, pinterest_consent, pinterest_env, async_pinterest_client):
         assert isinstance(pinterest_api, Api)
@@ -62,6 +62,7 @@ def test_in_one_environment(
     if sdk == "last":
         install_sdk(environment)
     monkeypatch.setenv("PYTHONPATH", str(environment))
+    monkeypatch.setenv("ENVIRONMENT", str(environment))
     assert ("Not ours" in (environment / "pinterest/__init__.py").read_text()) == (sdk == "last")
     result = run_apart(USE)
     result.assert_outcomes(passed=2, failed=1)
