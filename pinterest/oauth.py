@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
-from urllib.parse import parse_qs, quote, urlencode
+from urllib.parse import parse_qs, urlencode
 
 from pinterest.errors import NO_CODE, AuthenticationError, AuthorizationError
 from pinterest.flow import Request
@@ -65,7 +65,7 @@ def authorization_url(base: str, app: App, redirect_uri: str, scope: Scope, stat
         "scope": join_scopes(scope),
         "state": state,
     }
-    return f"{base}?{urlencode(parameters, quote_via=quote, safe='')}"
+    return f"{base}?{urlencode(parameters)}"
 
 
 GIVE_APP = (

@@ -41,6 +41,8 @@ def oauth_base(url: str | None) -> str:
 def origin(name: str, url: str | None, default: str) -> str:
     base = (url or default).strip().rstrip("/")
     parts = urlsplit(base)
+    if "@" in parts.netloc:
+        raise ValueError(f"{name} holds a user name or password; expected an address such as {default!r}.")
     if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
         raise ValueError(f"{name} is {url!r}; expected an address such as {default!r}.")
     return base

@@ -87,7 +87,7 @@ def read(answer: Any) -> Response:
 def no_answer(error: Exception, library: ModuleType, request: Request | Upload) -> PinterestException | None:
     """Return what an exception of the library means; None if it is not about the network."""
     place = urlsplit(request.url)
-    target = f"{place.scheme}://{place.netloc.rpartition('@')[2]}"
+    target = f"{place.scheme}://{place.netloc}"
     reason = conceal(str(error)) or type(error).__name__
     if isinstance(error, library.TimeoutException):
         return RequestTimeoutError(

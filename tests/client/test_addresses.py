@@ -37,3 +37,9 @@ def test_with_or_without_v5(face: Face, pinterest: Pinterest, api_url: str | Non
 def test_what_is_no_address_is_refused_at_once(name: str, url: str) -> None:
     with pytest.raises(ValueError, match=f"^{name} is .*expected an address"):
         Api(**{name: url})  # type: ignore[arg-type]
+
+
+def test_an_address_holds_no_password() -> None:
+    with pytest.raises(ValueError, match="user name or password") as refused:
+        Api(api_url="http://me:pa55word@127.0.0.1:8642")
+    assert "pa55word" not in str(refused.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, cast
@@ -163,6 +164,27 @@ def test_also_when_nobody_is_left_the_new_pair_is_kept() -> None:
 
     server = TasksMeet()
     assert asyncio.run(main()) == "pinr_2"
+
+
+def test_a_failure_that_nobody_is_left_to_hear_makes_no_noise() -> None:
+    async def main() -> list[Any]:
+        noise: list[Any] = []
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: noise.append(context))
+        api = AsyncApi(**APP, **PAIR, http_client=client(server))
+        impatient = asyncio.create_task(api.boards.get("1"))
+        while server.refreshes == 0:
+            await asyncio.sleep(0)
+        renewal = api._driver.shared
+        assert renewal is not None
+        impatient.cancel()
+        await asyncio.wait([renewal])
+        del renewal
+        await asyncio.sleep(0)
+        gc.collect()
+        return noise
+
+    server = TasksMeet(dead=True)
+    assert asyncio.run(main()) == []
 
 
 def test_who_comes_late_uses_what_is_there() -> None:

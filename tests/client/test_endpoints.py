@@ -79,12 +79,13 @@ def test_the_rest_of_v5_is_in_reach(face: Face, pinterest: Pinterest) -> None:
     pinterest.answers(200, [{"username": "mika"}])
     assert face.get(api.request("POST", "/boards", json={"name": "Äpfel", "description": None})) == {"id": "1"}
     assert face.get(api.request("DELETE", "boards/1")) is None
-    assert face.get(api.request("GET", "user_account/businesses", params={"a": None, "b": 2})) == [{"username": "mika"}]
+    people = api.request("GET", "user_account/businesses", params={"a": None, "b": 2, "c": "x y,z"})
+    assert face.get(people) == [{"username": "mika"}]
     post, delete, get = pinterest.sent
     assert post.headers["content-type"] == "application/json"
     assert post.body.decode() == '{"name":"Äpfel","description":null}'
     assert (delete.method, delete.path) == ("DELETE", "/v5/boards/1")
-    assert get.query == {"b": "2"}
+    assert get.url.endswith("?b=2&c=x%20y%2Cz")
 
 
 @pytest.mark.parametrize("elsewhere", ["https://example.org/v5/boards", "//example.org/boards"])

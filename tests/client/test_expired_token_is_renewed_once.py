@@ -68,6 +68,14 @@ def test_a_missing_permission_is_no_expired_token(
     assert len(pinterest.sent) == 1
 
 
+@pytest.mark.parametrize("body", [{"code": 99, "message": "New in 2027."}, {"code": 283, "message": "Grant."}, b""])
+def test_only_code_2_means_expired(face: Face, pinterest: Pinterest, body: Any) -> None:
+    pinterest.answers(401, body)
+    with pytest.raises(AuthenticationError):
+        face.get(face.new(**APP, **PAIR).boards.get(BOARD["id"]))
+    assert len(pinterest.sent) == 1
+
+
 @pytest.mark.parametrize("known", [PAIR, {"access_token": "pina_1", **APP}, {"access_token": "pina_1"}])
 def test_without_the_means_it_says_what_they_are(face: Face, pinterest: Pinterest, known: dict[str, Any]) -> None:
     pinterest.refuses(401, 2)

@@ -70,6 +70,10 @@ def test_a_traceback_with_its_locals(face: Face, pinterest: Pinterest) -> None:
     assert not [secret for secret in WHOLE if secret in shown]
 
 
+def test_a_secret_that_begins_like_another() -> None:
+    assert conceal("a: abcdefghijkl-and-more", ["abcdefghijkl", "abcdefghijkl-and-more"]) == "a: …more"
+
+
 @given(st.text(), st.lists(st.text(st.characters(categories=["L", "N"]), min_size=12), max_size=4), st.text())
 def test_known_secrets_vanish_from_any_text(before: str, secrets: list[str], after: str) -> None:
     shown = conceal(before + " ".join(secrets) + after, secrets)
