@@ -125,7 +125,7 @@ def pinterest() -> Pinterest:
 
 @pytest.fixture(params=[name for name in ("httpx", "httpx2") if find_spec(name)])
 def library(request: pytest.FixtureRequest) -> str:
-    """Each HTTP library that this Python has; httpx2 needs 3.11."""
+    """Each HTTP library that is installed."""
     return str(request.param)
 
 
