@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from werkzeug import Response
-from werkzeug.datastructures import Headers
 
 from mockserver.mint import shorten_all
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
+    from werkzeug.datastructures import Headers
 
     from mockserver.errors import PageRefusal, Refusal
 
@@ -22,8 +22,15 @@ MAX_LINE = 1000
 """Characters."""
 
 
+class Finished(Response):
+    """An answer whose headers are finished: Werkzeug would go through them again before they are sent."""
+
+    def get_wsgi_headers(self, environ: WSGIEnvironment) -> Headers:  # noqa: ARG002
+        return self.headers
+
+
 def json_answer(body: Any, status: int = 200) -> Response:
-    return Response(_json(body), status=status, mimetype="application/json")
+    return Finished(_json(body), status, content_type="application/json")
 
 
 def no_body(status: int) -> Response:
@@ -48,20 +55,17 @@ def error_redirect(location: str, hint: str) -> Response:
     return response
 
 
-class Redirect(Response):
+class Redirect(Finished):
     """A 302 to the very address: a redirect URI is exact to the byte, custom schemes too (R2, R5)."""
 
+    default_mimetype = None
+
     def __init__(self, location: str) -> None:
-        super().__init__(status=302, headers={"Content-Length": "0"})
-        del self.headers["Content-Type"]
-        self.headers["Location"] = quote(location, safe=string.punctuation)
-
-    def get_wsgi_headers(self, environ: WSGIEnvironment) -> Headers:  # noqa: ARG002 - Werkzeug's would rewrite it
-        return Headers(self.headers)
+        address = quote(location, safe=string.punctuation)
+        super().__init__(status=302, headers=[("Content-Length", "0"), ("Location", address)])
 
 
-def _json(body: Any) -> str:
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def one_line(text: str) -> str:

@@ -71,6 +71,8 @@ class Router:
         # Whole families, built or not: else /pins/analytics would pass for the Pin "analytics".
         families = {_family(row) for row in rows if row.id in self._handlers}
         self._families = _url_map(row for row in rows if _family(row) in families)
+        self._fixed = {(row.method, row.path): row.id for row in rows if "{" not in row.path}
+        """Most calls name one of these to the letter, and need no map."""
 
     def find(self, method: str, path: str) -> tuple[Operation, Handler | None, Mapping[str, str]]:
         """The operation, its handler (None where the fake does not play it yet) and the path's parameters.
@@ -78,11 +80,18 @@ class Router:
         Raises a `Refusal`: 405 for a method
         that the path does not know, 404 for an unknown path (Q24).
         """
-        try:
-            operation_id, arguments = self._families.match(path, method)
-        except HTTPException:
-            operation_id, arguments = _match_anywhere(method, path)
+        operation_id, arguments = self._match(method, path)
         return operations()[operation_id], self._handlers.get(operation_id), arguments
+
+    def _match(self, method: str, path: str) -> tuple[str, Mapping[str, str]]:
+        operation_id = self._fixed.get((method, path))
+        if operation_id is not None:
+            return operation_id, {}
+        try:
+            found: tuple[str, Mapping[str, str]] = self._families.match(path, method)
+        except HTTPException:
+            return _match_anywhere(method, path)
+        return found
 
 
 def _match_anywhere(method: str, path: str) -> tuple[str, Mapping[str, str]]:

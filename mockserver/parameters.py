@@ -34,6 +34,7 @@ def check(call: Call, arguments: Mapping[str, str]) -> None:
             if not re.fullmatch(pattern, value, re.ASCII | re.DOTALL):
                 hint = f"A {name} looks otherwise (F1, F3)."
                 raise errors.PATTERN_MISMATCH.because(hint, name=name, value=value, pattern=pattern)
-    call.query.id("ad_account_id", max_length=18)
-    if call.operation.id in WITH_PIN_METRICS:
-        call.query.boolean("pin_metrics", default=False)
+    if call.request.query_string:
+        call.query.id("ad_account_id", max_length=18)
+        if call.operation.id in WITH_PIN_METRICS:
+            call.query.boolean("pin_metrics", default=False)

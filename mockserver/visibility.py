@@ -23,8 +23,10 @@ def visible_boards(call: Call) -> list[Board]:
 def visible_pins(call: Call) -> list[Pin]:
     """The caller's Pins, whoever owns the board; those on secret boards only with `pins:read_secret` (S7)."""
     pins = call.environment.pins.where(owner_id=call.caller.id)
-    hidden = {board.id for board in call.environment.boards if is_hidden(call, board, "pins:read_secret")}
-    return [pin for pin in pins if pin.board_id not in hidden]
+    if "pins:read_secret" in call.scopes:
+        return pins
+    secret = {board.id for board in call.environment.boards.where(privacy="SECRET")}
+    return [pin for pin in pins if pin.board_id not in secret]
 
 
 def visible_pins_on(call: Call, board: Board) -> list[Pin]:
