@@ -97,11 +97,12 @@ def outcome(met: Iterable[tuple[Fault, int]]) -> Outcome:
 
 def play(outcome: Outcome, store: Store, answer: Callable[[], Response]) -> Response:
     """The answer with what the faults make of its text. What shall not happen is undone, or not even begun."""
+    real: Response | None = None
     if outcome.instead is None or outcome.happens:
         with store.transaction(keep=outcome.happens):
-            response = answer()
-    if outcome.instead is not None:
-        response = _instead(outcome.instead)
+            real = answer()
+    response = _instead(outcome.instead) if outcome.instead is not None else real
+    assert response is not None
     if outcome.misdirected is not None and "Location" in response.headers:
         response.headers["Location"] = misdirect(response.headers["Location"], outcome.misdirected)
     if outcome.malformed:

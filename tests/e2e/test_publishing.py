@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pinterest.models import Token
+    from pytest_pinterest.consent import Consent
     from pytest_pinterest.server import PinterestServer
 
 SCOPES = "boards:read boards:write pins:read pins:write user_accounts:read"
@@ -108,9 +109,8 @@ def test_saved_moved_and_deleted(pinterest_client: Api) -> None:
 @pytest.mark.anyio
 @pytest.mark.parametrize("anyio_backend", ["asyncio"])
 async def test_asynchronously_from_login_to_video(
-    async_pinterest_api: AsyncApi, pinterest_consent: object, anyio_backend: str
+    async_pinterest_api: AsyncApi, pinterest_consent: Consent, anyio_backend: str
 ) -> None:
-    assert callable(pinterest_consent)
     url, _ = async_pinterest_api.get_authorization_url()
     token: Token = await async_pinterest_api.generate_access_token(response=pinterest_consent(url))
     assert token["scope"] == SCOPES
