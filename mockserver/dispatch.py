@@ -25,6 +25,7 @@ from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
 from mockserver.operations import Router, operations
 from mockserver.s3 import upload
+from mockserver.web import website
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -108,7 +109,7 @@ def _errand(mock: PinterestMock, request: Request, segment: str) -> Errand:
         if segment in ENVIRONMENTS:
             return _call_of_the_api(request, *ENVIRONMENTS[segment])
         part = PARTS.get(segment)
-        if part is None or (part is control_api and not mock.settings.control):
+        if part is None or (part in (control_api, website.serve) and not mock.settings.control):
             raise errors.ROUTE_NOT_FOUND.because(
                 f"There is nothing at {request.path}; the API is under /v5 and /sandbox/v5, the authorization page at"
                 " /oauth/."
@@ -221,10 +222,11 @@ PARTS: dict[str, Part] = {
     "pinimg": pinimg.serve,
     "upload": upload.receive,
     "_mock": control_api,
+    **dict.fromkeys(website.SEGMENTS, website.serve),
 }
 """The parts of the fake beside the API, by the first segment of the path."""
 OPERATIONS = {"oauth": target.AUTHORIZE, "upload": target.UPLOAD}
-BACKSTAGE = frozenset({"static", "_mock"})
+BACKSTAGE = frozenset({"static", "_mock", *website.SEGMENTS})
 """What is not Pinterest's: nothing goes wrong there, and the journal does not mention it."""
 FOR_PROGRAMS = frozenset({"static", "pinimg", "upload", "_mock"})
 """What nobody opens in a browser to read it."""

@@ -19,8 +19,7 @@ LETTERS: dict[Occasion, tuple[str, str]] = {
     ),
     "approve": (
         "{name} has Trial access",
-        "Your app {name} was approved: its page shows the secret now, and takes redirect URIs (L6). With Trial access"
-        + " it cannot create Pins in production, but in the sandbox (L7).",
+        "Your app {name} was approved: its page shows the secret now, and takes redirect URIs (L5, L6, L7).",
     ),
     "reject": (
         "{name} was not approved",

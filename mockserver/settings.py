@@ -38,9 +38,9 @@ class Settings:
     quotas: bool = False
     """Whether requests are counted, and refused where Pinterest's rate limits would."""
     control: bool = True
-    """Whether `/_mock/...` is there."""
+    """Whether `/_mock/...` is there, and the pages beside the authorization page."""
     control_token: str | None = None
-    """What a caller of `/_mock/...` must send as a bearer token; None asks for none."""
+    """What a caller of `/_mock/...` must send as a bearer token, and who opens the pages must type; None asks none."""
 
     def __post_init__(self) -> None:
         for name, options in (

@@ -1,0 +1,45 @@
+"""Lines to copy that do from a shell, and from Python, what the playground does."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mockserver.records import App
+
+
+class Lines(NamedTuple):
+    curl: str
+    python: str
+
+
+def exchange(api: str, app: App, redirect_uri: str) -> Lines:
+    """Redeeming a code; secrets come from the environment."""
+    url = f"{api}/oauth/token"
+    curl = f"""curl -u {app.id}:"$PINTEREST_APP_SECRET" {shlex.quote(url)} \\
+  -d grant_type=authorization_code -d code="$CODE" \\
+  --data-urlencode {shlex.quote(f"redirect_uri={redirect_uri}")}"""
+    python = f"""import os, httpx
+form = {{
+    "grant_type": "authorization_code",
+    "code": os.environ["CODE"],
+    "redirect_uri": {redirect_uri!r},
+}}
+app = ({app.id!r}, os.environ["PINTEREST_APP_SECRET"])
+token = httpx.post({url!r}, auth=app, data=form).raise_for_status().json()"""
+    return Lines(curl, python)
+
+
+def call(url: str, method: str, body: str) -> Lines:
+    """Calling an endpoint, with a JSON body if there is one."""
+    verb = "" if method == "GET" else f"-X {method} "
+    sent = f" \\\n  -H 'Content-Type: application/json' -d {shlex.quote(body)}" if body else ""
+    curl = f'curl {verb}-H "Authorization: Bearer $ACCESS_TOKEN" {shlex.quote(url)}{sent}'
+    more = ', "Content-Type": "application/json"' if body else ""
+    content = f",\n    content={body!r}" if body else ""
+    python = f"""import os, httpx
+headers = {{"Authorization": f"Bearer {{os.environ['ACCESS_TOKEN']}}"{more}}}
+answer = httpx.request({method!r}, {url!r}, headers=headers{content})
+print(answer.status_code, answer.text)"""
+    return Lines(curl, python)
