@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug import Response
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, UnsupportedMediaType
 from werkzeug.routing import Map, Rule
 
-from mockserver.answers import json_answer, no_body
+from mockserver.answers import no_body
 from mockserver.control import clock, debug, faults, journal, people, quotas, schema, settings
-from mockserver.control.guard import Forbidden, check
+from mockserver.control.guard import check
 from mockserver.control.openapi import description
 from mockserver.control.table import Row, Table
+from mockserver.mint import shorten_all
 
 if TYPE_CHECKING:
-    from werkzeug import Request, Response
+    from werkzeug import Request
 
     from mockserver.app import PinterestMock
 
@@ -39,33 +41,50 @@ def control_api(mock: PinterestMock, request: Request) -> Response:
     """Answer a request below `/_mock`; every failure is `{"error": <what was wrong, and what to do>}`."""
     try:
         check(request, mock.settings.control_token)
-        return _answer(mock, request)
-    except Forbidden as refusal:
-        return json_answer({"error": str(refusal)}, 403)
-    except MethodNotAllowed as wrong:
-        methods = ", ".join(sorted(set(wrong.valid_methods or ()) - {"HEAD"}))
-        response = json_answer({"error": f"{request.method} is not for {request.path}; it takes {methods}."}, 405)
-        response.headers["Allow"] = methods
-        return response
-    except HTTPException:
-        text = f"There is no control {request.path}; {PREFIX}/openapi.json describes those there are."
-        return json_answer({"error": text}, 404)
+        row, in_path = _find(request)
+        arguments = _arguments(row, request, in_path)
+        with mock.store.transaction():  # until the answer is written
+            result = row.call(mock, arguments)
+            return no_body(204) if result is None else _json(result)
+    except HTTPException as refused:
+        answer = _error(refused.code or 500, refused.description or refused.name)
+        answer.headers.extend(header for header in refused.get_headers() if header[0] != "Content-Type")
+        return answer
     except AssertionError as failed:
-        return json_answer({"error": str(failed)}, 409)
+        return _error(409, str(failed))
     except LookupError as missing:
-        return json_answer({"error": str(missing.args[0])}, 404)
-    except ValueError as wrong_value:
-        return json_answer({"error": f"{request.path}: {str(wrong_value).rstrip('.')}."}, 400)
+        return _error(404, str(missing.args[0]))
+    except ValueError as wrong:
+        return _error(400, str(wrong))
+    except RecursionError:
+        return _error(400, "The arguments are nested too deeply.")
 
 
-def _answer(mock: PinterestMock, request: Request) -> Response:
-    number, path_arguments = _URLS.match(request.path.removeprefix(PREFIX), request.method)
-    row = CONTROLS[number]
-    in_url = {**(request.args if row.method == "GET" else {}), **path_arguments}
-    arguments = schema.read(row.function, {**_body(request), **in_url}, text=in_url)
-    with mock.store.transaction():
-        result = row.call(mock, arguments)
-    return no_body(204) if result is None else json_answer(result)
+def _find(request: Request) -> tuple[Row, dict[str, Any]]:
+    """The control and the arguments in its path."""
+    try:
+        number, in_path = _URLS.match(request.path.removeprefix(PREFIX), request.method)
+    except MethodNotAllowed as wrong:
+        methods = sorted(set(wrong.valid_methods or ()) - {"HEAD"})
+        text = f"{request.method} is not for {request.path}; it takes {', '.join(methods)}."
+        raise MethodNotAllowed(methods, text) from None
+    except HTTPException:
+        raise NotFound(
+            f"There is no control {request.path}; {PREFIX}/openapi.json describes those there are."
+        ) from None
+    return CONTROLS[number], dict(in_path)
+
+
+def _arguments(row: Row, request: Request, in_path: dict[str, Any]) -> dict[str, Any]:
+    if row.method == "GET":
+        in_url = {**request.args, **in_path}
+        return schema.read(row.function, in_url, text=in_url)
+    if request.args:
+        raise ValueError(f"The arguments of {row.path} stand in a JSON object in the body, not in the query.")
+    body = _body(request)
+    if twice := body.keys() & in_path:
+        raise ValueError(f"The argument {min(twice)!r} stands in the path, not in the body.")
+    return schema.read(row.function, {**body, **in_path}, text=in_path)
 
 
 def _body(request: Request) -> dict[str, Any]:
@@ -73,14 +92,28 @@ def _body(request: Request) -> dict[str, Any]:
     if not raw:
         return {}
     if request.mimetype != "application/json":
-        raise ValueError("the body is application/json")
+        raise UnsupportedMediaType(f"The body is application/json, not {request.mimetype or 'of no type'}.")
     try:
         body = json.loads(raw)
     except (ValueError, RecursionError):
-        raise ValueError("the body is not JSON") from None
+        raise ValueError("The body is not JSON.") from None
     if not isinstance(body, dict):
-        raise ValueError("the body is a JSON object of arguments")
+        raise ValueError("The body is a JSON object of arguments.")
+    try:
+        json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+    except ValueError:
+        raise ValueError("The body holds a number that is none or too large, or half of a surrogate pair.") from None
     return body
+
+
+def _json(body: Any, status: int = 200) -> Response:
+    text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    # Of what clients sent, half a surrogate pair may be left, which only an escape can say.
+    return Response(text.encode(errors="backslashreplace"), status, mimetype="application/json")
+
+
+def _error(status: int, text: str) -> Response:
+    return _json({"error": shorten_all(text)}, status)
 
 
 _URLS = Map(

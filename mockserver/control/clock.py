@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypedDict
 
 from mockserver.control.table import Table
 
@@ -13,8 +12,16 @@ if TYPE_CHECKING:
 table = Table()
 
 
+class Reading(TypedDict):
+    """The mock's time in ISO 8601, and in Unix seconds."""
+
+    time: str
+    unix: float
+    frozen: bool
+
+
 @table.get("/clock", python="mock.clock.time()")
-def read(mock: PinterestMock) -> dict[str, Any]:
+def read(mock: PinterestMock) -> Reading:
     """What time it is for the mock."""
     clock = mock.clock
     return {"time": clock.time().isoformat(), "unix": clock.now(), "frozen": clock.frozen}
@@ -23,28 +30,28 @@ def read(mock: PinterestMock) -> dict[str, Any]:
 @table.post("/clock/advance", python="mock.clock.advance(days=31)")
 def advance(
     mock: PinterestMock, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
-) -> dict[str, Any]:
+) -> Reading:
     """Move the clock on."""
     mock.clock.advance(days=days, hours=hours, minutes=minutes, seconds=seconds)
     return read(mock)
 
 
-@table.post("/clock/set", python="mock.clock.set(moment)")
-def set_to(mock: PinterestMock, *, time: str) -> dict[str, Any]:
-    """Move the clock to a moment (ISO 8601; UTC where it names no zone)."""
-    mock.clock.set(datetime.fromisoformat(time))
+@table.post("/clock/set", python='mock.clock.set("2026-01-31T12:00Z")')
+def set_to(mock: PinterestMock, moment: str | float) -> Reading:
+    """Move the clock to a moment: ISO 8601 (UTC where it names no zone) or Unix seconds."""
+    mock.clock.set(moment)
     return read(mock)
 
 
-@table.post("/clock/freeze", python="mock.clock.freeze(moment)")
-def freeze(mock: PinterestMock, *, time: str | None = None) -> dict[str, Any]:
+@table.post("/clock/freeze", python='mock.clock.freeze("2026-01-31T12:00Z")')
+def freeze(mock: PinterestMock, moment: str | float | None = None) -> Reading:
     """Stop the clock, now or at a moment."""
-    mock.clock.freeze(datetime.fromisoformat(time) if time else None)
+    mock.clock.freeze(moment)
     return read(mock)
 
 
 @table.post("/clock/resume", python="mock.clock.resume()")
-def resume(mock: PinterestMock) -> dict[str, Any]:
+def resume(mock: PinterestMock) -> Reading:
     """Let a frozen clock run on."""
     mock.clock.resume()
     return read(mock)

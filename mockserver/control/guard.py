@@ -1,4 +1,4 @@
-"""Who may use the control API: programs on this machine, and no web page that a browser happens to show."""
+"""Who may use the control API: programs, and no web page that a browser happens to show."""
 
 from __future__ import annotations
 
@@ -6,26 +6,35 @@ import hmac
 import ipaddress
 from typing import TYPE_CHECKING
 
+from werkzeug.datastructures import WWWAuthenticate
+from werkzeug.exceptions import Forbidden, Unauthorized
+
 if TYPE_CHECKING:
     from werkzeug import Request
 
-
-class Forbidden(Exception):
-    """The request may not control the mock; the text says why and what to do."""
+RESERVED = (".localhost", ".test", ".internal")
+"""Names that nobody can register (RFC 6761; ICANN's resolution of July 2024 on `internal`)."""
 
 
 def check(request: Request, token: str | None) -> None:
-    """Raise `Forbidden` for a foreign page (by `Origin`), a rebound name (by `Host`) or a missing token."""
-    host = _name(request.host)
-    if not _is_own_name(host):
-        raise Forbidden(
-            f"The Host {host!r} could be anybody's: reach the mock as localhost, by its address or a one-word name."
-        )
+    """Raise `Forbidden` for a foreign page (by `Origin`) or a rebound name (by `Host`), `Unauthorized` without a token.
+
+    No page of a rebound name can know the token, so with one the mock may have any name.
+    """
     origin = request.headers.get("Origin")
-    if origin is not None and origin != f"{request.scheme}://{request.host}":
-        raise Forbidden(f"A page of {origin!r} may not control the mock: the request came from another site.")
-    if token is not None and not _carries(request, token):
-        raise Forbidden("This mock wants its control token: send it as 'Authorization: Bearer <token>'.")
+    if origin is not None and origin.partition("://")[2].lower() != request.host.lower():
+        raise Forbidden(f"A page of {origin!r} may not control the mock: it comes from another site.")
+    if token is not None:
+        if not _carries(request, token):
+            raise Unauthorized(
+                "This mock wants its control token: send it as 'Authorization: Bearer <token>'.",
+                www_authenticate=WWWAuthenticate("bearer", {"realm": "controls"}),
+            )
+    elif not _is_own_name(_name(request.host)):
+        raise Forbidden(
+            f"The Host {request.host!r} could be anybody's: reach the mock as localhost, by its address or a one-word"
+            " name, or give it a control token."
+        )
 
 
 def _name(host: str) -> str:
@@ -33,14 +42,12 @@ def _name(host: str) -> str:
     return name.lower().rstrip(".")
 
 
-def _is_own_name(host: str) -> bool:
+def _is_own_name(name: str) -> bool:
     # A web page can make its own domain resolve to this machine, but neither an address nor a name without a dot.
-    if "." not in host and ":" not in host:
-        return True
-    if host.endswith(".localhost"):
+    if ("." not in name and ":" not in name) or name.endswith(RESERVED):
         return True
     try:
-        ipaddress.ip_address(host)
+        ipaddress.ip_address(name)
     except ValueError:
         return False
     return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mockserver.control import show
 from mockserver.control.table import Table
@@ -10,6 +10,7 @@ from mockserver.journal.journal import Journal
 
 if TYPE_CHECKING:
     from mockserver.app import PinterestMock
+    from mockserver.journal.entry import Entry
 
 table = Table()
 
@@ -18,8 +19,8 @@ def _journal(mock: PinterestMock) -> Journal:
     return mock.journal
 
 
-def _shown(entries: list[Any]) -> list[dict[str, Any]]:
-    return [show.entry(entry) for entry in entries]
+def _shown(entries: list[Entry]) -> list[show.ShownCall]:
+    return [show.call(entry) for entry in entries]
 
 
 table.add("GET", "/journal", Journal.calls, "mock.journal.calls(...)", on=_journal, show=_shown)

@@ -10,6 +10,7 @@ from mockserver.lifecycle import Lifecycle
 
 if TYPE_CHECKING:
     from mockserver.app import PinterestMock
+    from mockserver.records import App, Board, Mail, Pin, User
 
 table = Table()
 
@@ -35,23 +36,23 @@ EVENTS = {
 }
 
 for _path, _name in {**ADDED, **EVENTS}.items():
-    table.add("POST", _path, getattr(Lifecycle, _name), f"mock.{_name}(...)", show=show.plain)
+    table.add("POST", _path, getattr(Lifecycle, _name), f"mock.{_name}(...)")
 
 
 @table.get("/users", python="mock.users")
-def users(mock: PinterestMock) -> Any:
+def users(mock: PinterestMock) -> list[User]:
     """Everybody who has an account."""
-    return show.plain(mock.users)
+    return mock.users
 
 
 @table.get("/apps", python="list(mock.store.apps)")
-def apps(mock: PinterestMock) -> Any:
+def apps(mock: PinterestMock) -> list[App]:
     """Every app, with its secret."""
-    return show.plain(list(mock.store.apps))
+    return list(mock.store.apps)
 
 
-@table.get("/tokens", python="mock.store.production.access_tokens, ...")
-def tokens(mock: PinterestMock) -> dict[str, Any]:
+@table.get("/tokens", python="mock.store.production.access_tokens")
+def tokens(mock: PinterestMock) -> dict[str, dict[str, list[show.ShownToken]]]:
     """The tokens that were issued, by their shortened values."""
     now = mock.clock.now()
     return {
@@ -63,7 +64,7 @@ def tokens(mock: PinterestMock) -> dict[str, Any]:
     }
 
 
-@table.get("/grants", python="mock.store.production.access_tokens, ...")
+@table.get("/grants", python="mock.store.production.access_tokens")
 def grants(mock: PinterestMock) -> list[dict[str, Any]]:
     """Which app may do what for whom: by the tokens that are alive."""
     now, found = mock.clock.now(), dict[tuple[str, str, str], dict[str, Any]]()
@@ -80,18 +81,18 @@ def grants(mock: PinterestMock) -> list[dict[str, Any]]:
 
 
 @table.get("/mails", python="list(mock.store.mails)")
-def mails(mock: PinterestMock) -> Any:
+def mails(mock: PinterestMock) -> list[Mail]:
     """The e-mails that the owners of apps got, the oldest first."""
-    return show.plain(list(mock.store.mails))
+    return list(mock.store.mails)
 
 
-@table.get("/boards", python="mock.store.production.boards, ...")
-def boards(mock: PinterestMock) -> dict[str, Any]:
-    """Every board."""
-    return {where.name: show.plain(list(where.boards)) for where in (mock.store.production, mock.store.sandbox)}
+@table.get("/boards", python="mock.store.production.boards")
+def boards(mock: PinterestMock) -> dict[str, list[Board]]:
+    """Every board of production and of the sandbox."""
+    return {where.name: list(where.boards) for where in (mock.store.production, mock.store.sandbox)}
 
 
-@table.get("/pins", python="mock.store.production.pins, ...")
-def pins(mock: PinterestMock) -> dict[str, Any]:
-    """Every Pin."""
-    return {where.name: show.plain(list(where.pins)) for where in (mock.store.production, mock.store.sandbox)}
+@table.get("/pins", python="mock.store.production.pins")
+def pins(mock: PinterestMock) -> dict[str, list[Pin]]:
+    """Every Pin of production and of the sandbox."""
+    return {where.name: list(where.pins) for where in (mock.store.production, mock.store.sandbox)}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
 from mockserver.behaviour import choices
 from mockserver.control import show
 from mockserver.control.table import Table
+from mockserver.records import AppState, RefreshProfile  # noqa: TC001 - the API's description reads them
+from mockserver.settings import Consent, Review  # noqa: TC001
 
 if TYPE_CHECKING:
     from mockserver.app import PinterestMock
@@ -27,17 +29,20 @@ def read(mock: PinterestMock) -> dict[str, Any]:
 def configure(
     mock: PinterestMock,
     *,
+    app_id: str | None = None,
     app_secret: str | None = None,
     redirect_uris: list[str] | None = None,
-    consent: Literal["page", "auto", "deny"] | None = None,
+    consent: Consent | None = None,
     user: str | None = None,
-    tier: Literal["pending", "rejected", "trial", "standard", "deactivated"] | None = None,
-    refresh: Literal["continuous", "legacy"] | None = None,
-    review: Literal["desk", "auto"] | None = None,
+    tier: AppState | None = None,
+    refresh: RefreshProfile | None = None,
+    review: Review | None = None,
     seed: int | None = None,
+    quotas: bool | None = None,
 ) -> dict[str, Any]:
-    """Change what is given; a new seed makes a new world."""
+    """Change what is given; a new seed or app id makes a new world."""
     given: dict[str, Any] = {
+        "app_id": app_id,
         "app_secret": app_secret,
         "redirect_uris": redirect_uris,
         "consent": consent,
@@ -46,34 +51,32 @@ def configure(
         "refresh": refresh,
         "review": review,
         "seed": seed,
+        "quotas": quotas,
     }
     mock.configure(**{name: value for name, value in given.items() if value is not None})
     return read(mock)
 
 
-@table.get("/behaviours", python="mockserver.behaviour.choices(), mock.behaviour")
+@table.get("/behaviours", python="mock.behaviour")
 def behaviours(mock: PinterestMock) -> list[dict[str, Any]]:
     """What the fake chose where Pinterest's behaviour is unknown."""
     return [{**choice._asdict(), "now": getattr(mock.behaviour, choice.name)} for choice in choices()]
 
 
-@table.post("/behaviours/{name}", python="mock.configure(behaviour=Behaviour(code_lifetime=5))")
-def switch(mock: PinterestMock, *, name: str, value: Any) -> Any:
-    """Choose otherwise."""
-    known = [choice.name for choice in choices()]
-    if name not in known:
-        raise LookupError(f"There is no behaviour {name!r}; there are {', '.join(known)}.")
-    mock.configure(behaviour=replace(mock.behaviour, **{name: value}))
+@table.post("/behaviours", python="mock.behave(code_lifetime=5)")
+def behave(mock: PinterestMock, **choices: Any) -> list[dict[str, Any]]:
+    """Choose otherwise, by the names that `GET /behaviours` lists."""
+    mock.behave(**choices)
     return behaviours(mock)
 
 
-@table.post("/reset", python="mock.restore(snapshot)")
+@table.post("/reset", python="mock.reset()")
 def reset(mock: PinterestMock) -> None:
     """Give the mock its first state back: world, clock, faults, quotas, journal and settings."""
     mock.reset()
 
 
-@table.get("/state", python="mock.store, mock.clock, ...")
+@table.get("/state", python="mock.store")
 def state(mock: PinterestMock) -> dict[str, Any]:
     """How much there is of what."""
     return {

@@ -6,6 +6,9 @@ import inspect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from mockserver.control import schema
+from mockserver.control.show import plain
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -29,10 +32,10 @@ class Row:
     function: Callable[..., Any]
     """Its signature says what a caller gives; its first argument is what `on` finds in the mock."""
     python: str
-    """The same from Python, for the documentation."""
+    """The same from Python, for the documentation: how it is called, or what is read."""
     on: Callable[[PinterestMock], Any] = the_mock
-    show: Callable[[Any], Any] | None = None
-    """Makes JSON of what the function returns; None where the function returns JSON."""
+    show: Callable[[Any], Any] = plain
+    """Makes JSON of what the function returns."""
 
     @property
     def summary(self) -> str:
@@ -42,9 +45,13 @@ class Row:
     def path_arguments(self) -> list[str]:
         return [part[1:-1] for part in self.path.split("/") if part.startswith("{")]
 
+    @property
+    def result(self) -> Any:
+        """The type of what is shown: that of records stands for their fields."""
+        return schema.result(self.function if self.show is plain else self.show)
+
     def call(self, mock: PinterestMock, arguments: dict[str, Any]) -> Any:
-        result = self.function(self.on(mock), **arguments)
-        return self.show(result) if self.show else result
+        return self.show(self.function(self.on(mock), **arguments))
 
 
 class Table:
@@ -67,7 +74,7 @@ class Table:
         python: str,
         *,
         on: Callable[[PinterestMock], Any] = the_mock,
-        show: Callable[[Any], Any] | None = None,
+        show: Callable[[Any], Any] = plain,
     ) -> None:
         self.rows.append(Row(method, path, function, python, on, show))
 
