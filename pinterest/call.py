@@ -32,7 +32,7 @@ def query(params: Mapping[str, Any]) -> str:
     return urlencode({name: as_text(value) for name, value in params.items() if value is not None}, quote_via=quote)
 
 
-def given(**fields: Any) -> dict[str, Any]:
+def present(**fields: Any) -> dict[str, Any]:
     """Return the fields of a body that are not None: Pinterest takes an absent one for unchanged."""
     return {name: value for name, value in fields.items() if value is not None}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from pinterest.call import given
+from pinterest.call import present
 from pinterest.upload import as_base64, image_type, is_video
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def video_source(media_id: str, cover: Cover | None) -> MediaSource:
     kind = image_type(cover)
     if kind is None:
         raise ValueError(f"The cover {named(cover)} is no JPEG or PNG; pass one, a URL, or a second of the video.")
-    return cast("MediaSource", {**source, **given(cover_image_content_type=kind, cover_image_data=as_base64(cover))})
+    return cast("MediaSource", {**source, **present(cover_image_content_type=kind, cover_image_data=as_base64(cover))})
 
 
 def is_media_id(media: Media) -> bool:

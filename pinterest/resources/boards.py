@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinterest.call import Call, Nothing, given, path
+from pinterest.call import Call, Nothing, path, present
 from pinterest.endpoint import Mode, Resource, endpoint, listing
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Boards(Resource[Mode]):
         Raises:
             InvalidRequestError: the account has a board of that name already (code 58; B9).
         """
-        body = given(name=name, description=description, privacy=privacy, is_ads_only=is_ads_only)
+        body = present(name=name, description=description, privacy=privacy, is_ads_only=is_ads_only)
         return Call("POST", "boards", params={"ad_account_id": ad_account_id}, json=body)
 
     @endpoint
@@ -91,7 +91,7 @@ class Boards(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[Board]:
         """Change what is given; the rest stays. Scopes `boards:read`, `boards:write` (B3)."""
-        body = given(name=name, description=description, privacy=privacy)
+        body = present(name=name, description=description, privacy=privacy)
         return Call("PATCH", path("boards", board_id), params={"ad_account_id": ad_account_id}, json=body)
 
     @endpoint

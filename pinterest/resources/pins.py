@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from pinterest.call import Call, Nothing, given, path
+from pinterest.call import Call, Nothing, path, present
 from pinterest.endpoint import Mode, Resource, endpoint, listing
 from pinterest.media_source import is_media_id, source_of, video_source
 from pinterest.resources.media import DEADLINE, MediaUploads
@@ -137,7 +137,7 @@ class Pins(Resource[Mode]):
             MediaError: the video was refused, or was not processed in time.
             ValueError: `media` is nothing that a Pin can be made of.
         """
-        body = given(
+        body = present(
             board_id=board_id,
             board_section_id=board_section_id,
             title=title,
@@ -179,7 +179,7 @@ class Pins(Resource[Mode]):
         Raises:
             ForbiddenError: the app has not been granted `pin_edit`, as with Trial access (L7).
         """
-        body = given(
+        body = present(
             title=title,
             description=description,
             link=link,
@@ -208,7 +208,7 @@ class Pins(Resource[Mode]):
 
         Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write`.
         """
-        body = given(board_id=board_id, board_section_id=board_section_id)
+        body = present(board_id=board_id, board_section_id=board_section_id)
         return Call("POST", path("pins", pin_id, "save"), params={"ad_account_id": ad_account_id}, json=body)
 
     @endpoint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinterest.call import Call, Nothing, given, path
+from pinterest.call import Call, Nothing, path, present
 from pinterest.endpoint import Mode, Resource, endpoint, listing
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ class UserAccount(Resource[Mode]):
         Raises:
             NotFoundError: nobody has that name (code 30).
         """
-        return Call("POST", path("user_account", "following", username), json=given(auto_follow=auto_follow))
+        return Call("POST", path("user_account", "following", username), json=present(auto_follow=auto_follow))
 
     @listing
     def list_websites(self, page_size: int | None = None, bookmark: str | None = None) -> Call[Page[Website]]:
@@ -227,7 +227,7 @@ class UserAccount(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[Website]:
         """Claim a website that carries what `get_website_verification` gave. Scope `user_accounts:write` (U8)."""
-        body = given(website=website, verification_method=verification_method)
+        body = present(website=website, verification_method=verification_method)
         return Call("POST", "user_account/websites", params={"ad_account_id": ad_account_id}, json=body)
 
     @endpoint
