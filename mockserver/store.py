@@ -37,7 +37,7 @@ class Collection(Generic[R]):
     """Records of one kind by their key, in the order in which they were first put."""
 
     def __init__(self, key: str, undo: Undo, lock: Lock) -> None:
-        self._key = key
+        self.key = key
         self._undo = undo
         self._lock = lock  # a test that arranges records must not get between a request and its undoing
         self._rows: dict[str, R] = {}
@@ -48,7 +48,7 @@ class Collection(Generic[R]):
 
     def put(self, record: R) -> R:
         """Add the record, or replace the one with its key."""
-        key: str = getattr(record, self._key)
+        key: str = getattr(record, self.key)
         with self._lock:
             old = self._rows.get(key)
             self._undo.append(lambda: self._put_back(key, old))
