@@ -60,13 +60,16 @@ def mock_options(command: Callable[[PinterestMock, Place], None]) -> Callable[..
     """The options that describe a mock and its place; the command receives both."""
 
     @functools.wraps(command)
-    def with_mock(redirect_uri: tuple[str, ...], behaviour_: tuple[str, ...], **given: Any) -> None:
+    def with_mock(redirect_uri: tuple[str, ...], behaviour_: tuple[str, ...], no_control: bool, **given: Any) -> None:
         place = Place(**{name: given.pop(name) for name in Place.__slots__})
         if place.key is not None and place.cert is None:
             raise click.UsageError("--key is the key of a certificate: name that with --cert.")
         try:
             mock = PinterestMock(
-                redirect_uris=redirect_uri or DEFAULT_REDIRECT_URIS, behaviour=behaviour.read(behaviour_), **given
+                redirect_uris=redirect_uri or DEFAULT_REDIRECT_URIS,
+                behaviour=behaviour.read(behaviour_),
+                control=not no_control,
+                **given,
             )
         except (LookupError, ValueError) as problem:
             raise click.UsageError(str(problem.args[0])) from None
@@ -110,6 +113,8 @@ OPTIONS = [
     _choice("--refresh", "continuous", "legacy", help="60-day refresh tokens that rotate, or 365-day ones that don't."),
     _choice("--review", "desk", "auto", help="Who approves a connected app: a person at /desk, or the mock at once."),
     _option("--quotas", is_flag=True, help="Count requests, and refuse those beyond Pinterest's rate limits."),
+    _option("--no-control", is_flag=True, help="Leave out the controls at /_mock and the mock's own pages."),
+    _option("--control-token", metavar="TOKEN", help="What whoever uses the controls must send as a bearer token."),
     _option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same world."),
     _option(
         "--behaviour",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypedDict, get_args
 
 from mockserver.records import AppState, RefreshProfile
@@ -24,7 +25,7 @@ class Settings:
     """How a mock was set up; `PinterestMock.configure` changes them."""
 
     app_id: str | None = None
-    app_secret: str | None = None
+    app_secret: str | None = field(default=None, repr=False)
     redirect_uris: tuple[str, ...] = DEFAULT_REDIRECT_URIS
     consent: Consent = "page"
     """Who decides on the authorization page: a person, or the mock at once."""
@@ -39,7 +40,7 @@ class Settings:
     """Whether requests are counted, and refused where Pinterest's rate limits would."""
     control: bool = True
     """Whether `/_mock/...` is there, and the pages beside the authorization page."""
-    control_token: str | None = None
+    control_token: str | None = field(default=None, repr=False)
     """What a caller of `/_mock/...` must send as a bearer token, and who opens the pages must type; None asks none."""
 
     def __post_init__(self) -> None:
@@ -55,6 +56,8 @@ class Settings:
             raise ValueError(f"quotas is True or False, not {self.quotas!r}.")
         if self.app_id is not None and not self.app_id.isdecimal():
             raise ValueError(f"An app id is decimal digits (T22), not {self.app_id!r}.")
+        if self.control_token is not None and not re.fullmatch(r"[\x21-\x7e]+", self.control_token):
+            raise ValueError("The control token is printable ASCII without spaces, for a header to carry.")
 
 
 class SettingsArguments(TypedDict, total=False):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from mockserver import checks
+from mockserver.clock import unix
 from mockserver.people import People, given
 from mockserver.records import Board, Privacy, Section
 from mockserver.seed import MediaKind
@@ -52,7 +53,7 @@ class Things(People):
                 **self.chosen_id(id, self.store.production.boards, self.store.sandbox.boards),
                 **given(name=name, description=description),
                 collaborator_ids=tuple(self.the_user(person).id for person in collaborators),
-                created_at=self.clock.now() if created_at is None else created_at,
+                created_at=self.clock.now() if created_at is None else unix(created_at),
             )
             for section in sections:
                 self.add_section(board, section)
@@ -104,7 +105,7 @@ class Things(People):
             who = self.the_user(owner or on.owner_id)
             if who.id not in on.member_ids:
                 raise ValueError(f"{who.username} may not pin to the board {on.name!r}: its owner does not share it.")
-            moment = self.clock.now() if created_at is None else created_at
+            moment = self.clock.now() if created_at is None else unix(created_at)
             maker = self.maker(where.name)
             return maker.pin(
                 who,
