@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pytest_pinterest.evidence import TARGET, Evidence
 from pytest_pinterest.marker import MARKER, blaming_the_marker, settings_of
 from pytest_pinterest.options import add_options, live_options
 from pytest_pinterest.redaction import Redaction
@@ -18,6 +19,10 @@ from pytest_pinterest.session import LIVE, SESSION, open_session, secrets
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from mockserver.clock import Clock
+    from mockserver.faults.plan import Faults
+    from mockserver.journal.journal import Journal
+    from mockserver.quotas import Quotas
     from mockserver.records import App, User
     from pinterest.api import Api, AsyncApi
     from pytest_pinterest.consent import Consent
@@ -33,11 +38,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers",
-        f"{MARKER}(*, scopes=, tier=, consent=, refresh=, seed=, user=, behaviour=, block_others=): how the test wants"
-        " the fake of Pinterest.",
+        f"{MARKER}(*, scopes=, tier=, consent=, refresh=, seed=, user=, quotas=, behaviour=, block_others=): how the"
+        " test wants the fake of Pinterest.",
     )
     config.addinivalue_line("markers", "pinterest_live: needs Pinterest itself; runs with --pinterest-live only.")
     config.stash[LIVE] = live_options(config)
+    config.pluginmanager.register(Evidence())  # before what shortens the secrets in it
     config.pluginmanager.register(Redaction(lambda: secrets(config)))
 
 
@@ -78,7 +84,9 @@ def _pinterest_session(pytestconfig: pytest.Config) -> Iterator[FakeSession | Li
 @pytest.fixture
 def _pinterest(request: pytest.FixtureRequest, _pinterest_session: FakeSession | LiveSession) -> Fake | LiveTarget:
     with blaming_the_marker(request.node):
-        return _pinterest_session.prepare(settings_of(request.node))
+        target = _pinterest_session.prepare(settings_of(request.node))
+    request.node.stash[TARGET] = target
+    return target
 
 
 @pytest.fixture
@@ -181,6 +189,54 @@ def pinterest_env(_pinterest: Fake | LiveTarget, monkeypatch: pytest.MonkeyPatch
     for variable, value in environment.items():
         monkeypatch.setenv(variable, value)
     return environment
+
+
+@pytest.fixture
+def pinterest_clock(_pinterest: Fake | LiveTarget) -> Clock:
+    """The fake's clock: `advance(days=31)`, `freeze()`, `set("2026-01-31")`, `resume()`, `now()`.
+
+        def test_an_old_token(pinterest_client, pinterest_clock):
+            pinterest_clock.advance(days=31)
+            assert pinterest_client.user_account.get()  # with a token that was refreshed
+
+    Everything that expires, is counted in a span of time or is stamped follows it. Real time is never waited for.
+    """
+    return _pinterest.server.mock.clock
+
+
+@pytest.fixture
+def pinterest_faults(_pinterest: Fake | LiveTarget) -> Faults:
+    """What shall go wrong: `fail`, `answer`, `html`, `delay`, `slow`, `disconnect`, `malformed`, `redirect`.
+
+        def test_publishing_is_patient(pinterest_client, pinterest_faults):
+            pinterest_faults.fail("pins/create", "rate_limited", times=2)
+            pinterest_faults.disconnect("media/*", after=1, times=1, happens=False)
+
+    A fault that no request has met is a warning, `pytest_pinterest.evidence.FaultNotMet`.
+    """
+    return _pinterest.server.mock.faults
+
+
+@pytest.fixture
+def pinterest_journal(_pinterest: Fake | LiveTarget) -> Journal:
+    """What the fake was asked, and answered: `calls(...)`, `assert_called(...)`, `assert_not_called(...)`.
+
+        def test_one_refresh_is_enough(pinterest_journal):
+            ...
+            pinterest_journal.assert_called("oauth/token", grant_type="refresh_token", times=1)
+
+    The report of a failed test shows it as "Pinterest conversation".
+    """
+    return _pinterest.server.mock.journal
+
+
+@pytest.fixture
+def pinterest_quotas(_pinterest: Fake | LiveTarget) -> Quotas:
+    """Pinterest's rate limits, which hold once they are on: `on()`, `off()`, `set("org_write", trial=5)`, `usage()`.
+
+    The marker turns them on, too: `@pytest.mark.pinterest(quotas=True, tier="trial")`.
+    """
+    return _pinterest.server.mock.quotas
 
 
 @pytest.fixture

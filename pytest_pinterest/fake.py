@@ -121,6 +121,16 @@ class Fake:
             "PINTEREST_API_URI": self.server.url,
         }
 
+    def conversation(self) -> str:
+        """What the test has asked of the fake so far, and what it was answered."""
+        talk = str(self.mock.journal) or "The fake was asked nothing."
+        unmet = self.unmet()
+        return "\n".join([talk, *(["No request met what the test has planned:", *unmet] if unmet else [])])
+
+    def unmet(self) -> list[str]:
+        """The planned faults that no request has met."""
+        return [f"  {fault}" for fault in self.mock.faults.unmet]
+
     def _arguments(self, tokens: dict[str, Any]) -> dict[str, Any]:
         return {
             "app_id": self.app.id,

@@ -174,6 +174,13 @@ class LiveTarget:
     def async_api(self, **tokens: str) -> AsyncApi:
         return AsyncApi(**self._arguments(tokens), http_client=self.session.async_http())
 
+    def conversation(self) -> str:
+        return "It was with Pinterest itself, which keeps no journal."
+
+    def unmet(self) -> list[str]:
+        """Nothing can be planned."""
+        return []
+
     def consent(self, url: str, approve: bool = True, user: str | None = None) -> str:
         if not self.live.login:
             _skip("pinterest_consent needs a person: --pinterest-live-login")

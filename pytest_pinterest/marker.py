@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mockserver.settings import Consent
 
 MARKER = "pinterest"
-ONLY_THE_FAKE = ("tier", "consent", "refresh", "seed", "user", "behaviour")
+ONLY_THE_FAKE = ("tier", "consent", "refresh", "seed", "user", "quotas", "behaviour")
 """What cannot be chosen at Pinterest."""
 
 
@@ -37,6 +37,8 @@ class Settings:
     """Another seed is another world."""
     user: str | None = None
     """The username of `pinterest_user`."""
+    quotas: bool | None = None
+    """Whether Pinterest's rate limits hold."""
     behaviour: Behaviour | Mapping[str, Any] | None = None
     """Other choices where Pinterest's behaviour is unknown, `{"code_lifetime": 5}`: `pinterest-mock behaviours` lists
     them."""
