@@ -19,9 +19,12 @@ from mockserver.people import user_of
 from mockserver.quotas import Quotas
 from mockserver.settings import Settings, SettingsArguments
 from mockserver.store import Store
+from mockserver.world.files import World
+from mockserver.world.writer import write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from os import PathLike
 
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
     from typing_extensions import Unpack
@@ -51,40 +54,60 @@ class PinterestMock(Lifecycle):
     """
 
     def __init__(
-        self, *, behaviour: Behaviour | Mapping[str, Any] | None = None, **settings: Unpack[SettingsArguments]
+        self,
+        *,
+        world: str | PathLike[str] | Mapping[str, Any] | None = None,
+        behaviour: Behaviour | Mapping[str, Any] | None = None,
+        **settings: Unpack[SettingsArguments],
     ) -> None:
-        self.settings = replace(Settings(), **_tidy(settings))
-        self.behaviour = _behaviour(Behaviour(), behaviour)
+        """Settings that are named go before what the `world` says (a TOML or JSON file, or what `world()` returns).
+
+        Raises ValueError or LookupError, which says what is wrong, and OSError for a file that cannot be read.
+        """
+        self.settings = Settings()
+        self.behaviour = Behaviour()
         self.clock = Clock()
         self.faults = Faults(lambda: self.settings.seed)
         self.quotas = Quotas(self)
         self.journal = Journal()
         self.store = Store()
         self.form_token = secrets.token_urlsafe(24)
-        self._app_id = seed.populate(self.store, self.settings).id
-        _require_user(self.store, self.settings.user)
+        self._app_id = ""
+        self._world: World | None = None
+        self.configure(world=world, behaviour=behaviour, **settings)
         self._first = self.snapshot()
 
     def configure(
-        self, *, behaviour: Behaviour | Mapping[str, Any] | None = None, **settings: Unpack[SettingsArguments]
+        self,
+        *,
+        world: str | PathLike[str] | Mapping[str, Any] | None = None,
+        behaviour: Behaviour | Mapping[str, Any] | None = None,
+        **settings: Unpack[SettingsArguments],
     ) -> None:
-        """Change settings of the living mock, by the constructor's names. A new seed or app id makes a new world.
+        """Change settings of the living mock, by the constructor's names.
 
-        Behaviours that are given by their names change alone. Raises what the constructor raises, and then changes
-        nothing.
+        A new seed or app id makes its world anew. Behaviours that are given by their names change alone. Raises what
+        the constructor raises, and then changes nothing.
         """
         chosen, behaves = _tidy(settings), _behaviour(self.behaviour, behaviour)
+        described = self._world if world is None else World.read(world)
         before, now = self.settings, replace(self.settings, **chosen)
-        if (now.seed, now.app_id) != (before.seed, before.app_id):
+        if world is not None and described is not None and "seed" not in chosen:
+            now = replace(now, seed=described.seed(now.seed))
+        store, app = self.store, self.store.apps.get(self._app_id)
+        if app is None or world is not None or (now.seed, now.app_id) != (before.seed, before.app_id):
             store = Store()
-            app = seed.populate(store, now)
-        else:
-            store, app = self.store, self.app
+            app = described.make(store, now, self.clock.now()) if described else seed.populate(store, now)
         _require_user(store, now.user)
         self.settings, self.behaviour = now, behaves
-        self.store, self._app_id = store, app.id
+        self.store, self._app_id, self._world = store, app.id, described
         changes = {field: chosen[name] for name, field in OF_THE_APP.items() if chosen.get(name) is not None}
         store.apps.put(replace(app, **changes))
+
+    def world(self) -> dict[str, Any]:
+        """Everything that there is, as `world=` takes it and as JSON can be made of it; with secrets and tokens."""
+        with self.store.transaction():
+            return write(self.store, seed=self.settings.seed, app_id=self._app_id)
 
     def behave(self, **choices: Any) -> None:
         """Choose otherwise where Pinterest's behaviour is unknown, by the names that `Behaviour` has.
@@ -99,10 +122,11 @@ class PinterestMock(Lifecycle):
 
     def snapshot(self) -> tuple[Any, ...]:
         """Everything that a test could change, for `restore`."""
-        return self.settings, self.behaviour, self._app_id, [part.snapshot() for part in self._parts]
+        parts = [part.snapshot() for part in self._parts]
+        return self.settings, self.behaviour, self._app_id, self._world, parts
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        self.settings, self.behaviour, self._app_id, parts = snapshot
+        self.settings, self.behaviour, self._app_id, self._world, parts = snapshot
         for part, state in zip(self._parts, parts, strict=True):
             part.restore(state)
 

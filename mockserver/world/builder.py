@@ -1,0 +1,147 @@
+"""Makes the world that somebody described: with what is chosen there, and the rest made under the seed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, get_args
+
+from mockserver import mint
+from mockserver.oauth.issue import ACCESS_TOKEN_LIFETIME, REFRESH_TOKEN_LIFETIME
+from mockserver.records import Picture, Pin, Section
+from mockserver.seed import Maker, MediaKind
+from mockserver.settings import DEFAULT_SCOPES
+from mockserver.world.reader import Reader
+from mockserver.world.tables import OF_ALL, OF_EACH, collection, fields_of
+from mockserver.world.values import decode, required
+
+if TYPE_CHECKING:
+    from mockserver.records import App, Board, User
+    from mockserver.settings import Settings
+    from mockserver.store import Store
+    from mockserver.world.place import Place
+    from mockserver.world.reader import Given
+
+
+class Builder:
+    """Fills an empty store. Raises WorldError, which names the place of what cannot be."""
+
+    def __init__(self, store: Store, settings: Settings, *, now: float) -> None:
+        self.store = store
+        self.settings = settings
+        self.now = now
+        self.maker = Maker(store, f"world {settings.seed}")
+
+    def build(self, world: Any, at: Place) -> App:
+        """The app that comes first is the mock's own; it comes back."""
+        shared = Reader(world, self.store, self.store.production, at, *OF_ALL, "sandbox", "seed")
+        self._users(shared)
+        apps = [self._app(given) for given, _ in shared.entries("apps")]
+        app = apps[0] if apps else self._app({})
+        for table in ("app_forms", "mails", "codes", "blobs"):
+            self._plain(shared, table)
+        self._environment(shared)
+        self._environment(Reader(world.get("sandbox", {}), self.store, self.store.sandbox, at["sandbox"]))
+        return app
+
+    def _users(self, world: Reader) -> None:
+        linked: dict[str, tuple[Any, Place]] = {}
+        for given, at in world.entries("users", later=["linked_businesses"]):
+            if self.store.users.where(username=given.get("username", "")):
+                raise at["username"].error(f"there is somebody called {given['username']!r} already.")
+            businesses = given.pop("linked_businesses", ())
+            user = self.maker.user(given.pop("account_type", "PINNER"), **given)
+            linked[user.id] = businesses, at["linked_businesses"]
+        for user in self.store.users:
+            self.store.users.put(replace(user, linked_business_ids=world.references.people(*linked[user.id])))
+        if not linked:
+            self.maker.user("BUSINESS")
+
+    def _app(self, given: Given) -> App:
+        settings = self.settings
+        usual: Given = {"redirect_uris": settings.redirect_uris, "state": settings.tier, "refresh": settings.refresh}
+        if not self.store.apps:
+            chosen = {"id": settings.app_id, "secret": settings.app_secret}
+            usual |= {name: value for name, value in chosen.items() if value is not None}
+        return self.maker.app(self._user(given.get("owner_id")), **{**usual, **given})
+
+    def _environment(self, world: Reader) -> None:
+        where = self.maker.where = world.where
+        modified = dict(self._board(given) for given, _ in world.entries("boards"))
+        for given, at in world.entries("sections"):
+            if "board_id" not in given:
+                raise at.error("'board' is missing.")
+            made = {"id": self.store.new_id(19), "name": self.maker.faker.word().capitalize()}
+            where.sections.put(Section(**{**made, **given}))
+        self._plain(world, "uploads")
+        for given, at in world.entries("pins", later=["section", "media", "picture"]):
+            self._pin(world, given, at)
+        for board in where.boards:  # a Pin that was made has changed its board, unless that says otherwise
+            where.boards.put(replace(board, pins_modified_at=modified.get(board.id) or board.pins_modified_at))
+        for table in ("follows", "board_follows", "websites", "access_tokens", "refresh_tokens"):
+            self._plain(world, table)
+
+    def _board(self, given: Given) -> tuple[str, float | None]:
+        owner = self._user(given.get("owner_id"))
+        return self.maker.board(owner, given.pop("privacy", "PUBLIC"), **given).id, given.get("pins_modified_at")
+
+    def _pin(self, world: Reader, given: Given, at: Place) -> None:
+        board = world.where.boards.get(given.get("board_id")) or self._first_board(self._user(given.get("owner_id")))
+        owner = self._user(given.get("owner_id") or board.owner_id)
+        section, picture, media = (given.pop(name, None) for name in ("section", "picture", "media"))
+        if section is not None:
+            given["section_id"] = world.references.section(board.id, section, at["section"])
+        cover = None if picture is None else decode(Picture, picture, at["picture"])
+        if media is None or media in get_args(MediaKind):
+            given.setdefault("created_at", self.maker.moment(board.created_at))
+            given["media"] = self.maker.media(owner, given["created_at"], media or (cover and "image"), cover)
+        else:
+            given["media"] = decode(fields_of(Pin)["media"].hint, media, at["media"])
+        self.maker.pin(owner, board, **given)
+
+    def _plain(self, world: Reader, table: str) -> None:
+        """Records of which nothing is made but what `_usual` has."""
+        kind = {**OF_ALL, **OF_EACH}[table]
+        rows = collection(self.store if table in OF_ALL else world.where, table)
+        for given, at in world.entries(table):
+            fields = {**self._usual(table), **given}
+            for name, field in fields_of(kind).items():
+                if field.attribute in required(kind) and field.attribute not in fields:
+                    raise at.error(f"{name!r} is missing.")
+            rows.put(kind(**fields))
+
+    def _usual(self, table: str) -> Given:
+        """What a record has where nothing is chosen."""
+        user, app = self._user(None), next(iter(self.store.apps))
+        match table:
+            case "follows" | "board_follows":
+                return {"since": self.maker.moment()}
+            case "websites":
+                return {"owner_id": user.id, "verified_at": self.maker.moment()}
+            case "uploads":
+                return {"id": self.store.new_id(19), "owner_id": user.id, "created_at": self.maker.moment()}
+            case "access_tokens":
+                return {
+                    "token": mint.access_token(),
+                    "app_id": app.id,
+                    "user_id": user.id,
+                    "scopes": DEFAULT_SCOPES,
+                    "grant": "authorization_code",
+                    "expires_at": self.now + ACCESS_TOKEN_LIFETIME,
+                }
+            case "refresh_tokens":
+                return {
+                    "token": mint.refresh_token(like_jwt=False),
+                    "app_id": app.id,
+                    "user_id": user.id,
+                    "scopes": DEFAULT_SCOPES,
+                    "expires_at": self.now + REFRESH_TOKEN_LIFETIME[app.refresh],
+                }
+        return {}
+
+    def _user(self, user_id: str | None) -> User:
+        """The one with this id; without one, the first."""
+        return self.store.users.get(user_id) or next(iter(self.store.users))
+
+    def _first_board(self, owner: User) -> Board:
+        boards = self.maker.where.boards.where(owner_id=owner.id)
+        return boards[0] if boards else self.maker.board(owner, "PUBLIC")

@@ -1,0 +1,62 @@
+"""World files: TOML or JSON, by the ending of the name."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mockserver.world.builder import Builder
+from mockserver.world.place import Place
+from mockserver.world.values import decode
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from mockserver.records import App
+    from mockserver.settings import Settings
+    from mockserver.store import Store
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+READERS = {".toml": tomllib.loads, ".json": json.loads}
+
+
+@dataclass(frozen=True)
+class World:
+    """A world as somebody described it."""
+
+    tables: Any
+    at: Place
+    """What errors name."""
+
+    @classmethod
+    def read(cls, world: str | PathLike[str] | Mapping[str, Any]) -> World:
+        """From a file, or a dict as it is. Raises WorldError for a file that is no TOML or JSON, OSError for none."""
+        if isinstance(world, Mapping):
+            return cls(world, Place("world"))
+        path = Path(world)
+        at = Place(path.name)
+        parse = READERS.get(path.suffix.lower())
+        if parse is None:
+            raise at.error(f"a world is described in a file that ends in {' or '.join(READERS)}.")
+        try:
+            return cls(parse(path.read_text(encoding="utf-8-sig")), at)
+        except ValueError as problem:  # either parser says the line
+            raise at.error(f"this is not {path.suffix[1:].upper()}: {problem}.") from None
+
+    def seed(self, usual: int) -> int:
+        """The seed under which it was made, if it says so."""
+        if not isinstance(self.tables, Mapping) or "seed" not in self.tables:
+            return usual
+        return int(decode(int, self.tables["seed"], self.at["seed"]))
+
+    def make(self, store: Store, settings: Settings, now: float) -> App:
+        """Fill an empty store; the app that comes first comes back. Raises WorldError."""
+        return Builder(store, settings, now=now).build(self.tables, self.at)

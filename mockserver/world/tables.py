@@ -1,0 +1,64 @@
+"""The tables of a world: which records they hold, and what their fields are called there."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mockserver import records
+from mockserver.world.values import hints
+
+if TYPE_CHECKING:
+    from mockserver.store import Collection, Environment, Store
+
+OF_ALL: dict[str, type] = {
+    "users": records.User,
+    "apps": records.App,
+    "app_forms": records.AppForm,
+    "mails": records.Mail,
+    "codes": records.AuthorizationCode,
+    "blobs": records.Blob,
+}
+"""What production and the sandbox share."""
+OF_EACH: dict[str, type] = {
+    "boards": records.Board,
+    "sections": records.Section,
+    "uploads": records.MediaUpload,
+    "pins": records.Pin,
+    "follows": records.Follow,
+    "board_follows": records.Follow,
+    "websites": records.Website,
+    "access_tokens": records.AccessToken,
+    "refresh_tokens": records.RefreshToken,
+}
+"""What each has for itself: at the top for production, under `sandbox` for the other. In the order of being made."""
+
+PEOPLE = {"owner_id": "owner", "user_id": "user", "follower_id": "follower"}
+"""Fields that name a person; in a world by username."""
+GROUPS = {"collaborator_ids": "collaborators", "linked_business_ids": "linked_businesses"}
+"""Fields that name several."""
+OTHERS = {"app_id": "app", "board_id": "board", "section_id": "section", "followed_id": "followed"}
+NAMES = {**PEOPLE, **GROUPS, **OTHERS}
+
+
+class Field(NamedTuple):
+    """A field of a record, under the name that worlds give it."""
+
+    name: str
+    attribute: str
+    hint: Any
+
+
+@cache
+def fields_of(kind: Any) -> dict[str, Field]:
+    """The fields of a record by their names in a world."""
+    found = [field.name for field in dataclasses.fields(kind)]
+    named = [Field(NAMES.get(name, name), name, hints(kind)[name]) for name in found]
+    return {field.name: field for field in named}
+
+
+def collection(where: Store | Environment, table: str) -> Collection[Any]:
+    """The records of a table."""
+    found: Collection[Any] = getattr(where, table)
+    return found

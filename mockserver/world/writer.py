@@ -1,0 +1,49 @@
+"""Writes a world out, so that reading it gives the same answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.world.tables import GROUPS, OF_ALL, OF_EACH, PEOPLE, collection, fields_of
+from mockserver.world.values import encode
+
+if TYPE_CHECKING:
+    from mockserver.store import Environment, Store
+
+
+def write(store: Store, *, seed: int, app_id: str) -> dict[str, Any]:
+    """Everything that there is, with the app that the mock was made with in front. Empty tables are left out."""
+    tables: dict[str, Any] = {name: _table(store, store, name) for name in OF_ALL}
+    tables["apps"].sort(key=lambda app: app["id"] != app_id)
+    tables |= _tables_of(store, store.production)
+    tables["sandbox"] = {name: table for name, table in _tables_of(store, store.sandbox).items() if table}
+    return {"seed": seed, **{name: table for name, table in tables.items() if table}}
+
+
+def _tables_of(store: Store, where: Environment) -> dict[str, Any]:
+    return {name: _table(store, where, name) for name in OF_EACH}
+
+
+def _table(store: Store, where: Store | Environment, name: str) -> list[dict[str, Any]]:
+    return [_entry(store, record) for record in collection(where, name)]
+
+
+def _entry(store: Store, record: Any) -> dict[str, Any]:
+    kind: Any = type(record)
+    fields = fields_of(kind).values()
+    return {field.name: _value(store, field.attribute, getattr(record, field.attribute)) for field in fields}
+
+
+def _value(store: Store, attribute: str, value: Any) -> Any:
+    if attribute in PEOPLE or attribute == "followed_id":
+        return _username(store, value)
+    if attribute in GROUPS:
+        return [_username(store, user_id) for user_id in value]
+    if attribute == "scopes":
+        return " ".join(value)
+    return encode(value)
+
+
+def _username(store: Store, user_id: str) -> str:
+    user = store.users.get(user_id)
+    return user.username if user else user_id
