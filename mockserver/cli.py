@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import json
 import logging
 import signal
 import threading
@@ -74,6 +75,13 @@ def serve(mock: PinterestMock, place: Place) -> None:
 def env(mock: PinterestMock, place: Place) -> None:
     """Print the export lines that point other clients at the fake: eval "$(pinterest-mock env)"."""
     click.echo("\n".join(export_lines(mock, place.url, place.trust_file)))
+
+
+@main.command()
+@mock_options
+def world(mock: PinterestMock, place: Place) -> None:  # noqa: ARG001 - where it would be served does not matter
+    """Print the mock's whole world as JSON, to change it and to start from it with --world."""
+    click.echo(json.dumps(mock.world(), indent=2, ensure_ascii=False))
 
 
 @main.command()

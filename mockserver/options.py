@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from mockserver import behaviour
 from mockserver.app import PinterestMock
@@ -64,15 +65,17 @@ def mock_options(command: Callable[[PinterestMock, Place], None]) -> Callable[..
         place = Place(**{name: given.pop(name) for name in Place.__slots__})
         if place.key is not None and place.cert is None:
             raise click.UsageError("--key is the key of a certificate: name that with --cert.")
+        source = click.get_current_context().get_parameter_source
+        # A default does not go before what the world says.
+        named = {name: value for name, value in given.items() if source(name) is not ParameterSource.DEFAULT}
+        if redirect_uri:
+            named["redirect_uris"] = redirect_uri
         try:
-            mock = PinterestMock(
-                redirect_uris=redirect_uri or DEFAULT_REDIRECT_URIS,
-                behaviour=behaviour.read(behaviour_),
-                control=not no_control,
-                **given,
-            )
+            mock = PinterestMock(behaviour=behaviour.read(behaviour_), control=not no_control, **named)
         except (LookupError, ValueError) as problem:
             raise click.UsageError(str(problem.args[0])) from None
+        except OSError as problem:
+            raise click.UsageError(f"Cannot read {problem.filename}: {problem.strerror}.") from None
         command(mock, place)
 
     for option in reversed(OPTIONS):
@@ -115,6 +118,9 @@ OPTIONS = [
     _option("--quotas", is_flag=True, help="Count requests, and refuse those beyond Pinterest's rate limits."),
     _option("--no-control", is_flag=True, help="Leave out the controls at /_mock and the mock's own pages."),
     _option("--control-token", metavar="TOKEN", help="What whoever uses the controls must send as a bearer token."),
+    _option(
+        "--world", metavar="FILE", help="A TOML or JSON file with the world to start from, instead of a seeded one."
+    ),
     _option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same world."),
     _option(
         "--behaviour",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pytest_pinterest.evidence import TARGET, Evidence
-from pytest_pinterest.marker import MARKER, blaming_the_marker, settings_of
+from pytest_pinterest.marker import blaming_the_marker, settings_of, usage
 from pytest_pinterest.options import add_options, live_options
 from pytest_pinterest.redaction import Redaction
 from pytest_pinterest.session import LIVE, SESSION, open_session, secrets
@@ -36,11 +36,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line(
-        "markers",
-        f"{MARKER}(*, scopes=, tier=, consent=, refresh=, seed=, user=, quotas=, behaviour=, block_others=): how the"
-        " test wants the fake of Pinterest.",
-    )
+    config.addinivalue_line("markers", usage())
     config.addinivalue_line("markers", "pinterest_live: needs Pinterest itself; runs with --pinterest-live only.")
     config.stash[LIVE] = live_options(config)
     config.pluginmanager.register(Evidence())  # before what shortens the secrets in it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import difflib
+import os
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
@@ -11,13 +12,14 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from os import PathLike
 
     from mockserver.behaviour import Behaviour
     from mockserver.records import AppState, RefreshProfile
     from mockserver.settings import Consent
 
 MARKER = "pinterest"
-ONLY_THE_FAKE = ("tier", "consent", "refresh", "seed", "user", "quotas", "behaviour")
+ONLY_THE_FAKE = ("tier", "consent", "refresh", "seed", "user", "quotas", "world", "behaviour")
 """What cannot be chosen at Pinterest."""
 
 
@@ -39,6 +41,8 @@ class Settings:
     """The username of `pinterest_user`."""
     quotas: bool | None = None
     """Whether Pinterest's rate limits hold."""
+    world: str | PathLike[str] | Mapping[str, Any] | None = None
+    """The world to start from: a TOML or JSON file, named from the directory of the test's own file, or a dict."""
     behaviour: Behaviour | Mapping[str, Any] | None = None
     """Other choices where Pinterest's behaviour is unknown, `{"code_lifetime": 5}`: `pinterest-mock behaviours` lists
     them."""
@@ -50,6 +54,12 @@ class Settings:
         return {name: getattr(self, name) for name in ONLY_THE_FAKE if getattr(self, name) is not None}
 
 
+def usage() -> str:
+    """What `pytest --markers` says."""
+    keywords = ", ".join(f"{field.name}=" for field in fields(Settings))
+    return f"{MARKER}(*, {keywords}): how the test wants the fake of Pinterest."
+
+
 def settings_of(item: pytest.Item) -> Settings:
     """The settings of a test; a marker on the test wins over one on its class or module.
 
@@ -59,6 +69,8 @@ def settings_of(item: pytest.Item) -> Settings:
     for marker in reversed(list(item.iter_markers(MARKER))):
         _check(item, marker)
         given.update(marker.kwargs)
+    if isinstance(given.get("world"), (str, os.PathLike)):
+        given["world"] = item.path.parent / given["world"]
     return Settings(**given)
 
 
@@ -74,7 +86,7 @@ def blaming_the_marker(item: pytest.Item) -> Iterator[None]:
     """Report a value that the fake cannot take as what it is: a mistake in the test's marker."""
     try:
         yield
-    except (LookupError, ValueError) as problem:
+    except (LookupError, OSError, ValueError) as problem:
         raise complaint(item, problem) from None
 
 
