@@ -219,6 +219,7 @@ def _log(request: Request, response: Response, seconds: float) -> None:
 PARTS: dict[str, Part] = {
     "oauth": authorization_page,
     "static": pages.static_file,
+    "favicon.ico": pages.static_file,
     "pinimg": pinimg.serve,
     "upload": upload.receive,
     "_mock": control_api,
@@ -226,9 +227,9 @@ PARTS: dict[str, Part] = {
 }
 """The parts of the fake beside the API, by the first segment of the path."""
 OPERATIONS = {"oauth": target.AUTHORIZE, "upload": target.UPLOAD}
-BACKSTAGE = frozenset({"static", "_mock", *website.SEGMENTS})
+BACKSTAGE = frozenset({"static", "favicon.ico", "_mock", *website.SEGMENTS})
 """What is not Pinterest's: nothing goes wrong there, and the journal does not mention it."""
-FOR_PROGRAMS = frozenset({"static", "pinimg", "upload", "_mock"})
+FOR_PROGRAMS = frozenset({"static", "favicon.ico", "pinimg", "upload", "_mock"})
 """What nobody opens in a browser to read it."""
 ENVIRONMENTS: dict[str, tuple[str, EnvironmentName]] = {
     "v5": ("/v5", "production"),

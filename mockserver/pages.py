@@ -68,7 +68,7 @@ def for_people(refused: Refused) -> Refused:
 
 def static_file(mock: PinterestMock, request: Request) -> Response:  # noqa: ARG001 - the same for every mock
     """A file that the pages need, such as the stylesheet."""
-    name = request.path.removeprefix("/static/")
+    name = "icon.svg" if request.path == "/favicon.ico" else request.path.removeprefix("/static/")
     if name not in STATIC:
         raise ROUTE_NOT_FOUND.because(f"The pages need no file {name!r}.")
     content = (files("mockserver") / "static" / name).read_bytes()

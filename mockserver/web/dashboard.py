@@ -43,6 +43,7 @@ def show(visit: Visit) -> Response:
     boards, pins = ask(mock, "GET", "/boards"), ask(mock, "GET", "/pins")
     return visit.page(
         "dashboard.html",
+        origin=visit.origin,
         state=ask(mock, "GET", "/state"),
         clock=ask(mock, "GET", "/clock"),
         settings=ask(mock, "GET", "/settings"),

@@ -1,0 +1,59 @@
+"""Chromium without a window, driven over WebDriver: Debian's packages `chromium` and `chromium-driver`."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from selenium.webdriver import Chrome, ChromeOptions
+from selenium.webdriver.chrome.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ARGUMENTS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--hide-scrollbars",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-default-apps",
+    "--disable-extensions",
+)
+
+
+def missing() -> str | None:
+    """Which of the two programs this machine lacks, in a sentence; None if it has both."""
+    absent = [name for name in ("chromium", "chromedriver") if shutil.which(name) is None]
+    return f"This machine has no {' and no '.join(absent)}; Debian: chromium chromium-driver." if absent else None
+
+
+@contextmanager
+def chromium(*, width: int = 1200, height: int = 900, javascript: bool = True) -> Iterator[Chrome]:
+    """A fresh browser, closed at the end."""
+    options = ChromeOptions()
+    options.binary_location = shutil.which("chromium") or ""
+    for argument in (*ARGUMENTS, f"--window-size={width},{height}"):
+        options.add_argument(argument)
+    if not javascript:
+        options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
+    driver = Chrome(options=options, service=Service(shutil.which("chromedriver")))
+    try:
+        driver.implicitly_wait(0)
+        yield driver
+    finally:
+        driver.quit()
+
+
+def resize(browser: Chrome, width: int, height: int, *, dark: bool = False) -> None:
+    """Show pages as a screen of this size does, in the bright or the dark scheme."""
+    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": scheme})

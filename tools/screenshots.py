@@ -1,0 +1,137 @@
+"""Makes the pictures of the pages in `docs/screenshots`: `python -m tools.screenshots`."""
+
+from __future__ import annotations
+
+import base64
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from selenium.webdriver.common.by import By
+
+from mockserver import PinterestMock
+from mockserver.server import Server
+from tools.browser import chromium, missing, resize
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+
+WHERE = Path(__file__).parent.parent / "docs" / "screenshots"
+DESKTOP, PHONE = (1200, 800), (390, 844)
+TALLEST = 2400
+"""Pixels that a picture shows of a long page."""
+MOMENT = "2026-11-23T09:00:00Z"
+
+
+class Photographer:
+    """Opens pages in a browser and keeps what they look like."""
+
+    def __init__(self, browser: Chrome, url: str, where: Path) -> None:
+        self.browser = browser
+        self.url = url
+        self.where = where
+
+    def open(self, path: str) -> None:
+        self.browser.get(self.url + path)
+
+    def press(self, text: str) -> None:
+        self.browser.find_element(By.XPATH, f"//button[normalize-space()='{text}']").click()
+
+    def fill(self, **fields: str) -> None:
+        for name, text in fields.items():
+            self.browser.find_element(By.NAME, name).send_keys(text)
+
+    def shoot(self, name: str, size: tuple[int, int] = DESKTOP, *, dark: bool = False) -> None:
+        resize(self.browser, *size, dark=dark)
+        height = self.browser.execute_script("return document.documentElement.scrollHeight")
+        resize(self.browser, size[0], min(max(int(height), 300), TALLEST), dark=dark)
+        picture = self.browser.execute_cdp_cmd("Page.captureScreenshot", {"format": "png"})
+        (self.where / f"{name}.png").write_bytes(base64.b64decode(picture["data"]))
+        resize(self.browser, *size, dark=False)
+
+    def shoot_all(self, name: str) -> None:
+        """On a desk, on a phone, and in the dark."""
+        self.shoot(name)
+        self.shoot(f"{name}-phone", PHONE)
+        self.shoot(f"{name}-dark", dark=True)
+
+
+def tour(photographer: Photographer, mock: PinterestMock) -> None:
+    """The way of a newcomer through all pages."""
+    owner = mock.users[0].username
+    query = {"response_type": "code", "client_id": mock.app.id, "scope": "user_accounts:read,pins:read,boards:read"}
+    redirect = {"redirect_uri": mock.app.redirect_uris[0], "state": "s"}
+    photographer.open(f"/oauth/?{urlencode({**query, **redirect})}")
+    photographer.shoot_all("consent")
+    photographer.browser.find_element(By.CSS_SELECTOR, ".drawer summary").click()
+    photographer.shoot("consent-fail")
+    photographer.open(f"/oauth/?{urlencode({**query, 'redirect_uri': 'https://elsewhere.example/'})}")
+    photographer.shoot("refused")
+
+    photographer.open("/apps/")
+    photographer.shoot("login")
+    photographer.fill(username=owner)
+    photographer.press("Log in")
+    photographer.open("/apps/connect")
+    photographer.fill(name="Board Painter", company="Painters", website="https://painter.example/")
+    photographer.press("Submit")
+    photographer.shoot_all("connect")
+    photographer.fill(privacy_policy="https://painter.example/privacy", purpose="Paints boards.", audience="Painters")
+    for box in photographer.browser.find_elements(By.CSS_SELECTOR, "[name=terms], [name=human], [value='Publish Pins']"):
+        box.click()
+    photographer.press("Submit")
+    photographer.shoot("app-pending")
+    photographer.open("/desk")
+    photographer.shoot_all("desk")
+    photographer.press("Approve for Trial")
+    photographer.open("/mailbox")
+    photographer.shoot("mailbox")
+    photographer.open("/apps/")
+    photographer.shoot("apps")
+    photographer.browser.find_element(By.LINK_TEXT, "Board Painter").click()
+    photographer.fill(new="https://painter.example/back")
+    photographer.browser.find_element(By.CSS_SELECTOR, ".actions button[value=add]").click()
+    photographer.shoot_all("app")
+    photographer.press("Save")
+    token = mock.issue_token()["access_token"]
+    photographer.open("/apps/debugger")
+    photographer.fill(token=token)
+    photographer.press("Debug")
+    photographer.shoot("debugger")
+
+    photographer.open("/playground")
+    photographer.shoot_all("playground")
+    photographer.press("Get the authorization URL")
+    photographer.browser.find_element(By.LINK_TEXT, "Go there").click()
+    photographer.press("Give access")
+    photographer.shoot("playground-redirect")
+    photographer.press("Exchange for tokens in production")
+    photographer.browser.find_element(By.NAME, "path").clear()
+    photographer.fill(path="/boards")
+    photographer.press("Call")
+    photographer.shoot("playground-call")
+
+    mock.faults.fail("pins/create", "rate_limited", times=2)
+    mock.quotas.on()
+    for _ in range(40):
+        mock.quotas.spend(mock.app, mock.users[0], "org_write")
+    photographer.open("/playground")
+    photographer.open("/")
+    photographer.browser.find_element(By.CSS_SELECTOR, ".calls summary").click()
+    photographer.shoot_all("dashboard")
+
+
+def main() -> None:
+    problem = missing()
+    if problem is not None:
+        sys.exit(problem)
+    WHERE.mkdir(parents=True, exist_ok=True)
+    mock = PinterestMock()
+    mock.clock.freeze(MOMENT)
+    with Server(mock).running() as server, chromium() as browser:
+        tour(Photographer(browser, server.url, WHERE), mock)
+
+
+if __name__ == "__main__":
+    main()
