@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pytest_pinterest.evidence import TARGET, Evidence
-from pytest_pinterest.marker import blaming_the_marker, settings_of, usage
+from pytest_pinterest.marker import MARKER, blaming_the_marker, settings_of, usage
 from pytest_pinterest.options import add_options, live_options
 from pytest_pinterest.redaction import Redaction
 from pytest_pinterest.session import LIVE, SESSION, open_session, secrets
