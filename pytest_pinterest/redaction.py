@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
+    import warnings
     from collections.abc import Callable, Generator, Iterable
 
     Conceal = Callable[[str], str]
@@ -26,7 +27,7 @@ CUT = re.compile(r"(?:(?<![\w~+/%-])([\w~+/%-]{8,}))?\.\.\.([\w~+/=%-]{8,})?")
 
 
 class Redaction:
-    """The hooks that see reports: before other plugins do, and again where those may have changed them.
+    """The hooks that see reports and warnings: before other plugins do, and again where those may have changed them.
 
     Args:
         secrets: says what is secret at this moment.
@@ -54,6 +55,13 @@ class Redaction:
     @pytest.hookimpl(trylast=True)
     def pytest_exception_interact(self, report: pytest.TestReport | pytest.CollectReport) -> None:
         redact(report, self.secrets())
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_warning_recorded(self, warning_message: warnings.WarningMessage) -> None:
+        said = str(warning_message.message)
+        concealed = concealer(self.secrets())(said)
+        if concealed != said:
+            warning_message.message = Warning(concealed)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:

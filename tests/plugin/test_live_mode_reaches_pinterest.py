@@ -109,6 +109,7 @@ def test_a_scope_that_the_token_lacks_skips(run: Run, pinterest_itself: Pinteres
     ("marker", "fixture", "reason"),
     [
         ("", "pinterest_server", "pinterest_server is the fake"),
+        ("", "pinterest_intercept", "pinterest_server is the fake"),
         ("tier='trial'", "pinterest_client", "tier= of the marker needs the fake"),
         ("seed=3", "pinterest_client", "seed= of the marker needs the fake"),
         ("", "pinterest_consent", "pinterest_consent needs a person: --pinterest-live-login"),

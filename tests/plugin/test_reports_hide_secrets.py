@@ -66,6 +66,7 @@ FAILING = """
 
     def test_passed(grant):
         print(grant)
+        warnings.warn(f"{grant}")
 
     def test_skipped(grant):
         pytest.skip(f"{grant}")
@@ -107,7 +108,8 @@ def shown(secret: str, text: str) -> bool:
     ids=" ".join,
 )
 def test_nothing_is_whole_beside_the_fake(run: Run, pytester: pytest.Pytester, options: tuple[str, ...]) -> None:
-    result = run(FAILING, "--junitxml=report.xml", *options)
+    result = run(FAILING, "--junitxml=report.xml", "-Wdefault", *options)
+    result.stdout.fnmatch_lines(["*UserWarning: {'redirect': *", "*warnings.warn(*"])
     result.assert_outcomes(passed=2, failed=8, skipped=1, xfailed=1, errors=1)
     secrets = (pytester.path / "secrets").read_text().split()
     assert len(secrets) == 5 * 12
@@ -116,7 +118,7 @@ def test_nothing_is_whole_beside_the_fake(run: Run, pytester: pytest.Pytester, o
 
 
 def test_something_is_left_to_recognise_them_by(run: Run, pytester: pytest.Pytester) -> None:
-    text = run(FAILING, "-k", "test_exception").stdout.str()
+    text = run(FAILING, "-k", "test_exception").stdout.str()  # one test, and so one line of secrets
     access, refresh, secret, _, code = (pytester.path / "secrets").read_text().split()
     assert f"pina_…{access[-4:]}" in text
     assert f"pinr_…{refresh[-4:]}" in text
@@ -125,7 +127,7 @@ def test_something_is_left_to_recognise_them_by(run: Run, pytester: pytest.Pytes
 
 
 def test_nothing_is_whole_under_xdist(run_apart: Run, pytester: pytest.Pytester) -> None:
-    result = run_apart(FAILING, "-n1", "-vv", "--showlocals", "-rA")
+    result = run_apart(FAILING, "-n1", "-vv", "--showlocals", "-rA", "-Wdefault")
     result.assert_outcomes(passed=2, failed=8, skipped=1, xfailed=1, errors=1)
     secrets = (pytester.path / "secrets").read_text().split()
     assert not [secret for secret in secrets if shown(secret, result.stdout.str())]

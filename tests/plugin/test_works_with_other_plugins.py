@@ -99,6 +99,7 @@ FIXTURES = (
     "async_pinterest_client",
     "pinterest_consent",
     "pinterest_env",
+    "pinterest_intercept",
 )
 
 
