@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from werkzeug import Request
 
     from mockserver.app import PinterestMock
-    from mockserver.records import App, User
+    from mockserver.records import App, RefreshToken, User
+    from mockserver.store import Store
 
 
 class Caller(NamedTuple):
@@ -27,7 +28,7 @@ def identify(mock: PinterestMock, request: Request) -> Caller:
     That is the token's app and user; for an app with HTTP Basic, the user whose code or refresh token it sends; on the
     authorization page, the app and who decides.
     """
-    scheme, _, value = request.headers.get("Authorization", "").partition(" ")
+    scheme, _, value = request.environ.get("HTTP_AUTHORIZATION", "").partition(" ")
     if scheme.lower() == "bearer":
         return _bearer(mock, value.strip())
     if scheme.lower() == "basic":
@@ -49,15 +50,17 @@ def _bearer(mock: PinterestMock, value: str) -> Caller:
 def _app_itself(mock: PinterestMock, request: Request) -> Caller:
     store, form = mock.store, _form(request)
     app = store.apps.get(request.authorization.username) if request.authorization else None
-    code = store.codes.get(form.get("code"))
-    value = form.get("refresh_token") or form.get("token")
-    refresh = store.production.refresh_tokens.get(value) or store.sandbox.refresh_tokens.get(value)
-    grant = code or refresh
+    grant = store.codes.get(form.get("code")) or _refresh_token(store, form)
     if grant is not None:
         return Caller(app, store.users.get(grant.user_id), grant.scopes)
     if app is not None and form.get("grant_type") == "client_credentials":
         return Caller(app, store.users.get(app.owner_id))
     return Caller(app)
+
+
+def _refresh_token(store: Store, form: Mapping[str, str]) -> RefreshToken | None:
+    value = form.get("refresh_token") or form.get("token")
+    return store.production.refresh_tokens.get(value) or store.sandbox.refresh_tokens.get(value)
 
 
 def _form(request: Request) -> Mapping[str, str]:

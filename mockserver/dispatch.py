@@ -99,7 +99,8 @@ def _make_ascii(request: Request) -> None:
 
     A byte in the query that should have been escaped means what its escape means; credentials have no other letters.
     """
-    request.query_string = quote_from_bytes(request.query_string, safe=string.printable).encode()
+    if not request.query_string.isascii():
+        request.query_string = quote_from_bytes(request.query_string, safe=string.printable).encode()
     if not request.environ.get("HTTP_AUTHORIZATION", "").isascii():
         del request.environ["HTTP_AUTHORIZATION"]
 
@@ -122,7 +123,8 @@ def _errand(mock: PinterestMock, request: Request, segment: str) -> Errand:
 
 def _call_of_the_api(request: Request, root: str, environment: EnvironmentName) -> Errand:
     operation, handler, arguments = ROUTER.find(request.method, request.path.removeprefix(root))
-    request.max_content_length = body.LARGEST
+    if "CONTENT_LENGTH" in request.environ or "HTTP_TRANSFER_ENCODING" in request.environ:
+        request.max_content_length = body.LARGEST  # makes Werkzeug count what it reads; most requests have no body
     return Errand(partial(_call, environment, operation, handler, arguments), operation.id, arguments)
 
 

@@ -70,7 +70,7 @@ def authenticate_app(mock: PinterestMock, request: Request) -> App:
 
 
 def _live_token(call: Call) -> AccessToken:
-    scheme, _, value = call.request.headers.get("Authorization", "").partition(" ")
+    scheme, _, value = call.request.environ.get("HTTP_AUTHORIZATION", "").partition(" ")
     value = value.strip()
     if scheme.lower() != "bearer" or not value:
         raise errors.AUTHENTICATION_FAILED.because("Send the access token as 'Authorization: Bearer <token>' (Q33).")

@@ -15,7 +15,7 @@ from mockserver.picture_sizes import OF_PINS, pixels
 from mockserver.records import CarouselMedia, VideoMedia
 from mockserver.span import today
 from mockserver.stand_ins import stand_in
-from mockserver.visibility import board_of, visible_boards, visible_pins
+from mockserver.visibility import board_of, is_hidden, visible_pins
 
 if TYPE_CHECKING:
     from mockserver.call import Call
@@ -35,6 +35,7 @@ def timestamp(call: Call, moment: float) -> str:
 def account(call: Call) -> Json:
     """U1, of the caller. Boards and Pins are counted as far as the token sees them; group boards with their owner."""
     where, user = call.environment, call.caller
+    boards = where.boards.where(owner_id=user.id)
     return {
         "id": user.id,
         "username": user.username,
@@ -43,7 +44,7 @@ def account(call: Call) -> Json:
         "about": user.about,
         "website_url": user.website_url,
         "profile_image": profile_image(call, user, "600x600_R"),
-        "board_count": sum(board.owner_id == user.id for board in visible_boards(call)),
+        "board_count": sum(not is_hidden(call, board, "boards:read_secret") for board in boards),
         "pin_count": len(visible_pins(call)),
         "follower_count": len(followers(where, user.id)),
         "following_count": len(followed_people(where, user.id)),

@@ -67,8 +67,10 @@ class Collection(Generic[R]):
     def where(self, **equal: object) -> list[R]:
         """The records whose fields equal the given values."""
         (first, value), *others = equal.items()
-        rows = self._by(first).get(value, [])
-        return [row for row in rows if all(getattr(row, name) == wanted for name, wanted in others)]
+        rows = list(self._by(first).get(value, ()))
+        for name, wanted in others:
+            rows = [row for row in rows if getattr(row, name) == wanted]
+        return rows
 
     def __iter__(self) -> Iterator[R]:
         return iter(list(self._rows.values()))

@@ -8,6 +8,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
+from mockserver.answers import HINT
 from mockserver.journal.display import Fields, line, secret_free_headers
 
 if TYPE_CHECKING:
@@ -52,7 +53,6 @@ class Entry:
     status: int | None
     """None where the client got no answer."""
     refusal: str | None
-    hint: str | None
     fault: str | None
     """The planned faults that it met, in words."""
     answer_headers: Headers
@@ -77,6 +77,11 @@ class Entry:
         if self.refusal is not None:
             return self.refusal
         return dict(parse_qsl(urlsplit(self.answer_headers.get("Location", "")).query)).get("error")
+
+    @property
+    def hint(self) -> str | None:
+        """What the fake told the developer."""
+        return self.answer_headers.get(HINT)
 
     @property
     def headers(self) -> dict[str, str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from werkzeug.exceptions import HTTPException
 
 from mockserver import checks, target
-from mockserver.answers import HINT, Refused
+from mockserver.answers import Refused
 from mockserver.journal.display import CONTENT, LONGEST_VALUE, Fields, brief, conversation, line
 from mockserver.journal.entry import Entry
 from mockserver.journal.question import Question
@@ -146,7 +146,6 @@ class Journal:
                     scopes=scopes,
                     status=None if unanswered else response.status_code,
                     refusal=response.error if isinstance(response, Refused) and not unanswered else None,
-                    hint=response.headers.get(HINT),
                     fault=None if outcome is None else str(outcome),
                     answer_headers=response.headers,
                     answer=response.get_data()[:LARGEST_ANSWER] if response.is_sequence and not unanswered else b"",

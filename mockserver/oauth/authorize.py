@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
+from urllib.parse import quote_plus
 
 from mockserver import errors, mint
 from mockserver.oauth import scope
@@ -105,8 +105,10 @@ def redirect(redirect_uri: str, state: str | None, **outcome: str) -> str:
         outcome["state"] = state
     address, hash_sign, fragment = redirect_uri.partition("#")
     address, _, registered = address.partition("?")
-    query = "&".join(filter(None, [urlencode(outcome), registered]))
-    return f"{address}?{query}{hash_sign}{fragment}"
+    query = [f"{name}={quote_plus(value)}" for name, value in outcome.items()]
+    if registered:
+        query.append(registered)
+    return f"{address}?{'&'.join(query)}{hash_sign}{fragment}"
 
 
 def _known_app(mock: PinterestMock, parameters: Mapping[str, str]) -> App:
