@@ -21,6 +21,12 @@ HINT = "x-pinterest-mock-hint"
 collect_ignore = [] if DESCRIPTION.exists() else ["test_deviations.py", "fake/test_generated_calls.py"]
 
 
+def pytest_report_header() -> str:
+    if DESCRIPTION.exists():
+        return f"pinterest: answers are held against {DESCRIPTION.name}"
+    return f"pinterest: answers are held against nothing, for there is no {DESCRIPTION.name}"
+
+
 @pytest.fixture(scope="session")
 def unexpected() -> Iterator[list[Problem]]:
     """What was wrong with the answers since a test last looked."""
