@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import contextlib
 import dataclasses
 import types
 import typing
@@ -111,16 +110,14 @@ def _decode_record(kind: Any, value: Any, at: Place) -> Any:
 
 
 def _decode_moment(value: Any, at: Place) -> float:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         value = datetime(value.year, value.month, value.day, tzinfo=timezone.utc)
-    if isinstance(value, str):
-        with contextlib.suppress(ValueError):
-            value = datetime.fromisoformat(value.replace("Z", "+00:00"))  # Python 3.10 does not know Z
-    if not isinstance(value, datetime):
-        raise at.expected("a moment, such as 2026-01-31T12:00:00Z or Unix seconds", value)
-    return unix(value)
+    if isinstance(value, (datetime, str, int, float)):
+        try:
+            return unix(value)
+        except ValueError as problem:
+            raise at.error(str(problem)) from None
+    raise at.expected("a moment, such as 2026-01-31T12:00:00Z or Unix seconds", value)
 
 
 def _moment_text(moment: float) -> Any:
