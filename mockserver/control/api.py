@@ -94,7 +94,7 @@ def _body(request: Request) -> dict[str, Any]:
     if request.mimetype != "application/json":
         raise UnsupportedMediaType(f"The body is application/json, not {request.mimetype or 'of no type'}.")
     try:
-        body = json.loads(raw)
+        body = json.loads(raw.decode())
     except (ValueError, RecursionError):
         raise ValueError("The body is not JSON.") from None
     if not isinstance(body, dict):

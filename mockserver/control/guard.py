@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import ipaddress
+import re
 from typing import TYPE_CHECKING
 
 from werkzeug.datastructures import WWWAuthenticate
@@ -12,6 +13,8 @@ from werkzeug.exceptions import Forbidden, Unauthorized
 if TYPE_CHECKING:
     from werkzeug import Request
 
+HOST = re.compile(r"(?:\[([0-9a-f:.]+)\]|([^:\[\]]+?)\.?)(?::[0-9]*)?")
+"""An address of IPv6 or any other name, and a port."""
 RESERVED = (".localhost", ".test", ".internal")
 """Names that nobody can register (RFC 6761; ICANN's resolution of July 2024 on `internal`)."""
 
@@ -30,24 +33,23 @@ def check(request: Request, token: str | None) -> None:
                 "This mock wants its control token: send it as 'Authorization: Bearer <token>'.",
                 www_authenticate=WWWAuthenticate("bearer", {"realm": "controls"}),
             )
-    elif not _is_own_name(_name(request.host)):
+    elif not _is_own(request.host):
         raise Forbidden(
             f"The Host {request.host!r} could be anybody's: reach the mock as localhost, by its address or a one-word"
             " name, or give it a control token."
         )
 
 
-def _name(host: str) -> str:
-    name = host.partition("]")[0].lstrip("[") if host.startswith("[") else host.partition(":")[0]
-    return name.lower().rstrip(".")
-
-
-def _is_own_name(name: str) -> bool:
+def _is_own(host: str) -> bool:
     # A web page can make its own domain resolve to this machine, but neither an address nor a name without a dot.
-    if ("." not in name and ":" not in name) or name.endswith(RESERVED):
+    found = HOST.fullmatch(host.lower())
+    if found is None:
+        return False
+    address, name = found.group(1), found.group(2) or ""
+    if not address and ("." not in name or name.endswith(RESERVED)):
         return True
     try:
-        ipaddress.ip_address(name)
+        ipaddress.ip_address(address or name)
     except ValueError:
         return False
     return True
