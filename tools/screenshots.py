@@ -78,7 +78,9 @@ def tour(photographer: Photographer, mock: PinterestMock) -> None:
     photographer.press("Submit")
     photographer.shoot_all("connect")
     photographer.fill(privacy_policy="https://painter.example/privacy", purpose="Paints boards.", audience="Painters")
-    for box in photographer.browser.find_elements(By.CSS_SELECTOR, "[name=terms], [name=human], [value='Publish Pins']"):
+    for box in photographer.browser.find_elements(
+        By.CSS_SELECTOR, "[name=terms], [name=human], [value='Publish Pins']"
+    ):
         box.click()
     photographer.press("Submit")
     photographer.shoot("app-pending")

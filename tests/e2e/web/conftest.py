@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode
@@ -22,7 +21,7 @@ from mockserver.server import Server
 from tools import browser as chromium
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from selenium.webdriver import Chrome
     from selenium.webdriver.remote.webelement import WebElement
@@ -80,7 +79,7 @@ class Surfer:
         def left() -> bool:
             try:
                 what.is_enabled()
-            except Exception:  # noqa: BLE001 - WebDriver has several for an element that is gone
+            except Exception:
                 return True
             return False
 

@@ -1,0 +1,132 @@
+"""The dashboard shows what the control API knows, and its forms do what the control API does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from mockserver.control.api import CONTROLS
+from mockserver.mint import shorten
+
+if TYPE_CHECKING:
+    from mockserver import PinterestMock
+    from tests.fake.conftest import Application
+    from tests.fake.web.conftest import Browser
+
+
+def test_it_shows_people_boards_pins_apps_grants_and_tokens(mock: PinterestMock, browser: Browser) -> None:
+    body = mock.issue_token(scopes="boards:read")
+    page = browser.get("/")
+    for user in mock.users:
+        assert user.username in page.text
+    for board in mock.store.production.boards:
+        assert board.name in page.text
+    assert mock.app.name in page.text
+    assert "boards:read" in page.text
+    assert shorten(body["access_token"]) in page.text
+    assert "30 days" in page.text or "29 days" in page.text
+    for secret in (body["access_token"], body["refresh_token"], mock.app.secret):
+        assert secret not in page.reply.text
+
+
+def test_its_pictures_are_there_and_leave_no_trace_in_the_journal(mock: PinterestMock, browser: Browser) -> None:
+    pictures = [image["src"] for image in browser.get("/").attributes("img")]
+    assert len(pictures) == 24
+    for picture in pictures:
+        reply = browser.http.get(str(picture))
+        assert (reply.status_code, reply.mimetype) == (200, "image/jpeg")
+    assert not mock.journal.calls()
+    assert browser.get("/picture/x").status == 404
+
+
+def test_a_line_of_the_journal_opens_to_request_answer_hint_and_rule(
+    application: Application, browser: Browser
+) -> None:
+    application.call("boards", "wrong")
+    text = browser.get("/").text
+    for part in ("/v5/boards", "401", "authentication_failed", "boards/list", "the rule authentication_failed"):
+        assert part in text
+    assert "Authentication failed." in text
+    assert "was ever issued here" in text
+
+
+@pytest.mark.parametrize("path", ["/", "/journal"])
+def test_a_planned_fault_is_named_as_what_decided(
+    mock: PinterestMock, application: Application, browser: Browser, path: str
+) -> None:
+    mock.faults.fail("*", "server_error")
+    application.call("boards", "x")
+    assert "a planned fault" in browser.get(path).text
+
+
+def test_the_mock_s_own_pages_meet_no_fault_and_stand_in_no_journal(mock: PinterestMock, browser: Browser) -> None:
+    mock.faults.fail("*", "server_error")
+    assert browser.get("/").status == 200
+    assert browser.http.get("/favicon.ico").status_code == 200
+    assert not mock.journal.calls()
+
+
+def test_the_clock_is_moved(mock: PinterestMock, browser: Browser) -> None:
+    before = mock.clock.now()
+    page = browser.submit("/", control="POST /clock/advance", days="31", hours="", place="clock")
+    assert mock.clock.now() == before + 31 * 86_400
+    assert "stands still" in page.text
+    browser.submit("/", control="POST /clock/set", moment="2030-01-01T00:00:00")
+    assert mock.clock.time().year == 2030
+
+
+def test_a_fault_is_planned_and_removed(mock: PinterestMock, browser: Browser) -> None:
+    page = browser.submit("/", control="POST /faults/fail", target="pins/create", error="rate_limited", times="2")
+    assert "pins/create" in page.text
+    (planned,) = mock.faults.planned
+    browser.submit("/", control="DELETE /faults/{number}", number=str(planned.number))
+    assert not mock.faults.planned
+
+
+def test_quotas_are_bars(mock: PinterestMock, application: Application, browser: Browser) -> None:
+    browser.submit("/", control="POST /quotas/on")
+    application.call("boards", mock.issue_token()["access_token"])
+    page = browser.get("/")
+    assert {bar["value"] for bar in page.attributes("progress")} == {"1"}
+    assert "org_read_app_id_user_id" in page.text
+
+
+def test_everything_can_be_reset(mock: PinterestMock, browser: Browser) -> None:
+    mock.add_user("somebody")
+    browser.submit("/", control="POST /reset")
+    assert [user.username for user in mock.users if user.username == "somebody"] == []
+
+
+def test_settings_are_changed(mock: PinterestMock, browser: Browser) -> None:
+    page = browser.submit("/", control="POST /settings", consent="auto")
+    assert mock.settings.consent == "auto"
+    assert [button["aria-pressed"] for button in page.attributes("button") if "aria-pressed" in button] == [
+        *("false", "true", "false")
+    ]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"control": "POST /nothing"},
+        {"control": ""},
+        {},
+        {"control": "POST /clock/advance", "days": "soon"},
+        {"control": "POST /clock/set", "moment": "soon"},
+        {"control": "POST /clock/advance", "parsecs": "1"},
+        {"control": "DELETE /faults/{number}", "number": "99"},
+    ],
+)
+def test_a_mistake_is_explained_on_a_page(browser: Browser, fields: dict[str, Any]) -> None:
+    page = browser.send("/", **fields)
+    assert page.status == 400
+    assert "That did not work" in page.text
+
+
+def test_every_form_names_a_control_that_exists(mock: PinterestMock, browser: Browser) -> None:
+    mock.faults.fail("*", "server_error")
+    known = {f"{row.method} {row.path}" for row in CONTROLS}
+    named = {field["value"] for field in browser.get("/").attributes("input") if field.get("name") == "control"}
+    assert named
+    assert named <= known
