@@ -131,8 +131,8 @@ def choices() -> list[Choice]:
 
 def fixed_choices() -> list[FixedChoice]:
     """What the fake chose for the other open questions."""
-    text = files("mockserver").joinpath("data", "choices.tsv").read_text(encoding="utf-8")
-    return [FixedChoice(*line.split("\t")) for line in text.splitlines()[1:]]
+    text = (files("mockserver") / "data" / "choices.tsv").read_text(encoding="utf-8")
+    return [FixedChoice._make(line.split("\t")) for line in text.splitlines()[1:]]
 
 
 def alternatives(name: str) -> tuple[Any, ...]:

@@ -101,7 +101,7 @@ def _match_anywhere(method: str, path: str) -> tuple[str, Mapping[str, str]]:
         allowed = ", ".join(sorted(set(wrong.valid_methods or ()) - {"HEAD"}))
         raise errors.METHOD_NOT_ALLOWED.because(f"{method} is not a method of {path}; it takes {allowed}.") from None
     except HTTPException:
-        raise errors.ROUTE_NOT_FOUND.because(f"API v5 has no path {path}.") from None
+        raise errors.ROUTE_NOT_FOUND.because(f"API v5 has no path {path!r}.") from None
     return found
 
 

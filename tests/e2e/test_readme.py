@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -52,10 +52,10 @@ def test_its_asynchronous_lines_work_as_pasted_into_a_console(
 ) -> None:
     (session,) = blocks("pycon")
     lines = [line.removeprefix(">>> ") for line in session.splitlines() if line.startswith(">>> ")]
-    names = {"input": lambda prompt: pinterest_consent(re.findall(r"http\S+", prompt)[0])}
+    names: dict[str, Any] = {"input": lambda prompt: pinterest_consent(re.findall(r"http\S+", prompt)[0])}
     body = "\n    ".join([*lines, "await api.aclose()"])
     exec(f"async def console():\n    {body}\n    return api", names)
-    api = asyncio.run(names["console"]())  # type: ignore[call-arg, arg-type]
+    api = asyncio.run(names["console"]())
     assert isinstance(api, AsyncApi)
 
 

@@ -41,7 +41,7 @@ def test_q24_an_unknown_path_is_404_with_code_404(application: Application, path
     assert reply.refusal[:2] == (404, 404)
 
 
-@pytest.mark.parametrize("path", ["/v5x", "/v6/boards", "/oauth/token", "/static/../gate.py", "/static/", "//v5"])
+@pytest.mark.parametrize("path", ["/v5x", "/v6/boards", "/oauth/token", "/static/../gate.py", "/static/"])
 def test_outside_the_api_nothing_is_404_too(application: Application, path: str) -> None:
     assert application.send(path).refusal[:2] == (404, 404)
 
