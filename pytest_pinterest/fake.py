@@ -79,7 +79,9 @@ class Fake:
         self.server = server
         self.mock = server.mock
         self.scopes = DEFAULT_SCOPES if settings.scopes is None else known_scopes(settings.scopes)
-        self.mock.configure(**settings.of_the_fake())
+        wishes = settings.of_the_fake()
+        if wishes:
+            self.mock.configure(**wishes)
 
     @property
     def app(self) -> App:

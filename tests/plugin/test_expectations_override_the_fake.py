@@ -11,7 +11,7 @@ import pytest
 from pytest_httpserver import HTTPServer, HTTPServerError
 from werkzeug import Response
 
-from pinterest.errors import InvalidRequestError, NotFoundError, RateLimitedError, ServerError
+from pinterest.errors import ForbiddenError, InvalidRequestError, NotFoundError, RateLimitedError, ServerError
 
 if TYPE_CHECKING:
     from pinterest.api import Api, AsyncApi
@@ -31,8 +31,8 @@ def test_a_permanent_expectation(pinterest_server: PinterestServer, pinterest_cl
 
 
 def test_a_oneshot_expectation(pinterest_server: PinterestServer, pinterest_client: Api) -> None:
-    pinterest_server.expect_oneshot_request("/v5/boards", method="GET").respond_with_data("<html>", status=502)
-    with pytest.raises(ServerError):
+    pinterest_server.expect_oneshot_request("/v5/boards", method="GET").respond_with_data("<html>", status=403)
+    with pytest.raises(ForbiddenError):
         pinterest_client.boards.list().page()
     assert pinterest_client.boards.list().page()["items"]
 
