@@ -9,12 +9,11 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from benchmarks.bare import bare_application
 from benchmarks.clients import InProcessClient, SocketClient
+from benchmarks.contenders import bare, fake
 from benchmarks.figures import import_time, restore_time, stop_time
 from benchmarks.flow import Flow
-from mockserver import PinterestMock
-from mockserver.server import Server
+from benchmarks.server import serving
 
 if TYPE_CHECKING:
     from benchmarks.flow import Send
@@ -34,15 +33,15 @@ def flows_per_second(flow: Flow, send: Send) -> float:
 
 
 def main() -> None:
-    mock = PinterestMock(consent="auto")
+    mock = fake()
     untouched = mock.snapshot()
-    flow, bare = Flow.through(mock), bare_application(mock)
+    flow = Flow.through(mock)
     with ExitStack() as stack:
         contenders: dict[str, Send] = {
-            "socket fake": stack.enter_context(SocketClient(stack.enter_context(Server(mock).running()).port)),
-            "socket bare": stack.enter_context(SocketClient(stack.enter_context(Server(bare).running()).port)),
+            "socket fake": stack.enter_context(SocketClient(stack.enter_context(serving(fake)))),
+            "socket bare": stack.enter_context(SocketClient(stack.enter_context(serving(bare)))),
             "process fake": InProcessClient(mock),
-            "process bare": InProcessClient(bare),
+            "process bare": InProcessClient(bare()),
         }
         results: dict[str, list[float]] = {name: [] for name in contenders}
         for _ in range(ROUNDS + 1):
@@ -55,10 +54,10 @@ def main() -> None:
     print()
     print("                    fake    bare   ratio")
     for label, key in (("over a socket", "socket"), ("in process", "process")):
-        fake, constant = results[f"{key} fake"][1:], results[f"{key} bare"][1:]  # the first round warms up
-        ratio = median(mine / theirs for mine, theirs in zip(fake, constant, strict=True))
+        played, constant = results[f"{key} fake"][1:], results[f"{key} bare"][1:]  # the first round warms up
+        ratio = median(mine / theirs for mine, theirs in zip(played, constant, strict=True))
         verdict = "" if ratio >= TARGET else f"   below {TARGET}"
-        print(f"{label:16} {median(fake):7.0f} {median(constant):7.0f} {ratio:7.2f}{verdict}")
+        print(f"{label:16} {median(played):7.0f} {median(constant):7.0f} {ratio:7.2f}{verdict}")
     print()
     mock.restore(untouched)
     print(f"stop the server        {stop_time(mock) * 1e3:7.2f} ms, five idle connections open")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import string
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 from werkzeug import Response
@@ -12,12 +12,14 @@ from werkzeug import Response
 from mockserver.mint import shorten_all
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIEnvironment
-    from werkzeug.datastructures import Headers
+    from collections.abc import Iterable
+
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
     from mockserver.errors import PageRefusal, Refusal
 
 HINT = "x-pinterest-mock-hint"
+JSON = "application/json"
 MAX_LINE = 1000
 """Characters."""
 
@@ -25,12 +27,16 @@ MAX_LINE = 1000
 class Finished(Response):
     """An answer whose headers are finished: Werkzeug would go through them again before they are sent."""
 
-    def get_wsgi_headers(self, environ: WSGIEnvironment) -> Headers:  # noqa: ARG002
-        return self.headers
+    default_mimetype = None
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        start_response(self.status, self.headers.to_wsgi_list())
+        return () if environ["REQUEST_METHOD"] == "HEAD" else cast("Iterable[bytes]", self.response)
 
 
 def json_answer(body: Any, status: int = 200) -> Response:
-    return Finished(_json(body), status, content_type="application/json")
+    content = _json(body).encode()
+    return Finished([content], status, [("Content-Type", JSON), ("Content-Length", str(len(content)))])
 
 
 def no_body(status: int) -> Response:
@@ -44,7 +50,7 @@ class Refused(Response):
     """An error of the catalogue; `error` is its name there."""
 
     def __init__(self, refusal: Refusal | PageRefusal) -> None:
-        super().__init__(_json(refusal.body()), refusal.status, mimetype="application/json")
+        super().__init__(_json(refusal.body()), refusal.status, content_type=JSON)
         self.headers[HINT] = one_line(refusal.hint)
         self.error = refusal.kind.name
 
@@ -57,8 +63,6 @@ def error_redirect(location: str, hint: str) -> Response:
 
 class Redirect(Finished):
     """A 302 to the very address: a redirect URI is exact to the byte, custom schemes too (R2, R5)."""
-
-    default_mimetype = None
 
     def __init__(self, location: str) -> None:
         address = quote(location, safe=string.punctuation)

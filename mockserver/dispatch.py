@@ -123,8 +123,8 @@ def _errand(mock: PinterestMock, request: Request, segment: str) -> Errand:
 
 def _call_of_the_api(request: Request, root: str, environment: EnvironmentName) -> Errand:
     operation, handler, arguments = ROUTER.find(request.method, request.path.removeprefix(root))
-    if "CONTENT_LENGTH" in request.environ or "HTTP_TRANSFER_ENCODING" in request.environ:
-        request.max_content_length = body.LARGEST  # makes Werkzeug count what it reads; most requests have no body
+    if body.is_announced(request):
+        request.max_content_length = body.LARGEST  # makes Werkzeug count what it reads
     return Errand(partial(_call, environment, operation, handler, arguments), operation.id, arguments)
 
 
@@ -149,7 +149,7 @@ def _call(
     mock: PinterestMock,
     request: Request,
 ) -> Response:
-    request.get_data()  # read before the lock is taken: a slow sender must not hold up the others
+    body.receive(request)  # read before the lock is taken: a slow sender must not hold up the others
     if handler is None:
         raise errors.NOT_BUILT.because(
             f"{operation.id} belongs to API v5, but the mock does not play it yet.", operation=operation.id
@@ -185,7 +185,7 @@ def _faults(mock: PinterestMock, request: Request, errand: Errand) -> Outcome | 
     """What befalls the request."""
     if errand.operation != target.UPLOAD:
         with suppress(HTTPException):
-            request.get_data()  # a form says for whom
+            body.receive(request)  # a form says for whom
     decides = errand.operation == target.AUTHORIZE and (request.method == "POST" or mock.settings.consent != "page")
     caller = _caller(mock, request, errand)
     return mock.faults.meet(Asked(operation=errand.operation, path=request.path, caller=caller, decides=decides))

@@ -6,18 +6,16 @@ A stand-in is named by a key that says itself what it shows, so nothing has to b
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from mockserver.records import Picture
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 SIZES = ((1000, 1500), (1000, 1000), (735, 1102), (1200, 800), (2000, 3000))
 """Widths and heights, in pixels, that pictures on Pinterest commonly have."""
 
 
-def stand_in(name: str, sizes: Sequence[tuple[int, int]] = SIZES) -> Picture:
+@lru_cache(maxsize=1024)
+def stand_in(name: str, sizes: tuple[tuple[int, int], ...] = SIZES) -> Picture:
     """A picture for a name: the same name gives the same picture.
 
     >>> picture = stand_in("https://example.com/cat.jpg")

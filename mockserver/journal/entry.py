@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from mockserver.answers import HINT
@@ -19,9 +18,8 @@ if TYPE_CHECKING:
 FORM = "application/x-www-form-urlencoded"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, repr=False, eq=False)
-class Entry:
-    """What the journal remembers of a request. It is read when somebody asks, for most are never asked for.
+class Entry(NamedTuple):
+    """What the journal remembers of a request: made as cheaply as can be, for most are never asked for.
 
     Values are whole, for tests to compare; a secret among them is shortened wherever an entry is shown.
     """

@@ -11,6 +11,7 @@ from werkzeug.exceptions import HTTPException
 
 from mockserver import checks, target
 from mockserver.answers import Refused
+from mockserver.body import receive
 from mockserver.journal.display import CONTENT, LONGEST_VALUE, Fields, brief, conversation, line
 from mockserver.journal.entry import Entry
 from mockserver.journal.question import Question
@@ -209,7 +210,7 @@ def _body(request: Request, operation: str | None) -> tuple[bytes | None, dict[s
     if operation == target.UPLOAD:
         return None, {}
     try:
-        body = request.get_data()
+        body = receive(request)
     except HTTPException:  # too large, or broken off
         return None, {}
     if len(body) <= LARGEST_BODY:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from mockserver import pages
+from mockserver import body, pages
 from mockserver.answers import Redirect, Refused, error_redirect
 from mockserver.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, PAGE_FAULT, ROUTE_NOT_FOUND, PageRefusal
 from mockserver.faults.outcome import misdirect
@@ -46,7 +46,7 @@ def authorization_page(mock: PinterestMock, http: Request) -> Response:
         raise ROUTE_NOT_FOUND.because(f"There is nothing at {http.path}; the authorization page is at /oauth/.")
     if http.method not in ("GET", "HEAD", "POST"):
         raise METHOD_NOT_ALLOWED.because("The authorization page is opened with GET.")
-    http.get_data()  # read before the lock is taken: a slow sender must not hold up the others
+    body.receive(http)  # read before the lock is taken: a slow sender must not hold up the others
     try:
         if http.method == "POST":
             forms.check(mock, http)
