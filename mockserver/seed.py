@@ -26,6 +26,7 @@ from mockserver.records import (
 )
 from mockserver.stand_ins import stand_in
 from mockserver.uploads import video
+from mockserver.words import Words
 
 if TYPE_CHECKING:
     from mockserver.records import AccountType, EnvironmentName, Picture, PinMedia, Privacy
@@ -39,7 +40,7 @@ FIRST_DAY = datetime(2023, 1, 1, tzinfo=timezone.utc).timestamp()
 THREE_YEARS = 3 * 365 * 86_400
 """Things in the seeded world are dated from here on, not from today: the world must not change overnight."""
 
-PROVIDERS = [f"faker.providers.{name}" for name in ("address", "company", "lorem", "person")]
+PROVIDERS = [f"faker.providers.{name}" for name in ("address", "company", "person")]
 """The few that are used: loading all of Faker's takes longer than everything else here."""
 
 
@@ -73,6 +74,7 @@ class Maker:
         self.random = random.Random(seed)  # noqa: S311 - a world, not a secret
         self.faker: Any = Factory.create("en_US", providers=PROVIDERS)
         self.faker.seed_instance(seed)
+        self.words = Words(self.random)
 
     def app(self, owner: User, **given: Any) -> App:
         digest = hashlib.sha1(f"app {self.seed}".encode(), usedforsecurity=False).hexdigest()
@@ -98,7 +100,7 @@ class Maker:
             "username": username,
             "account_type": account_type,
             "business_name": self.faker.company() if business else None,
-            "about": self.faker.sentence(),
+            "about": self.words.interests(),
             "website_url": f"https://www.{username}.example/" if business else "",
             "monthly_views": self.random.randrange(200_000) if business else 0,
         }
@@ -118,7 +120,7 @@ class Maker:
             "id": self.store.new_id(),
             "owner_id": owner.id,
             "name": name,
-            "description": self.faker.sentence(),
+            "description": self.words.story(),
             "privacy": privacy,
             "created_at": created_at,
             "pins_modified_at": created_at,
@@ -126,19 +128,19 @@ class Maker:
         return self.where.boards.put(Board(**{**made, **given}))
 
     def _board_name(self) -> str:
-        return " ".join(self.faker.words(2)).capitalize() + f" {self.faker.city()}"
+        return f"{self.words.subject()} in {self.faker.city()}"
 
     def pin(self, owner: User, board: Board, **given: Any) -> Pin:
-        title = self.faker.sentence(4).rstrip(".")
+        title = self.words.thing()
         created_at = given.get("created_at") or self.moment(board.created_at)
         made = {
             "id": self.store.new_id(),
             "owner_id": owner.id,
             "board_id": board.id,
             "title": title,
-            "description": self.faker.sentence(12),
+            "description": self.words.story(),
             "link": f"https://www.{owner.username}.example/{title.lower().replace(' ', '-')}",
-            "alt_text": self.faker.sentence(6),
+            "alt_text": f"{title}, seen from the {self.random.choice(['front', 'side'])}",
             "created_at": created_at,
         }
         media = given.pop("media", None) or self.media(owner, created_at)
@@ -159,7 +161,7 @@ class Maker:
         cover = cover or made
         kind = kind or LUCK.get(luck, "image")
         if kind == "carousel":
-            return CarouselMedia(slots=(Slot(picture=cover), Slot(picture=self.picture(), title=self.faker.word())))
+            return CarouselMedia(slots=(Slot(picture=cover), Slot(picture=self.picture(), title=self.words.thing())))
         if kind == "video":
             upload = MediaUpload(
                 id=self.store.new_id(19),

@@ -70,7 +70,7 @@ class Things(People):
                 id=self.chosen_id(id, self.store.production.sections, self.store.sandbox.sections).get("id")
                 or self.store.new_id(19),
                 board_id=board.id,
-                name=name or self.maker().faker.word().capitalize(),
+                name=name or self.maker().words.one("topics").capitalize(),
             )
             return sections.put(section)
 

@@ -70,7 +70,7 @@ class Builder:
         for given, at in world.entries("sections"):
             if "board_id" not in given:
                 raise at.error("'board' is missing.")
-            made = {"id": self.store.new_id(19), "name": self.maker.faker.word().capitalize()}
+            made = {"id": self.store.new_id(19), "name": self.maker.words.one("topics").capitalize()}
             where.sections.put(Section(**{**made, **given}))
         self._plain(world, "uploads")
         for given, at in world.entries("pins", later=["section", "media", "picture"]):

@@ -1,0 +1,45 @@
+"""What the seeded world is written in: names of boards, titles of Pins, a line about oneself."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from random import Random
+
+
+class Words:
+    """Puts texts together, by the luck of the `random` that it is given."""
+
+    def __init__(self, random: Random) -> None:
+        self._random = random
+
+    def one(self, kind: str) -> str:
+        """A word, or a few that belong together: `moods`, `topics`, `materials`, `things`, `details` ..."""
+        return self._random.choice(_lists()[kind])
+
+    def subject(self) -> str:
+        """`Slow breakfasts`: what a board is about."""
+        return f"{self.one('moods')} {self.one('topics')}"
+
+    def thing(self) -> str:
+        """`Oak shelf with brass hooks`: what a Pin shows."""
+        return f"{self.one('materials')} {self.one('things')} with {self.one('details')}"
+
+    def story(self) -> str:
+        """`Made in an afternoon: it suits the smallest of rooms.`"""
+        return f"{self.one('beginnings')}: {self.one('reasons')}."
+
+    def interests(self) -> str:
+        """`Collects garden paths and street food.`"""
+        first, second = self._random.sample(_lists()["topics"], 2)
+        return f"Collects {first} and {second}."
+
+
+@cache
+def _lists() -> dict[str, list[str]]:
+    lists: dict[str, list[str]] = json.loads((files("mockserver") / "data" / "words.json").read_text(encoding="utf-8"))
+    return lists
