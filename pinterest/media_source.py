@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from pinterest.call import present
-from pinterest.upload import as_base64, image_type, is_video
+from pinterest.upload import CONTENT, as_base64, image_type, is_video
 
 if TYPE_CHECKING:
-    import os
     from typing import TypeAlias
 
     from pinterest.models import MediaSource
+    from pinterest.upload import File
 
 # What one Pin is made of; several pictures make a carousel.
-Media: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes] | Sequence[str | bytes | os.PathLike[str]] | MediaSource"
+Media: TypeAlias = "File | Sequence[File] | MediaSource"
 # A picture, or the second of the video at which to take one.
-Cover: TypeAlias = "str | os.PathLike[str] | bytes | int"
+Cover: TypeAlias = "File | int"
 
 WANTED = "expected a URL, a video's media id, a path, or the bytes of a JPEG, a PNG, an mp4, a mov or an m4v"
 
@@ -27,15 +27,18 @@ def source_of(media: Media) -> MediaSource | None:
 
     Raises:
         ValueError: it is nothing that a Pin can be made of.
+        TypeError: it is no path, no bytes and no open binary file either.
         OSError: the file cannot be read.
     """
     if isinstance(media, Mapping):
         return media
-    if isinstance(media, Sequence) and not isinstance(media, (str, bytes)):
+    if isinstance(media, Sequence) and not isinstance(media, (str, *CONTENT)):
         return carousel(media)
     if is_url(media):
         return {"source_type": "image_url", "url": cast("str", media)}
-    file = media
+    if isinstance(media, str) and "://" in media:
+        raise ValueError(f"{media!r} is a URL, but not of http or https.")
+    file = cast("File", media)
     kind = image_type(file)
     if kind is not None:
         return cast("MediaSource", {"source_type": "image_base64", "content_type": kind, "data": as_base64(file)})
@@ -80,4 +83,4 @@ def is_url(media: object) -> bool:
 
 def named(media: object) -> str:
     """How an error calls it: bytes are many."""
-    return f"{len(media)} bytes" if isinstance(media, bytes) else repr(media)
+    return f"{len(media)} bytes" if isinstance(media, CONTENT) else repr(media)

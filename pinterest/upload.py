@@ -6,16 +6,18 @@ import base64
 import io
 import os
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
 # A path, the content itself, or an open binary file.
-File: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"
+File: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]"
 Progress: TypeAlias = "Callable[[int, int], object]"
 
+CONTENT = (bytes, bytearray, memoryview)
+EXPECTED = "expected a path, bytes, or a file that is open in binary mode"
 IMAGE_TYPES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 HEAD = 16
 """Bytes from the start of a file that tell what it is."""
@@ -47,14 +49,32 @@ class Watched:
 
 @contextmanager
 def opened(file: File) -> Iterator[IO[bytes]]:
-    """Open a path or bytes for the time of a `with` block; an open file stays the caller's to close."""
-    if isinstance(file, bytes):
+    """Open a path or bytes for the time of a `with` block; an open file stays the caller's to close.
+
+    Raises:
+        TypeError: it is none of these, or a file that is open as text or cannot be read twice.
+    """
+    if isinstance(file, CONTENT):
         yield io.BytesIO(file)
     elif isinstance(file, (str, os.PathLike)):
         with open(file, "rb") as handle:
             yield handle
     else:
+        require_binary(file)
         yield file
+
+
+def require_binary(file: Any) -> None:
+    if not all(hasattr(file, name) for name in ("read", "seek", "tell")):
+        raise TypeError(f"{type(file).__name__!r} is no type of file; {EXPECTED}.")
+    try:
+        file.seek(file.tell())
+    except (OSError, ValueError) as error:
+        raise TypeError(
+            f"{file!r} is a stream that cannot be read twice ({error}); pass what its read() gives."
+        ) from None
+    if not isinstance(file.read(0), bytes):
+        raise TypeError(f"{file!r} is open as text; open it in binary mode, 'rb'.")
 
 
 def image_type(file: File) -> str | None:
@@ -74,8 +94,8 @@ def as_base64(file: File) -> str:
 
 
 def first_bytes(file: File) -> bytes:
-    if isinstance(file, bytes):
-        return file[:HEAD]
+    if isinstance(file, CONTENT):
+        return bytes(file[:HEAD])
     with opened(file) as handle:
         start = handle.tell()
         head = handle.read(HEAD)

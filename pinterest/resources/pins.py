@@ -136,6 +136,7 @@ class Pins(Resource[Mode]):
             ForbiddenError: the app has Trial access, or the board is not this account's (code 29; 5.1, 5.3).
             MediaError: the video was refused, or was not processed in time.
             ValueError: `media` is nothing that a Pin can be made of.
+            TypeError: it is no path, no bytes and no open binary file either.
         """
         body = present(
             board_id=board_id,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import io
-from typing import TYPE_CHECKING, Any
+import os
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from werkzeug.datastructures import FileStorage
 
 from pinterest.media_source import source_of, video_source
 from pinterest.upload import Watched
@@ -63,6 +65,44 @@ def test_a_video_file_has_to_be_uploaded_first() -> None:
 def test_anything_else_is_refused_with_what_was_expected() -> None:
     with pytest.raises(ValueError, match="5 bytes is neither picture nor video; expected a URL"):
         source_of(b"hello")
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_bytes_may_come_in_any_shape(kind: Any) -> None:
+    assert source_of(kind(PNG)) == source_of(PNG)
+    assert source_of(kind(MP4)) is None
+
+
+def test_a_file_of_a_web_framework_is_a_file() -> None:
+    upload = FileStorage(io.BytesIO(PNG), "photo.png")
+    assert source_of(cast("Any", upload)) == source_of(PNG)
+
+
+@pytest.mark.parametrize(
+    ("media", "words"),
+    [
+        (None, "'NoneType' is no type of file; expected a path, bytes, or a file that is open in binary mode"),
+        (12, "'int' is no type of file"),
+        ((part for part in [PNG]), "'generator' is no type of file"),
+        ([1, 2], "'int' is no type of file"),
+        (io.StringIO("text"), "open it in binary mode"),
+    ],
+)
+def test_what_is_no_file_is_said_to_be_none(media: Any, words: str) -> None:
+    with pytest.raises(TypeError, match=words):
+        source_of(media)
+
+
+def test_a_stream_that_cannot_be_read_twice_is_refused() -> None:
+    read_end, write_end = os.pipe()
+    os.close(write_end)
+    with open(read_end, "rb") as stream, pytest.raises(TypeError, match=r"cannot be read twice .*; pass what its read"):
+        source_of(stream)
+
+
+def test_a_url_of_another_kind_is_no_path() -> None:
+    with pytest.raises(ValueError, match="not of http or https"):
+        source_of("ftp://example.com/photo.jpg")
 
 
 @pytest.mark.parametrize(
