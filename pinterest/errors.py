@@ -88,7 +88,13 @@ class RateLimitedError(PinterestException):
 
 
 class ServerError(PinterestException):
-    """Pinterest failed (5xx)."""
+    """Pinterest failed (5xx).
+
+    Attributes:
+        retry_after: seconds to wait before the next call; None where Pinterest did not say.
+    """
+
+    retry_after: int | None = None
 
 
 class UnexpectedAnswerError(PinterestException):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 AUTHENTICATION_FAILED = 2
 PERMISSION_MISSING = 3
 GRANT_INVALID = 283
+PICTURE_BAD = (233, 235)
 NOT_PERMITTED = (7, 29)  # with 401 on some operations, with 403 on others (5.1)
 
 APP_NOT_APPROVED = (
@@ -49,6 +50,7 @@ NOT_YOURS = (
     "without boards:write_secret or pins:write_secret."
 )
 NOT_REVOCABLE = "Pinterest revokes tokens of system users only; forget this one, and it ends with its lifetime."
+PICTURE_REFUSED = "A Pin wants a JPEG or PNG that is whole, and wide and high enough: check the file that was sent."
 NOT_SEEN = "It may be deleted, somebody else's, secret without the read_secret scope, or of the other environment."
 TOKEN_REFUSED = (
     "The access token is unknown, expired, revoked, or of the other environment (production, sandbox). "
@@ -104,8 +106,9 @@ def failure(response: Response, purpose: str | None = None, secrets: Iterable[st
         details={key: value for key, value in body.items() if key not in ("code", "message")},
     )
     error.advice = advice_for(error, purpose, recognised=bool(body))
+    if isinstance(error, (RateLimitedError, ServerError)):
+        error.retry_after = seconds_to_wait(response)
     if isinstance(error, RateLimitedError):
-        error.retry_after = seconds_to_wait(response.headers)
         error.advice = advice_to_wait(error)
     return error
 
@@ -163,6 +166,8 @@ def advice_for(error: PinterestException, purpose: str | None, *, recognised: bo
     if isinstance(error, ForbiddenError):
         if purpose == "revoke":
             return NOT_REVOCABLE
+        if error.code in PICTURE_BAD:
+            return PICTURE_REFUSED
         return next((advice for words, advice in FORBIDDEN_ADVICE if words in error.message), NOT_YOURS)
     return NOT_SEEN if isinstance(error, NotFoundError) else ""
 
@@ -174,10 +179,14 @@ FORBIDDEN_ADVICE = (
 )
 
 
-def seconds_to_wait(headers: Mapping[str, str]) -> int | None:
-    """Read `Retry-After`, or else `x-ratelimit-reset`, which is a delta too (8.4)."""
-    for name in ("retry-after", "x-ratelimit-reset"):
-        value = headers.get(name, "").strip()
+def seconds_to_wait(response: Response) -> int | None:
+    """Read `Retry-After`, or else `x-ratelimit-reset`, which is a delta too (8.4).
+
+    All answers carry the latter: to one that is no 429 it matters only where no call is left until then.
+    """
+    used_up = response.status == 429 or response.headers.get("x-ratelimit-remaining") == "0"
+    for name in ("retry-after", *(["x-ratelimit-reset"] if used_up else [])):
+        value = response.headers.get(name, "").strip()
         if value.isascii() and value.isdigit() and len(value) < 10:
             return int(value)
     return None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from pinterest.errors import RateLimitedError, ServerError
+from pinterest.errors import RateLimitedError
 
 if TYPE_CHECKING:
-    from pinterest.errors import PinterestException
+    from pinterest.errors import ServerError
 
 FIRST_PAUSE = 0.5
 """Seconds before the first repetition where Pinterest does not say; each further pause is twice as long."""
@@ -28,10 +28,11 @@ class Retries(NamedTuple):
     longest_wait: float = 60.0
     creates: bool = False
 
-    def pause(self, error: PinterestException, method: str, done: int) -> float | None:
+    def pause(self, error: RateLimitedError | ServerError, method: str, done: int) -> float | None:
         """Return the seconds to wait before the call is repeated; None if it is not.
 
-        A 429 did not take effect, so any call may be repeated; after a 5xx nobody knows.
+        A 429 did not take effect, so any call may be repeated; after a 5xx nobody knows. What Pinterest does not offer
+        (501) it does not offer the next time either.
 
         Args:
             error: how the call failed.
@@ -40,11 +41,10 @@ class Retries(NamedTuple):
         """
         if done >= self.times or not self.allows(error, method):
             return None
-        asked = error.retry_after if isinstance(error, RateLimitedError) else None
-        wait = FIRST_PAUSE * 2**done if asked is None else asked
+        wait = FIRST_PAUSE * 2**done if error.retry_after is None else error.retry_after
         return wait if wait <= self.longest_wait else None
 
-    def allows(self, error: PinterestException, method: str) -> bool:
+    def allows(self, error: RateLimitedError | ServerError, method: str) -> bool:
         if isinstance(error, RateLimitedError):
             return True
-        return isinstance(error, ServerError) and (method in REPEATABLE or self.creates)
+        return error.status != 501 and (method in REPEATABLE or self.creates)

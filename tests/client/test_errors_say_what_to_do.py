@@ -49,6 +49,8 @@ TRIAL = (
         (401, 283, "The authorization grant is invalid", GrantInvalidError, "get_authorization_url()"),
         (403, 29, TRIAL, ForbiddenError, "api_url='https://api-sandbox.pinterest.com'"),
         (403, 29, "You are not permitted to access that resource.", ForbiddenError, "write_secret"),
+        (403, 233, "Your image is too small.", ForbiddenError, "high enough"),
+        (403, 235, "Sorry, this image is broken.", ForbiddenError, "JPEG or PNG"),
         (404, 40, "Board not found.", NotFoundError, "read_secret"),
         (404, 50, "Pin not found.", NotFoundError, "other environment"),
         (400, 1, "Parameter 'page_size' was not numeric (was 3e)", InvalidRequestError, "page_size"),

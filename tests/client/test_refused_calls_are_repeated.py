@@ -60,6 +60,34 @@ def test_a_server_fault_is_tried_again_with_longer_and_longer_pauses(face: Face,
     assert face.slept == [0.5, 1, 2]
 
 
+def test_a_server_fault_that_says_how_long_is_believed(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(access_token="pina_1", retries=1)
+    pinterest.answers(503, {"code": 4197, "message": "Ramped down."}, retry_after="9", x_ratelimit_reset="50")
+    pinterest.answers(200, BOARD)
+    assert face.get(api.boards.get("1")) == BOARD
+    assert face.slept == [9]
+
+
+@pytest.mark.parametrize(("remaining", "pauses"), [("0", [50]), ("990", [0.5])])
+def test_a_server_fault_waits_for_the_window_only_where_it_is_used_up(
+    face: Face, pinterest: Pinterest, remaining: str, pauses: list[float]
+) -> None:
+    """8.4: all answers say when the window ends."""
+    api = face.new(access_token="pina_1", retries=1)
+    pinterest.answers(500, {"code": 12, "message": "No."}, x_ratelimit_remaining=remaining, x_ratelimit_reset="50")
+    pinterest.answers(200, BOARD)
+    assert face.get(api.boards.get("1")) == BOARD
+    assert face.slept == pauses
+
+
+def test_what_is_not_offered_is_not_asked_for_twice(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(access_token="pina_1", retries=2)
+    pinterest.answers(501, {"code": 4181, "message": "This method is not implemented."})
+    with pytest.raises(ServerError):
+        face.get(api.request("GET", "ad_accounts"))
+    assert face.slept == []
+
+
 def test_it_gives_up_after_the_given_number_of_repetitions(face: Face, pinterest: Pinterest) -> None:
     api = face.new(access_token="pina_1", retries=2)
     for _ in range(3):
