@@ -1,4 +1,8 @@
-"""Every answer that the fake gives in a test is held against Pinterest's description, where there is a copy of it."""
+"""Every answer that a fake gives in a test is held against Pinterest's description, where there is a copy of it.
+
+They are looked at where the journal takes them down, which no way into the fake goes around: a WSGI call, a socket, the
+fixtures. Only a fake in another process is out of reach.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mockserver import PinterestMock
+from mockserver.faults.effects import Answer
+from mockserver.journal.journal import Journal
 from tests.oracle import DESCRIPTION, ROOT, oracle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+    from werkzeug import Request, Response
 
+    from mockserver.faults.outcome import Outcome
     from tests.oracle import Problem
 
-HINT = "x-pinterest-mock-hint"
-
-collect_ignore = [] if DESCRIPTION.exists() else ["test_deviations.py", "fake/test_generated_calls.py"]
+collect_ignore = [] if DESCRIPTION.exists() else ["tests/test_deviations.py", "tests/fake/test_generated_calls.py"]
 
 
 def pytest_report_header() -> str:
@@ -31,30 +35,25 @@ def pytest_report_header() -> str:
 def unexpected() -> Iterator[list[Problem]]:
     """What was wrong with the answers since a test last looked."""
     problems: list[Problem] = []
-    serve = PinterestMock.__call__
+    record = Journal.record
 
-    def observed(mock: PinterestMock, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        answers: list[tuple[str, dict[str, str]]] = []
-
-        def start(status: str, headers: list[tuple[str, str]], *error: Any) -> Any:
-            answers.append((status, {name.lower(): value for name, value in headers}))
-            return start_response(status, headers, *error)
-
-        body = serve(mock, environ, start)
-        (status, headers) = answers[-1]
-        asked = ROOT.fullmatch(environ["PATH_INFO"])
-        if asked is None or environ["REQUEST_METHOD"] == "HEAD" or headers.get(HINT, "").startswith("Planned:"):
-            return body
-        whole = b"".join(body)
-        content_type = headers.get("content-type", "")
-        path = asked[1].rstrip("/") or "/"  # one at the end makes no difference
-        problems.extend(oracle().unexpected(environ["REQUEST_METHOD"], path, int(status[:3]), content_type, whole))
-        return [whole]
+    def observed(journal: Journal, request: Request, response: Response, **told: Any) -> None:
+        asked = ROOT.fullmatch(request.path)
+        if asked is not None and request.method != "HEAD" and not spoilt(told["outcome"]):
+            path = asked[1].rstrip("/") or "/"  # one at the end makes no difference
+            answer = response.status_code, response.mimetype or "", response.get_data()
+            problems.extend(oracle().unexpected(request.method, path, *answer))
+        record(journal, request, response, **told)
 
     with pytest.MonkeyPatch.context() as patch:
         if DESCRIPTION.exists():
-            patch.setattr(PinterestMock, "__call__", observed)
+            patch.setattr(Journal, "record", observed)
         yield problems
+
+
+def spoilt(outcome: Outcome | None) -> bool:
+    """Whether a test has planned an answer that Pinterest would not give."""
+    return outcome is not None and (outcome.malformed or isinstance(outcome.instead, Answer))
 
 
 @pytest.fixture(autouse=True)

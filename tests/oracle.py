@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 DESCRIPTION = Path(__file__).parents[2] / "shared" / "facts" / "openapi-5.23.0.json"
 """Beside the repository, never in it."""
 BASE = "urn:description"
-ROOT = re.compile(r"/(?:sandbox/)?v5(/.*)")
+ROOT = re.compile(r"/(?:sandbox/)?v5(/.*)", re.DOTALL)
 PARTS = ("items", "additionalProperties", "not")
 CHOICES = ("allOf", "anyOf", "oneOf")
 RULES = ("type", "enum", "required", "format", "pattern", "minimum", "maximum", "exclusiveMinimum", "uniqueItems")
@@ -84,7 +84,12 @@ class Oracle:
         if key not in self._validators:
             schema = response["content"]["application/json"].get("schema")
             self._validators[key] = self._validator(translated(schema) if schema else ERROR)
-        for error in self._validators[key].iter_errors(json.loads(body)):
+        try:
+            value = json.loads(body)
+        except ValueError:
+            yield Problem(name, status, "", "body", "it is not JSON")
+            return
+        for error in self._validators[key].iter_errors(value):
             place = "".join(f"/{part}" for part in error.instance_path)
             yield Problem(name, status, place, str(error.schema_path[-1]), error.message)
 

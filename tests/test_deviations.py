@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from werkzeug.test import Client
 
-from mockserver import PinterestMock
+from mockserver import PinterestMock, render
 from mockserver.operations import scopes
 from tests.deviations import DEVIATIONS, Deviation
 from tests.oracle import ROOT, oracle
+
+if TYPE_CHECKING:
+    from tests.oracle import Problem
 
 
 @pytest.mark.parametrize("deviation", DEVIATIONS, ids=lambda deviation: deviation.fact.split(":")[0])
@@ -59,3 +64,26 @@ def test_the_oracle_wants_json() -> None:
 def test_the_oracle_accepts_what_is_right() -> None:
     empty = b'{"items":[],"bookmark":null}'
     assert not list(oracle().problems("GET", "/boards", 200, "application/json", empty))
+
+
+def test_the_oracle_wants_well_formed_json() -> None:
+    (problem,) = oracle().problems("GET", "/boards", 200, "application/json", b'{"items":')
+    assert problem.rule == "body"
+
+
+@pytest.mark.parametrize("way", ["a WSGI client", "the ready client", "a socket", "a planned delay"])
+def test_no_answer_goes_by_unseen(
+    way: str, unexpected: list[Problem], monkeypatch: pytest.MonkeyPatch, pinterest_server: Any, pinterest_client: Any
+) -> None:
+    monkeypatch.setattr(render, "board", lambda call, board: {"id": board.id, "pin_count": "7"})
+    headers = {"Authorization": f"Bearer {pinterest_client.access_token}"}
+    if way == "a WSGI client":
+        Client(pinterest_server.mock).get("/v5/boards", headers=headers)
+    elif way == "the ready client":
+        next(iter(pinterest_client.boards.list()))
+    else:
+        if way == "a planned delay":
+            pinterest_server.mock.faults.delay("boards/list", 0.001)
+        httpx.get(f"{pinterest_server.url}/v5/boards", headers=headers, trust_env=False)
+    assert "/items/0/pin_count" in {problem.place for problem in unexpected}
+    unexpected.clear()
