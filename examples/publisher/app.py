@@ -1,8 +1,14 @@
 """A small publishing application: log in with Pinterest, choose a board, publish a Pin.
 
-    PINTEREST_APP_ID=... PINTEREST_APP_SECRET=... flask --app examples.publisher.app run --port 8085
+It knows nothing of tests; the environment says which Pinterest it talks to. With the fake, in two terminals:
 
-It knows nothing of tests: point PINTEREST_API_URI and PINTEREST_OAUTH_URI at `pinterest-mock` and it runs against that.
+    pinterest-mock --redirect-uri http://localhost:8085/callback
+
+    eval "$(pinterest-mock env)"
+    flask --app examples.publisher.app run --port 8085
+
+Then open http://localhost:8085/. With Pinterest itself, set PINTEREST_APP_ID and PINTEREST_APP_SECRET alone, and
+register that redirect URI on the app's page.
 """
 
 from __future__ import annotations
@@ -33,12 +39,20 @@ HOME = """<!doctype html><title>Publisher</title>
 </form>
 {% else %}<a href="{{ url_for('login') }}">Log in with Pinterest</a>{% endif %}"""
 
+PUBLISHED = """<!doctype html><title>Published</title>
+<p>{{ pin.title or "Your Pin" }} is published.</p>
+{% set picture = (pin.media.get("images") or {}).get("400x300") %}
+{% if picture %}<img src="{{ picture.url }}" alt="">{% endif %}
+<p><a href="https://www.pinterest.com/pin/{{ pin.id }}/">See it on Pinterest</a>,
+or <a href="{{ url_for('home') }}">publish another</a>.</p>"""
+
 
 def create_app(connections: httpx.Client | None = None) -> Flask:
     """Make the application; the app's id and secret come from the environment."""
     connections = connections or httpx.Client(timeout=30)  # one pool for everybody who is logged in
     app = Flask(__name__)
     app.secret_key = os.environ.get("SECRET_KEY") or secrets.token_hex()
+    app.config["SESSION_COOKIE_SAMESITE"] = "Lax"  # no other site can publish in somebody's name
     tokens: dict[str, Any] = {}  # a real application keeps these in its database
 
     def pinterest() -> Api:
@@ -52,6 +66,15 @@ def create_app(connections: httpx.Client | None = None) -> Flask:
             redirect_uri=url_for("callback", _external=True),
             on_token=lambda token: tokens.__setitem__(person, token),
         )
+
+    @app.errorhandler(PinterestException)
+    def refused(error: PinterestException) -> Response:
+        return Response(f"Pinterest did not do it: {error}", 502, mimetype="text/plain")
+
+    @app.errorhandler(GrantInvalidError)
+    def logged_out(_: GrantInvalidError) -> Redirect:
+        tokens.pop(session["person"], None)
+        return redirect(url_for("home"))
 
     @app.get("/")
     def home() -> str:
@@ -70,17 +93,24 @@ def create_app(connections: httpx.Client | None = None) -> Flask:
         try:
             pinterest().generate_access_token(response=request.url, state=session.pop("state", ""))
         except (AuthorizationError, GrantInvalidError) as refused:
-            abort(Response(f"Not logged in: {refused.message}", 403))
+            abort(Response(f"Not logged in: {refused.message}", 403, mimetype="text/plain"))
         return redirect(url_for("home"))
 
     @app.post("/pins")
     def publish() -> Redirect:
+        if session.get("person") not in tokens:
+            return redirect(url_for("home"))
+        board, picture = request.form["board"], request.files["picture"].read()
         try:
-            pin = pinterest().pins.create(
-                request.form["board"], request.files["picture"].read(), title=request.form.get("title")
-            )
-        except PinterestException as refused:
-            abort(Response(f"Not published: {refused}", 502))
-        return redirect(f"https://www.pinterest.com/pin/{pin['id']}/")
+            pin = pinterest().pins.create(board, picture, title=request.form.get("title"))
+        except ValueError as unusable:
+            abort(Response(f"Not published: {unusable}", 400, mimetype="text/plain"))
+        return redirect(url_for("published", pin_id=pin["id"]))
+
+    @app.get("/pins/<pin_id>")
+    def published(pin_id: str) -> str | Redirect:
+        if session.get("person") not in tokens:
+            return redirect(url_for("home"))
+        return render_template_string(PUBLISHED, pin=pinterest().pins.get(pin_id))
 
     return app

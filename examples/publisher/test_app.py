@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -42,8 +43,9 @@ def picture() -> bytes:
     return content.getvalue()
 
 
-def publish(browser: FlaskClient, board: str) -> TestResponse:
-    return browser.post("/pins", data={"board": board, "title": "Sea", "picture": (io.BytesIO(picture()), "sea.png")})
+def publish(browser: FlaskClient, board: str, content: bytes | None = None) -> TestResponse:
+    file = io.BytesIO(picture() if content is None else content)
+    return browser.post("/pins", data={"board": board, "title": "Sea", "picture": (file, "sea.png")})
 
 
 def test_a_person_logs_in(log_in: Callable[..., TestResponse], pinterest_user: Any) -> None:
@@ -63,9 +65,27 @@ def test_a_pin_is_published(log_in: Callable[..., TestResponse], browser: FlaskC
     log_in()
     board = pinterest_server.mock.add_board("Holidays")
     published = publish(browser, board.id)
-    assert published.location.startswith("https://www.pinterest.com/pin/")
     (pin,) = pinterest_server.mock.store.production.pins.where(board_id=board.id)
     assert pin.title == "Sea"
+    page = browser.get(published.location).text
+    assert "Sea is published." in page
+    (address,) = re.findall('src="(.*?)"', page)
+    assert Image.open(io.BytesIO(httpx.get(address).content)).size == (400, 300)
+
+
+def test_what_is_no_picture_is_not_published(
+    log_in: Callable[..., TestResponse], browser: FlaskClient, pinterest_server: Any
+) -> None:
+    log_in()
+    refused = publish(browser, "1", b"hello")
+    assert refused.status_code == 400
+    assert "neither picture nor video" in refused.text
+    pinterest_server.mock.journal.assert_not_called("pins/create")
+
+
+def test_only_who_is_logged_in_publishes(browser: FlaskClient) -> None:
+    assert publish(browser, "1").location == "/"
+    assert browser.get("/pins/1").location == "/"
 
 
 @pytest.mark.pinterest(tier="trial")
@@ -85,6 +105,14 @@ def test_an_expired_token_renews_itself(
     pinterest_server.mock.clock.advance(days=31)
     assert "Hello" in browser.get("/").text
     pinterest_server.mock.journal.assert_called("oauth/token", grant_type="refresh_token", times=1)
+
+
+def test_a_login_that_has_ended_is_asked_for_again(
+    log_in: Callable[..., TestResponse], browser: FlaskClient, pinterest_server: Any
+) -> None:
+    log_in()
+    pinterest_server.mock.clock.advance(days=100)
+    assert "Log in with Pinterest" in browser.get("/", follow_redirects=True).text
 
 
 def test_pinterest_is_down(log_in: Callable[..., TestResponse], browser: FlaskClient, pinterest_server: Any) -> None:
