@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote_plus
+from urllib.parse import quote_plus, unquote_plus
 
 from mockserver import errors, mint
 from mockserver.oauth import scope
@@ -34,19 +34,19 @@ class AuthorizationRequest:
     redirect_uri: str
     scopes: tuple[str, ...]
     state: str | None
+    """As it was sent, with its escapes."""
     challenge: str | None
     challenge_method: str
 
 
-def read(mock: PinterestMock, parameters: Mapping[str, str]) -> AuthorizationRequest:
-    """Check an authorization request.
+def read(mock: PinterestMock, parameters: Mapping[str, str], state: str | None) -> AuthorizationRequest:
+    """Check an authorization request, whose `state` is given as `state_in` finds it.
 
     Raises `PageRefusal` where nothing may be redirected (a missing parameter, an unknown app, an unregistered
     redirect URI: Q3) and `ErrorRedirect` for what the app itself got wrong.
     """
     app = _known_app(mock, parameters)
     redirect_uri = _registered_redirect(app, parameters)
-    state = parameters.get("state")
 
     def fail(error: str, hint: str) -> ErrorRedirect:
         return ErrorRedirect(redirect(redirect_uri, state, error=error), hint)
@@ -68,6 +68,15 @@ def read(mock: PinterestMock, parameters: Mapping[str, str]) -> AuthorizationReq
         challenge=parameters.get("code_challenge"),
         challenge_method=parameters.get("code_challenge_method", "plain"),
     )
+
+
+def state_in(query: bytes) -> str | None:
+    """The state of a query as it was sent: only what nobody decoded comes back to the byte (A7)."""
+    for pair in query.decode("ascii").split("&"):
+        name, _, value = pair.partition("=")
+        if unquote_plus(name) == "state":
+            return value
+    return None
 
 
 def approve(mock: PinterestMock, request: AuthorizationRequest, user: User) -> str:
@@ -101,11 +110,11 @@ def redirect(redirect_uri: str, state: str | None, **outcome: str) -> str:
     The outcome comes first and nothing is added: some clients take all that follows the first `=` for the code (A25).
     Cut by hand, for `urlsplit` rewrites what it reads, and a custom scheme may look like anything (R5).
     """
-    if state is not None:
-        outcome["state"] = state
     address, hash_sign, fragment = redirect_uri.partition("#")
     address, _, registered = address.partition("?")
     query = [f"{name}={quote_plus(value)}" for name, value in outcome.items()]
+    if state is not None:
+        query.append(f"state={state}")
     if registered:
         query.append(registered)
     return f"{address}?{'&'.join(query)}{hash_sign}{fragment}"

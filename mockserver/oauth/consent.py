@@ -63,7 +63,7 @@ def authorization_page(mock: PinterestMock, http: Request) -> Response:
 
 
 def _answer(mock: PinterestMock, http: Request) -> Response:
-    request = authorize.read(mock, http.args.to_dict())
+    request = authorize.read(mock, http.args.to_dict(), authorize.state_in(http.query_string))
     if http.method == "POST":
         return Redirect(_decide(mock, request, http))
     if mock.settings.consent == "deny":

@@ -94,6 +94,17 @@ def test_a7_a_state_comes_back_as_it_was_sent(application: Application, state: s
     assert application.decide("approve", state=state).outcome[1:] == [("state", state)]
 
 
+@pytest.mark.parametrize(
+    "sent", ["a%20b", "a+b", "a%2Bb", "a:b/c=", "%ff%FF", "%", "%zz", "%00", "~%7e", "%C3%BC", "x.y" * 130]
+)
+@pytest.mark.parametrize("decision", ["approve", "deny"])
+def test_a7_a_state_comes_back_to_the_byte(application: Application, sent: str, decision: str) -> None:
+    query = "&".join(f"{k}={quote(v)}" for k, v in application.authorization_request().items())
+    form = {"user": application.mock.default_user.username, "decision": decision, **application.hidden_fields}
+    reply = application.send("/oauth/", "POST", query_string=f"{query}&state={sent}", data=form)
+    assert reply.headers["Location"].partition("&")[2] == f"state={sent}"
+
+
 @given(state=st.text(st.characters(exclude_categories=["Cs"])))
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a7_any_state_comes_back_as_it_was_sent(application: Application, state: str) -> None:
