@@ -6,8 +6,11 @@ the reason travels in the `x-pinterest-mock-hint` header and the log.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+
+CHOSEN = "(The fake's own choice: Pinterest's answer is not known.)"
+STATUS_CHOSEN = "(The status is the fake's own choice: nobody recorded Pinterest's.)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,11 @@ class ErrorKind:
     guess: bool = False
     """Nobody has seen Pinterest answer this: the fake chose it."""
 
+    @property
+    def chosen(self) -> ErrorKind:
+        """The same where it was never seen, though it was elsewhere."""
+        return replace(self, guess=True)
+
     def because(self, hint: str, **details: object) -> Refusal:
         """The refusal to raise, with a sentence for the developer."""
         return Refusal(self, hint, details)
@@ -33,7 +41,7 @@ class Refusal(Exception):
         super().__init__(f"{kind.name}: {hint}")
         self.kind = kind
         self.details = details or {}
-        self.hint = f"{hint} (The fake's own choice: Pinterest's answer is not known.)" if kind.guess else hint
+        self.hint = f"{hint} {CHOSEN}" if kind.guess else hint
         self.message = kind.message.format(**details) if details else kind.message
 
     @property
@@ -160,7 +168,7 @@ class PageRefusal(Exception):
     def __init__(self, kind: PageErrorKind, hint: str, details: dict[str, str]) -> None:
         super().__init__(f"{kind.name}: {hint}")
         self.kind = kind
-        self.hint = hint
+        self.hint = f"{hint} {STATUS_CHOSEN}"  # Q3
         self.details = details
 
     @property

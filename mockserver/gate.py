@@ -55,18 +55,25 @@ def authenticate_app(mock: PinterestMock, request: Request) -> App:
         app_id, secret = request.form.get("client_id", ""), request.form["client_secret"]
     else:
         raise errors.AUTHENTICATION_FAILED.because(
-            "Send the app's id and secret as HTTP Basic; Pinterest does not take them from the form alone (Q8)."
+            "Send the app's id and secret as HTTP Basic (T1). In the form alone they count where the behaviour"
+            " body_credentials is on: off is the fake's own choice (Q8)."
         )
     app = mock.store.apps.get(app_id)
     if app is None:
-        shown = app_id if app_id.isdigit() else shorten(app_id)  # it may be the secret, by mistake
-        raise errors.AUTHENTICATION_FAILED.because(f"No app has the id {shown!r}.")
+        raise errors.AUTHENTICATION_FAILED.because(no_app(mock, app_id))
     if not hmac.compare_digest(app.secret.encode(), secret.encode()):
         since = " since it was reset (V4)" if secret in app.former_secrets else ""
         raise errors.AUTHENTICATION_FAILED.because(f"The secret of app {app.id} is not {shorten(secret)!r}{since}.")
     if app.state == "deactivated":
         raise errors.AUTHENTICATION_FAILED.because(f"App {app.id} is deactivated (L11).")
     return app
+
+
+def no_app(mock: PinterestMock, app_id: str) -> str:
+    """What to tell a developer whose app id nobody has; it may be a secret, by mistake."""
+    apps = list(mock.store.apps)
+    shown = shorten(app_id) if any(app_id in (app.secret, *app.former_secrets) for app in apps) else app_id
+    return f"No app has the id {shown!r}; there are {', '.join(app.id for app in apps)}."
 
 
 def _live_token(call: Call) -> AccessToken:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, unquote_plus
 
 from mockserver import errors, mint
+from mockserver.gate import no_app
 from mockserver.oauth import scope
 from mockserver.records import AuthorizationCode
 
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 
 
 class ErrorRedirect(Exception):
-    """A failure that RFC 6749 section 4.1.2.1 reports through the redirect URI (Q1, Q2, Q4)."""
+    """A failure that RFC 6749 section 4.1.2.1 reports through the redirect URI, and Pinterest nobody knows how (Q1, Q2,
+    Q4)."""
 
     def __init__(self, location: str, hint: str) -> None:
         super().__init__(hint)
         self.location = location
-        self.hint = hint
+        self.hint = f"{hint} {errors.CHOSEN}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -99,9 +101,9 @@ def approve(mock: PinterestMock, request: AuthorizationRequest, user: User) -> s
     return redirect(request.redirect_uri, request.state, code=code.code)
 
 
-def deny(request: AuthorizationRequest) -> str:
+def denied(request: AuthorizationRequest, hint: str) -> ErrorRedirect:
     """The redirect after "Cancel" (Q1)."""
-    return redirect(request.redirect_uri, request.state, error="access_denied")
+    return ErrorRedirect(redirect(request.redirect_uri, request.state, error="access_denied"), hint)
 
 
 def redirect(redirect_uri: str, state: str | None, **outcome: str) -> str:
@@ -126,7 +128,7 @@ def _known_app(mock: PinterestMock, parameters: Mapping[str, str]) -> App:
         raise _missing("client_id")
     app = mock.store.apps.get(client_id)
     if app is None:
-        raise errors.UNKNOWN_APP.because(f"No app has the id {client_id!r}.")
+        raise errors.UNKNOWN_APP.because(no_app(mock, client_id))
     if app.state == "deactivated":
         raise errors.UNKNOWN_APP.because(f"App {client_id} is deactivated (L11).")
     return app

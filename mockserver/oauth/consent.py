@@ -67,13 +67,11 @@ def _answer(mock: PinterestMock, http: Request) -> Response:
     if http.method == "POST":
         return Redirect(_decide(mock, request, http))
     if mock.settings.consent == "deny":
-        return Redirect(authorize.deny(request))
+        raise authorize.denied(request, "The mock's consent setting is deny.")
     if mock.settings.consent == "auto":
         user = mock.default_user
         if not user.active:
-            raise authorize.ErrorRedirect(
-                authorize.deny(request), f"{user.username} is deactivated: nobody can log in."
-            )
+            raise authorize.denied(request, f"{user.username} is deactivated: nobody can log in.")
         return Redirect(authorize.approve(mock, request, user))
     return _show(mock, request)
 
@@ -83,7 +81,7 @@ def _decide(mock: PinterestMock, request: AuthorizationRequest, http: Request) -
     if decision == "server_error":
         raise PAGE_FAULT.because("The person at the page wanted a server error (A21).")
     if decision not in ("approve", "slow", "wrong_state", "no_code"):
-        return authorize.deny(request)
+        raise authorize.denied(request, f"Access was not given: the form says decision={decision!r}, not 'approve'.")
     username = http.form.get("username", "").strip() or http.form.get("user", "")
     location = authorize.approve(mock, request, _chosen_user(mock, username))
     if decision == "wrong_state":

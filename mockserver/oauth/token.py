@@ -31,8 +31,8 @@ def token(call: Call) -> Json:
     _require_form(call)
     grant = GRANTS.get(_required(call, "grant_type"))
     if grant is None:
-        raise errors.INVALID_REQUEST.because(
-            f"grant_type is one of {', '.join(GRANTS)} (T12).",
+        raise errors.INVALID_REQUEST.chosen.because(
+            f"grant_type is one of {', '.join(GRANTS)} (T12, Q6).",
             problem=f"{call.request.form['grant_type']!r} is not one of {list(GRANTS)}",
         )
     assert call.app is not None
@@ -84,7 +84,7 @@ def client_credentials(call: Call, app: App) -> Json:
     if not scopes:
         raise _missing("scope")
     for unknown in scope.unknown(scopes):
-        raise errors.INVALID_REQUEST.because(
+        raise errors.INVALID_REQUEST.chosen.because(
             f"{unknown!r} is not a scope of API v5 (S1).", problem=f"'{unknown}' is not a valid scope"
         )
     owner = call.store.users.get(app.owner_id)
@@ -145,7 +145,8 @@ def _usable_code(call: Call, app: App, value: str) -> AuthorizationCode:
 
 
 def _bad_code(call: Call) -> ErrorKind:
-    return errors.INVALID_GRANT if call.mock.behaviour.bad_code == 283 else errors.AUTHENTICATION_FAILED
+    kind = errors.INVALID_GRANT if call.mock.behaviour.bad_code == 283 else errors.AUTHENTICATION_FAILED
+    return kind.chosen  # Q5
 
 
 def _usable_refresh_token(call: Call, app: App, value: str) -> RefreshToken:
@@ -196,7 +197,7 @@ def _require_system_user(call: Call, app: App, token: AccessToken | RefreshToken
 def _require_form(call: Call) -> None:
     if call.request.mimetype != "application/x-www-form-urlencoded":
         sent = call.request.mimetype or "no content type"
-        raise errors.INVALID_REQUEST.because(
+        raise errors.INVALID_REQUEST.chosen.because(
             f"The token endpoint takes application/x-www-form-urlencoded only (T3); this was {sent}.",
             problem="body must be application/x-www-form-urlencoded",
         )
@@ -210,4 +211,4 @@ def _required(call: Call, field: str) -> str:
 
 
 def _missing(field: str) -> errors.Refusal:
-    return errors.MISSING_PARAMETER.because(f"Send {field} in the form (T5, T7, T10).", name=field)
+    return errors.MISSING_PARAMETER.chosen.because(f"Send {field} in the form (T5, T7, T10, Q6).", name=field)

@@ -24,6 +24,55 @@ def test_a_guess_says_that_it_is_one(application: Application) -> None:
     assert "Pinterest's answer is not known" in application.send("/v5/nonsense").hint
 
 
+def test_a_choice_of_section_18_says_that_it_is_one(application: Application) -> None:
+    tokens = application.redeem(spent := application.get_code()).body
+    in_the_form = {**FORM, "client_id": application.id, "client_secret": application.record.secret}
+    chosen = {
+        "Q1": application.decide("deny"),
+        "Q2": application.open_page(scope="pins:fly"),
+        "Q3, client_id": application.open_page(client_id=None),
+        "Q3, app": application.open_page(client_id="1"),
+        "Q3, redirect_uri": application.open_page(redirect_uri="https://evil.example/"),
+        "Q4": application.open_page(response_type="token"),
+        "Q5": application.redeem(spent),
+        "Q5, address": application.redeem(application.get_code(), redirect_uri="https://localhost/"),
+        "Q6, field": application.redeem(None),
+        "Q6, grant": application.post_form("oauth/token", {"grant_type": "password"}),
+        "Q6, scope": application.ask_for_itself(scope="pins:fly"),
+        "Q8": application.post_form("oauth/token", in_the_form, authorization=""),
+        "Q11": application.refresh(tokens["refresh_token"], scope="ads:read"),
+    }
+    assert [question for question, reply in chosen.items() if "the fake's own choice" not in reply.hint.lower()] == []
+
+
+def test_what_was_seen_does_not_say_that_it_is_a_choice(application: Application) -> None:
+    seen = {
+        "TE1": application.post_form("oauth/token", FORM, authorization=application.basic(secret="x" * 40)),
+        "TE2": application.refresh("pinr_" + "A" * 96),
+        "TE3": application.in_sandbox.call("boards", application.sign_in()["access_token"]),
+        "5.1": application.call("pins", application.sign_in("pins:read")["access_token"]),
+    }
+    assert [fact for fact, reply in seen.items() if "own choice" in reply.hint] == []
+
+
+def test_an_app_that_there_is_not_is_told_with_those_there_are(
+    application: Application, other_application: Application
+) -> None:
+    nobody = f"Basic {base64.b64encode(b'7654321:secret').decode()}"
+    for reply in (
+        application.open_page(client_id="7654321"),
+        application.post_form("oauth/token", FORM, authorization=nobody),
+    ):
+        assert f"No app has the id '7654321'; there are {application.id}, {other_application.id}." in reply.hint
+
+
+def test_a_denial_says_who_denied(mock: PinterestMock, application: Application) -> None:
+    assert "the form says decision='deny'" in application.decide("deny").hint
+    assert "the form says decision='yes'" in application.decide("yes").hint
+    mock.configure(consent="deny")
+    assert "consent setting is deny" in application.open_page().hint
+
+
 def test_a_hint_is_one_line_of_ascii_whatever_it_quotes(application: Application) -> None:
     reply = application.open_page(client_id="ü\r\nSet-Cookie: a=b\0\x1b[31m\u2028")
     assert "Set-Cookie" not in reply.headers
