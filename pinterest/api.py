@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from pinterest.arguments import fields, function, number, text
 from pinterest.call import Call
 from pinterest.drivers import AsyncDriver, Driver
 from pinterest.endpoint import Async, Mode, Performer, Sync, endpoint
@@ -81,22 +82,24 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
             sleep: waits so many seconds, between repetitions and while a video is processed; by default in real time.
 
         Raises:
-            ValueError: an address that is none, or an access token that cannot be one.
-            TypeError: `http_client` is not of httpx or httpx2, or of the wrong mode.
+            ValueError: an address, a token, a header or a number that cannot be one.
+            TypeError: an argument of the wrong type; `http_client` is not of httpx or httpx2, or of the wrong mode.
         """
         access_token, refresh_token = tokens(access_token, refresh_token)
         self._scope = DEFAULT_SCOPE if scope is None else scope
-        self._oauth_url = oauth_base(given(oauth_url, "PINTEREST_OAUTH_URI"))
+        self._oauth_url = oauth_base(given("oauth_url", oauth_url, "PINTEREST_OAUTH_URI"))
         self._session = Session(
-            App(given(app_id, "PINTEREST_APP_ID"), given(app_secret, "PINTEREST_APP_SECRET")),
+            App(given("app_id", app_id, "PINTEREST_APP_ID"), given("app_secret", app_secret, "PINTEREST_APP_SECRET")),
             access_token,
             refresh_token,
-            redirect_uri or DEFAULT_REDIRECT_URI,
-            api_base(given(api_url, "PINTEREST_API_URI")),
-            {"accept": "application/json", **{name.lower(): value for name, value in (headers or {}).items()}},
-            Retries(retries, longest_wait, retry_creates),
+            text("redirect_uri", redirect_uri) or DEFAULT_REDIRECT_URI,
+            api_base(given("api_url", api_url, "PINTEREST_API_URI")),
+            {"accept": "application/json", **fields(headers or {})},
+            Retries(number("retries", retries), number("longest_wait", longest_wait), retry_creates),
         )
-        self._start(http_client, timeout, on_token, sleep)
+        if timeout is not None:
+            number("timeout", timeout, zero=False)
+        self._start(http_client, timeout, function("on_token", on_token), function("sleep", sleep))
         self.user_account: UserAccount[Mode] = UserAccount(self)
         self.boards: Boards[Mode] = Boards(self)
         self.pins: Pins[Mode] = Pins(self)
@@ -149,8 +152,8 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
         Raises:
             AuthenticationError: there is no app_id.
         """
-        state = state or new_state()
-        redirect_uri = redirect_uri or self._session.redirect_uri
+        state = text("state", state) or new_state()
+        redirect_uri = text("redirect_uri", redirect_uri) or self._session.redirect_uri
         scope = self._scope if scope is None else scope
         url = authorization_url(self._oauth_url, self._session.app, redirect_uri, scope, state)
         self._session.states.issue(state, redirect_uri)

@@ -22,7 +22,7 @@ Nothing = type(None)
 def path(*segments: str) -> str:
     """Join and escape the segments of a path: `path("boards", board_id)`."""
     for segment in segments:
-        if str(segment) in ("", ".", ".."):
+        if segment is None or str(segment) in ("", ".", ".."):
             raise ValueError(f"An id in the path is {segment!r}; expected one like '1022106146619703648'.")
     return "/".join(quote(str(segment), safe="") for segment in segments)
 

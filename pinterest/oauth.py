@@ -45,10 +45,15 @@ def join_scopes(scope: Scope) -> str:
     """Join scopes as Pinterest writes them; a string may use commas or spaces.
 
     Raises:
+        TypeError: it is neither a string nor a list of strings.
         ValueError: there is no scope at all.
     """
     words = [scope] if isinstance(scope, str) else scope
-    scopes = [part for word in words for part in word.replace(",", " ").split()]
+    try:
+        scopes = [part for word in words for part in word.replace(",", " ").split()]
+    except (AttributeError, TypeError):
+        wanted = "a string such as 'pins:read,boards:read', or a list of strings"
+        raise TypeError(f"scope is {scope!r}; expected {wanted}.") from None
     if not scopes:
         raise ValueError("scope is empty; expected at least one, such as 'user_accounts:read'.")
     return ",".join(dict.fromkeys(scopes))
@@ -92,7 +97,13 @@ class Redirect(NamedTuple):
 
     @classmethod
     def parse(cls, response: str) -> Redirect:
-        """Read the URL to which the person's browser was sent."""
+        """Read the URL to which the person's browser was sent.
+
+        Raises:
+            TypeError: it is bytes; whatever else there is for URLs, `str` makes one of.
+        """
+        if isinstance(response, bytes):
+            raise TypeError("response is of type bytes; expected the URL as a string.")
         search = str(response).strip().partition("?")[2].partition("#")[0]
         found = parse_qs(search)
         return cls(*(found[name][0] if name in found else None for name in cls._fields))

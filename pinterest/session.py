@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pinterest.arguments import text
 from pinterest.call import decode
 from pinterest.errors import NO_CODE, AuthenticationError, RateLimitedError, ServerError
 from pinterest.failure import AUTHENTICATION_FAILED, failure
@@ -24,6 +25,11 @@ T = TypeVar("T")
 NO_TOKEN = (
     "Pass access_token (or refresh_token with app_id and app_secret) to the constructor, set "
     "PINTEREST_ACCESS_TOKEN, or authorize a person: get_authorization_url(), then generate_access_token(response=...)."
+)
+
+NO_REFRESH_TOKEN = (
+    "Pass refresh_token to this call or to the constructor, set PINTEREST_REFRESH_TOKEN, or authorize a person: "
+    "get_authorization_url(), then generate_access_token(response=...)."
 )
 
 SECRET_FIELDS = ("code", "refresh_token", "token")
@@ -114,7 +120,7 @@ class Session:
             yield from self.grant(
                 "authorization_code",
                 code=redirect.granted_code(),
-                redirect_uri=redirect_uri or remembered or self.redirect_uri,
+                redirect_uri=text("redirect_uri", redirect_uri) or remembered or self.redirect_uri,
             )
         )
 
@@ -134,8 +140,10 @@ class Session:
 
     def refresh(self, refresh_token: str | None, scope: Scope | None) -> Flow[Token]:
         """Redeem a refresh token (T7); without a scope the new token has that of the old one."""
-        if not refresh_token:
-            raise AuthenticationError(NO_CODE, "There is no refresh token to renew the access with.", advice=NO_TOKEN)
+        if not text("refresh_token", refresh_token):
+            raise AuthenticationError(
+                NO_CODE, "There is no refresh token to renew the access with.", advice=NO_REFRESH_TOKEN
+            )
         return (
             yield from self.grant(
                 "refresh_token",
@@ -166,6 +174,6 @@ class Session:
 
     def revoke(self, token: str) -> Flow[None]:
         """Make a token invalid (RV1)."""
-        form = {"token": token}
+        form = {"token": text("token", token)}
         url = f"{self.api_url}/oauth/token/revoke"
         yield from self.send(token_request(url, self.app, self.headers, form), form)

@@ -5,25 +5,32 @@ from __future__ import annotations
 import os
 from urllib.parse import urlsplit
 
+from pinterest.arguments import text
+
 API_URL = "https://api.pinterest.com/v5"
 OAUTH_URL = "https://www.pinterest.com/oauth"
 
 
-def given(argument: object, variable: str) -> str | None:
+def given(name: str, argument: str | int | None, variable: str) -> str | None:
     """Return the argument, or else what the environment variable says. An empty string means none."""
-    value = os.environ.get(variable, "") if argument is None else str(argument)
-    return value.strip() or None
+    if isinstance(argument, int):  # an app's id is a number to some
+        argument = str(argument)
+    value = text(name, argument)
+    return (os.environ.get(variable, "") if value is None else value).strip() or None
 
 
 def tokens(access_token: str | None, refresh_token: str | None) -> tuple[str | None, str | None]:
     """Return the pair, from the environment only if neither is given: one person's must not meet another's."""
     if access_token is None and refresh_token is None:
-        pair = given(None, "PINTEREST_ACCESS_TOKEN"), given(None, "PINTEREST_REFRESH_TOKEN")
-    else:
-        pair = (access_token or "").strip() or None, (refresh_token or "").strip() or None
-    if pair[0] and not (pair[0].isascii() and pair[0].isprintable() and " " not in pair[0]):
-        raise ValueError("access_token has characters that no token has; was it copied whole?")
-    return pair
+        access_token, refresh_token = map(os.environ.get, ("PINTEREST_ACCESS_TOKEN", "PINTEREST_REFRESH_TOKEN"))
+    access = (text("access_token", access_token) or "").strip()
+    refresh = (text("refresh_token", refresh_token) or "").strip()
+    if not (access.isascii() and access.isprintable()) or " " in access:
+        raise ValueError(
+            "access_token has a space or another character that no token has; expected the token alone, without"
+            " 'Bearer'. Was it copied whole?"
+        )
+    return access or None, refresh or None
 
 
 def api_base(url: str | None) -> str:
@@ -40,9 +47,21 @@ def oauth_base(url: str | None) -> str:
 
 def origin(name: str, url: str | None, default: str) -> str:
     base = (url or default).strip().rstrip("/")
-    parts = urlsplit(base)
-    if "@" in parts.netloc:
+    if "@" in base:
         raise ValueError(f"{name} holds a user name or password; expected an address such as {default!r}.")
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+    if not is_address(base):
         raise ValueError(f"{name} is {url!r}; expected an address such as {default!r}.")
     return base
+
+
+def is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return (
+            parts.scheme in ("http", "https")
+            and bool(parts.hostname)
+            and not parts.query + parts.fragment
+            and parts.port != 0
+        )
+    except ValueError:  # a bracket or a port that cannot be
+        return False

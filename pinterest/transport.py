@@ -63,7 +63,7 @@ def library_of(client: object, kind: str) -> ModuleType:
         library = base.__module__.partition(".")[0]
         if base.__name__ == kind and library in ("httpx", "httpx2"):
             return sys.modules[library]
-    raise TypeError(f"http_client is a {type(client).__name__}; expected an httpx.{kind} or an httpx2.{kind}.")
+    raise TypeError(f"http_client is of type {type(client).__name__}; expected an httpx.{kind} or an httpx2.{kind}.")
 
 
 def arguments_of(request: Request | Upload) -> dict[str, Any]:
@@ -88,7 +88,7 @@ def no_answer(error: Exception, library: ModuleType, request: Request | Upload) 
     """Return what an exception of the library means; None if it is not about the network."""
     place = urlsplit(request.url)
     target = f"{place.scheme}://{place.netloc}"
-    reason = conceal(str(error)) or type(error).__name__
+    reason = conceal(str(error)).rstrip(".") or type(error).__name__
     if isinstance(error, library.TimeoutException):
         return RequestTimeoutError(
             NO_CODE,

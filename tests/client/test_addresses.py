@@ -32,7 +32,15 @@ def test_with_or_without_v5(face: Face, pinterest: Pinterest, api_url: str | Non
     assert [sent.url for sent in pinterest.sent] == [f"{base}/oauth/token", f"{base}/user_account"]
 
 
-@pytest.mark.parametrize("url", ["127.0.0.1:8642", "api.pinterest.com", "ftp://x", "https://", "https://x/?a=1", "/v5"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("127.0.0.1:8642", "api.pinterest.com", "ftp://x", "https://", "https://x/?a=1", "/v5"),
+        "http://x:abc",
+        "http://x:99999",
+        "http://[x",
+    ],
+)
 @pytest.mark.parametrize("name", ["api_url", "oauth_url"])
 def test_what_is_no_address_is_refused_at_once(name: str, url: str) -> None:
     with pytest.raises(ValueError, match=f"^{name} is .*expected an address"):

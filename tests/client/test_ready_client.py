@@ -55,7 +55,7 @@ def test_the_wrong_kind_is_refused_at_once(pinterest: Pinterest, library: str) -
         Api(http_client=pinterest.client(library, "AsyncClient"))
     with pytest.raises(TypeError, match=r"expected an httpx\.AsyncClient"):
         AsyncApi(http_client=pinterest.client(library, "Client"))
-    with pytest.raises(TypeError, match="is a object"):
+    with pytest.raises(TypeError, match="is of type object"):
         Api(http_client=object())  # type: ignore[arg-type]
 
 

@@ -1,0 +1,66 @@
+"""What an argument must be, said at once instead of from deep inside a later call; secrets are not repeated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+T = TypeVar("T")
+Number = TypeVar("Number", bound=float)
+
+
+def text(name: str, value: str | None) -> str | None:
+    """Return what is a string, or None.
+
+    Raises:
+        TypeError: it is neither.
+    """
+    if value is not None and not isinstance(value, str):
+        raise wrong_type(name, value, "a string")
+    return value
+
+
+def number(name: str, value: Number, *, zero: bool = True) -> Number:
+    """Return what is a number from 0 on (above 0 without `zero`).
+
+    Raises:
+        TypeError: it is no number.
+        ValueError: it is less.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise wrong_type(name, value, "a number")
+    if not (value > 0 or (zero and value == 0)):
+        raise ValueError(f"{name} is {value}; expected a number {'from 0 on' if zero else 'above 0'}.")
+    return value
+
+
+def function(name: str, value: T) -> T:
+    """Return what can be called, or None.
+
+    Raises:
+        TypeError: it is neither.
+    """
+    if value is not None and not callable(value):
+        raise wrong_type(name, value, "a function")
+    return value
+
+
+def fields(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return header fields with their names in lower case.
+
+    Raises:
+        TypeError: one is no string.
+        ValueError: one cannot be sent.
+    """
+    for name, value in headers.items():
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise wrong_type(f"headers[{name!r}]", value, "a string")
+        if not (name + value).isascii() or not (name + value).isprintable():
+            raise ValueError(f"headers[{name!r}] has characters that no header has; expected printable ASCII.")
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def wrong_type(name: str, value: Any, expected: str) -> TypeError:
+    return TypeError(f"{name} is of type {type(value).__name__}; expected {expected}.")

@@ -1,0 +1,87 @@
+"""What cannot be meant is refused where it was written, with what was expected; secrets are not repeated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.client.conftest import Face, Pinterest
+
+APP: dict[str, Any] = {"app_id": "1234567", "app_secret": "s3cret"}
+TOKEN = {"access_token": "pina_1"}
+SCOPE = "a string such as 'pins:read,boards:read', or a list of strings"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "kind", "text"),
+    [
+        ({"app_id": b"1"}, TypeError, "app_id is of type bytes; expected a string"),
+        ({"app_secret": ["s3cret"]}, TypeError, "app_secret is of type list; expected a string"),
+        ({"access_token": {"access_token": "pina_1"}}, TypeError, "access_token is of type dict; expected a string"),
+        ({"access_token": "Bearer pina_1"}, ValueError, "access_token has a space.*without 'Bearer'"),
+        ({"refresh_token": b"pinr_1"}, TypeError, "refresh_token is of type bytes; expected a string"),
+        ({"redirect_uri": ["https://localhost/"]}, TypeError, "redirect_uri is of type list; expected a string"),
+        ({"timeout": "5"}, TypeError, "timeout is of type str; expected a number"),
+        ({"timeout": 0}, ValueError, "timeout is 0; expected a number above 0"),
+        ({"timeout": float("nan")}, ValueError, "timeout is nan; expected a number above 0"),
+        ({"retries": None}, TypeError, "retries is of type NoneType; expected a number"),
+        ({"retries": -1}, ValueError, "retries is -1; expected a number from 0 on"),
+        ({"longest_wait": "60"}, TypeError, "longest_wait is of type str; expected a number"),
+        ({"on_token": "store"}, TypeError, "on_token is of type str; expected a function"),
+        ({"headers": {"X-Team": 7}}, TypeError, r"headers\['X-Team'\] is of type int; expected a string"),
+        ({"headers": {"X-Team": "blåbær"}}, ValueError, r"headers\['X-Team'\] has .* expected printable ASCII"),
+        ({"headers": {"X-Team": "a\r\nX-Forged: b"}}, ValueError, r"headers\['X-Team'\] has"),
+    ],
+)
+def test_by_the_constructor(face: Face, arguments: dict[str, Any], kind: type[Exception], text: str) -> None:
+    with pytest.raises(kind, match=text) as refused:
+        face.new(**arguments)
+    assert not [secret for secret in ("s3cret", "pina_1", "pinr_1", "blåbær") if secret in str(refused.value)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        ({"state": uuid4()}, "state is of type UUID; expected a string"),  # would never be found again
+        ({"redirect_uri": 8085}, "redirect_uri is of type int; expected a string"),
+        ({"scope": 7}, f"scope is 7; expected {SCOPE}"),
+        ({"scope": ["pins:read", None]}, rf"scope is \['pins:read', None\]; expected {SCOPE}"),
+        ({"scope": b"pins:read"}, f"scope is b'pins:read'; expected {SCOPE}"),
+    ],
+)
+def test_by_the_authorization_url(face: Face, arguments: dict[str, Any], text: str) -> None:
+    with pytest.raises(TypeError, match=text):
+        face.new(**APP).get_authorization_url(**arguments)
+
+
+@pytest.mark.parametrize(
+    ("method", "argument", "text"),
+    [
+        ("generate_access_token", b"https://localhost/?code=c0de", "response is of type bytes; expected the URL"),
+        ("refresh_access_token", 7, "refresh_token is of type int; expected a string"),
+        ("client_credentials_token", 7, f"scope is 7; expected {SCOPE}"),
+        ("revoke_token", {"access_token": "pina_1"}, "token is of type dict; expected a string"),
+    ],
+)
+def test_by_a_call_which_then_sends_nothing(
+    face: Face, pinterest: Pinterest, method: str, argument: Any, text: str
+) -> None:
+    with pytest.raises(TypeError, match=text):
+        face.get(getattr(face.new(**APP), method)(argument))
+    assert not pinterest.sent
+
+
+def test_a_url_object_is_as_good_as_its_text(face: Face, pinterest: Pinterest) -> None:
+    import httpx
+
+    pinterest.grants("pina_1")
+    redirect: Any = httpx.URL("https://localhost/?code=c0de")
+    assert face.get(face.new(**APP).generate_access_token(redirect))["access_token"] == "pina_1"
+
+
+def test_an_id_that_is_missing_is_no_id(face: Face) -> None:
+    with pytest.raises(ValueError, match="An id in the path is None; expected one like"):
+        face.new(**TOKEN).boards.get(None)
