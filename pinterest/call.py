@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode
 
-from pinterest.errors import NO_CODE, UnexpectedAnswerError
+from pinterest.errors import NO_CODE, NOT_PINTEREST, UnexpectedAnswerError
 from pinterest.flow import Request
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def decode(response: Response, expected: type[Any], has: str | None = None) -> A
     except (ValueError, RecursionError):
         found = "not JSON" if response.content else "empty"
     else:
-        if isinstance(body, expected) and (has is None or isinstance(body.get(has), str)):
+        if isinstance(body, expected) and (has is None or (body.get(has) and isinstance(body[has], str))):
             return body
         found = f"a JSON {type(body).__name__}, not the {expected.__name__}{f' with {has!r}' if has else ''} expected"
     raise UnexpectedAnswerError(
@@ -116,5 +116,5 @@ def decode(response: Response, expected: type[Any], has: str | None = None) -> A
         f"The answer is {found}, although its status says success.",
         status=response.status,
         rid=response.headers.get("x-pinterest-rid"),
-        advice="Check that api_url points at Pinterest's API; a proxy or a login page may stand in between.",
+        advice=NOT_PINTEREST,
     )

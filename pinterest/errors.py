@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NO_CODE = -1
+NOT_PINTEREST = "Check that api_url points at Pinterest's API; a proxy or a login page may stand in between."
 
 
 class PinterestException(Exception):

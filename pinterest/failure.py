@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinterest.errors import (
     NO_CODE,
+    NOT_PINTEREST,
     AuthenticationError,
     ForbiddenError,
     GrantInvalidError,
@@ -72,9 +73,11 @@ GRANT_ADVICE = {
     ),
 }
 SPAM_GUARD = "Pinterest's spam guard stopped this: pause, and vary what is published."
-SERVER_ADVICE = "The fault is on the other side: try again later, and name the rid to Pinterest's support."
+INVALID = "Change what is sent as this says: as it is, it would be refused again."
+CONFLICT = "Another change was under way: try again."
+SERVER_ADVICE = "The fault is on the other side: try again later"
+NAME_THE_RID = ", and name the rid to Pinterest's support"
 NOT_OFFERED = "This operation does not exist here (yet)."
-NOT_PINTEREST = "Check that api_url points at Pinterest's API; a proxy or a login page may stand in between."
 
 BY_STATUS: dict[int, type[PinterestException]] = {
     401: AuthenticationError,
@@ -127,6 +130,9 @@ def first_text(body: Mapping[str, Any], *names: str) -> str:
 
 def describe(response: Response) -> str:
     """Say what came instead of an error as Pinterest writes them."""
+    target = response.headers.get("location")
+    if target and 300 <= response.status < 400:
+        return f"HTTP {response.status}, a redirect to {target.partition('?')[0][:200]}."
     if not response.content:
         return f"HTTP {response.status} with an empty body."
     title = re.search(rb"<title[^>]*>([^<]{1,200})", response.content[:10_000], re.IGNORECASE)
@@ -154,7 +160,7 @@ def kind_of(status: int, code: int, message: str, body: Mapping[str, Any]) -> ty
 
 def advice_for(error: PinterestException, purpose: str | None, *, recognised: bool) -> str:
     if isinstance(error, ServerError):
-        return NOT_OFFERED if error.status == 501 else SERVER_ADVICE
+        return NOT_OFFERED if error.status == 501 else f"{SERVER_ADVICE}{NAME_THE_RID if error.rid else ''}."
     if not recognised:
         return NOT_PINTEREST
     if isinstance(error, GrantInvalidError):
@@ -169,7 +175,9 @@ def advice_for(error: PinterestException, purpose: str | None, *, recognised: bo
         if error.code in PICTURE_BAD:
             return PICTURE_REFUSED
         return next((advice for words, advice in FORBIDDEN_ADVICE if words in error.message), NOT_YOURS)
-    return NOT_SEEN if isinstance(error, NotFoundError) else ""
+    if isinstance(error, NotFoundError):
+        return NOT_SEEN
+    return CONFLICT if error.status == 409 else INVALID
 
 
 FORBIDDEN_ADVICE = (

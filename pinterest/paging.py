@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from pinterest.errors import NO_CODE, UnexpectedAnswerError
+from pinterest.errors import NO_CODE, NOT_PINTEREST, UnexpectedAnswerError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
@@ -29,7 +29,8 @@ class Trail:
         """
         bookmark = page.get("bookmark")
         if not isinstance(page.get("items"), list) or not isinstance(bookmark, (str, type(None))):
-            raise UnexpectedAnswerError(NO_CODE, "The answer is not a page: it needs items and a bookmark.")
+            problem = "The answer is not a page: it needs items and a bookmark."
+            raise UnexpectedAnswerError(NO_CODE, problem, advice=NOT_PINTEREST)
         if not bookmark:
             return None
         if bookmark in self.seen:

@@ -53,12 +53,18 @@ TRIAL = (
         (403, 235, "Sorry, this image is broken.", ForbiddenError, "JPEG or PNG"),
         (404, 40, "Board not found.", NotFoundError, "read_secret"),
         (404, 50, "Pin not found.", NotFoundError, "other environment"),
-        (400, 1, "Parameter 'page_size' was not numeric (was 3e)", InvalidRequestError, "page_size"),
-        (405, 5, "Method not allowed", InvalidRequestError, "Method"),
-        (409, 409, "Board section conflict.", InvalidRequestError, "conflict"),
+        (400, 1, "Parameter 'page_size' was not numeric (was 3e)", InvalidRequestError, "would be refused again"),
+        (405, 5, "Method not allowed", InvalidRequestError, "Change what is sent"),
+        (409, 409, "Board section conflict.", InvalidRequestError, "try again"),
         (429, 8, LIMIT, RateLimitedError, "Wait"),
         (429, 8, "Blocked as spam.", RateLimitedError, "vary what is published"),
-        (500, 12, "Something went wrong on our end. Sorry about that.", ServerError, "try again later"),
+        (
+            500,
+            12,
+            "Something went wrong on our end. Sorry about that.",
+            ServerError,
+            "try again later, and name the rid",
+        ),
         (501, 4181, "Not implemented.", ServerError, "does not exist here"),
     ],
 )
@@ -91,6 +97,10 @@ def test_te2_an_invalid_grant_names_its_grant(grant: str, step: str) -> None:
 def test_te1_at_the_token_endpoint_it_is_the_app_that_is_unknown() -> None:
     error = failure(Response(401, {}, b'{"code": 2, "message": "Authentication failed."}'), "refresh_token")
     assert "Check app_id and app_secret" in str(error)
+
+
+def test_who_has_no_rid_is_not_asked_for_it() -> None:
+    assert str(failure(Response(502, {}, b""))).endswith("try again later.")
 
 
 def test_rv2_an_ordinary_token_cannot_be_revoked(face: Face, pinterest: Pinterest) -> None:

@@ -29,13 +29,14 @@ if TYPE_CHECKING:
 def test_the_librarys_failure(
     face: Face, pinterest: Pinterest, library: str, name: str, kind: type[PinterestException], step: str
 ) -> None:
-    pinterest.fails(getattr(import_module(library), name)("the reason"))
+    pinterest.fails(getattr(import_module(library), name)("The reason."))
     api = face.new(library, access_token="pina_1")
     with pytest.raises(PinterestException, match=step) as failed:
         face.get(api.boards.get("1"))
     assert type(failed.value) is kind
     assert (failed.value.code, failed.value.status, failed.value.rid) == (-1, None, None)
     assert "https://api.pinterest.com" in str(failed.value)
+    assert ".." not in str(failed.value)
 
 
 def test_what_is_not_about_the_network_stays_what_it_is(face: Face, pinterest: Pinterest, library: str) -> None:

@@ -88,11 +88,18 @@ def test_19_13_a_third_key_in_the_body(face: Face, pinterest: Pinterest) -> None
     error = refused.value
     assert (error.code, error.message, error.status, error.rid) == (40, "Board not found.", 404, "2719")
     assert error.details == {"status": "failure"}
+    assert "read_secret" in str(error)
 
 
 def test_te4_an_error_as_rfc_6749_writes_it(face: Face, pinterest: Pinterest) -> None:
     pinterest.answers(400, {"error": "invalid_request", "error_description": "The code is missing"})
     with pytest.raises(InvalidRequestError, match="The code is missing"):
+        face.get(face.new(access_token="pina_1").boards.get("1"))
+
+
+def test_a_redirect_tells_where_to_but_not_with_what(face: Face, pinterest: Pinterest) -> None:
+    pinterest.answers(301, b"", location="https://login.example/in?next=pina_1")
+    with pytest.raises(UnexpectedAnswerError, match=r"HTTP 301, a redirect to https://login.example/in\. .*api_url"):
         face.get(face.new(access_token="pina_1").boards.get("1"))
 
 
