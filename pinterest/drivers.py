@@ -129,7 +129,7 @@ class Driver:
 
 
 class AsyncDriver:
-    """Performs flows on asyncio; any number of tasks of one event loop may call."""
+    """Performs flows on asyncio; any number of tasks of an event loop may call, and of the next when it has ended."""
 
     def __init__(
         self,
@@ -145,6 +145,7 @@ class AsyncDriver:
         self.limit: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
         self.on_token = on_token
         self.sleep = sleep
+        self.loop: asyncio.AbstractEventLoop | None = None
         self.shared: asyncio.Task[Any] | None = None
 
     async def run(self, flow: Flow[T]) -> T:
@@ -181,7 +182,7 @@ class AsyncDriver:
             await waited
 
     async def send(self, request: Request | Upload) -> Response:
-        client = self.client if self.client is not None else self.open()
+        client = self.open() if self.owns_client or self.client is None else self.client
         try:
             return read(await client.request(**arguments_of(request), **self.limit))
         except Exception as error:
@@ -191,9 +192,14 @@ class AsyncDriver:
             raise meaning from None
 
     def open(self) -> AsyncHTTPClient:
-        import httpx
+        """Return our own client; a new one in a new event loop, for connections die with theirs."""
+        import asyncio
 
-        self.client = httpx.AsyncClient(timeout=DEFAULT_TIMEOUT)
+        loop = asyncio.get_running_loop()
+        if self.client is None or self.loop is not loop:
+            import httpx
+
+            self.client, self.loop = httpx.AsyncClient(timeout=DEFAULT_TIMEOUT), loop
         return self.client
 
     async def share(self, step: Share) -> Any:
@@ -213,5 +219,7 @@ class AsyncDriver:
             task.exception()  # looked at here, for there may be no caller left to raise it to
 
     async def close(self) -> None:
-        if self.owns_client and self.client is not None:
+        import asyncio
+
+        if self.client is not None and self.loop is asyncio.get_running_loop():
             await self.client.aclose()

@@ -107,3 +107,12 @@ def test_an_api_that_is_forgotten_closes_its_connections(address: str) -> None:
         Api(access_token="pina_1", api_url=address).boards.get("1")
         gc.collect()
     assert not [warning for warning in heard if issubclass(warning.category, ResourceWarning)]
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # of the connection that its event loop left open
+def test_an_event_loop_after_another_has_connections_of_its_own(address: str) -> None:
+    api = AsyncApi(access_token="pina_1", api_url=address)
+    for _ in range(2):
+        assert asyncio.run(api.boards.get("1"))["id"] == "1"
+    del api
+    gc.collect()
