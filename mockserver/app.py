@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -23,7 +24,7 @@ from mockserver.world.files import World
 from mockserver.world.writer import write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from os import PathLike
 
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -142,7 +143,7 @@ def _tidy(settings: SettingsArguments) -> dict[str, Any]:
     tidied: dict[str, Any] = dict(settings)
     if "redirect_uris" in settings:
         uris = settings["redirect_uris"]
-        tidied["redirect_uris"] = (uris,) if isinstance(uris, str) else tuple(uris)
+        tidied["redirect_uris"] = tuple(uris) if isinstance(uris, Iterable) and not isinstance(uris, str) else (uris,)
     return tidied
 
 

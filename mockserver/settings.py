@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypedDict, get_args
 
+from mockserver import checks
 from mockserver.records import AppState, RefreshProfile
 
 if TYPE_CHECKING:
@@ -44,18 +45,22 @@ class Settings:
     """What a caller of `/_mock/...` must send as a bearer token, and who opens the pages must type; None asks none."""
 
     def __post_init__(self) -> None:
-        for name, options in (
-            ("consent", get_args(Consent)),
-            ("tier", get_args(AppState)),
-            ("refresh", get_args(RefreshProfile)),
-            ("review", get_args(Review)),
-        ):
-            if getattr(self, name) not in options:
-                raise ValueError(f"{name} is one of {', '.join(options)}, not {getattr(self, name)!r}.")
-        if not isinstance(self.quotas, bool):
-            raise ValueError(f"quotas is True or False, not {self.quotas!r}.")
-        if self.app_id is not None and not self.app_id.isdecimal():
+        checks.one_of("consent", self.consent, get_args(Consent))
+        checks.one_of("tier", self.tier, get_args(AppState))
+        checks.one_of("refresh", self.refresh, get_args(RefreshProfile))
+        checks.one_of("review", self.review, get_args(Review))
+        checks.flag("quotas", self.quotas)
+        checks.flag("control", self.control)
+        if isinstance(self.seed, bool) or not isinstance(self.seed, int):
+            raise ValueError(f"seed is a whole number, not {self.seed!r}.")
+        checks.text("app_id", self.app_id, "a text")
+        if self.app_id is not None and not re.fullmatch("[0-9]+", self.app_id):
             raise ValueError(f"An app id is decimal digits (T22), not {self.app_id!r}.")
+        if self.app_secret is not None and not isinstance(self.app_secret, str):
+            raise ValueError(f"app_secret is a text, not of type {type(self.app_secret).__name__}.")
+        for uri in self.redirect_uris:
+            if not uri or not isinstance(uri, str):
+                raise ValueError(f"redirect_uris are texts such as {DEFAULT_REDIRECT_URIS[0]!r}, not {uri!r}.")
         if self.control_token is not None and not re.fullmatch(r"[\x21-\x7e]+", self.control_token):
             raise ValueError("The control token is printable ASCII without spaces, for a header to carry.")
 

@@ -13,10 +13,16 @@ if TYPE_CHECKING:
     from tests.fake.conftest import Application
 
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
-    ({"consent": "atuo"}, ValueError, "consent is one of page, auto, deny, not 'atuo'"),
+    ({"consent": "atuo"}, ValueError, "consent is one of page, auto, deny, not 'atuo'. Did you mean 'auto'"),
     ({"tier": "gold"}, ValueError, "tier is one of pending, .*, not 'gold'"),
     ({"refresh": "never"}, ValueError, "refresh is one of continuous, legacy, not 'never'"),
     ({"app_id": "my-app"}, ValueError, "decimal digits .*'my-app'"),
+    ({"app_id": 1512345}, ValueError, "app_id is a text, not 1512345"),
+    ({"app_secret": b"s3cret"}, ValueError, "app_secret is a text, not of type bytes"),
+    ({"redirect_uris": 8085}, ValueError, "redirect_uris are texts such as 'http://localhost:8085/', not 8085"),
+    ({"redirect_uris": ["https://localhost/", ""]}, ValueError, "redirect_uris are texts .*, not ''"),
+    ({"seed": "seven"}, ValueError, "seed is a whole number, not 'seven'"),
+    ({"control": "no"}, ValueError, "control is True or False, not 'no'"),
     ({"user": "nobody"}, LookupError, "no user 'nobody'; there are .+"),
     ({"colour": "red"}, TypeError, "colour"),
 ]

@@ -121,7 +121,7 @@ def test_the_nearest_marker_wins(run: Run) -> None:
         ("scope='boards:read'", "pinterest_client", "there is no keyword 'scope'; *Did you mean 'scopes'?"),
         ("'trial'", "pinterest_client", "'trial' needs its keyword; there are scopes, tier, *"),
         ("teir='trial'", "tmp_path", "there is no keyword 'teir'; *Did you mean 'tier'?"),
-        ("tier='trail'", "pinterest_app", "tier is one of pending, *, not 'trail'."),
+        ("tier='trail'", "pinterest_app", "tier is one of pending, *, not 'trail'. Did you mean 'trial'?"),
         ("consent=True", "pinterest_server", "consent is one of page, auto, deny, not True."),
         ("refresh='never'", "pinterest_api", "refresh is one of continuous, legacy, not 'never'."),
         ("user='nobody'", "pinterest_user", "The mock knows no user 'nobody'; there are *"),
