@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from pinterest.arguments import fields, function, number, text
+from pinterest.arguments import fields, function, number, plain, text
 from pinterest.call import Call
 from pinterest.drivers import AsyncDriver, Driver
 from pinterest.endpoint import Async, Mode, Performer, Sync, endpoint
@@ -261,7 +261,7 @@ class Api(BaseApi[Sync, "HTTPClient"]):
         on_token: Callable[[Token], object] | None,
         sleep: Callable[[float], object] | None,
     ) -> None:
-        self._driver = Driver(http_client, timeout, on_token, sleep)
+        self._driver = Driver(http_client, timeout, plain("on_token", on_token), plain("sleep", sleep))
 
     def perform(self, work: Call[Any] | Flow[Any]) -> Any:
         return self._driver.run(self.flow(work))

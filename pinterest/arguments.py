@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+COROUTINE = 0x80
+"""`inspect.CO_COROUTINE`, without that module's import time."""
+
 T = TypeVar("T")
 Number = TypeVar("Number", bound=float)
 
@@ -44,6 +47,18 @@ def function(name: str, value: T) -> T:
     """
     if value is not None and not callable(value):
         raise wrong_type(name, value, "a function")
+    return value
+
+
+def plain(name: str, value: T) -> T:
+    """Return what is no coroutine function.
+
+    Raises:
+        TypeError: it is one, and would never be awaited.
+    """
+    code = getattr(value, "__code__", None)
+    if code is not None and code.co_flags & COROUTINE:
+        raise TypeError(f"{name} is a coroutine function, which only AsyncApi awaits; expected a plain function.")
     return value
 
 

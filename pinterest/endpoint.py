@@ -34,9 +34,11 @@ class Performer(Generic[Mode]):
     """What endpoints are defined on: something that performs calls and flows in its mode."""
 
     def perform(self, work: Call[Any] | Flow[Any]) -> Any:
+        """Perform a call or a flow, as every endpoint does; a coroutine in `Async` mode."""
         raise NotImplementedError
 
     def paged(self, call: Call[Page[Any]]) -> Any:
+        """Return what walks all pages of a call that lists."""
         raise NotImplementedError
 
     def flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:

@@ -7,6 +7,8 @@ from uuid import uuid4
 
 import pytest
 
+from pinterest import Api, AsyncApi
+
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest
 
@@ -40,6 +42,15 @@ def test_by_the_constructor(face: Face, arguments: dict[str, Any], kind: type[Ex
     with pytest.raises(kind, match=text) as refused:
         face.new(**arguments)
     assert not [secret for secret in ("s3cret", "pina_1", "pinr_1", "blåbær") if secret in str(refused.value)]
+
+
+@pytest.mark.parametrize("name", ["on_token", "sleep"])
+def test_a_coroutine_function_would_never_be_awaited_by_api(name: str) -> None:
+    async def store(_: object) -> None: ...
+
+    with pytest.raises(TypeError, match=f"{name} is a coroutine function, which only AsyncApi awaits"):
+        Api(**{name: store})  # type: ignore[arg-type]
+    assert AsyncApi(**{name: store})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
