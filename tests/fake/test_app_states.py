@@ -69,3 +69,14 @@ def test_apps_do_not_share_their_fate(
     token = other_application.sign_in()["access_token"]
     mock.configure(tier="pending")
     assert other_application.call("user_account", token).status_code == 200
+
+
+def test_q20_and_l8_what_a_trial_app_makes_is_there_like_anything_else(
+    mock: PinterestMock, application: Application
+) -> None:
+    mock.configure(tier="trial")
+    token = application.sign_in("boards:read,boards:write")["access_token"]
+    headers = {"Authorization": f"Bearer {token}"}
+    made = application.send("/v5/boards", "POST", json={"name": "Made on trial"}, headers=headers).made
+    assert made in application.call("boards", token, page_size=250).body["items"]
+    assert application.call(f"boards/{made['id']}", token).body == made

@@ -33,3 +33,7 @@ def test_e1_success_or_not_there_is_a_new_number_of_16_digits(application: Appli
 
 def test_the_authorization_page_has_none(application: Application) -> None:
     assert "x-pinterest-rid" not in application.open_page().headers
+
+
+def test_e2_no_header_is_sent_that_pinterest_was_never_seen_to_send(application: Application) -> None:
+    assert "x-request-id" not in application.call("user_account").headers

@@ -69,3 +69,10 @@ def test_rv5_and_q15_an_unknown_token_is_as_good_as_revoked(application: Applica
 
 def test_rv1_the_token_is_required(application: Application) -> None:
     assert application.revoke(None).refusal == (400, 1, "Parameter 'token' is required.")
+
+
+def test_rv4_it_is_a_write_and_there_in_the_sandbox_too(application: Application) -> None:
+    for host in (application, application.in_sandbox):
+        reply = host.revoke("pina_" + "A" * 96)
+        assert is_empty(reply)
+        assert "org_write" in reply.headers["x-ratelimit-limit"]

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mockserver.operations import scopes
+
 if TYPE_CHECKING:
     from mockserver.records import User
     from tests.fake.conftest import Application
@@ -61,3 +63,16 @@ def test_people_are_the_same_in_both(application: Application, friend: User) -> 
     sandbox = application.in_sandbox
     token = sandbox.sign_in(user=friend.username)["access_token"]
     assert sandbox.call("user_account", token).body["id"] == friend.id
+
+
+@pytest.mark.parametrize(
+    "path", ["search/pins", "user_account/analytics", "user_account/following", "pins/1/analytics"]
+)
+def test_sb7_and_q22_what_the_sandbox_lacks_is_forbidden_there_by_the_fakes_own_choice(
+    application: Application, path: str
+) -> None:
+    token = application.mock.issue_token(scopes=scopes(), environment="sandbox")["access_token"]
+    refused = application.in_sandbox.call(path, token)
+    assert refused.refusal == (403, 29, "You are not permitted to access that resource.")
+    assert "not available in the sandbox" in refused.hint
+    assert "own choice" in refused.hint
