@@ -100,19 +100,27 @@ class Redirect(NamedTuple):
         """Read the URL to which the person's browser was sent.
 
         Raises:
+            AuthorizationError: it has neither a code nor an `error`.
             TypeError: it is bytes; whatever else there is for URLs, `str` makes one of.
         """
         if isinstance(response, bytes):
             raise TypeError("response is of type bytes; expected the URL as a string.")
         search = str(response).strip().partition("?")[2].partition("#")[0]
         found = parse_qs(search)
-        return cls(*(found[name][0] if name in found else None for name in cls._fields))
+        redirect = cls(*(found[name][0] if name in found else None for name in cls._fields))
+        if redirect.code is None and redirect.error is None:
+            raise AuthorizationError(
+                NO_CODE,
+                "There is neither a code nor an error in the redirect.",
+                advice="Pass the whole URL to which the browser was sent, such as 'https://localhost/?code=...'.",
+            )
+        return redirect
 
-    def granted_code(self) -> str:
+    def granted_code(self) -> str | None:
         """Return the code.
 
         Raises:
-            AuthorizationError: the redirect has an `error`, or no code.
+            AuthorizationError: the redirect has an `error`.
         """
         if self.error is not None:
             words = f" ({self.error_description})" if self.error_description else ""
@@ -123,12 +131,6 @@ class Redirect(NamedTuple):
             )
             refused.error = self.error
             raise refused
-        if self.code is None:
-            raise AuthorizationError(
-                NO_CODE,
-                "There is neither a code nor an error in the redirect.",
-                advice="Pass the whole URL to which the browser was sent, such as 'https://localhost/?code=...'.",
-            )
         return self.code
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest.arguments import text
 from pinterest.call import decode
-from pinterest.errors import NO_CODE, AuthenticationError, RateLimitedError, ServerError
+from pinterest.errors import NO_CODE, AuthenticationError, RateLimitedError, ServerError, TransportError
 from pinterest.failure import AUTHENTICATION_FAILED, failure
 from pinterest.flow import Notify, Share, Sleep
 from pinterest.oauth import Redirect, States, join_scopes, token_request
@@ -31,6 +31,8 @@ NO_REFRESH_TOKEN = (
     "Pass refresh_token to this call or to the constructor, set PINTEREST_REFRESH_TOKEN, or authorize a person: "
     "get_authorization_url(), then generate_access_token(response=...)."
 )
+
+ONE_TRY = "Then start again with get_authorization_url(): a redirect is good for one try."
 
 SECRET_FIELDS = ("code", "refresh_token", "token")
 
@@ -115,14 +117,19 @@ class Session:
     def exchange(self, response: str, redirect_uri: str | None, state: str | None) -> Flow[Token]:
         """Redeem the code of a redirect (T5)."""
         redirect = Redirect.parse(response)
+        redirect_uri = text("redirect_uri", redirect_uri)
         remembered = self.states.spend(redirect, expected=state)
-        return (
-            yield from self.grant(
-                "authorization_code",
-                code=redirect.granted_code(),
-                redirect_uri=text("redirect_uri", redirect_uri) or remembered or self.redirect_uri,
+        try:
+            return (
+                yield from self.grant(
+                    "authorization_code",
+                    code=redirect.granted_code(),
+                    redirect_uri=redirect_uri or remembered or self.redirect_uri,
+                )
             )
-        )
+        except (TransportError, ServerError, RateLimitedError) as lost:
+            lost.advice = f"{lost.advice} {ONE_TRY}"
+            raise
 
     def renew_now(self) -> Flow[Token]:
         """Replace the pair; all who ask at the same time share one request."""

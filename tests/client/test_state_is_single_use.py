@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest import AuthorizationError, GrantInvalidError
+from pinterest import AuthorizationError, GrantInvalidError, PinterestException
 from pinterest.oauth import REMEMBERED_STATES, Redirect, States
 
 if TYPE_CHECKING:
@@ -55,6 +56,32 @@ def test_a_used_state_is_refused_before_anything_is_sent(face: Face, pinterest: 
     with pytest.raises(AuthorizationError, match="used before"):
         face.get(api.generate_access_token(response=back(state)))
     assert len(pinterest.sent) == 1
+
+
+@pytest.mark.parametrize("answer", [httpx.ConnectError("no"), httpx.ReadTimeout("slow"), 502, 429])
+def test_a_redirect_is_good_for_one_try_and_a_lost_exchange_says_so(
+    face: Face, pinterest: Pinterest, answer: Exception | int
+) -> None:
+    api = new(face)
+    _, state = api.get_authorization_url()
+    if isinstance(answer, int):
+        pinterest.answers(answer)
+    else:
+        pinterest.fails(answer)
+    with pytest.raises(PinterestException, match=r"start again with get_authorization_url\(\)"):
+        face.get(api.generate_access_token(response=back(state)))
+    with pytest.raises(AuthorizationError, match="used before"):
+        face.get(api.generate_access_token(response=back(state)))
+
+
+def test_a_url_that_is_no_redirect_spends_no_state(face: Face, pinterest: Pinterest) -> None:
+    """Who pastes what the browser showed a moment too early can paste again."""
+    api = new(face)
+    url, state = api.get_authorization_url()
+    with pytest.raises(AuthorizationError, match=r"neither a code nor an error.*whole URL"):
+        face.get(api.generate_access_token(response=url))
+    pinterest.grants("pina_1")
+    assert face.get(api.generate_access_token(response=back(state)))["access_token"] == "pina_1"
 
 
 def test_a_state_is_used_also_when_the_code_is_refused(face: Face, pinterest: Pinterest) -> None:
