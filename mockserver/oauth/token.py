@@ -157,6 +157,8 @@ def _usable_refresh_token(call: Call, app: App, value: str) -> RefreshToken:
             raise errors.AUTHENTICATION_FAILED.because(
                 f"This is a refresh token of {other.name}, and this is {call.environment.name} (TE3)."
             )
+        if call.environment.access_tokens.get(value):
+            raise errors.INVALID_GRANT.because("This is an access token; a refresh takes the refresh_token beside it.")
         raise errors.INVALID_GRANT.because(f"No refresh token {shorten(value)} was ever issued here (TE2).")
     if found.app_id != app.id:
         raise errors.INVALID_GRANT.because(f"The refresh token belongs to app {found.app_id}, not {app.id}.")

@@ -115,7 +115,9 @@ def test_te2_nobody_knows_a_token_that_was_never_issued(application: Application
 
 
 def test_an_access_token_does_not_refresh(application: Application) -> None:
-    assert application.refresh(application.sign_in()["access_token"]).refusal == GRANT_INVALID
+    refused = application.refresh(application.sign_in()["access_token"])
+    assert refused.refusal == GRANT_INVALID
+    assert "This is an access token" in refused.hint
 
 
 def test_another_apps_refresh_token_is_refused(application: Application, other_application: Application) -> None:
