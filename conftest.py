@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 
 from mockserver.faults.effects import Answer
 from mockserver.journal.journal import Journal
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
     from mockserver.faults.outcome import Outcome
     from tests.oracle import Problem
+
+# How long an example takes says how busy the machine is, not whether it is right.
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 collect_ignore = [] if DESCRIPTION.exists() else ["tests/test_deviations.py", "tests/fake/test_generated_calls.py"]
 
