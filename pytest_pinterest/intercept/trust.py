@@ -28,7 +28,7 @@ class Trust:
         self.authority = authority.decode()
 
     def replace(self, patch: pytest.MonkeyPatch) -> None:
-        for kind in below(PlainContext.__mro__[1]):
+        for kind in below(BareContext):
             for name in ("wrap_socket", "wrap_bio"):
                 if name in vars(kind):
                     patch.setattr(kind, name, self.trusting(vars(kind)[name]))
@@ -52,13 +52,17 @@ class Trust:
         """As strict as the client's context."""
         ours = StandIn(ssl.PROTOCOL_TLS_CLIENT)
         ours.check_hostname = context.check_hostname
-        ours.verify_mode = context.verify_mode
+        # The setter of the class itself would call that of whatever calls itself ssl.SSLContext by now.
+        BareContext.verify_mode.__set__(ours, context.verify_mode)
         ours.load_verify_locations(cadata=self.authority)
         return ours
 
 
 PlainContext: Any = next(kind for kind in ssl.SSLContext.__mro__ if kind.__module__ == "ssl")
 """The context of the standard library, also where truststore has put its own in its place."""
+
+BareContext: Any = PlainContext.__mro__[1]
+"""What that is made of."""
 
 
 class StandIn(PlainContext):  # type: ignore[misc]  # a class that is only known at run time

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from pytest_pinterest.server import PinterestServer
 
+    from .conftest import Get
+
 HOST = "api.pinterest.com"
 URL = f"https://{HOST}/v5/user_account"
 
@@ -64,6 +66,20 @@ def test_a_client_that_trusts_what_the_system_trusts(fake: WSGIApplication) -> N
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     with httpx2.Client(verify=context) as client, intercept(fake):
         assert client.get(URL).status_code == 401
+
+
+@pytest.fixture
+def injected() -> Iterator[None]:
+    """truststore in the place of the standard library's context, as its documentation advises applications."""
+    truststore.inject_into_ssl()
+    yield
+    truststore.extract_from_ssl()
+
+
+@pytest.mark.usefixtures("injected")
+def test_an_application_that_trusts_what_the_system_trusts(fake: WSGIApplication, get: Get) -> None:
+    with intercept(fake):
+        assert get(URL, {})[0] == 401
 
 
 @pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
