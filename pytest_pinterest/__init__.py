@@ -248,9 +248,9 @@ def pinterest_intercept(_pinterest: Fake | LiveTarget, request: pytest.FixtureRe
     uploads are played over TLS. With the marker's `block_others=True`, all other hosts but loopback are out of reach.
     Afterwards everything is as before.
 
-    It takes what connects through Python's `socket` and does TLS with Python's `ssl`: httpx, requests, urllib3,
-    aiohttp, urllib, http.client and what is built on them, sync and async. uvloop connects outside of Python's socket
-    class, as do curl, the default event loop of Windows, and other processes: give those the address, `pinterest_env`.
+    It takes what connects through Python's `socket` or uvloop and does TLS with Python's `ssl`: httpx, requests,
+    urllib3, aiohttp, urllib, http.client and what is built on them, sync and async. curl, gevent, the default event
+    loop of Windows and other processes connect on ways of their own: give those the address, `pinterest_env`.
 
     The fixture is the `pinterest_server`. It needs trustme: `pip install "pytest-pinterest[intercept]"`.
     """

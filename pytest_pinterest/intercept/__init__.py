@@ -35,8 +35,9 @@ def intercept(app: WSGIApplication, *, block_others: bool = False) -> Iterator[N
 
     With `block_others`, all other hosts but loopback are out of reach, as though there were no network.
 
-    It holds for every library that connects through Python's `socket` and does TLS with Python's `ssl`: not for uvloop,
-    curl and the like, nor for other processes. There, point the application at the address of the fake.
+    It holds for every library that connects through Python's `socket` or uvloop and does TLS with Python's `ssl`: not
+    for curl, gevent and the like, nor for other processes. There, point the application at the address of the fake. A
+    client that was told of a proxy, or was made by httpx while the environment named one, goes on asking that proxy.
 
     Raises ImportError where trustme is not installed.
     """
@@ -67,8 +68,8 @@ def our_authority() -> Authority:
 
 def bypass_proxies(patch: pytest.MonkeyPatch) -> None:
     """Where the environment names a proxy, it would be asked to connect to the true hosts."""
-    if urllib.request.getproxies_environment():
-        present = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
+    present = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
+    if urllib.request.getproxies_environment() and present != "*":  # that one stands for all, alone only
         value = ",".join(filter(None, [present, *HOSTS]))
         patch.setenv("no_proxy", value)
         patch.setenv("NO_PROXY", value)

@@ -1,16 +1,17 @@
-"""Sends the connections of this process to another place, at the two points where every Python library asks for them:
-`socket.getaddrinfo` and `socket.socket.connect`."""
+"""Sends the connections of this process to another place, at the two points where Python libraries ask for them:
+`socket.getaddrinfo` and `socket.socket.connect`, and what stands for them in uvloop."""
 
 from __future__ import annotations
 
 import errno
+import functools
 import importlib.util
 import ipaddress
 import socket
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     import pytest
 
@@ -33,11 +34,7 @@ class Network:
         """Of its own for each target, so that one interception within another works."""
 
     def replace(self, patch: pytest.MonkeyPatch) -> None:
-        resolve = socket.getaddrinfo
-        connect, connect_ex = socket.socket.connect, socket.socket.connect_ex
-
-        def getaddrinfo(host: Any, port: Any, *args: Any, **options: Any) -> Any:
-            return resolve(self.resolved(host), port, *args, **options)
+        connect, connect_ex, sendto = socket.socket.connect, socket.socket.connect_ex, socket.socket.sendto
 
         def connect_elsewhere(self_: socket.socket, address: Any, /) -> None:
             connect(self_, self.detour(address))
@@ -48,14 +45,50 @@ class Network:
             except ConnectionRefusedError:
                 return errno.ECONNREFUSED
 
-        patch.setattr(socket, "getaddrinfo", getaddrinfo)
+        def sendto_unblocked(self_: socket.socket, *arguments: Any) -> int:
+            self.detour(arguments[-1])
+            return sendto(self_, *arguments)
+
+        for name in ("getaddrinfo", "gethostbyname", "gethostbyname_ex"):
+            patch.setattr(socket, name, self.resolving(getattr(socket, name)))
         patch.setattr(socket.socket, "connect", connect_elsewhere)
         patch.setattr(socket.socket, "connect_ex", connect_ex_elsewhere)
+        patch.setattr(socket.socket, "sendto", sendto_unblocked)
         if importlib.util.find_spec("aiodns") and importlib.util.find_spec("aiohttp"):
             # With aiodns at hand, aiohttp asks it instead of the system. Both its resolvers know the loop.
             from aiohttp.resolver import AsyncResolver, ThreadedResolver
 
             patch.setattr(AsyncResolver, "resolve", ThreadedResolver.resolve)
+        if importlib.util.find_spec("uvloop"):
+            self.replace_in_uvloop(patch)
+
+    def replace_in_uvloop(self, patch: pytest.MonkeyPatch) -> None:
+        """uvloop does both in C, and asks neither the module nor the class."""
+        from uvloop import Loop
+
+        resolve, connect = Loop.getaddrinfo, Loop.create_connection
+
+        async def getaddrinfo(loop: Loop, host: Any, port: Any, **options: Any) -> Any:
+            return await resolve(loop, self.resolved(host), port, **options)
+
+        async def create_connection(
+            loop: Loop, factory: Any, host: Any = None, port: Any = None, **options: Any
+        ) -> Any:
+            if host is not None:
+                if options.get("ssl") and options.get("server_hostname") is None:
+                    options["server_hostname"] = host
+                host, port = self.detour((host, port))
+            return await connect(loop, factory, host, port, **options)
+
+        patch.setattr(Loop, "getaddrinfo", getaddrinfo)
+        patch.setattr(Loop, "create_connection", create_connection)
+
+    def resolving(self, resolve: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(resolve)
+        def resolve_elsewhere(host: Any, *args: Any, **options: Any) -> Any:
+            return resolve(self.resolved(host), *args, **options)
+
+        return resolve_elsewhere
 
     def resolved(self, host: Any) -> Any:
         """What to look up instead of the host. Raises `socket.gaierror` for a host that is blocked."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 import aiohttp
+import anyio
 import httpx
 import httpx2
 import pytest
@@ -34,13 +35,22 @@ def get_with_httpx(url: str, headers: dict[str, str]) -> tuple[int, str]:
     return answer.status_code, answer.text
 
 
-def get_with_httpx_async(url: str, headers: dict[str, str]) -> tuple[int, str]:
-    async def get() -> tuple[int, str]:
-        async with httpx.AsyncClient(timeout=PATIENCE) as client:
-            answer = await client.get(url, headers=headers)
-            return answer.status_code, answer.text
+async def ask_with_httpx(url: str, headers: dict[str, str]) -> tuple[int, str]:
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
+        answer = await client.get(url, headers=headers)
+        return answer.status_code, answer.text
 
-    return asyncio.run(get())
+
+def get_with_httpx_async(url: str, headers: dict[str, str]) -> tuple[int, str]:
+    return asyncio.run(ask_with_httpx(url, headers))
+
+
+def get_with_httpx_on_trio(url: str, headers: dict[str, str]) -> tuple[int, str]:
+    return anyio.run(ask_with_httpx, url, headers, backend="trio")
+
+
+def get_with_httpx_on_uvloop(url: str, headers: dict[str, str]) -> tuple[int, str]:
+    return pytest.importorskip("uvloop").run(ask_with_httpx(url, headers))  # type: ignore[no-any-return]
 
 
 def get_with_httpx2(url: str, headers: dict[str, str]) -> tuple[int, str]:
@@ -68,12 +78,17 @@ def get_with_urllib3(url: str, headers: dict[str, str]) -> tuple[int, str]:
         return answer.status, answer.data.decode()
 
 
-def get_with_aiohttp(url: str, headers: dict[str, str]) -> tuple[int, str]:
-    async def get() -> tuple[int, str]:
-        async with aiohttp.ClientSession() as session, session.get(url, headers=headers) as answer:
-            return answer.status, await answer.text()
+async def ask_with_aiohttp(url: str, headers: dict[str, str]) -> tuple[int, str]:
+    async with aiohttp.ClientSession() as session, session.get(url, headers=headers) as answer:
+        return answer.status, await answer.text()
 
-    return asyncio.run(get())
+
+def get_with_aiohttp(url: str, headers: dict[str, str]) -> tuple[int, str]:
+    return asyncio.run(ask_with_aiohttp(url, headers))
+
+
+def get_with_aiohttp_on_uvloop(url: str, headers: dict[str, str]) -> tuple[int, str]:
+    return pytest.importorskip("uvloop").run(ask_with_aiohttp(url, headers))  # type: ignore[no-any-return]
 
 
 def get_with_aiohttp_without_aiodns(url: str, headers: dict[str, str]) -> tuple[int, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import ssl
+import urllib.request
 from typing import TYPE_CHECKING
 
 import httpx
@@ -121,3 +122,11 @@ def test_a_proxy_is_passed_by(fake: WSGIApplication, variable: str, monkeypatch:
         assert requests.get(URL, timeout=10).status_code == 401
         assert os.environ["no_proxy"].startswith("intranet.test,")
     assert (os.environ["NO_PROXY"], os.environ.get("no_proxy")) == ("intranet.test", None)
+
+
+def test_where_no_host_has_a_proxy_it_stays_so(fake: WSGIApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "*")
+    with intercept(fake):
+        assert requests.get(URL, timeout=10).status_code == 401
+        assert urllib.request.proxy_bypass("elsewhere.test")

@@ -15,6 +15,11 @@ from aiohttp.resolver import AsyncResolver
 from mockserver import PinterestMock
 from pytest_pinterest.intercept import intercept
 
+try:
+    import uvloop
+except ImportError:  # Windows has none
+    uvloop = None  # type: ignore[assignment]
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -30,14 +35,16 @@ def state() -> Callable[[], list[object]]:
     def look() -> list[object]:
         return [
             socket.getaddrinfo,
-            vars(socket.socket).get("connect"),
-            vars(socket.socket).get("connect_ex"),
+            socket.gethostbyname,
+            socket.gethostbyname_ex,
+            *(vars(socket.socket).get(name) for name in ("connect", "connect_ex", "sendto")),
             *(
                 vars(kind)[name]
                 for kind in (ssl.SSLContext, truststore.SSLContext)
                 for name in ("wrap_socket", "wrap_bio")
             ),
             AsyncResolver.resolve,
+            *([uvloop.Loop.getaddrinfo, uvloop.Loop.create_connection] if uvloop else []),
             dict(os.environ),
         ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import importlib.util
 import socket
 import threading
 from typing import TYPE_CHECKING, Any
@@ -42,7 +43,12 @@ def elsewhere(neighbour: Server, monkeypatch: pytest.MonkeyPatch) -> str:
     def getaddrinfo(host: Any, *args: Any, **options: Any) -> Any:
         return resolve("127.0.0.1" if host in ("elsewhere.test", b"elsewhere.test") else host, *args, **options)
 
+    async def getaddrinfo_of_uvloop(loop: Any, host: Any, port: Any, **options: Any) -> Any:
+        return getaddrinfo(host, port, **options)
+
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    if importlib.util.find_spec("uvloop"):
+        monkeypatch.setattr("uvloop.Loop.getaddrinfo", getaddrinfo_of_uvloop)
     return f"http://elsewhere.test:{neighbour.port}/"
 
 
@@ -87,6 +93,26 @@ def test_addresses_are_blocked_too(blocking: Callable[[], None]) -> None:
         assert connection.connect_ex((PUBLIC, 80)) == errno.ECONNREFUSED
     with socket.socket(socket.AF_INET6) as connection:
         assert connection.connect_ex(("2001:db8::1", 80, 0, 0)) == errno.ECONNREFUSED
+
+
+def test_datagrams_are_blocked_too(blocking: Callable[[], None]) -> None:
+    with socket.socket(type=socket.SOCK_DGRAM) as here, socket.socket(type=socket.SOCK_DGRAM) as there:
+        there.bind(("127.0.0.1", 0))
+        blocking()
+        with pytest.raises(ConnectionRefusedError, match=rf"{PUBLIC} is blocked"):
+            here.sendto(b"hello", (PUBLIC, 53))
+        with pytest.raises(ConnectionRefusedError, match=rf"{PUBLIC} is blocked"):
+            here.sendto(b"hello", 0, (PUBLIC, 53))
+        assert here.sendto(b"hello", there.getsockname()) == 5
+
+
+@pytest.mark.parametrize("name", ["gethostbyname", "gethostbyname_ex"])
+def test_older_ways_to_resolve_a_name(name: str, blocking: Callable[[], None]) -> None:
+    blocking()
+    resolve = getattr(socket, name)
+    with pytest.raises(socket.gaierror, match=r"elsewhere\.test is blocked"):
+        resolve("elsewhere.test")
+    assert "127.80." in str(resolve("api.pinterest.com"))
 
 
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="needs Unix sockets")
