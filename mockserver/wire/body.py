@@ -23,7 +23,7 @@ DRAIN_LIMIT = 256 * 1024
 LINE_LIMIT = 4096
 """Bytes in a line between chunks."""
 
-DIGITS = re.compile(r"[0-9]+")
+DIGITS = re.compile(r"[0-9]{1,18}")
 CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(;.*)?\r?\n", re.DOTALL)
 
 
@@ -156,5 +156,5 @@ def body_of(head: Head, source: BinaryIO, send_continue: Callable[[], None]) -> 
     if length is None:
         return Body(source, 0)
     if not DIGITS.fullmatch(length):
-        raise BadRequest("Content-Length is not a number.")
+        raise BadRequest("Content-Length is not a number of bytes.")
     return Body(source, int(length), before_reading)

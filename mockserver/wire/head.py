@@ -29,6 +29,7 @@ TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 TARGET = re.compile(r"[^\x00-\x20\x7f]+")
 VERSION = re.compile(r"HTTP/([0-9])\.[0-9]")
 UNSAFE_VALUE = re.compile(r"[\x00\r\n]")
+HOST = re.compile(r"[^\x00-\x20\x7f-\xff\"#/<>?@\\^`{|},]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ def read_head(source: BinaryIO) -> Head | None:
             break
         lines.append(line)
     fields = parse_fields(lines)
+    check_host(fields.get("HTTP_HOST"), version)
     path, query = split_target(target, fields)
     return Head(method, target, version, path, query, fields)
 
@@ -132,6 +134,15 @@ def parse_fields(lines: list[str]) -> dict[str, str]:
     return fields
 
 
+@lru_cache(maxsize=64)
+def check_host(host: str | None, version: str) -> None:
+    """One host, or under HTTP/1.0 none (RFC 9112 section 3.2); several have been joined with commas."""
+    if host is None and version != "HTTP/1.0":
+        raise BadRequest("The Host header is missing.")
+    if host is not None and not HOST.fullmatch(host):
+        raise BadRequest("The Host header is not one host, with or without a port.")
+
+
 @lru_cache(maxsize=256)
 def wsgi_name(name: str) -> str:
     if not TOKEN.fullmatch(name):
@@ -148,7 +159,7 @@ def split_target(target: str, fields: dict[str, str]) -> tuple[str, str]:
         except ValueError as error:
             raise BadRequest("The request target is not a URL.") from error
         if url.scheme and url.netloc:
-            fields["HTTP_HOST"] = url.netloc
+            fields["HTTP_HOST"] = url.netloc.rpartition("@")[2]
             target = (url.path or "/") + (f"?{url.query}" if url.query else "")
     path, _, query = target.partition("?")
     return unquote(path, "latin-1"), query

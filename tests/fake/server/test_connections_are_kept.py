@@ -98,7 +98,9 @@ def test_an_empty_line_after_a_body_is_forgiven(
 ) -> None:
     answers = talk(
         serve(echo),
-        b"POST /1 HTTP/1.1\r\nContent-Length: 3\r\n\r\none" + blank + b"GET /2 HTTP/1.1\r\nConnection: close\r\n\r\n",
+        b"POST /1 HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\none"
+        + blank
+        + b"GET /2 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
     )
     assert answers.endswith(b"GET /2")
 

@@ -43,7 +43,7 @@ def test_clients_may_come_before_the_server_runs(
     waiting = [dial(server) for _ in range(CLIENTS)]
     with server.running():
         for connection in waiting:
-            connection.sendall(b"GET /early HTTP/1.1\r\nConnection: close\r\n\r\n")
+            connection.sendall(b"GET /early HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         for connection in waiting:
             with connection.makefile("rb") as answer:
                 assert answer.read().endswith(b"GET /early")

@@ -56,7 +56,7 @@ def test_a_body_that_was_read_in_part_is_left_behind(serve: Serve, talk: Talk) -
     def app(request: Request) -> Response:
         return Response(request.stream.read(2))
 
-    answers = talk(serve(app), b"POST / HTTP/1.1\r\nContent-Length: 6\r\n\r\nabcdef" + GET_NEXT)
+    answers = talk(serve(app), b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\n\r\nabcdef" + GET_NEXT)
     assert answers.count(b"HTTP/1.1 200 OK") == 2
 
 
