@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import logging
 import socket
+import ssl
 import sys
 from typing import TYPE_CHECKING, cast
 
-from werkzeug.exceptions import ClientDisconnected, HTTPException, InternalServerError
+from werkzeug.exceptions import BadRequest, ClientDisconnected, HTTPException, InternalServerError
 from werkzeug.serving import WSGIRequestHandler
 
 from mockserver.wire.body import body_of
@@ -16,6 +17,7 @@ from mockserver.wire.head import read_head
 from mockserver.wire.reply import SERVER_NAME, Reply
 
 if TYPE_CHECKING:
+    from io import BufferedReader
     from typing import BinaryIO
 
     from _typeshed.wsgi import WSGIEnvironment
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from mockserver.wire.head import Head
 
 logger = logging.getLogger("mockserver.server")
+
+TLS_RECORD = b"\x16"
+"""How a TLS handshake starts, and no request does."""
 
 LINGER_SECONDS = 5.0
 """How long a client may be silent before a connection that we want to close is closed."""
@@ -69,11 +74,29 @@ class Connection(WSGIRequestHandler):
 
     def handle(self) -> None:
         try:
-            while self.handle_next():
-                pass
+            mistake = self.mistaken_protocol()
+            if mistake is not None:
+                Reply(self.send_plainly, "GET", self.protocol_version, keep_alive=False).fail(BadRequest(mistake))
+            else:
+                while self.handle_next():
+                    pass
             self.linger()
         except (ClientDisconnected, OSError):
             pass  # nobody is left to be told
+
+    def mistaken_protocol(self) -> str | None:
+        """What to tell a client that speaks TLS to a server without, or the other way round."""
+        try:
+            # With TLS, this is when hands are shaken.
+            first = cast("BufferedReader", self.rfile).peek(1)
+        except ssl.SSLError as error:
+            if error.reason != "HTTP_REQUEST":
+                raise
+            return "This server speaks HTTPS: its address starts with https://."
+        if not first.startswith(TLS_RECORD):
+            return None
+        logger.info("A client spoke TLS. This server speaks HTTP: its address starts with http://.")
+        return "This server speaks HTTP: its address starts with http://."
 
     def handle_next(self) -> bool:
         """Read a request and answer it; whether another one may follow."""
@@ -121,6 +144,10 @@ class Connection(WSGIRequestHandler):
         except OSError as error:
             raise ClientDisconnected(str(error)) from error
 
+    def send_plainly(self, data: bytes) -> None:
+        """Send past TLS."""
+        socket.socket.sendall(self.connection, data)
+
     def send_continue(self) -> None:
         self.send(b"HTTP/1.1 100 Continue\r\n\r\n")
 
@@ -132,8 +159,13 @@ class Connection(WSGIRequestHandler):
         """Say that nothing more will come, then wait for the client to close, within limits.
 
         To close with bytes unread would reset the connection, and the client could lose the answer that it has not
-        read yet (RFC 9112 section 9.6). TLS is passed by: what still comes in is thrown away undeciphered.
+        read yet (RFC 9112 section 9.6). TLS is told goodbye, without which some clients take an answer for cut off, and
+        passed by from then on: what still comes in is thrown away undeciphered.
         """
+        if isinstance(self.connection, ssl.SSLSocket):
+            self.connection.settimeout(0)
+            with contextlib.suppress(OSError):
+                self.connection.unwrap()
         socket.socket.shutdown(self.connection, socket.SHUT_WR)
         self.connection.settimeout(LINGER_SECONDS)
         for _ in range(LINGER_READS):

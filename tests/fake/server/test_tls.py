@@ -115,6 +115,51 @@ def test_a_cut_connection_says_no_farewell(serve: Serve, certified: ssl.SSLConte
             connection.recv(1)
 
 
+@pytest.fixture
+def strict(
+    serve: Serve, echo: WSGIApplication, certified: ssl.SSLContext, trusting: ssl.SSLContext
+) -> Iterator[ssl.SSLSocket]:
+    """A connection of a client for which an end that TLS did not announce is an attack."""
+    server = serve(echo, ssl_context=certified)
+    with (
+        socket.create_connection(("127.0.0.1", server.port), timeout=10) as plain,
+        trusting.wrap_socket(plain, server_hostname="127.0.0.1", suppress_ragged_eofs=False) as connection,
+    ):
+        yield connection
+
+
+def test_the_end_of_the_answers_is_announced(strict: ssl.SSLSocket) -> None:
+    strict.sendall(b"GET /last HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+    answer = b""
+    while data := strict.recv(65536):
+        answer += data
+    assert answer.endswith(b"GET /last")
+
+
+def test_a_farewell_is_returned(strict: ssl.SSLSocket) -> None:
+    strict.sendall(b"GET /last HTTP/1.1\r\nHost: x\r\n\r\n")
+    while not strict.recv(65536).endswith(b"GET /last"):
+        pass
+    strict.unwrap()
+
+
+def test_a_client_without_tls_is_told(serve: Serve, echo: WSGIApplication, certified: ssl.SSLContext) -> None:
+    server = serve(echo, ssl_context=certified)
+    answer = httpx.get(server.url.replace("https", "http"))
+    assert (answer.status_code, "its address starts with https://" in answer.text) == (400, True)
+
+
+def test_a_client_with_tls_does_not_wait_for_a_server_without(
+    serve: Serve, echo: WSGIApplication, dial: Callable[[Server], socket.socket], caplog: pytest.LogCaptureFixture
+) -> None:
+    """What it sends first need not hold the line break that would end a request line."""
+    caplog.set_level("INFO")
+    connection = dial(serve(echo))
+    connection.sendall(b"\x16\x03\x01")
+    assert b"400 Bad Request" in connection.recv(65536)
+    assert "its address starts with http://" in caplog.text
+
+
 def test_stopping_cuts_tls_connections_too(
     serve: Serve,
     echo: WSGIApplication,
