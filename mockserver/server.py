@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
+import os
 import selectors
 import socket
 import sys
@@ -25,6 +27,9 @@ logger = logging.getLogger(__name__)
 
 BACKLOG = 256
 """Connections that the kernel holds for us until they are accepted."""
+
+EXHAUSTED_SECONDS = 0.01
+"""How long to rest where no more files can be opened, before another connection is accepted."""
 
 WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 
@@ -52,6 +57,8 @@ class Server(ThreadedWSGIServer):
         port: int = 0,
         ssl_context: ssl.SSLContext | None = None,
     ) -> None:
+        self.process = os.getpid()
+        self.exhausted = False
         self.stopping = False
         self.stopped = threading.Event()
         self.stopped.set()
@@ -86,6 +93,7 @@ class Server(ThreadedWSGIServer):
 
         Nothing is polled; ``poll_interval`` is there because ``socketserver`` has it.
         """
+        self.process = os.getpid()
         self.stopped.clear()
         try:
             ear, self.bell = socket.socketpair()
@@ -106,8 +114,10 @@ class Server(ThreadedWSGIServer):
     def shutdown(self) -> None:
         """End ``serve_forever`` and wait until it has closed everything; without it running, keep it from starting.
 
-        To be called from another thread.
+        To be called from another thread. In a forked process it does nothing, for the server is not in there.
         """
+        if os.getpid() != self.process:
+            return
         self.stopping = True
         if self.bell is not None:
             with contextlib.suppress(OSError):
@@ -122,7 +132,17 @@ class Server(ThreadedWSGIServer):
                 hang_up(connection)
 
     def get_request(self) -> tuple[socket.socket, Any]:
-        connection, address = self.socket.accept()
+        try:
+            connection, address = self.socket.accept()
+        except OSError as problem:
+            if problem.errno in (errno.EMFILE, errno.ENFILE):
+                # The connection stays in the queue, so that without a rest this would be tried all the time.
+                if not self.exhausted:
+                    logger.warning("Clients have to wait: %s. More are allowed by 'ulimit -n'.", problem.strerror)
+                self.exhausted = True
+                self.stopped.wait(EXHAUSTED_SECONDS)
+            raise
+        self.exhausted = False
         connection.setblocking(True)  # some systems hand on that the listening socket does not block
         if self.ssl_context is not None:
             # The handshake is left to the first read, in the connection's own thread.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import httpx
+import pytest
 
 from mockserver.server import BACKLOG, Server
 
@@ -33,6 +36,29 @@ def test_fifty_requests_are_in_the_application_together(serve: Serve) -> None:
     with ThreadPoolExecutor(CLIENTS) as clients, httpx.Client(limits=httpx.Limits(max_connections=None)) as client:
         answers = list(clients.map(lambda _: client.get(server.url, timeout=30).text, range(CLIENTS)))
     assert answers == ["all here"] * CLIENTS
+
+
+def test_where_no_file_can_be_opened_it_says_so_once_and_rests(
+    echo: WSGIApplication, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Who could not be accepted is still there to be accepted, and would be tried again and again."""
+
+    class Exhausted:
+        def accept(self) -> None:
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    rests: list[float] = []
+    with Server(echo) as server, monkeypatch.context() as patch:
+        patch.setattr(server.stopped, "wait", rests.append)
+        patch.setattr(server, "socket", Exhausted())
+        for _ in range(3):
+            with pytest.raises(OSError, match="Too many open files"):
+                server.get_request()
+    assert len(rests) == 3
+    assert min(rests) > 0
+    assert [record.getMessage() for record in caplog.records] == [
+        "Clients have to wait: Too many open files. More are allowed by 'ulimit -n'."
+    ]
 
 
 def test_clients_may_come_before_the_server_runs(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import selectors
+import signal
 import threading
 from typing import TYPE_CHECKING
 
@@ -117,3 +119,17 @@ def test_no_thread_is_left(echo: WSGIApplication, settle: Callable[[Server], Non
         httpx.get(server.url)
     settle(server)
     assert set(threading.enumerate()) <= before
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
+def test_a_forked_process_has_nothing_to_stop(echo: WSGIApplication) -> None:
+    """Whoever forks and leaves by way of the test's fixtures neither waits for the server nor ends it."""
+    with Server(echo).running() as server:
+        child = os.fork()
+        if child == 0:
+            signal.alarm(10)
+            server.shutdown()
+            os._exit(0)
+        assert os.waitpid(child, 0)[1] == 0
+        assert httpx.get(server.url).status_code == 200
