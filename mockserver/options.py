@@ -65,6 +65,8 @@ def mock_options(command: Callable[[PinterestMock, Place], None]) -> Callable[..
         place = Place(**{name: given.pop(name) for name in Place.__slots__})
         if place.key is not None and place.cert is None:
             raise click.UsageError("--key is the key of a certificate: name that with --cert.")
+        if place.trust_file is not None and (place.cert is not None or not place.tls):
+            raise click.UsageError("--trust-file is for the certificate that --tls makes: add --tls, without --cert.")
         source = click.get_current_context().get_parameter_source
         # A default does not go before what the world says.
         named = {name: value for name, value in given.items() if source(name) is not ParameterSource.DEFAULT}

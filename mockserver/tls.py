@@ -30,13 +30,26 @@ def given_certificate(certificate: str, key: str | None) -> Tls:
 
     Raises ValueError, which says what is wrong with them.
     """
+    try:
+        for file in filter(None, (certificate, key)):
+            Path(file).read_bytes()
+    except OSError as problem:  # ssl would not say which file it is about
+        raise ValueError(f"Cannot read {problem.filename}: {problem.strerror}.") from None
+
+    def passphrase() -> str:
+        raise ValueError(
+            f"The key in {key or certificate} is encrypted, and nobody is asked for its passphrase."
+            f" Give a key without one: openssl pkey -in {key or certificate} -out plain.pem."
+        )
+
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     try:
-        context.load_cert_chain(certificate, key)
-    except (OSError, ssl.SSLError) as problem:  # the latter is an OSError too, with a text of its own
-        reason = getattr(problem, "reason", None) or problem.strerror or problem
+        context.load_cert_chain(certificate, key, passphrase)
+    except ssl.SSLError as problem:
+        reason = f": {problem.reason}" if problem.reason else ""
         raise ValueError(
-            f"{certificate} and {key or 'the key in it'} are no certificate with its key: {reason}."
+            f"{certificate} is no certificate whose key is in {key or 'it'}{reason}."
+            " --cert wants a PEM file with the certificate and those that vouch for it, --key one with its private key."
         ) from None
     return Tls(context, None)
 

@@ -16,6 +16,7 @@ import httpx
 import pytest
 import trustme
 from click.testing import CliRunner
+from cryptography.hazmat.primitives import serialization
 
 from mockserver import Behaviour
 from mockserver.cli import main
@@ -112,12 +113,40 @@ def test_a_given_certificate(together: bool, certificate: tuple[trustme.CA, Path
 
 def test_wrong_files_are_told_plainly(certificate: tuple[trustme.CA, Path, Path], tmp_path: Path) -> None:
     _, cert, key = certificate
-    assert "1 Error: nowhere.pem and the key in it are no certificate with its key: No such file" in said(
-        "--cert", "nowhere.pem"
+    assert said("--cert", "nowhere.pem") == "1 Error: Cannot read nowhere.pem: No such file or directory."
+    assert (
+        said("--cert", str(cert), "--key", "nokey.pem") == "1 Error: Cannot read nokey.pem: No such file or directory."
     )
-    assert "are no certificate with its key" in said("--cert", str(key), "--key", str(cert))
-    assert said("--key", str(key)) == "2 Error: --key is the key of a certificate: name that with --cert."
+    for arguments, what in {
+        ("--cert", str(key), "--key", str(cert)): f"{key} is no certificate whose key is in {cert}",
+        ("--cert", str(cert)): f"{cert} is no certificate whose key is in it",
+        ("--cert", __file__): f"{__file__} is no certificate whose key is in it",
+    }.items():
+        assert said(*arguments).startswith(f"1 Error: {what}")
+        assert "--cert wants a PEM file" in said(*arguments)
     assert said("--tls", "--trust-file", str(tmp_path / "no" / "where.pem")).startswith("1 Error: Cannot write ")
+
+
+def test_nobody_is_asked_for_a_passphrase(certificate: tuple[trustme.CA, Path, Path], tmp_path: Path) -> None:
+    """Where nobody sits at the terminal, that would be the end."""
+    private = serialization.load_pem_private_key(certificate[2].read_bytes(), None)
+    encrypted = tmp_path / "encrypted.pem"
+    pem, pkcs8 = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
+    encrypted.write_bytes(private.private_bytes(pem, pkcs8, serialization.BestAvailableEncryption(b"secret")))
+    told = said("--cert", str(certificate[1]), "--key", str(encrypted))
+    assert told.startswith(f"1 Error: The key in {encrypted} is encrypted")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        (("--key", "key.pem"), "--key is the key of a certificate: name that with --cert."),
+        (("--trust-file", "t.pem"), "--trust-file is for the certificate that --tls makes: add --tls, without --cert."),
+        (("--tls", "--cert", "c.pem", "--trust-file", "t.pem"), "--trust-file is for the certificate that --tls makes"),
+    ],
+)
+def test_options_that_belong_together(arguments: tuple[str, ...], what: str) -> None:
+    assert said(*arguments).startswith(f"2 Error: {what}")
 
 
 def test_without_trustme_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
