@@ -55,6 +55,11 @@ class Page(HTMLParser):
             pass
 
 
+def test_the_page_says_where_the_code_is_should_nothing_listen_there(application: Application) -> None:
+    """At https://localhost/, where most are sent first, the browser shows an error page of its own."""
+    assert "take the whole address from its address bar" in Page(application.open_page().text).text
+
+
 def test_a12_the_page_names_the_app_and_says_what_the_scopes_allow(application: Application) -> None:
     page = Page(application.open_page(scope="pins:read,boards:write_secret").text)
     assert application.record.name in page.text
