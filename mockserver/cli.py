@@ -75,6 +75,10 @@ def serve(mock: PinterestMock, place: Place) -> None:
 def env(mock: PinterestMock, place: Place) -> None:
     """Print the export lines that point other clients at the fake: eval "$(pinterest-mock env)"."""
     click.echo("\n".join(export_lines(mock, place.url, place.trust_file)))
+    if place.tls and place.cert is None and place.trust_file is None:
+        click.echo(
+            "Clients have to trust the mock that will serve: name the same --trust-file here and there.", err=True
+        )
 
 
 @main.command()

@@ -47,7 +47,7 @@ class Head:
     @property
     def keep_alive(self) -> bool:
         """Whether the client wants to send another request on this connection (RFC 9112 section 9.3)."""
-        options = self.fields.get("HTTP_CONNECTION", "").lower()
+        options = self.fields.get("HTTP_CONNECTION", "").lower().replace(" ", "").split(",")
         if self.version == "HTTP/1.0":
             return "keep-alive" in options
         return "close" not in options

@@ -165,6 +165,17 @@ def test_env_names_the_file_that_will_be_written(tmp_path: Path) -> None:
     assert f"export SSL_CERT_FILE='{tmp_path}/my trust.pem'\n" in printed
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [((), False), (("--tls",), True), (("--tls", "--trust-file", "t.pem"), False), (("--cert", "c.pem"), False)],
+)
+def test_env_asks_for_the_file_that_it_cannot_know(arguments: tuple[str, ...], told: bool) -> None:
+    """The temporary one of the mock that serves; it asks beside what a shell evaluates."""
+    result = CliRunner().invoke(main, ["env", *arguments])
+    assert ("name the same --trust-file here and there" in result.stderr) is told
+    assert "--trust-file" not in result.stdout
+
+
 def test_behaviours_are_listed_with_defaults_and_reasons() -> None:
     printed = CliRunner().invoke(main, ["behaviours"]).output
     for field in fields(Behaviour):

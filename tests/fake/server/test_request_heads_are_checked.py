@@ -60,6 +60,13 @@ def test_a_name_with_an_underscore_cannot_pose_as_another() -> None:
 
 
 @pytest.mark.parametrize(
+    ("connection", "kept"), [("keep-alive", True), ("Close", False), ("Upgrade , close", False), ("not-close", True)]
+)
+def test_the_connection_is_kept_unless_an_option_says_close(connection: str, kept: bool) -> None:
+    assert head_of(f"GET / HTTP/1.1\r\nHost: h\r\nConnection: {connection}\r\n\r\n").keep_alive is kept
+
+
+@pytest.mark.parametrize(
     ("target", "path", "query"),
     [
         ("/a%20b?c=d%20e", "/a b", "c=d%20e"),
