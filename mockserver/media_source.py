@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mockserver import errors
 from mockserver.body import ID, Body, Flag, Objects, Text, Whole, brief, invalid
+from mockserver.operations import PRODUCT_PINS
 from mockserver.pictures import uploaded_picture
 from mockserver.records import CarouselMedia, ImageMedia, Slot
 from mockserver.stand_ins import stand_in
@@ -137,9 +138,9 @@ class Source:
     def pin_url(self) -> PinMedia:
         app = self.call.app
         assert app is not None
-        if "pin_url" not in app.features:
+        if PRODUCT_PINS not in app.features:
             raise errors.RESTRICTED_BETA.because(
-                f"Product Pins from a URL are in beta: app {app.id} lacks the feature pin_url (P4, L10)."
+                f"Product Pins from a URL are in beta: app {app.id} lacks the feature {PRODUCT_PINS} (P4, L10)."
             )
         if self.link is None:
             raise invalid("'link' is a required property", "A product Pin shows the page that its link names.")

@@ -111,10 +111,14 @@ def operations() -> dict[str, Operation]:
     return {row[0]: _operation(row) for row in _table("operations.tsv")}
 
 
+PRODUCT_PINS = "pin_url"
+"""The restricted feature that no operation asks for, but a kind of `media_source` (P4)."""
+
+
 @cache
 def features() -> frozenset[str]:
-    """Every restricted feature that an operation asks for (L10)."""
-    return frozenset(operation.feature for operation in operations().values() if operation.feature)
+    """Every restricted feature that an app can be granted (L10)."""
+    return frozenset(operation.feature for operation in operations().values() if operation.feature) | {PRODUCT_PINS}
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -106,8 +105,7 @@ def test_product_pins_from_a_url_are_in_beta(publisher: Any) -> None:
 
 
 def test_product_pins_from_a_url_show_the_page_that_they_link_to(publisher: Any) -> None:
-    mock = publisher.mock
-    mock.store.apps.put(replace(mock.app, features=frozenset({"pin_url"})))
+    publisher.mock.grant_feature("pin_url")
     source = {"source_type": "pin_url", "is_affiliate_link": True}
     pin = publisher.pin(source, link="https://shop.example/1")
     assert pin["media"]["media_type"] == "image"
