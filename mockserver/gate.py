@@ -149,7 +149,8 @@ def _require_feature(call: Call, app: App) -> None:
     feature = call.operation.feature
     if feature is None or feature in app.features or (app.state == "standard" and feature in STANDARD_FEATURES):
         return
-    hint = f"App {app.id} has {app.state.capitalize()} access without the feature {feature} (L10)."
+    access = f"App {app.id} has {app.state.capitalize()} access"
+    hint = f"{access} without the feature {feature} (L10); `grant_feature` grants it."
     if feature == "pin_edit":
         raise errors.RESTRICTED_FEATURE.because(hint, feature=feature)
     raise errors.RESTRICTED_BETA.because(hint)

@@ -140,7 +140,8 @@ class Source:
         assert app is not None
         if PRODUCT_PINS not in app.features:
             raise errors.RESTRICTED_BETA.because(
-                f"Product Pins from a URL are in beta: app {app.id} lacks the feature {PRODUCT_PINS} (P4, L10)."
+                f"Product Pins from a URL are in beta: app {app.id} lacks the feature {PRODUCT_PINS} (P4, L10);"
+                " `grant_feature` grants it."
             )
         if self.link is None:
             raise invalid("'link' is a required property", "A product Pin shows the page that its link names.")

@@ -206,7 +206,7 @@ class UserAccount(Resource[Mode]):
 
     @endpoint
     def follow(self, username: str, *, auto_follow: bool | None = None) -> Call[UserSummary]:
-        """Follow somebody. Scope `user_accounts:write` (U7).
+        """Follow somebody. Scope `user_accounts:write`, and a grant to the app (U7, L10).
 
         Raises:
             NotFoundError: nobody has that name (code 30).

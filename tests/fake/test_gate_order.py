@@ -14,7 +14,7 @@ from werkzeug.test import EnvironBuilder
 from mockserver import errors
 from mockserver.call import Call
 from mockserver.gate import admit
-from mockserver.operations import operations, scopes
+from mockserver.operations import features, operations, scopes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from tests.fake.conftest import Application
 
     Ask = Callable[..., "str | None"]
-
-EVERY_FEATURE = frozenset({"pin_edit", "multi_pins_analytics", "partner_search"})
 
 
 @pytest.fixture
@@ -49,7 +47,7 @@ def bearer(mock: PinterestMock, scope: str, environment: EnvironmentName = "prod
 
 
 def grant_features(mock: PinterestMock) -> None:
-    mock.store.apps.put(replace(mock.app, features=EVERY_FEATURE))
+    mock.store.apps.put(replace(mock.app, features=features()))
 
 
 def test_each_obstacle_is_met_in_turn(mock: PinterestMock, ask: Ask) -> None:

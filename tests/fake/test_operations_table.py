@@ -79,4 +79,5 @@ def test_5_1_and_l10_restricted_features() -> None:
         "pins/update": "pin_edit",
         "multi_pins/analytics": "multi_pins_analytics",
         "search_partner_pins": "partner_search",  # P15
+        "follow_user/update": "follow_user",
     }

@@ -175,6 +175,7 @@ WRITES = st.sampled_from(
 def test_any_json_gets_an_answer_that_is_no_server_fault(
     me: Session, them: Session, seeded: Seeded, write: tuple[str, str], fields: Any, real_board: bool
 ) -> None:
+    me.application.mock.grant_feature("follow_user")
     board = seeded.board(me.user)
     section = seeded.world.sections.where(board_id=board.id)[0]
     pin = seeded.world.pins.where(board_id=board.id)[0]

@@ -11,9 +11,15 @@ from mockserver.records import Follow
 if TYPE_CHECKING:
     from mockserver import PinterestMock
     from mockserver.records import User
+    from tests.fake.conftest import Application
     from tests.fake.organic.conftest import Json, Seeded, Session, SignIn
 
 USER_NOT_FOUND = (404, 30, "User not found.")
+
+
+@pytest.fixture(autouse=True)
+def _may_follow(mock: PinterestMock) -> None:
+    mock.grant_feature("follow_user")
 
 
 def names(users: list[Json]) -> list[str]:
@@ -24,6 +30,17 @@ def names(users: list[Json]) -> list[str]:
 def account(session: Session) -> tuple[int, int]:
     body = session.get("user_account").body
     return body["follower_count"], body["following_count"]
+
+
+def test_l10_following_takes_a_grant_to_the_app(
+    sign_in: SignIn, me: Session, newcomer: User, other_application: Application
+) -> None:
+    """Pinterest's description calls it a beta."""
+    path = f"user_account/following/{newcomer.username}"
+    reply = sign_in(me.user, application=other_application).post(path, {})
+    assert reply.refusal == (401, 3, "Your application does not have access to this restricted feature.")
+    assert "follow_user" in reply.hint
+    assert me.post(path, {}).status_code == 200
 
 
 @pytest.mark.parametrize("body", [{}, {"auto_follow": False}, {"auto_follow": None}, None])

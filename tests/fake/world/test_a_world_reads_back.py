@@ -101,6 +101,7 @@ def answers(mock: PinterestMock, application: Application) -> dict[str, Any]:
 @given(seed=st.integers(0, 3), names=st.lists(st.sampled_from(sorted(EVENTS)), max_size=6))
 def test_the_same_answers(connect: Callable[[PinterestMock], Application], seed: int, names: list[str]) -> None:
     mock = new_mock(seed=seed)
+    mock.grant_feature("follow_user")
     sent = {"Authorization": "Bearer " + mock.issue_token(scopes=EVERYTHING)["access_token"]}
     mock.issue_token(mock.users[1], EVERYTHING)
     mock.issue_token(scopes=EVERYTHING, environment="sandbox")
