@@ -40,10 +40,9 @@ def page(
     An operation that has no `page_size` gives the `size` itself.
     """
     if size is None:
-        size = call.query.integer("page_size", default=25, minimum=1, maximum=250)
-    bookmark = call.query.text("bookmark")
-    if bookmark:
-        last_shown = _read(call, bookmark)
+        size = page_size(call)
+    last_shown = bookmark(call)
+    if last_shown is not None:
         items = [row for row in items if _plain(order(row)) > last_shown]
     rows = nsmallest(size + 1, items, key=order)
     shown, more = rows[:size], len(rows) > size
@@ -51,6 +50,17 @@ def page(
         "items": [show(call, row) for row in shown],
         "bookmark": _write(call, _plain(order(shown[-1]))) if more else None,
     }
+
+
+def page_size(call: Call) -> int:
+    """F6."""
+    return call.query.integer("page_size", default=25, minimum=1, maximum=250)
+
+
+def bookmark(call: Call) -> list[Any] | None:
+    """The place of the last item that the client has seen; None where it begins."""
+    text = call.query.text("bookmark")
+    return None if text is None else _read(call, text)
 
 
 def _plain(key: Any) -> list[Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mockserver import errors
+from mockserver import errors, paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,10 +20,17 @@ WITHOUT_PATTERN = ("pins/save", "pins/analytics")
 
 WITH_PIN_METRICS = ("pins/list", "pins/get", "boards/list_pins")
 """B14, P12."""
+LISTS_OF_ONE = (
+    "boards/list_pins",
+    "board_sections/list",
+    "board_sections/list_pins",
+    "user_account/followed_interests",
+)
+"""Lists of what something named in the path has."""
 
 
 def check(call: Call, arguments: Mapping[str, str]) -> None:
-    """Hold the path's parameters and `ad_account_id` against their patterns (5.2).
+    """Hold the path's parameters and `ad_account_id` against their patterns (5.2), before anything is looked for (5.1).
 
     The fake has no ad accounts: it takes any well-formed `ad_account_id` for one of the caller's own, who then acts
     for himself (F2, F12).
@@ -38,3 +45,6 @@ def check(call: Call, arguments: Mapping[str, str]) -> None:
         call.query.id("ad_account_id", max_length=18)
         if call.operation.id in WITH_PIN_METRICS:
             call.query.boolean("pin_metrics", default=False)
+        if call.operation.id in LISTS_OF_ONE:
+            paging.page_size(call)
+            paging.bookmark(call)

@@ -73,3 +73,12 @@ def test_pages_stay_true(
         assert [thing for thing in seen if thing in stayed] == order
     finally:
         mock.restore(start)
+
+
+@pytest.mark.parametrize("query", [{"page_size": 0}, {"page_size": "3e"}, {"page_size": 251}, {"bookmark": "x"}])
+@pytest.mark.parametrize(
+    "path", ["boards/999/pins", "boards/999/sections", "boards/999/sections/1/pins", "users/nobody/interests/follow"]
+)
+def test_5_1_a_page_is_looked_at_before_what_it_is_of(me: Session, path: str, query: dict[str, Any]) -> None:
+    assert me.get(path).status_code == 404
+    assert me.get(path, **query).refusal[:2] == (400, 1)
