@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from mockserver import errors
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from werkzeug import Request
 
@@ -162,12 +162,21 @@ class Body:
                 raise invalid(f"'{name}' is a required property", f"Add {name} to the body.")
             if name in given and (problem := rule.problem(given[name])):
                 raise invalid(problem, f"Look at {name} in the body.")
-        for name in [name for name in given if name not in self.rules]:
-            if strict:
+        if strict:
+            for name, known in self._strays(given):
                 problem = f"Additional properties are not allowed ({brief(name)} was unexpected)"
-                raise invalid(problem, f"This operation takes {', '.join(self.rules)} (Behaviour.unknown_fields).")
-            del given[name]
-        return given
+                raise invalid(problem, f"In its place go {', '.join(known)} (Behaviour.unknown_fields).")
+        return {name: value for name, value in given.items() if name in self.rules}
+
+    def _strays(self, given: Fields) -> Iterator[tuple[str, Iterable[str]]]:
+        """What is sent and unknown, each with what is known in its place."""
+        yield from ((name, self.rules) for name in given if name not in self.rules)
+        for name, rule in self.rules.items():
+            if isinstance(rule, Objects):
+                for item in given.get(name, ()):
+                    yield from (
+                        (key, rule.of) for key, value in item.items() if value is not None and key not in rule.of
+                    )
 
 
 def json_object(request: Request) -> Fields:

@@ -15,7 +15,7 @@ from mockserver.uploads import status, video
 from mockserver.urls import checked_url
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from mockserver.body import Fields
     from mockserver.call import Call
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 CONTENT_TYPE = Text(required=True, options=("image/jpeg", "image/png"))
 BASE64 = Text(required=True, pattern="^[a-zA-Z0-9+/=]+$")
 URL = Text(required=True)
-TEXTS = {"title": Text(), "description": Text(), "link": Text()}
+SLOT = {"title": Text(), "description": Text(), "link": Text()}
+"""What each picture of a carousel says."""
 KINDS = {
     "image_base64": Body(content_type=CONTENT_TYPE, data=BASE64, is_standard=Flag()),
     "image_url": Body(url=URL, is_standard=Flag()),
@@ -38,12 +39,12 @@ KINDS = {
     ),
     "multiple_image_base64": Body(
         items=Objects(
-            of={"content_type": CONTENT_TYPE, "data": BASE64, **TEXTS}, required=True, min_items=2, max_items=5
+            of={"content_type": CONTENT_TYPE, "data": BASE64, **SLOT}, required=True, min_items=2, max_items=5
         ),
         index=Whole(),
     ),
     "multiple_image_urls": Body(
-        items=Objects(of={"url": URL, **TEXTS}, required=True, min_items=2, max_items=5),
+        items=Objects(of={"url": URL, **SLOT}, required=True, min_items=2, max_items=5),
         index=Whole(),
     ),
     "pin_url": Body(is_affiliate_link=Flag()),
@@ -55,16 +56,50 @@ COVERS = ("cover_image_url", "cover_image_data", "cover_image_key_frame_time")
 def read(call: Call, media_source: Fields, *, link: str | None = None) -> Source:
     """A `media_source` whose form is right, of a Pin with this `link`.
 
-    Raises Pinterest's `Refusal` of the first mistake. Null means absent.
+    Raises Pinterest's `Refusal` of the first mistake, before anything is looked for (5.1). Null means absent.
     """
     kind = media_source.get("source_type")
     if kind is None:
         raise invalid("'source_type' is a required property", f"It is one of {', '.join(KINDS)} (P4).")
     if not isinstance(kind, str) or kind not in KINDS:
         raise invalid(f"{brief(kind)} is not one of {list(KINDS)}", "Look at source_type in the media_source (P4).")
+    _require_open(call, kind)
     others = {name: value for name, value in media_source.items() if name != "source_type"}
     fields = KINDS[kind].check(others, strict=call.mock.behaviour.unknown_fields == "refuse")
+    _require_whole(kind, fields, link)
     return Source(call, kind, fields, link)
+
+
+def texts(fields: Fields, names: Iterable[str]) -> Fields:
+    """Those of a Pin's or a picture's texts that were sent; an empty one is none. A link is a web address."""
+    if fields.get("link"):
+        checked_url(fields["link"])
+    return {name: fields[name] or None for name in names if fields.get(name) is not None}
+
+
+def _require_open(call: Call, kind: str) -> None:
+    """Refuse a kind that the app or the environment does not have."""
+    if kind == "video_id" and call.environment.name == "sandbox":
+        raise errors.NO_VIDEO_IN_SANDBOX.because("The sandbox takes no video Pins (M9).")
+    if kind == "pin_url" and call.app is not None and PRODUCT_PINS not in call.app.features:
+        raise errors.RESTRICTED_BETA.because(
+            f"Product Pins from a URL are in beta: app {call.app.id} lacks the feature {PRODUCT_PINS} (P4, L10);"
+            " `grant_feature` grants it."
+        )
+
+
+def _require_whole(kind: str, fields: Fields, link: str | None) -> None:
+    """Refuse fields that do not go together, each right in itself."""
+    if kind == "video_id":
+        given = [name for name in COVERS if name in fields]
+        if len(given) != 1 or ("cover_image_data" in given) != ("cover_image_content_type" in fields):
+            found = ", ".join(name for name in fields if name.startswith("cover_")) or "none"
+            raise errors.VIDEO_WITHOUT_COVER.because(f"A video Pin wants exactly one kind of cover (P4), not {found}.")
+    if "items" in fields and fields.get("index", 0) >= len(fields["items"]):
+        problem = f"{fields['index']} is not the index of one of {len(fields['items'])} items"
+        raise invalid(problem, "index counts the items from 0.")
+    if kind == "pin_url" and link is None:
+        raise invalid("'link' is a required property", "A product Pin shows the page that its link names.")
 
 
 class Source:
@@ -98,29 +133,20 @@ class Source:
         return self._carousel(lambda item: uploaded_picture(self.call, item["data"]))
 
     def _carousel(self, picture_of: Callable[[Fields], Picture]) -> PinMedia:
-        items, index = self.fields["items"], self.fields.get("index", 0)
-        if index >= len(items):
-            raise invalid(f"{index} is not the index of one of {len(items)} items", "index counts the items from 0.")
-        slots = (Slot(picture=picture_of(item), **{name: item.get(name) for name in TEXTS}) for item in items)
-        return CarouselMedia(slots=tuple(slots), index=index)
+        slots = (Slot(picture=picture_of(item), **texts(item, SLOT)) for item in self.fields["items"])
+        return CarouselMedia(slots=tuple(slots), index=self.fields.get("index", 0))
 
     def video_id(self) -> PinMedia:
         cover = self._cover()
-        if self.call.environment.name == "sandbox":
-            raise errors.NO_VIDEO_IN_SANDBOX.because("The sandbox takes no video Pins (M9).")
         return video(self._finished_upload(), cover)
 
     def _cover(self) -> Picture:
-        given = [name for name in COVERS if name in self.fields]
-        if len(given) != 1 or ("cover_image_data" in given) != ("cover_image_content_type" in self.fields):
-            found = ", ".join(name for name in self.fields if name.startswith("cover_")) or "none"
-            raise errors.VIDEO_WITHOUT_COVER.because(f"A video Pin wants exactly one kind of cover (P4), not {found}.")
-        cover = self.fields[given[0]]
-        if given == ["cover_image_url"]:
-            return picture_at(cover)
-        if given == ["cover_image_data"]:
-            return uploaded_picture(self.call, cover)
-        return stand_in(f"frame {cover} of {self.fields['media_id']}")
+        fields = self.fields
+        if "cover_image_url" in fields:
+            return picture_at(fields["cover_image_url"])
+        if "cover_image_data" in fields:
+            return uploaded_picture(self.call, fields["cover_image_data"])
+        return stand_in(f"frame {fields['cover_image_key_frame_time']} of {fields['media_id']}")
 
     def _finished_upload(self) -> MediaUpload:
         where, media_id = self.call.environment, self.fields["media_id"]
@@ -136,15 +162,7 @@ class Source:
         return upload
 
     def pin_url(self) -> PinMedia:
-        app = self.call.app
-        assert app is not None
-        if PRODUCT_PINS not in app.features:
-            raise errors.RESTRICTED_BETA.because(
-                f"Product Pins from a URL are in beta: app {app.id} lacks the feature {PRODUCT_PINS} (P4, L10);"
-                " `grant_feature` grants it."
-            )
-        if self.link is None:
-            raise invalid("'link' is a required property", "A product Pin shows the page that its link names.")
+        assert self.link is not None
         return ImageMedia(cover=picture_at(self.link))
 
 

@@ -13,7 +13,6 @@ from mockserver.paging import page
 from mockserver.permission import board_to_pin_to, can_pin_to, deletable_pin, own_pin
 from mockserver.pinning import put_pin, remove_pins
 from mockserver.records import CarouselMedia, Pin
-from mockserver.urls import checked_url
 from mockserver.visibility import board_of, readable_pin, savable_pin, section_on, visible_pins
 
 if TYPE_CHECKING:
@@ -55,12 +54,11 @@ NEW_PIN = Body(
     sponsor_id=ID,
 )
 """P3."""
-SLOT = {"title": Text(), "description": Text(), "link": Text()}
 CHANGES = Body(
     board_id=ID,
     board_section_id=ID,
     **TEXTS,
-    carousel_slots=Objects(of=SLOT, max_items=5),
+    carousel_slots=Objects(of=media_source.SLOT, max_items=5),
 )
 """P10."""
 PLACE = Body(board_id=ID, board_section_id=ID)
@@ -91,7 +89,7 @@ def get_pin(call: Call, pin_id: str) -> render.Json:
 def create_pin(call: Call) -> Answer:
     """The board is looked at before the picture (5.3)."""
     wanted = NEW_PIN.read(call)
-    texts = _texts(wanted)
+    texts = media_source.texts(wanted, TEXTS)
     source = media_source.read(call, wanted["media_source"], link=texts.get("link"))
     board = board_to_pin_to(call, wanted["board_id"])
     section_id = _section_id(call, board, wanted)
@@ -114,7 +112,7 @@ def create_pin(call: Call) -> Answer:
 def update_pin(call: Call, pin_id: str) -> render.Json:
     """A Pin that is sent to a board leaves its section, unless the body names one of that board."""
     wanted = CHANGES.read(call)
-    changes = _texts(wanted)
+    changes = media_source.texts(wanted, TEXTS)
     pin = own_pin(call, pin_id)
     if "board_id" in wanted:
         board = board_to_pin_to(call, wanted["board_id"])
@@ -165,13 +163,6 @@ def _last_used_board(call: Call) -> Board:
     return max(boards, key=lambda board: (board.pins_modified_at, int(board.id)))
 
 
-def _texts(wanted: Fields) -> Fields:
-    """The texts of a Pin that were sent; an empty one is none."""
-    if wanted.get("link"):
-        checked_url(wanted["link"])
-    return {name: wanted[name] or None for name in TEXTS if name in wanted}
-
-
 def _with_slots(media: PinMedia, texts: list[Fields]) -> CarouselMedia:
     if not isinstance(media, CarouselMedia):
         raise invalid("carousel_slots is only for carousel Pins", f"This Pin is of type {media.creative_type} (P10).")
@@ -179,8 +170,5 @@ def _with_slots(media: PinMedia, texts: list[Fields]) -> CarouselMedia:
         raise invalid(f"{len(texts)} carousel_slots for {len(media.slots)} pictures", "One slot for each picture.")
     slots = list(media.slots)
     for number, fields in enumerate(texts):
-        given: Fields = {name: fields[name] or None for name in SLOT if fields.get(name) is not None}
-        if given.get("link"):
-            checked_url(given["link"])
-        slots[number] = replace(slots[number], **given)
+        slots[number] = replace(slots[number], **media_source.texts(fields, media_source.SLOT))
     return replace(media, slots=tuple(slots))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 INVALID_URL = (
     400,
@@ -110,3 +113,53 @@ def test_product_pins_from_a_url_show_the_page_that_they_link_to(publisher: Any)
     pin = publisher.pin(source, link="https://shop.example/1")
     assert pin["media"]["media_type"] == "image"
     assert "'link' is a required property" in publisher.create_pin(source).refusal[2]
+
+
+@pytest.mark.parametrize(
+    ("source", "refusal"),
+    [
+        ({"source_type": "pin_url"}, (401, 3)),
+        ({"source_type": "video_id", "media_id": "1"}, (400, 1)),
+        ({"source_type": "video_id", "media_id": "1", "cover_image_data": "AAAA"}, (400, 1)),
+        ({"source_type": "multiple_image_urls", "items": [{"url": CAT}] * 2, "index": 2}, (400, 1)),
+    ],
+)
+def test_5_1_a_media_source_is_right_before_the_board_is_looked_for(
+    publisher: Any, source: Any, refusal: tuple[int, int]
+) -> None:
+    assert publisher.create_pin(source, board_id="999").refusal[:2] == refusal
+
+
+def test_5_1_so_is_what_the_sandbox_takes(sandboxed: Any) -> None:
+    video = {"source_type": "video_id", "media_id": "1", "cover_image_key_frame_time": 0}
+    assert sandboxed.create_pin(video, board_id="999").refusal[:2] == (403, 29)
+
+
+@pytest.mark.parametrize("source_type", ["multiple_image_urls", "multiple_image_base64"])
+@pytest.mark.parametrize(
+    ("field", "refusal"),
+    [
+        ({"titel": "Cat"}, (400, 1, "Invalid request: Additional properties are not allowed ('titel' was unexpected)")),
+        ({"link": "cats"}, INVALID_URL),
+        ({"title": 1}, (400, 1, "Invalid request: 1 is not of type 'string'")),
+    ],
+)
+def test_each_picture_of_a_carousel_is_checked_like_a_pin(
+    publisher: Any,
+    draw: Callable[..., bytes],
+    as_base64: Callable[..., dict[str, str]],
+    source_type: str,
+    field: Any,
+    refusal: Any,
+) -> None:
+    encoded = as_base64(draw())
+    del encoded["source_type"]
+    item = {"url": CAT} if source_type == "multiple_image_urls" else encoded
+    source = {"source_type": source_type, "items": [item, {**item, **field}]}
+    assert publisher.create_pin(source).refusal == refusal
+
+
+def test_an_empty_text_of_a_picture_is_none(publisher: Any) -> None:
+    items = [{"url": CAT, "title": "", "description": "", "link": ""}, {"url": CAT}]
+    first, second = publisher.pin({"source_type": "multiple_image_urls", "items": items})["media"]["items"]
+    assert first == second

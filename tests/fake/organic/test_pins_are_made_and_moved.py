@@ -138,7 +138,14 @@ def test_p10_carousel_slots_get_their_texts(me: Session) -> None:
 
 @pytest.mark.parametrize(
     ("media", "slots"),
-    [(PICTURE, [{"title": "x"}]), (CAROUSEL, [{}] * 3), (CAROUSEL, [{"link": "x"}]), (CAROUSEL, ["x"]), (CAROUSEL, {})],
+    [
+        (PICTURE, [{"title": "x"}]),
+        (CAROUSEL, [{}] * 3),
+        (CAROUSEL, [{"link": "x"}]),
+        (CAROUSEL, [{"titel": "x"}]),
+        (CAROUSEL, ["x"]),
+        (CAROUSEL, {}),
+    ],
 )
 def test_p10_carousel_slots_must_fit(me: Session, media: Json, slots: Any) -> None:
     pin = me.create_pin(me.create_board(), media_source=media)
