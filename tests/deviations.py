@@ -21,7 +21,7 @@ class Deviation:
     """A pattern for the place in the body."""
     rule: str
     example: tuple[str, str]
-    """A request to the seeded world that meets it: method and path."""
+    """A request to the seeded world that meets it: method and path; `{protected}` is a board of that privacy."""
 
     def covers(self, problem: Problem) -> bool:
         return (
@@ -38,5 +38,13 @@ DEVIATIONS = [
         place=r"(/items/\d+)?/(created_at|board_pins_modified_at)",
         rule="format",
         example=("GET", "/v5/boards"),
+    ),
+    Deviation(
+        fact="B2, B3: a board made PROTECTED stays so when its name changes; the description of the answer lists what"
+        " can be asked for.",
+        operation="boards/update",
+        place="/privacy",
+        rule="enum",
+        example=("PATCH", "/v5/boards/{protected}"),
     ),
 ]

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def test_a_deviation_is_met_and_excused(deviation: Deviation) -> None:
     mock = PinterestMock()
     token = mock.issue_token(None, scopes())["access_token"]
-    method, path = deviation.example
+    protected = mock.store.production.boards.where(owner_id=mock.default_user.id, privacy="PROTECTED")[0].id
+    method, path = deviation.example[0], deviation.example[1].format(protected=protected)
     reply = Client(mock).open(path, method=method, headers={"Authorization": f"Bearer {token}"})
     asked = ROOT.fullmatch(path)
     assert asked

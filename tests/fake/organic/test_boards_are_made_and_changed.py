@@ -63,6 +63,11 @@ def test_b3_a_board_cannot_be_made_protected_later(me: Session) -> None:
     assert reply.refusal == (400, 1, "Invalid request: 'PROTECTED' is not one of ['PUBLIC', 'SECRET']")
 
 
+def test_b3_a_protected_board_stays_protected_when_it_is_renamed(me: Session) -> None:
+    board = me.create_board("Before", privacy="PROTECTED")
+    assert me.patch(f"boards/{board['id']}", {"name": "After"}).body == {**board, "name": "After"}
+
+
 def test_b4_an_ad_only_board_gets_its_name_and_privacy(me: Session) -> None:
     board = me.create_board("Mine", is_ads_only=True, privacy="SECRET")
     assert (board["name"], board["privacy"], board["is_ads_only"]) == ("Ad-only Pins", "PROTECTED", True)
