@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         AppType,
         CarouselSlot,
         CreativeType,
+        MediaSource,
         Page,
         Pin,
         PinAnalyticsBySplit,
@@ -90,7 +91,7 @@ class Pins(Resource[Mode]):
     def create(
         self,
         board_id: str,
-        media: Media,
+        media_source: Media,
         *,
         title: str | None = None,
         description: str | None = None,
@@ -116,8 +117,8 @@ class Pins(Resource[Mode]):
 
         Args:
             board_id: the board.
-            media: a path, the bytes of a file, an open one, the URL of a picture, two to five pictures, the media id
-                of an uploaded video, or a `media_source` as Pinterest's reference has it.
+            media_source: a path, the bytes of a file, an open one, the URL of a picture, two to five pictures, the
+                media id of an uploaded video, or a dict as Pinterest's reference has it.
             title: at most 100 characters (P2).
             description: at most 800.
             link: where the Pin leads, at most 2,048.
@@ -135,7 +136,7 @@ class Pins(Resource[Mode]):
         Raises:
             ForbiddenError: the app has Trial access, or the board is not this account's (code 29; 5.1, 5.3).
             MediaError: the video was refused, or was not processed in time.
-            ValueError: `media` is nothing that a Pin can be made of.
+            ValueError: `media_source` is nothing that a Pin can be made of.
             TypeError: it is no path, no bytes and no open binary file either.
         """
         body = present(
@@ -151,9 +152,12 @@ class Pins(Resource[Mode]):
         )
 
         def publish() -> Flow[Pin]:
-            source = video_source(cast("str", media), cover) if is_media_id(media) else source_of(media)
+            if is_media_id(media_source):
+                source: MediaSource | None = video_source(cast("str", media_source), cover)
+            else:
+                source = source_of(media_source)
             if source is None:
-                uploaded = yield from MediaUploads(self).uploaded(cast("File", media), progress, deadline)
+                uploaded = yield from MediaUploads(self).uploaded(cast("File", media_source), progress, deadline)
                 source = video_source(uploaded["media_id"], cover)
             json = {**body, "media_source": source}
             pin: Pin = yield from self.flow(Call("POST", "pins", params={"ad_account_id": ad_account_id}, json=json))
