@@ -27,14 +27,18 @@ class MediaUpload(TypedDict):
     upload_parameters: dict[str, str]
 
 
-class ImageURL(TypedDict):
+class SourceKeys(TypedDict, total=False):
+    is_standard: bool
+
+
+class ImageURL(SourceKeys):
     """A picture by its URL."""
 
     source_type: Literal["image_url"]
     url: str
 
 
-class ImageBase64(TypedDict):
+class ImageBase64(SourceKeys):
     """A picture by its bytes."""
 
     source_type: Literal["image_base64"]
@@ -61,21 +65,25 @@ class ImageBase64Item(CarouselItemKeys):
     data: str
 
 
-class ImagesURL(TypedDict):
-    """Two to five pictures by their URLs."""
+class CarouselKeys(TypedDict, total=False):
+    index: int
+
+
+class ImagesURL(CarouselKeys):
+    """Two to five pictures by their URLs; `index` counts from 0 to the one shown first."""
 
     source_type: Literal["multiple_image_urls"]
     items: list[ImageURLItem]
 
 
-class ImagesBase64(TypedDict):
-    """Two to five pictures by their bytes."""
+class ImagesBase64(CarouselKeys):
+    """Two to five pictures by their bytes; `index` counts from 0 to the one shown first."""
 
     source_type: Literal["multiple_image_base64"]
     items: list[ImageBase64Item]
 
 
-class VideoIDKeys(TypedDict):
+class VideoIDKeys(SourceKeys):
     source_type: Literal["video_id"]
     media_id: str
 
@@ -89,7 +97,11 @@ class VideoID(VideoIDKeys, total=False):
     cover_image_key_frame_time: int
 
 
-class PinURL(TypedDict):
+class PinURLKeys(TypedDict, total=False):
+    is_affiliate_link: bool
+
+
+class PinURL(PinURLKeys):
     """The product behind the Pin's link (beta)."""
 
     source_type: Literal["pin_url"]

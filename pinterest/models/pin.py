@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from pinterest.models.board import Owner  # noqa: TC001 - pydantic and others read the types at run time
+
 if TYPE_CHECKING:
     from typing import TypeAlias
-
-    from pinterest.models.board import Owner
 
 CreativeType = Literal[
     "REGULAR",
@@ -110,7 +110,7 @@ class MixedMedia(TypedDict):
 PinMedia: TypeAlias = "ImageMedia | VideoMedia | ImagesMedia | VideosMedia | MixedMedia"
 
 # "90d" and "lifetime_metrics", each with counts such as {"impression": 2, "pin_click": 7} (P13).
-PinMetrics: TypeAlias = "dict[str, dict[str, int]]"
+PinMetrics: TypeAlias = dict[str, dict[str, int]]
 
 
 class PinKeys(TypedDict):

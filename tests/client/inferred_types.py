@@ -9,7 +9,7 @@ from typing import Any
 import httpx  # noqa: TC002 - this file runs nowhere
 
 from pinterest import Api, AsyncApi
-from pinterest.models import Account, Board, ConversionToken, Page, Pin, Token
+from pinterest.models import Account, Board, ConversionToken, MediaSource, Page, Pin, Token
 from pinterest.paging import AsyncPaged, Paged
 
 if sys.version_info >= (3, 11):
@@ -30,6 +30,10 @@ def api_returns_answers(api: Api) -> None:
     assert_type(api.boards.get("1"), Board)
     assert_type(api.boards.list(), Paged[Board])
     assert_type(api.pins.get("1"), Pin)
+    assert_type(api.pins.create("1", media_source="cat.jpg"), Pin)
+    source: MediaSource = {"source_type": "image_url", "url": "https://example.com/cat.jpg", "is_standard": False}
+    assert_type(api.pins.create(board_id="1", media_source=source), Pin)
+    assert_type(api.pins.save("1", board_id="2"), Pin)
     assert_type(api.pins.list(), Paged[Pin])
     assert_type(api.pins.list().page(), Page[Pin])
     for page in api.pins.list().pages():
