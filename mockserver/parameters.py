@@ -43,8 +43,12 @@ def check(call: Call, arguments: Mapping[str, str]) -> None:
                 raise errors.PATTERN_MISMATCH.because(hint, name=name, value=value, pattern=pattern)
     if call.request.query_string:
         call.query.id("ad_account_id", max_length=18)
-        if call.operation.id in WITH_PIN_METRICS:
-            call.query.boolean("pin_metrics", default=False)
+        wants_pin_metrics(call)
         if call.operation.id in LISTS_OF_ONE:
             paging.page_size(call)
             paging.bookmark(call)
+
+
+def wants_pin_metrics(call: Call) -> bool:
+    """Whether Pins are to come with their figures, from an operation that can give them (P13)."""
+    return call.operation.id in WITH_PIN_METRICS and call.query.boolean("pin_metrics", default=False)

@@ -11,6 +11,7 @@ from mockserver.following import board_followers, followed_people, followers
 from mockserver.metrics import pin_metrics
 from mockserver.origins import pictures
 from mockserver.paging import newest_first
+from mockserver.parameters import wants_pin_metrics
 from mockserver.picture_sizes import OF_PINS, pixels
 from mockserver.records import CarouselMedia, VideoMedia
 from mockserver.span import today
@@ -141,7 +142,7 @@ def pin(call: Call, pin: Pin) -> Json:
         "is_owner": pin.owner_id == call.caller.id,
         "is_standard": pin.is_standard,
         "has_been_promoted": pin.has_been_promoted,
-        "pin_metrics": pin_metrics(pin, today(call)) if call.query.boolean("pin_metrics", default=False) else None,
+        "pin_metrics": pin_metrics(pin, today(call)) if wants_pin_metrics(call) else None,
     }
 
 

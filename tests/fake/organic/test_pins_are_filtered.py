@@ -82,3 +82,13 @@ def test_5_2_there_are_no_other_values(me: Session, name: str, value: str) -> No
     reply = me.get("pins", **{name: value})
     assert reply.refusal[:2] == (400, 1)
     assert name in reply.text
+
+
+@pytest.mark.parametrize("path", ["search/pins", "boards/{board}/sections/{section}/pins"])
+def test_p13_where_figures_cannot_be_asked_for_the_parameter_counts_for_nothing(me: Session, path: str) -> None:
+    board = me.create_board()
+    section = me.create_section(board)
+    pin = me.create_pin(board, board_section_id=section["id"], title="Zebra")
+    path = path.format(board=board["id"], section=section["id"])
+    for value in ("true", "perhaps"):
+        assert me.all(path, query="zebra", pin_metrics=value) == [pin]
