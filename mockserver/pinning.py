@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 def put_pin(call: Call, pin: Pin) -> Pin:
     """Add the Pin, change it or move it."""
     before = call.environment.pins.get(pin.id)
+    if pin == before:
+        return pin
     if before is not None and before.board_id != pin.board_id:
         _stamp(call, before.board_id)
     _stamp(call, pin.board_id)

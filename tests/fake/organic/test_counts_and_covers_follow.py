@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -70,6 +71,16 @@ def test_a_board_knows_when_its_pins_changed(me: Session, mock: PinterestMock) -
     now = mock.clock.time().strftime("%Y-%m-%dT%H:%M:%S")
     me.patch(f"pins/{pin['id']}", {"board_id": other["id"]})
     assert changed(board, other) == [True, True]
+
+
+@pytest.mark.parametrize("body", [{}, {"title": None}, {"title": "A cat"}])
+def test_an_update_of_a_pin_to_what_it_is_changes_nothing(me: Session, mock: PinterestMock, body: Json) -> None:
+    board = me.create_board()
+    pin = me.create_pin(board, title="A cat")
+    before = me.board(board)
+    mock.clock.advance(hours=1)
+    assert me.patch(f"pins/{pin['id']}", body).body == pin
+    assert me.board(board) == before
 
 
 def test_renaming_a_board_is_no_change_of_its_pins(me: Session, mock: PinterestMock) -> None:
