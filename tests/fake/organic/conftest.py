@@ -79,6 +79,18 @@ class Session:
         return self.get(f"pins/{pin['id']}").body
 
 
+def thumbnails(board: Json) -> list[str]:
+    """The pictures of a board by their keys, the cover first."""
+    cover: str | None = board["media"]["image_cover_url"]
+    urls = [] if cover is None else [cover, *board["media"]["pin_thumbnail_urls"]]
+    return [url.rpartition("/")[2] for url in urls]
+
+
+def picture(pin: Json) -> str:
+    url: str = pin["media"]["images"]["600x"]["url"]
+    return url.rpartition("/")[2]
+
+
 class SignIn(Protocol):
     def __call__(
         self, user: User, scopes: str = ..., *, environment: EnvironmentName = ..., application: Application = ...
