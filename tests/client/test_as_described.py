@@ -75,6 +75,7 @@ class Described:
         parameters = [resolve(parameter) for parameter in operation.get("parameters", [])]
         self.required = {one["name"]: one.get("required", False) for one in parameters}
         self.query = [one["name"] for one in parameters if one["in"] == "query"]
+        self.choices = {one["name"]: choices for one in parameters if (choices := choices_of(one["schema"]))}
         content = operation.get("requestBody", {}).get("content", {})
         body = properties(content["application/json"]["schema"]) if content else {}
         self.body = {name for name, schema in body.items() if not resolve(schema).get("readOnly")}
@@ -96,6 +97,13 @@ def properties(schema: Json) -> dict[str, Json]:
         found |= properties(part)
     found |= schema.get("properties", {})
     return found
+
+
+def choices_of(schema: Json) -> set[Any]:
+    schema = resolve(schema)
+    if "items" in schema:
+        return choices_of(schema["items"])
+    return set(schema.get("enum", [])).union(*map(choices_of, schema.get("oneOf", [])))
 
 
 def operations() -> Iterator[tuple[str, Described]]:
@@ -189,6 +197,24 @@ CHOICES: dict[str, Any] = {
     "CreativeType": models.CreativeType,
     "MediaUploadStatus": models.MediaStatus,
 }
+OF_PARAMETERS: dict[str, Any] = {
+    "app_types": models.AppType,
+    "content_type": models.ContentType,
+    "creative_types": models.CreativeType,
+    "feed_type": models.FollowingFeed,
+    "from_claimed_content": models.ClaimedContent,
+    "pin_filter": models.PinFilter,
+    "pin_format": models.PinFormat,
+    "pin_type": models.PinType,
+    "privacy": models.BoardPrivacyFilter,
+    "sort_by": models.TopPinsOrder,
+    "sort_by of user_account/analytics/top_video_pins": models.TopVideoPinsOrder,
+    "source": models.Source,
+    "split_field": models.AccountSplit,
+    "split_field of pins/analytics": models.PinSplit,
+}
+OPEN = {"metric_types", "created_in_last_n_days"}
+"""Of a wider type, for more figures come with nearly every version of the API."""
 
 
 def schema_of(name: str) -> Json:
@@ -218,3 +244,15 @@ def test_what_may_be_null_is_typed_so(name: str) -> None:
 @pytest.mark.parametrize("name", CHOICES)
 def test_choices_are_the_same(name: str) -> None:
     assert set(get_args(CHOICES[name])) == set(schema_of(name)["enum"])
+
+
+@pytest.mark.parametrize(("operation_id", "described"), list(operations()))
+def test_choices_of_parameters_are_the_same(operation_id: str, described: Described) -> None:
+    for name in described.choices.keys() - OPEN:
+        ours = OF_PARAMETERS.get(f"{name} of {operation_id}", OF_PARAMETERS[name])
+        assert set(get_args(ours)) == described.choices[name], name
+
+
+def test_choices_of_how_to_verify_a_website_are_the_same() -> None:
+    schema = properties(schema_of("UserWebsiteVerifyRequest"))["verification_method"]
+    assert set(get_args(models.VerificationMethod)) == set(schema["enum"])
