@@ -55,7 +55,12 @@ class MediaUploads(Resource[Mode]):
         Raises:
             MediaError: the storage refused the file.
         """
-        return self._upload(upload, file, progress)
+        with opened(file) as handle:
+            response: Response = yield Upload(
+                upload["upload_url"], upload["upload_parameters"], Watched(handle, progress)
+            )
+        if not 200 <= response.status < 300:
+            raise refused(response)
 
     @endpoint
     def wait(self, media_id: str, deadline: float = DEADLINE) -> Flow[Media]:
@@ -68,37 +73,9 @@ class MediaUploads(Resource[Mode]):
         Raises:
             MediaError: processing failed, or was not done in time.
         """
-        return self._wait(media_id, deadline)
-
-    @endpoint
-    def upload_video(self, file: File, progress: Progress | None = None, deadline: float = DEADLINE) -> Flow[Media]:
-        """Register, upload and wait, in one: the answer's `media_id` is ready for a Pin.
-
-        Raises:
-            MediaError: the storage refused the file, or processing failed or was not done in time.
-        """
-        return self.uploaded(file, progress, deadline)
-
-    def uploaded(self, file: File, progress: Progress | None, deadline: float) -> Flow[Media]:
-        upload = yield from self.flow(self._call_of_register())
-        yield from self._upload(upload, file, progress)
-        return (yield from self._wait(upload["media_id"], deadline))
-
-    def _call_of_register(self) -> Call[MediaUpload]:
-        return Call("POST", "media", json={"media_type": "video"})
-
-    def _upload(self, upload: MediaUpload, file: File, progress: Progress | None) -> Flow[None]:
-        with opened(file) as handle:
-            response: Response = yield Upload(
-                upload["upload_url"], upload["upload_parameters"], Watched(handle, progress)
-            )
-        if not 200 <= response.status < 300:
-            raise refused(response)
-
-    def _wait(self, media_id: str, deadline: float) -> Flow[Media]:
         waited, pause = 0.0, FIRST_PAUSE
         while True:
-            media: Media = yield from self.flow(Call("GET", path("media", media_id)))
+            media: Media = yield from self.flow(MediaUploads.get(self, media_id))
             if media["status"] == "succeeded":
                 return media
             if media["status"] == "failed":
@@ -115,6 +92,18 @@ class MediaUploads(Resource[Mode]):
                 )
             yield Sleep(pause)
             waited, pause = waited + pause, min(pause * 1.5, LONGEST_PAUSE)
+
+    @endpoint
+    def upload_video(self, file: File, progress: Progress | None = None, deadline: float = DEADLINE) -> Flow[Media]:
+        """Register, upload and wait, in one: the answer's `media_id` is ready for a Pin.
+
+        Raises:
+            MediaError: the storage refused the file, or processing failed or was not done in time.
+        """
+        upload = yield from self.flow(MediaUploads.register(self))
+        yield from self.flow(MediaUploads.upload(self, upload, file, progress))
+        media: Media = yield from self.flow(MediaUploads.wait(self, upload["media_id"], deadline))
+        return media
 
 
 def refused(response: Response) -> MediaError:

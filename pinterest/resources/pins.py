@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         AppType,
         CarouselSlot,
         CreativeType,
-        MediaSource,
         Page,
         Pin,
         PinAnalyticsBySplit,
@@ -150,20 +149,17 @@ class Pins(Resource[Mode]):
             parent_pin_id=parent_pin_id,
             sponsor_id=sponsor_id,
         )
-
-        def publish() -> Flow[Pin]:
-            if is_media_id(media_source):
-                source: MediaSource | None = video_source(cast("str", media_source), cover)
-            else:
-                source = source_of(media_source)
-            if source is None:
-                uploaded = yield from MediaUploads(self).uploaded(cast("File", media_source), progress, deadline)
-                source = video_source(uploaded["media_id"], cover)
-            json = {**body, "media_source": source}
-            pin: Pin = yield from self.flow(Call("POST", "pins", params={"ad_account_id": ad_account_id}, json=json))
-            return pin
-
-        return publish()
+        source = (
+            video_source(cast("str", media_source), cover) if is_media_id(media_source) else source_of(media_source)
+        )
+        if source is None:
+            uploads: MediaUploads[Mode] = MediaUploads(self)
+            work = MediaUploads.upload_video(uploads, cast("File", media_source), progress, deadline)
+            uploaded = yield from self.flow(work)
+            source = video_source(uploaded["media_id"], cover)
+        json = {**body, "media_source": source}
+        pin: Pin = yield from self.flow(Call("POST", "pins", params={"ad_account_id": ad_account_id}, json=json))
+        return pin
 
     @endpoint
     def update(
