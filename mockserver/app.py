@@ -90,20 +90,25 @@ class PinterestMock(Lifecycle):
         A new seed or app id makes its world anew. Behaviours that are given by their names change alone. Raises what
         the constructor raises, and then changes nothing.
         """
-        chosen, behaves = _tidy(settings), _behaviour(self.behaviour, behaviour)
-        described = self._world if world is None else World.read(world)
-        before, now = self.settings, replace(self.settings, **chosen)
-        if world is not None and described is not None and "seed" not in chosen:
-            now = replace(now, seed=described.seed(now.seed))
-        store, app = self.store, self.store.apps.get(self._app_id)
-        if app is None or world is not None or (now.seed, now.app_id) != (before.seed, before.app_id):
-            store = Store()
-            app = described.make(store, now, self.clock.now()) if described else seed.populate(store, now)
-        _require_user(store, now.user)
-        self.settings, self.behaviour = now, behaves
-        self.store, self._app_id, self._world = store, app.id, described
-        changes = {field: chosen[name] for name, field in OF_THE_APP.items() if chosen.get(name) is not None}
-        store.apps.put(replace(app, **changes))
+        chosen = _tidy(settings)
+        described = None if world is None else World.read(world)
+        with self.store.transaction():
+            described = described or self._world
+            behaves = _behaviour(self.behaviour, behaviour)
+            before, now = self.settings, replace(self.settings, **chosen)
+            if world is not None and described is not None and "seed" not in chosen:
+                now = replace(now, seed=described.seed(now.seed))
+            store, app = self.store, self.store.apps.get(self._app_id)
+            if app is None or world is not None or (now.seed, now.app_id) != (before.seed, before.app_id):
+                store = Store()
+                app = described.make(store, now, self.clock.now()) if described else seed.populate(store, now)
+            _require_user(store, now.user)
+            self.settings, self.behaviour = now, behaves
+            self._app_id, self._world = app.id, described
+            if store is not self.store:  # its lock, for which requests wait, goes on to hold for the new world
+                self.store.restore(store.snapshot())
+            changes = {field: chosen[name] for name, field in OF_THE_APP.items() if chosen.get(name) is not None}
+            self.store.apps.put(replace(app, **changes))
 
     def world(self) -> dict[str, Any]:
         """Everything that there is, as `world=` takes it and as JSON can be made of it; with secrets and tokens."""
@@ -115,7 +120,8 @@ class PinterestMock(Lifecycle):
 
         >>> mock.behave(code_lifetime=5, pkce="verify")
         """
-        self.behaviour = self.behaviour.but(choices)
+        with self.store.transaction():
+            self.behaviour = self.behaviour.but(choices)
 
     def reset(self) -> None:
         """Give the mock the state back with which it was made."""
@@ -123,13 +129,15 @@ class PinterestMock(Lifecycle):
 
     def snapshot(self) -> tuple[Any, ...]:
         """Everything that a test could change, for `restore`."""
-        parts = [part.snapshot() for part in self._parts]
-        return self.settings, self.behaviour, self._app_id, self._world, parts
+        with self.store.transaction():
+            parts = [part.snapshot() for part in self._parts]
+            return self.settings, self.behaviour, self._app_id, self._world, parts
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        self.settings, self.behaviour, self._app_id, self._world, parts = snapshot
-        for part, state in zip(self._parts, parts, strict=True):
-            part.restore(state)
+        with self.store.transaction():
+            self.settings, self.behaviour, self._app_id, self._world, parts = snapshot
+            for part, state in zip(self._parts, parts, strict=True):
+                part.restore(state)
 
     @property
     def _parts(self) -> list[Part]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from datetime import datetime, timedelta, timezone
 
@@ -28,6 +29,7 @@ class Clock:
     def __init__(self) -> None:
         self._state: tuple[float, float | None] = (0.0, None)
         """How far it is ahead of real time, or of the moment at which it stands."""
+        self._moving = threading.Lock()
 
     def now(self) -> float:
         """The current moment in Unix seconds."""
@@ -59,23 +61,27 @@ class Clock:
             ("seconds", seconds, 1),
         ):
             step += checks.number(name, part) * length
-        ahead, frozen = self._state
-        _within_calendar(self.now() + step)
-        self._state = (ahead + step, frozen)
+        with self._moving:
+            ahead, frozen = self._state
+            _within_calendar(self.now() + step)
+            self._state = (ahead + step, frozen)
 
     def set(self, moment: datetime | str | float) -> None:
         """Move to a moment."""
         there = unix(moment)
-        self._state = (there - time.time(), None) if self._state[1] is None else (0.0, there)
+        with self._moving:
+            self._state = (there - time.time(), None) if self._state[1] is None else (0.0, there)
 
     def freeze(self, moment: datetime | str | float | None = None) -> None:
         """Stop at the current moment, or at the given one, until `resume`."""
-        self._state = (0.0, self.now() if moment is None else unix(moment))
+        with self._moving:
+            self._state = (0.0, self.now() if moment is None else unix(moment))
 
     def resume(self) -> None:
         """Let a frozen clock run on from where it stands."""
-        if self.frozen:
-            self._state = (self.now() - time.time(), None)
+        with self._moving:
+            if self.frozen:
+                self._state = (self.now() - time.time(), None)
 
     @property
     def frozen(self) -> bool:

@@ -82,18 +82,20 @@ class Lifecycle(Things):
 
     def end_session(self, user: str | User | None = None) -> None:
         """Log a person out everywhere: the tokens given in the session die with it (V2, V7)."""
-        who = self.the_user(user)
-        self._end_tokens(who, f"ended with the session of {who.username} (V2)")
+        with self.store.transaction():
+            who = self.the_user(user)
+            self._end_tokens(who, f"ended with the session of {who.username} (V2)")
 
     def change_password(self, user: str | User | None = None) -> None:
         """All tokens of the person die (V2)."""
-        who = self.the_user(user)
-        self._end_tokens(who, f"died when {who.username} changed the password (V2)")
+        with self.store.transaction():
+            who = self.the_user(user)
+            self._end_tokens(who, f"died when {who.username} changed the password (V2)")
 
     def change_username(self, user: str | User, username: str) -> User:
         """Give a person another name: all tokens of the person die (V2)."""
-        who = self.the_user(user)
         with self.store.transaction():
+            who = self.the_user(user)
             self.require_free_username(username)
             self._end_tokens(who, f"died when {who.username} became {username} (V2)")
             if self.settings.user == who.username:
@@ -109,31 +111,33 @@ class Lifecycle(Things):
 
     def reset_secret(self, app: str | App | None = None, secret: str | None = None) -> App:
         """Give an app another secret: tokens go on working, but the old secret obtains and refreshes none (V4)."""
-        which = self.the_app(app)
-        former = (*which.former_secrets, which.secret)
-        made = hashlib.sha1(f"secret {len(former)} of {which.id}".encode(), usedforsecurity=False).hexdigest()
-        return self.store.apps.put(replace(which, secret=secret or made, former_secrets=former))
+        with self.store.transaction():
+            which = self.the_app(app)
+            former = (*which.former_secrets, which.secret)
+            made = hashlib.sha1(f"secret {len(former)} of {which.id}".encode(), usedforsecurity=False).hexdigest()
+            return self.store.apps.put(replace(which, secret=secret or made, former_secrets=former))
 
     def review(self, app: str | App | None = None, decision: Decision = "approve") -> App:
         """Decide on an app: `approve` a pending one for Trial access, `reject` it, or `upgrade` Trial to Standard.
 
         The owner gets an e-mail, in the mailbox of the developer portal.
         """
-        which = self.the_app(app)
         befores, after = REVIEWS[checks.one_of("decision", decision, REVIEWS)]
-        if which.state not in befores:
-            raise ValueError(
-                f"{decision} is for an app that is {' or '.join(befores)}; app {which.id} is {which.state}."
-            )
         with self.store.transaction():
+            which = self.the_app(app)
+            if which.state not in befores:
+                raise ValueError(
+                    f"{decision} is for an app that is {' or '.join(befores)}; app {which.id} is {which.state}."
+                )
             mail.send(self, which, decision)
             return self.store.apps.put(replace(which, state=after))
 
     def grant_feature(self, feature: str, app: str | App | None = None) -> App:
         """Let an app use a restricted feature beyond its tier (L10)."""
-        which = self.the_app(app)
         checks.one_of("feature", feature, sorted(features()))
-        return self.store.apps.put(replace(which, features=which.features | {feature}))
+        with self.store.transaction():
+            which = self.the_app(app)
+            return self.store.apps.put(replace(which, features=which.features | {feature}))
 
     def _change(self, value: str, change: Callable[[Any], Any]) -> None:
         with self.store.transaction():

@@ -152,7 +152,7 @@ class Quotas:
         if standard is not None:
             known = known._replace(standard=checks.whole("standard", standard, least=0))
         self._figures[category] = known
-        self._known_limits.clear()
+        self._known_limits = {}
 
     def spend(self, app: App, user: User | None, category: str) -> Standing:
         """Count a request; `Standing.exceeded` says that it is one too many."""
@@ -203,16 +203,17 @@ class Quotas:
     def restore(self, snapshot: tuple[Any, ...]) -> None:
         figures, used = snapshot
         self._figures, self._used = dict(figures), dict(used)
-        self._known_limits.clear()
+        self._known_limits = {}
 
     def _limits(self, category: str, trial: bool) -> Limits:
         """An app in review is held to Trial's figures."""
-        if (category, trial) not in self._known_limits:
+        known_limits = self._known_limits  # new figures meanwhile start another dict, and this one is forgotten
+        if (category, trial) not in known_limits:
             windows = {name: _window(name, self._figures[name], trial) for name in (UNIVERSAL, category)}
             known = {name: window for name, window in windows.items() if window is not None}
             tightest = min(known.values(), key=lambda window: (window.limit, -window.seconds))
-            self._known_limits[category, trial] = Limits(tuple(known), tuple(known.values()), tightest)
-        return self._known_limits[category, trial]
+            known_limits[category, trial] = Limits(tuple(known), tuple(known.values()), tightest)
+        return known_limits[category, trial]
 
     def _count(self, now: int, bucket: Bucket, window: Window) -> int:
         number, used = self._used.get(bucket, (0, 0))

@@ -47,14 +47,14 @@ def why_not(mock: PinterestMock, owner: User) -> str | None:
 
 def connect(mock: PinterestMock, owner: User, answers: Mapping[str, str], use_cases: Sequence[str]) -> App:
     """Send the form of L2. Raises `Mistakes`, and ValueError where the account cannot connect an app."""
-    reason = why_not(mock, owner)
-    if reason is not None:
-        raise ValueError(reason)
     given = {name: value.strip() for name, value in answers.items()}
-    mistakes = _mistakes(given, use_cases)
-    if mistakes:
-        raise Mistakes(mistakes)
     with mock.store.transaction():
+        reason = why_not(mock, owner)
+        if reason is not None:
+            raise ValueError(reason)
+        mistakes = _mistakes(given, use_cases)
+        if mistakes:
+            raise Mistakes(mistakes)
         app = mock.add_app(given["name"], owner=owner, redirect_uris=(), state="pending")
         mock.store.app_forms.put(
             AppForm(
@@ -73,31 +73,35 @@ def ask_for_standard(mock: PinterestMock, app: App, video: str) -> App:
     problem = _web_address(video.strip())
     if problem is not None:
         raise Mistakes({"video": problem})
-    form = mock.store.app_forms.get(app.id) or AppForm(
-        app_id=app.id,
-        company="",
-        website="",
-        privacy_policy="",
-        purpose="",
-        use_cases=(),
-        audience="",
-        sent_at=mock.clock.now(),
-    )
-    mock.store.app_forms.put(replace(form, video=video.strip()))
-    return mock.review(app, "upgrade") if mock.settings.review == "auto" and app.state == "trial" else app
+    with mock.store.transaction():
+        app = mock.the_app(app)
+        form = mock.store.app_forms.get(app.id) or AppForm(
+            app_id=app.id,
+            company="",
+            website="",
+            privacy_policy="",
+            purpose="",
+            use_cases=(),
+            audience="",
+            sent_at=mock.clock.now(),
+        )
+        mock.store.app_forms.put(replace(form, video=video.strip()))
+        return mock.review(app, "upgrade") if mock.settings.review == "auto" and app.state == "trial" else app
 
 
 def save_redirect_uris(mock: PinterestMock, app: App, uris: Iterable[str]) -> App:
     """Raises ValueError where the app takes none (L5) or one of them cannot be (R1, R5)."""
-    if app.state not in EDITABLE:
-        raise ValueError(f"An app that is {app.state} takes no redirect URIs (L5).")
     kept: list[str] = []
     for uri in uris:
         problem = redirect_problem(uri, kept)
         if problem is not None:
             raise ValueError(problem)
         kept.append(uri)
-    return mock.store.apps.put(replace(app, redirect_uris=tuple(kept)))
+    with mock.store.transaction():
+        app = mock.the_app(app)
+        if app.state not in EDITABLE:
+            raise ValueError(f"An app that is {app.state} takes no redirect URIs (L5).")
+        return mock.store.apps.put(replace(app, redirect_uris=tuple(kept)))
 
 
 def redirect_problem(uri: str, others: Sequence[str] = ()) -> str | None:

@@ -97,7 +97,7 @@ class Collection(Generic[R]):
         indexes = self._indexes  # a change meanwhile starts another dict, and this one is forgotten
         if name not in indexes:
             index: dict[object, list[R]] = {}
-            for row in self._rows.values():
+            for row in list(self._rows.values()):
                 index.setdefault(getattr(row, name), []).append(row)
             indexes[name] = index
         return indexes[name]

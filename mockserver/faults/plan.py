@@ -230,7 +230,8 @@ class Faults:
 
     def clear(self) -> None:
         """Plan nothing any more."""
-        self._plan = []
+        with self._lock:
+            self._plan = []
 
     def __bool__(self) -> bool:
         return bool(self._plan)

@@ -35,7 +35,39 @@ def ask(mock: PinterestMock, method: str, path: str, /, **arguments: str) -> Any
 
 @pages.get("/")
 def show(visit: Visit) -> Response:
-    """Everything on one page."""
+    """Everything on one page, as it is at one moment."""
+    with visit.mock.store.transaction():
+        return _everything(visit)
+
+
+@pages.post("/")
+def control(visit: Visit) -> Response:
+    """Use one of the controls: `control` names it, the other fields are its arguments; empty ones are left out."""
+    form = visit.request.form.to_dict()
+    method, _, path = form.pop("control", "").partition(" ")
+    place = form.pop("place", "")
+    del form["form_token"]
+    arguments = {name: value for name, value in form.items() if value}
+    with visit.mock.store.transaction():
+        ask(visit.mock, method, path, **arguments)
+    return redirect(f"/#{place}" if place.isalpha() else "/")
+
+
+@pages.get("/journal")
+def journal(visit: Visit) -> Response:
+    """The journal alone, which the script asks for again and again."""
+    return visit.page("journal.html", calls=_calls(visit.mock))
+
+
+@pages.get("/picture/<key>")
+def picture(visit: Visit, key: str) -> Response:
+    """A picture, small: the same as under /pinimg/, but the journal does not mention it."""
+    path = f"/pinimg/400x300/{key[:2]}/{key[2:4]}/{key[4:6]}/{key}.jpg"
+    request: Request = type(visit.request)({**visit.request.environ, "PATH_INFO": path})
+    return pinimg.serve(visit.mock, request)
+
+
+def _everything(visit: Visit) -> Response:
     mock = visit.mock
     users = {user["id"]: user for user in ask(mock, "GET", "/users")}
     apps = {app["id"]: app for app in ask(mock, "GET", "/apps")}
@@ -75,33 +107,6 @@ def show(visit: Visit) -> Response:
         errors=ask(mock, "GET", "/errors"),
         calls=_calls(mock),
     )
-
-
-@pages.post("/")
-def control(visit: Visit) -> Response:
-    """Use one of the controls: `control` names it, the other fields are its arguments; empty ones are left out."""
-    form = visit.request.form.to_dict()
-    method, _, path = form.pop("control", "").partition(" ")
-    place = form.pop("place", "")
-    del form["form_token"]
-    arguments = {name: value for name, value in form.items() if value}
-    with visit.mock.store.transaction():
-        ask(visit.mock, method, path, **arguments)
-    return redirect(f"/#{place}" if place.isalpha() else "/")
-
-
-@pages.get("/journal")
-def journal(visit: Visit) -> Response:
-    """The journal alone, which the script asks for again and again."""
-    return visit.page("journal.html", calls=_calls(visit.mock))
-
-
-@pages.get("/picture/<key>")
-def picture(visit: Visit, key: str) -> Response:
-    """A picture, small: the same as under /pinimg/, but the journal does not mention it."""
-    path = f"/pinimg/400x300/{key[:2]}/{key[2:4]}/{key[4:6]}/{key}.jpg"
-    request: Request = type(visit.request)({**visit.request.environ, "PATH_INFO": path})
-    return pinimg.serve(visit.mock, request)
 
 
 def _cover(media: dict[str, Any]) -> dict[str, Any]:

@@ -52,8 +52,9 @@ def log_out(visit: Visit) -> Response:
 @pages.post("/apps/business")
 def become_business(visit: Visit) -> Response:
     """Make the account a business account (L1)."""
-    user = _developer(visit)
-    visit.mock.store.users.put(replace(user, account_type="BUSINESS", business_name=user.username))
+    with visit.mock.store.transaction():
+        user = _developer(visit)
+        visit.mock.store.users.put(replace(user, account_type="BUSINESS", business_name=user.username))
     return redirect("/apps/")
 
 
