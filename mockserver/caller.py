@@ -39,6 +39,11 @@ def identify(mock: PinterestMock, request: Request) -> Caller:
     return Caller(mock.store.apps.get(client_id), _who_decides(mock, request))
 
 
+def named_in(form: Mapping[str, str]) -> str:
+    """The username in a form that asks who somebody is: what they typed goes before what they picked."""
+    return form.get("username", "").strip() or form.get("user", "")
+
+
 def _bearer(mock: PinterestMock, value: str) -> Caller:
     store = mock.store
     token = store.production.access_tokens.get(value) or store.sandbox.access_tokens.get(value)
@@ -72,5 +77,5 @@ def _form(request: Request) -> Mapping[str, str]:
 
 def _who_decides(mock: PinterestMock, request: Request) -> User | None:
     if request.method == "POST":
-        return next(iter(mock.store.users.where(username=_form(request).get("user"))), None)
+        return next(iter(mock.store.users.where(username=named_in(_form(request)))), None)
     return mock.default_user if mock.settings.consent != "page" else None

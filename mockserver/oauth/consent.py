@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mockserver import body, pages
 from mockserver.answers import Redirect, Refused, error_redirect
+from mockserver.caller import named_in
 from mockserver.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, PAGE_FAULT, ROUTE_NOT_FOUND, PageRefusal
 from mockserver.faults.outcome import misdirect
 from mockserver.oauth import authorize
@@ -82,8 +83,7 @@ def _decide(mock: PinterestMock, request: AuthorizationRequest, http: Request) -
         raise PAGE_FAULT.because("The person at the page wanted a server error (A21).")
     if decision not in ("approve", "slow", "wrong_state", "no_code"):
         raise authorize.denied(request, f"Access was not given: the form says decision={decision!r}, not 'approve'.")
-    username = http.form.get("username", "").strip() or http.form.get("user", "")
-    location = authorize.approve(mock, request, _chosen_user(mock, username))
+    location = authorize.approve(mock, request, _chosen_user(mock, named_in(http.form)))
     if decision == "wrong_state":
         return misdirect(location, "wrong_state")
     return misdirect(location, "no_code") if decision == "no_code" else location

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from mockserver import registration
+from mockserver.caller import named_in
 from mockserver.control.debug import debug
 from mockserver.operations import scopes
 from mockserver.web.site import USER, Pages, redirect
@@ -36,8 +37,7 @@ def my_apps(visit: Visit) -> Response:
 @pages.post("/apps/login")
 def log_in(visit: Visit) -> Response:
     """One click, or a typed name."""
-    typed = visit.request.form.get("username", "").strip()
-    name = typed or visit.request.form.get("user", "")
+    name = named_in(visit.request.form)
     for user in visit.mock.store.users.where(username=name, active=True):
         return visit.remember(redirect("/apps/"), USER, user.id)
     people = [one for one in visit.mock.users if one.active]

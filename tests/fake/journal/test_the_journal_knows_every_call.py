@@ -73,6 +73,21 @@ def test_the_whole_flow(mock: PinterestMock, application: Any) -> None:
     assert [entry.number for entry in entries] == [1, 2, 3, 4, 5]
 
 
+def test_who_decides_may_be_typed_and_then_is_who_typed_it(mock: PinterestMock, application: Any) -> None:
+    """For the journal as for a fault that concerns one person."""
+    friend = mock.users[1].username
+    mock.faults.redirect("denied", user=friend)
+    form = {"user": mock.default_user.username, "username": f" {friend} ", "decision": "approve"}
+    reply = application.send(
+        "/oauth/",
+        "POST",
+        query_string=application.authorization_request(),
+        data={**form, **application.hidden_fields},
+    )
+    assert last(mock).user == friend
+    assert reply.outcome == [("error", "access_denied")]
+
+
 @pytest.mark.parametrize(
     ("changes", "error"),
     [
