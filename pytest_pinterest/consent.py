@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urljoin
 
+from mockserver.answers import HINT
 from pytest_pinterest.form import Form, read_forms
 
 if TYPE_CHECKING:
     import httpx
-
-HINT = "x-pinterest-mock-hint"
 
 
 class Consent(Protocol):

@@ -10,6 +10,7 @@ import pytest
 from mockserver.records import App, User
 from pinterest.api import Api, AsyncApi
 from pinterest.errors import MissingScopeError, PinterestException
+from pinterest.oauth import join_scopes
 from pytest_pinterest.login import LoginError, ask_person
 
 if TYPE_CHECKING:
@@ -102,12 +103,12 @@ class LiveSession:
             api = Api(**self.arguments(), access_token="", http_client=self.http)
             url, _ = api.get_authorization_url()
             self.keep(api.generate_access_token(response=ask_person(url, self.tell)))
-        elif live.access_token:
-            self.token = tokens
-            api = Api(**self.arguments(), **tokens, http_client=self.http, on_token=self.keep)
         else:
             api = Api(**self.arguments(), **tokens, http_client=self.http, on_token=self.keep)
-            api.refresh_access_token()
+            if live.access_token:
+                self.token = tokens
+            else:
+                api.refresh_access_token()
         try:
             self.account = api.user_account.get()
         except MissingScopeError:
@@ -162,7 +163,7 @@ class LiveTarget:
 
     def tokens(self) -> dict[str, Any]:
         granted = self.session.token.get("scope")
-        wanted = self.scopes.replace(",", " ").split() if isinstance(self.scopes, str) else list(self.scopes or ())
+        wanted = join_scopes(self.scopes).split(",") if self.scopes else []
         lacking = [scope for scope in wanted if granted is not None and scope not in granted.split()]
         if lacking:
             _skip(f"the token lacks {', '.join(lacking)}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
 import os
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
@@ -96,6 +95,7 @@ def _check(item: pytest.Item, marker: pytest.Mark) -> None:
         raise complaint(item, f"{marker.args[0]!r} needs its keyword; there are {', '.join(known)}.")
     for keyword in marker.kwargs:
         if keyword not in known:
-            meant = difflib.get_close_matches(keyword, known, 1)
-            guess = f" Did you mean {meant[0]!r}?" if meant else ""
-            raise complaint(item, f"there is no keyword {keyword!r}; there are {', '.join(known)}.{guess}")
+            from mockserver.checks import did_you_mean
+
+            meant = did_you_mean(keyword, known)
+            raise complaint(item, f"there is no keyword {keyword!r}; there are {', '.join(known)}.{meant}")
