@@ -1,0 +1,98 @@
+"""What the pages of the documentation show is run as it stands there, and what they list is all that there is."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from dataclasses import fields
+from pathlib import Path
+
+import click
+import pytest
+from werkzeug.test import Client
+
+import pytest_pinterest
+from mockserver import PinterestMock
+from mockserver.options import OPTIONS
+from pytest_pinterest.marker import Settings
+
+ROOT = Path(__file__).parents[2]
+PAGES = {page.name: page.read_text(encoding="utf-8") for page in sorted((ROOT / "docs").glob("*.md"))}
+BY_HAND = ("README.md", "fixtures.md", "faults.md", "server.md")
+"""The others are written by programs."""
+
+
+def blocks(page: str, language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", PAGES[page], re.DOTALL)
+
+
+TESTS = [(page, block) for page in BY_HAND for block in blocks(page, "python")]
+
+
+@pytest.mark.parametrize(("page", "source"), TESTS, ids=[f"{page}-{number}" for number, (page, _) in enumerate(TESTS)])
+def test_its_tests_pass_in_a_project_that_has_nothing_else(pytester: pytest.Pytester, page: str, source: str) -> None:
+    pytester.makepyfile(source)
+    result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "-p", "no:asyncio", "-W", "error")
+    assert result.ret == pytest.ExitCode.OK, result.outlines
+
+
+def test_its_world_can_be_started_from(tmp_path: Path) -> None:
+    (world,) = blocks("server.md", "toml")
+    (tmp_path / "world.toml").write_text(world, encoding="utf-8")
+    mock = PinterestMock(world=tmp_path / "world.toml")
+    assert (mock.app.id, mock.app.state, mock.users[0].username) == ("1512345", "trial", "mika")
+    answer = Client(mock).get("/v5/pins", headers={"Authorization": "Bearer pina_CHOSENBYTHEFILE"})
+    assert [pin["title"] for pin in answer.get_json()["items"]] == ["First"]
+
+
+def test_a_mistake_in_a_world_reads_as_shown(tmp_path: Path) -> None:
+    (world,) = blocks("server.md", "toml")
+    (tmp_path / "world.toml").write_text(world.replace("title", "titel"), encoding="utf-8")
+    shown = re.findall(r"`(world\.toml: .*?)`\n", PAGES["server.md"])[0]
+    start, end = shown.split(" ... ")
+    with pytest.raises(ValueError, match=re.escape(start) + ".*" + re.escape(end)):
+        PinterestMock(world=tmp_path / "world.toml")
+
+
+def test_its_lines_of_curl_do_what_they_say() -> None:
+    http = Client(PinterestMock())
+    lines = [line for block in blocks("server.md", "sh") for line in block.splitlines() if line.startswith("curl")]
+    assert len(lines) > 5
+    for line in lines:
+        words = shlex.split(line)
+        (url,) = (word for word in words if word.startswith("http"))
+        body = words[words.index("-d") + 1] if "-d" in words else None
+        method = words[words.index("-X") + 1] if "-X" in words else "GET"
+        kind = "application/json" if "Content-Type: application/json" in words else None
+        answer = http.open(url.removeprefix("http://127.0.0.1:8642"), method=method, data=body, content_type=kind)
+        assert answer.status_code in (200, 204), (line, answer.text)
+
+
+def test_all_options_of_the_command_are_listed() -> None:
+    @click.command()
+    def command() -> None: ...
+
+    for option in OPTIONS:
+        option(command)
+    names = {name for parameter in command.params for name in parameter.opts if name.startswith("--")}
+    assert names == set(re.findall(r"`(--[a-z-]+)`", PAGES["server.md"].partition("## Options")[2].partition("## ")[0]))
+
+
+def test_all_keywords_of_the_marker_are_listed() -> None:
+    table = PAGES["fixtures.md"].partition("## The marker")[2].partition("```")[0]
+    assert set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == {field.name for field in fields(Settings)}
+
+
+def test_all_fixtures_are_listed() -> None:
+    table = PAGES["fixtures.md"].partition("## All of them")[2].partition("## ")[0]
+    known = {name for name in vars(pytest_pinterest) if re.match("(async_)?pinterest_", name)}
+    assert set(re.findall(r"`((?:async_)?pinterest_\w+)`", table)) == known
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert known <= set(re.findall(r"(?:async_)?pinterest_\w+", readme))
+
+
+def test_every_page_is_in_the_index_and_every_link_leads_somewhere() -> None:
+    assert set(PAGES) - {"README.md"} == set(re.findall(r"\]\((\w+\.md)\)", PAGES["README.md"]))
+    for page in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name} leads to {target}"
