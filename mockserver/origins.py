@@ -16,14 +16,14 @@ UPLOADS = "mockserver.uploads"
 
 def pictures(request: Request) -> str:
     """What addresses of pictures begin with (P5), without a slash at the end."""
-    return request.environ.get(PICTURES) or f"{_here(request)}/pinimg"
+    return request.environ.get(PICTURES) or f"{origin_of(request)}/pinimg"
 
 
 def uploads(request: Request) -> str:
     """Where videos are sent (M2)."""
-    return request.environ.get(UPLOADS) or f"{_here(request)}/upload/"
+    return request.environ.get(UPLOADS) or f"{origin_of(request)}/upload/"
 
 
-def _here(request: Request) -> str:
+def origin_of(request: Request) -> str:
     """The origin as the client named it; Werkzeug's `host_url` may trip over a name of nonsense."""
     return f"{request.scheme}://{request.host}"

@@ -33,7 +33,7 @@ def check(call: Call, arguments: Mapping[str, str]) -> None:
     """Hold the path's parameters and `ad_account_id` against their patterns (5.2), before anything is looked for (5.1).
 
     The fake has no ad accounts: it takes any well-formed `ad_account_id` for one of the caller's own, who then acts
-    for himself (F2, F12).
+    for themselves (F2, F12).
     """
     if call.operation.id not in WITHOUT_PATTERN:
         for name, value in arguments.items():

@@ -125,7 +125,7 @@ class People:
             )
 
     def the_user(self, who: str | User | None) -> User:
-        """The user as he is now: by a record, an id or a username; nobody named is the default user."""
+        """The user as they are now: by a record, an id or a username; nobody named is the default user."""
         if who is None:
             return self.default_user
         found = self.store.users.get(who.id if isinstance(who, User) else who)

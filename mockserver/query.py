@@ -65,10 +65,7 @@ class Query:
         value = self.text(name)
         if value is None:
             return None
-        if not re.fullmatch("[0-9]+", value):
-            raise errors.PATTERN_MISMATCH.because(
-                "Ids are decimal digits (F1).", name=name, value=value, pattern=r"^\d+$"
-            )
+        _require_digits(name, value)
         if len(value) > max_length:
             problem = f"is longer than {max_length} characters"
             raise errors.INVALID_PARAMETER.because(f"{name} {problem}.", name=name, problem=problem, value=value)
@@ -79,9 +76,7 @@ class Query:
         self.required(name)
         values = self.texts(name)
         for value in values:
-            if not re.fullmatch("[0-9]+", value):
-                hint = "Ids are decimal digits (F1)."
-                raise errors.PATTERN_MISMATCH.because(hint, name=name, value=value, pattern=r"^\d+$")
+            _require_digits(name, value)
         if len(values) > max_items:
             problem = f"must have at most {max_items} items"
             raise errors.INVALID_PARAMETER.because(f"{name} {problem}.", name=name, problem=problem, value=len(values))
@@ -92,3 +87,8 @@ class Query:
             problem = f"must be one of {', '.join(options)}"
             raise errors.INVALID_PARAMETER.because(f"{name} {problem}.", name=name, problem=problem, value=value)
         return value
+
+
+def _require_digits(name: str, value: str) -> None:
+    if not re.fullmatch("[0-9]+", value):
+        raise errors.PATTERN_MISMATCH.because("Ids are decimal digits (F1).", name=name, value=value, pattern=r"^\d+$")

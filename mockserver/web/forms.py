@@ -6,7 +6,8 @@ import hmac
 from typing import TYPE_CHECKING
 
 from mockserver import pages
-from mockserver.answers import HINT
+from mockserver.answers import HINT, one_line
+from mockserver.origins import origin_of
 
 if TYPE_CHECKING:
     from werkzeug import Request, Response
@@ -23,7 +24,7 @@ class ForeignForm(Exception):
 def check(mock: PinterestMock, request: Request) -> None:
     """Raise `ForeignForm` unless a page of this mock sent the form."""
     origin = request.headers.get("Origin")
-    if origin is not None and origin != f"{request.scheme}://{request.host}":
+    if origin is not None and origin != origin_of(request):
         raise ForeignForm(f"This form was sent by a page of {origin[:200]}, not by the mock's own.")
     given = request.form.get(FIELD)
     if given is None:
@@ -38,5 +39,5 @@ def check(mock: PinterestMock, request: Request) -> None:
 
 def refused(problem: ForeignForm) -> Response:
     response = pages.render("refused.html", 403, title="This form is not accepted", text=str(problem), said=None)
-    response.headers[HINT] = str(problem).encode("ascii", "backslashreplace").decode()
+    response.headers[HINT] = one_line(str(problem))
     return response

@@ -13,6 +13,7 @@ from werkzeug.routing import Map, Rule
 
 from mockserver import errors, pages
 from mockserver.control import guard
+from mockserver.origins import origin_of
 from mockserver.web import forms
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Visit:
 
     @property
     def origin(self) -> str:
-        return f"{self.request.scheme}://{self.request.host}"
+        return origin_of(self.request)
 
     def page(self, template: str, status: int = 200, **context: Any) -> Response:
         response = pages.render(
