@@ -29,6 +29,7 @@ def read(mock: PinterestMock) -> dict[str, Any]:
 def configure(
     mock: PinterestMock,
     *,
+    world: dict[str, Any] | None = None,
     app_id: str | None = None,
     app_secret: str | None = None,
     redirect_uris: list[str] | None = None,
@@ -40,8 +41,9 @@ def configure(
     seed: int | None = None,
     quotas: bool | None = None,
 ) -> dict[str, Any]:
-    """Change what is given; a new seed or app id makes a new world."""
+    """Change what is given; a new seed or app id makes a new world, and `world` is one as `GET /world` says it."""
     given: dict[str, Any] = {
+        "world": world,
         "app_id": app_id,
         "app_secret": app_secret,
         "redirect_uris": redirect_uris,
@@ -55,6 +57,12 @@ def configure(
     }
     mock.configure(**{name: value for name, value in given.items() if value is not None})
     return read(mock)
+
+
+@table.get("/world", python="mock.world()")
+def world(mock: PinterestMock) -> dict[str, Any]:
+    """Everything that there is, with secrets and tokens, to change it and to start from it."""
+    return mock.world()
 
 
 @table.get("/behaviours", python="mock.behaviour")

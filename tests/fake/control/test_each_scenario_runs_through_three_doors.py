@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import httpx
@@ -139,6 +140,22 @@ def test_settings_are_changed(door: Door) -> None:
     assert "code=" in door.client.get("/oauth/", params=query).headers["location"]
     with pytest.raises(LookupError, match="The mock knows no user 'nobody'"):
         door.mock.configure(user="nobody")
+
+
+def test_a_world_is_written_out_and_read_again(door: Door) -> None:
+    door.mock.add_board("Ideas", id="549755885175", sections=["Now"])
+    token = door.mock.issue_token(scopes="boards:read")["access_token"]
+    written = json.loads(json.dumps(door.mock.world()))
+    door.mock.configure(seed=7)
+    assert door.call(token, "GET", "boards/549755885175").status_code == 401  # in another world
+    door.mock.configure(world=written)
+    assert door.call(token, "GET", "boards/549755885175").json()["name"] == "Ideas"
+    assert json.loads(json.dumps(door.mock.world())) == written
+    written["boards"][0]["name"] = 7
+    with pytest.raises(ValueError, match=r"world: boards\[0\]\.name: expected a text, not 7\."):
+        door.mock.configure(world=written)
+    door.mock.reset()
+    assert "access_tokens" not in door.mock.world()
 
 
 def test_the_journal_is_asked(door: Door) -> None:

@@ -48,6 +48,7 @@ FITTING: dict[str, list[Any]] = {
     "feature": ["catalogs", "beta"],
     "number": [1, 2],
     "seconds": [0, 2, [0, 1], [1, 0], [1e308, 1e308], -1],
+    "world": [{}, {"users": [{"username": "mika"}]}, {"users": [{"username": 1}]}, {"boards": {}}],
     "redirect_uris": [[], ["https://a.example/"], ["a b\n"]],
 }
 """Values that an argument of the name could have, and some that only look so."""
