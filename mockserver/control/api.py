@@ -28,7 +28,7 @@ CONTROLS: list[Row] = [row for part in PARTS for row in part.table]
 itself = Table()
 
 
-@itself.get("/openapi.json", python="mockserver.control.openapi.description(CONTROLS)")
+@itself.get("/openapi.json", python="mockserver.control.openapi.description(mockserver.control.api.CONTROLS)")
 def describe(mock: PinterestMock) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same controls
     """This API, described by itself."""
     return description(CONTROLS)

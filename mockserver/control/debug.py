@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 table = Table()
 
 
-@table.post("/tokens/debug", python="mockserver.control.debug.debug(mock, token=...)")
+@table.post("/tokens/debug", python='mockserver.control.debug.debug(mock, token="pina_...")')
 def debug(mock: PinterestMock, *, token: str) -> dict[str, Any]:
     """What a token is, whose, and whether it works; if not, why."""
     value = token.strip()

@@ -19,11 +19,21 @@ def _faults(mock: PinterestMock) -> Faults:
     return mock.faults
 
 
-for _name in ("fail", "answer", "html", "delay", "slow", "disconnect", "malformed", "redirect"):
+for _example in (
+    'fail("pins/create", "rate_limited", times=2)',
+    'answer("/v5/boards/*", status=503, body={"code": 0})',
+    'html("*", probability=0.1)',
+    'delay("boards/*", (0.1, 2))',
+    'slow("pins/list", 5)',
+    'disconnect("pins/create", after=1, times=1, happens=False)',
+    'malformed("boards/list", user="mika")',
+    'redirect("wrong_state", app="1512345")',
+):
+    _name = _example.partition("(")[0]
     table.add(
-        "POST", f"/faults/{_name}", getattr(Faults, _name), f"mock.faults.{_name}(...)", on=_faults, show=show.fault
+        "POST", f"/faults/{_name}", getattr(Faults, _name), f"mock.faults.{_example}", on=_faults, show=show.fault
     )
-table.add("DELETE", "/faults/{number}", Faults.remove, "mock.faults.remove(number)", on=_faults)
+table.add("DELETE", "/faults/{number}", Faults.remove, "mock.faults.remove(1)", on=_faults)
 table.add("DELETE", "/faults", Faults.clear, "mock.faults.clear()", on=_faults)
 
 

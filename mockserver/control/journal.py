@@ -23,9 +23,26 @@ def _shown(entries: list[Entry]) -> list[show.ShownCall]:
     return [show.call(entry) for entry in entries]
 
 
-table.add("GET", "/journal", Journal.calls, "mock.journal.calls(...)", on=_journal, show=_shown)
-table.add("DELETE", "/journal", Journal.clear, "mock.journal.clear()", on=_journal)
-table.add("POST", "/journal/assert_called", Journal.assert_called, "mock.journal.assert_called(...)", on=_journal)
 table.add(
-    "POST", "/journal/assert_not_called", Journal.assert_not_called, "mock.journal.assert_not_called(...)", on=_journal
+    "GET",
+    "/journal",
+    Journal.calls,
+    'mock.journal.calls("pins/create", status=429)',
+    on=_journal,
+    show=_shown,
+)
+table.add("DELETE", "/journal", Journal.clear, "mock.journal.clear()", on=_journal)
+table.add(
+    "POST",
+    "/journal/assert_called",
+    Journal.assert_called,
+    'mock.journal.assert_called("oauth/token", grant_type="refresh_token", times=1)',
+    on=_journal,
+)
+table.add(
+    "POST",
+    "/journal/assert_not_called",
+    Journal.assert_not_called,
+    'mock.journal.assert_not_called("pins/create", user="mika")',
+    on=_journal,
 )

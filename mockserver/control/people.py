@@ -14,29 +14,25 @@ if TYPE_CHECKING:
 
 table = Table()
 
-ADDED = {
-    "/users": "add_user",
-    "/apps": "add_app",
-    "/boards": "add_board",
-    "/sections": "add_section",
-    "/pins": "add_pin",
-}
-EVENTS = {
-    "/tokens": "issue_token",
-    "/tokens/portal": "portal_token",
-    "/tokens/expire": "expire_token",
-    "/tokens/revoke": "revoke",
-    "/users/end_session": "end_session",
-    "/users/change_password": "change_password",
-    "/users/change_username": "change_username",
-    "/deactivate": "deactivate",
-    "/apps/reset_secret": "reset_secret",
-    "/apps/review": "review",
-    "/apps/grant_feature": "grant_feature",
-}
-
-for _path, _name in {**ADDED, **EVENTS}.items():
-    table.add("POST", _path, getattr(Lifecycle, _name), f"mock.{_name}(...)")
+for _path, _example in {
+    "/users": 'add_user("mika", account_type="BUSINESS")',
+    "/apps": 'add_app("Planner", owner="mika", state="pending")',
+    "/boards": 'add_board("Ideas", owner="mika", sections=["Now", "Later"])',
+    "/sections": 'add_section("549755885175", "Some day")',
+    "/pins": 'add_pin("549755885175", section="Later", title="First")',
+    "/tokens": 'issue_token("mika", "boards:read pins:read")',
+    "/tokens/portal": 'portal_token("sandbox", user="mika")',
+    "/tokens/expire": 'expire_token("pina_...")',
+    "/tokens/revoke": 'revoke("pinr_...")',
+    "/users/end_session": 'end_session("mika")',
+    "/users/change_password": 'change_password("mika")',
+    "/users/change_username": 'change_username("mika", "mika.the.second")',
+    "/deactivate": 'deactivate("mika")',
+    "/apps/reset_secret": "reset_secret()",
+    "/apps/review": 'review("1512345", "approve")',
+    "/apps/grant_feature": 'grant_feature("partner_search")',
+}.items():
+    table.add("POST", _path, getattr(Lifecycle, _example.partition("(")[0]), f"mock.{_example}")
 
 
 @table.get("/users", python="mock.users")

@@ -32,7 +32,7 @@ class Row:
     function: Callable[..., Any]
     """Its signature says what a caller gives; its first argument is what `on` finds in the mock."""
     python: str
-    """The same from Python, for the documentation: how it is called, or what is read."""
+    """The same from Python, for the documentation: an example of a call, or what is read."""
     on: Callable[[PinterestMock], Any] = the_mock
     show: Callable[[Any], Any] = plain
     """Makes JSON of what the function returns."""

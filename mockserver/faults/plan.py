@@ -203,8 +203,7 @@ class Faults:
         times: int | None = None,
         probability: float = 1,
     ) -> Planned:
-        """Send people back from the authorization page without the state, with a wrong one, without a code, or as
-        though they had refused (`"denied"`)."""
+        """Send people back without the state, with a wrong one, without a code, or as though they had refused."""
         effect = effects.BadRedirect(checks.one_of("how", how, get_args(effects.RedirectFault)))
         happens = effect.how in ("no_state", "wrong_state")
         return self._add(effect, AUTHORIZE, happens, user, app, after, times, probability)

@@ -1,0 +1,214 @@
+"""Writes `controls.md` from the fake's table of controls: `python -m docs.controls`."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+import re
+import typing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import urlencode
+
+from mockserver.control import clock, debug, faults, journal, people, quotas, settings
+from mockserver.control.api import PREFIX, itself
+from mockserver.control.schema import arguments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mockserver.control.schema import Argument
+    from mockserver.control.table import Row
+
+PAGE = Path(__file__).with_name("controls.md")
+
+TEMPLATE = """\
+# The controls
+
+What a test does to the fake, through three doors that lead to the same code. Written by `python -m docs.controls` from
+the table by which the fake itself answers HTTP.
+
+* **Fixture**: `pinterest_clock`, `pinterest_faults`, `pinterest_quotas` and `pinterest_journal`; everything else is on
+  `pinterest_server.mock`. Before each test all of it is as it was at first.
+* **Python**: `mock = PinterestMock()`, which is a WSGI application; `from mockserver import PinterestMock`.
+* **HTTP**: `pinterest-mock`, or any server of such a mock. The arguments are a JSON object in the body; those of a
+  `GET` stand in the query. What is refused is `{"error": "..."}`, with status 400 (what Python raises as ValueError),
+  404 (LookupError) or 409 (AssertionError). `GET /_mock/openapi.json` has every type.
+
+One test, three times:
+
+```python
+def test_patience(pinterest_client, pinterest_faults, pinterest_journal):
+    pinterest_faults.fail("boards/list", "rate_limited", times=1)
+    list(pinterest_client.boards.list())
+    pinterest_journal.assert_called("boards/list", status=429, times=1)
+```
+
+```python
+mock = PinterestMock()
+mock.faults.fail("boards/list", "rate_limited", times=1)
+list_boards(mock)
+mock.journal.assert_called("boards/list", status=429, times=1)
+```
+
+```javascript
+const control = (path, body = {}) =>
+  fetch(`http://127.0.0.1:8642/_mock${path}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+await control("/faults/fail", { target: "boards/list", error: "rate_limited", times: 1 });
+await listBoards();
+const answer = await control("/journal/assert_called", { target: "boards/list", status: 429, times: 1 });
+assert.equal(answer.status, 204, await answer.text());
+```
+
+Over HTTP the controls have the mock's own address: by default this machine alone reaches it. A page of another site is
+refused by its `Origin`, and so is a `Host` that anybody could own. `--control-token TOKEN` asks every caller for
+`Authorization: Bearer TOKEN`; `--no-control` leaves the controls out.
+
+In the last column, arguments that are needed are **bold**.
+
+## Settings, worlds and choices
+
+The marker sets them for one test, the command for a whole run:
+
+```python
+@pytest.mark.pinterest(tier="trial", consent="auto", quotas=True, world="world.toml", behaviour={"code_lifetime": 5})
+```
+
+```console
+$ pinterest-mock --tier trial --consent auto --quotas --world world.toml --behaviour code_lifetime=5
+```
+
+A world is a TOML or JSON file, or a dict; `pinterest-mock world` prints one to start from. `pinterest-mock behaviours`
+lists the choices with their reasons.
+
+[[settings]]
+
+## Clock
+
+Everything that expires, is counted in a span of time or is stamped follows the mock's clock. Each mock has its own.
+
+[[clock]]
+
+## People and things
+
+What is not given is made under the seed. People are named by username, everything else by id; in Python by record, too.
+
+[[people]]
+
+## Faults
+
+* A *target* is an operation (`"pins/create"`; [operations.md](operations.md) lists them, `"oauth/authorize"` is the
+  authorization page, `"media/upload"` the upload of a video), a pattern of operations (`"boards/*"`) or of paths
+  (`"/v5/boards/*"`), or `"*"`.
+* `times=3` is the next three, `after=1, times=1` the second, neither is every one. `probability=0.1` is one in ten,
+  under the same seed always the same ones. `user` and `app` make it theirs alone.
+* `happens` says whether the request takes effect, whatever the client sees: after
+  `disconnect("pins/create", happens=True)` there is a Pin, and with `happens=False` there is none.
+* Over a socket `delay` and `slow` take real time, as the *Slow* button of the authorization page does, because clients
+  lose patience in real time; nothing else does. The fixtures that share the process wait for nothing: whose patience is
+  too short gets the time-out at once.
+* A fault that no request has met is a warning of the plugin, and `unmet` over HTTP.
+
+[[faults]]
+
+## Quotas
+
+Pinterest's figures: Trial has so many requests a day for the app, Standard so many a minute for each of its users
+(`universal`: a second). While the quotas are off nothing is refused, and the headers are sent all the same.
+
+[[quotas]]
+
+## Journal
+
+The last thousand requests with their answers, secrets shortened. Beside `target`, `user`, `app`, `status` and `error`,
+every keyword is a field of the path, the query or the body. The report of a failed test shows the conversation.
+
+[[journal]]
+
+## The description
+
+[[description]]
+"""
+TABLES: dict[str, Iterable[Row]] = {
+    "settings": settings.table,
+    "clock": clock.table,
+    "people": [*people.table, *debug.table],
+    "faults": faults.table,
+    "quotas": quotas.table,
+    "journal": journal.table,
+    "description": itself,
+}
+HEADER = """\
+| Fixture | Python | HTTP | What it does | Arguments |
+|---|---|---|---|---|
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    return re.sub(r"\[\[(\w+)]]\n", lambda found: HEADER + "".join(map(line, TABLES[found[1]])), TEMPLATE)
+
+
+def line(row: Row) -> str:
+    named, others = arguments(row.function)
+    shown = [_argument(name, argument) for name, argument in named.items()]
+    shown += [] if others is None else ["and others by their names" if shown else "by their names"]
+    cells = [f"`{fixture(row)}`", f"`{row.python}`", f"`{http(row)}`", row.summary, ", ".join(shown)]
+    return f"| {' | '.join(cells)} |\n"
+
+
+def fixture(row: Row) -> str:
+    """The example through a fixture."""
+    through = re.sub(r"\bmock\.(clock|faults|journal|quotas)\b", r"pinterest_\1", row.python)
+    return re.sub(r"\bmock\b", "pinterest_server.mock", through)
+
+
+def http(row: Row) -> str:
+    """The example over HTTP: method, path, and the body if there is one."""
+    given = _given(row)
+    path = PREFIX + row.path.format_map(given)
+    rest = {name: value for name, value in given.items() if name not in row.path_arguments}
+    if not rest:
+        return f"{row.method} {path}"
+    return f"GET {path}?{urlencode(rest, safe='/')}" if row.method == "GET" else f"{row.method} {path} {_json(rest)}"
+
+
+def _given(row: Row) -> dict[str, Any]:
+    """The arguments of the example by their names, but for the mock."""
+    call = ast.parse(row.python, mode="eval").body
+    if not isinstance(call, ast.Call):
+        return {}
+    _, *names = inspect.signature(row.function).parameters
+    values = [value for value in call.args if not isinstance(value, (ast.Name, ast.Attribute))]
+    given = {**dict(zip(names, values, strict=False)), **{str(one.arg): one.value for one in call.keywords}}
+    return {name: ast.literal_eval(value) for name, value in given.items()}
+
+
+def _argument(name: str, argument: Argument) -> str:
+    options = f" ({', '.join(map(str, found))})" if (found := _options(argument.hint)) else ""
+    if argument.required:
+        return f"**`{name}`**{options}"
+    usual = argument.default
+    if usual is None or usual == () or options:
+        return f"`{name}`{options}"
+    return f"`{name}` = {' '.join(usual) if isinstance(usual, tuple) else _json(usual)}"
+
+
+def _options(hint: Any) -> list[Any]:
+    """What the type lists."""
+    parts = typing.get_args(hint)
+    return list(parts) if typing.get_origin(hint) is Literal else [one for part in parts for one in _options(part)]
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
