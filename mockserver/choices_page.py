@@ -16,6 +16,7 @@ Pinterest's behaviour is not known everywhere. There the mock has chosen, and ca
 
     pinterest-mock --behaviour code_lifetime=5          @pytest.mark.pinterest(behaviour={"code_lifetime": 5})
     mock.behave(code_lifetime=5)                        PinterestMock(behaviour={"code_lifetime": 5})
+    curl http://127.0.0.1:8642/_mock/behaviours -H 'Content-Type: application/json' -d '{"code_lifetime": 5}'
 """
 FIXED = "These choices are fixed:"
 
