@@ -1,0 +1,83 @@
+"""Node drives the fake through its control API, and what the page of the controls shows is run as it stands there."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+
+from docs.controls import PAGE
+from mockserver import PinterestMock
+from mockserver.server import Server
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SCRIPT = Path(__file__).with_name("controls.mjs")
+BLOCKS = re.findall(r"```(\w+)\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+WHERE_IT_SERVES = "http://127.0.0.1:8642"
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server(PinterestMock()).running() as server:
+        yield server
+
+
+@pytest.fixture
+def node() -> str:
+    found = shutil.which("node")
+    if found is None:
+        pytest.skip("Node is not installed.")
+    return found
+
+
+def run(*command: str, script: str | None = None) -> str:
+    done = subprocess.run(command, input=script, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def blocks(language: str) -> list[str]:
+    return [text for kind, text in BLOCKS if kind == language]
+
+
+def test_node_plays_every_scenario(node: str, server: Server) -> None:
+    played = run(node, str(SCRIPT), server.url).splitlines()
+    assert played == re.findall(r'^  async "(.+)"\(\) {$', SCRIPT.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def test_the_page_speaks_javascript(node: str, server: Server) -> None:
+    (shown,) = blocks("javascript")
+    assert WHERE_IT_SERVES in shown
+    before = f"""
+        import assert from "node:assert/strict";
+        const {{ access_token: token }} = await (await fetch("{server.url}/_mock/tokens", {{ method: "POST" }})).json();
+        const headers = {{ Authorization: `Bearer ${{token}}` }};
+        const listBoards = () => fetch("{server.url}/v5/boards", {{ headers }});
+    """
+    run(node, "--input-type=module", "-", script=before + shown.replace(WHERE_IT_SERVES, server.url))
+
+
+def test_the_page_speaks_python() -> None:
+    shown = blocks("python")[1]
+
+    def list_boards(mock: PinterestMock) -> None:
+        token = mock.issue_token()["access_token"]
+        with httpx.Client(transport=httpx.WSGITransport(app=mock), base_url="http://pinterest.test") as client:
+            client.get("/v5/boards", headers={"Authorization": f"Bearer {token}"})
+
+    exec(shown, {"PinterestMock": PinterestMock, "list_boards": list_boards})
+
+
+def test_the_page_speaks_of_fixtures(pytester: pytest.Pytester) -> None:
+    pytester.makefile(".toml", world="")
+    test, _, marker = blocks("python")
+    pytester.makepyfile(f"import pytest\n\n{test}\n{marker}def test_marked(pinterest_app):\n    pass\n")
+    slow_to_load = ("-p", "no:schemathesis", "-p", "no:hypothesispytest")
+    pytester.runpytest_subprocess(*slow_to_load).assert_outcomes(passed=2)
