@@ -49,6 +49,8 @@ class Journal:
         self._lock = threading.Lock()
         self._entries: deque[Entry] = deque(maxlen=LENGTH)
         self._last = 0
+        self._begin = 0
+        """The last call before those that it should remember."""
 
     def calls(
         self,
@@ -84,6 +86,8 @@ class Journal:
         found = self._find(question)
         if len(found) != times if times is not None else not found:
             raise AssertionError(self._complaint(question, times, found))
+        if times is not None:
+            self._require_whole(question)
 
     def assert_not_called(
         self,
@@ -101,10 +105,12 @@ class Journal:
         question = _question(target, user, app, status, error, fields, more)
         if found := self._find(question):
             raise AssertionError(self._complaint(question, 0, found))
+        self._require_whole(question)
 
     def clear(self) -> None:
         """Forget all calls."""
         with self._lock:
+            self._begin = self._last
             self._entries.clear()
 
     def __str__(self) -> str:
@@ -154,11 +160,11 @@ class Journal:
             )
 
     def snapshot(self) -> tuple[Any, ...]:
-        return self._last, self._all()
+        return self._last, self._begin, self._all()
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
         with self._lock:
-            self._last, entries = snapshot
+            self._last, self._begin, entries = snapshot
             self._entries = deque(entries, maxlen=LENGTH)
 
     def _all(self) -> list[Entry]:
@@ -168,16 +174,37 @@ class Journal:
     def _find(self, question: Question) -> list[Entry]:
         return [entry for entry in self._all() if question.names(entry) and not question.misses(entry)]
 
+    def _require_whole(self, question: Question) -> None:
+        """Raise AssertionError where nobody can tell, because calls are forgotten."""
+        __tracebackhide__ = True
+        if forgotten := self._forgotten():
+            raise AssertionError(f"How often {question} was called is not known. {forgotten}")
+
+    def _forgotten(self) -> str:
+        count = self._last - self._begin - len(self._entries)
+        if not count:
+            return ""
+        return f"The journal remembers the last {LENGTH} calls, and {count} before them not: clear() it in between."
+
     def _complaint(self, question: Question, times: int | None, found: list[Entry]) -> str:
         wanted = "a call" if times is None else _calls(times)
-        said = f"Expected {wanted} of {question}, but there {'was' if len(found) < 2 else 'were'} {_calls(len(found))}."
+        lines = [
+            f"Expected {wanted} of {question}, but there {'was' if len(found) < 2 else 'were'} {_calls(len(found))}."
+        ]
         if found:
-            return "\n".join([said, "Those:" if len(found) > 1 else "That:", *_lines(found)])
+            lines += ["Those:" if len(found) > 1 else "That:", *_lines(found)]
         called = self._all()
-        if nearest := sorted((entry for entry in called if question.names(entry)), key=question.distance):
-            lines = [f"  {line(entry)}: {', '.join(map(str, question.misses(entry)))}" for entry in nearest[:NEAREST]]
-            return "\n".join([said, "The nearest:", *lines])
-        return "\n".join([said, *(["What was called last:", *_lines(called)] if called else ["Nothing was called."])])
+        if len(found) < (1 if times is None else times):
+            missed = [entry for entry in called if question.names(entry) and entry not in found]
+            if nearest := sorted(missed, key=question.distance)[:NEAREST]:
+                misses = [", ".join(map(str, question.misses(entry))) for entry in nearest]
+                lines += [
+                    "The nearest:",
+                    *(f"  {line(entry)}: {why}" for entry, why in zip(nearest, misses, strict=True)),
+                ]
+            elif not found:
+                lines += ["What was called last:", *_lines(called)] if called else ["Nothing was called."]
+        return "\n".join(filter(None, [*lines, self._forgotten()]))
 
 
 def _calls(count: int) -> str:

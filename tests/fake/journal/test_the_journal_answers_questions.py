@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from werkzeug.test import Client
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mockserver import PinterestMock
+    from mockserver.journal.journal import Journal
 
 
 @pytest.fixture
@@ -105,6 +109,16 @@ def test_too_many_calls_are_listed(conversation: PinterestMock) -> None:
     )
 
 
+def test_too_few_calls_are_listed_with_the_nearest(conversation: PinterestMock) -> None:
+    assert complaint(conversation, "boards/create", name="Summer", times=2) == (
+        "Expected 2 calls of boards/create with name='Summer', but there was one call.\n"
+        "That:\n"
+        "  4. POST /v5/boards -> 201\n"
+        "The nearest:\n"
+        "  5. POST /v5/boards -> 400 invalid_request: name was ''"
+    )
+
+
 def test_where_nothing_called_the_target_the_last_calls_are_shown(conversation: PinterestMock) -> None:
     text = complaint(conversation, "pins/create")
     assert text.startswith("Expected a call of pins/create, but there was no call.\nWhat was called last:\n  2. POST")
@@ -125,3 +139,25 @@ def test_a_target_that_cannot_be_is_a_mistake(mock: PinterestMock, ask: str) -> 
 def test_times_is_a_count(mock: PinterestMock) -> None:
     with pytest.raises(ValueError, match="times is a whole number from 0 on, not -1"):
         mock.journal.assert_called("*", times=-1)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda journal: journal.assert_not_called("boards/get"),
+        lambda journal: journal.assert_called("boards/get", times=0),
+        lambda journal: journal.assert_called("boards/list", times=1000),
+    ],
+)
+def test_what_is_forgotten_is_not_denied(mock: PinterestMock, ask: Callable[[Journal], object]) -> None:
+    """Else a thousand calls would hide the one that should not be."""
+    http = Client(mock)
+    http.get("/v5/boards/7")
+    for _ in range(1000):
+        http.get("/v5/boards")
+    mock.journal.assert_called("boards/list")
+    with pytest.raises(AssertionError, match=r"is not known\. The journal remembers the last 1000 calls, and 1 before"):
+        ask(mock.journal)
+    assert "and 1 before them not" in complaint(mock, "boards/get")
+    mock.journal.clear()
+    mock.journal.assert_not_called("boards/get")
