@@ -51,7 +51,7 @@ class Reader:
         if not isinstance(entry, Mapping):
             raise at.expected("a table", entry)
         known = fields_of(kind)
-        check_names(entry, {*known, *later}, at)
+        check_names(entry, dict.fromkeys((*known, *later)), at)  # in the order of the record
         given: Given = {}
         for name, value in entry.items():
             if name in later:

@@ -21,7 +21,10 @@ WRONG: dict[str, tuple[Any, str]] = {
     "unknown table": ({"pin": []}, r"^world: there is no 'pin' here; there are .*pins.*\. Did you mean 'pins'"),
     "no list": ({"pins": {}}, r"^world: pins: expected a list of tables, not \{\}\.$"),
     "no entry": ({"pins": ["x"]}, r"^world: pins\[0\]: expected a table, not 'x'\.$"),
-    "unknown field": ({"pins": [{}, {"tilte": "x"}]}, r"pins\[1\]: there is no 'tilte' here;.* Did you mean 'title'\?"),
+    "unknown field": (
+        {"pins": [{}, {"tilte": "x"}]},
+        r"pins\[1\]: there is no 'tilte' here; there are id, owner, board,.* Did you mean 'title'\?",
+    ),
     "wrong type": ({"pins": [{"title": 5}]}, r"pins\[0\]\.title: expected a text, not 5\.$"),
     "no flag": ({"users": [{"two_factor": "yes"}]}, r"users\[0\]\.two_factor: expected true or false, not 'yes'\.$"),
     "no number": ({"users": [{"monthly_views": True}]}, r"monthly_views: expected a whole number, not True\.$"),
