@@ -67,6 +67,10 @@ def test_nothing_leaks_in_any_order(run: Run, pytester: pytest.Pytester, order: 
     run(MESS).assert_outcomes(passed=5)
 
 
+def test_nothing_leaks_under_xdist(run_apart: Run) -> None:
+    run_apart(MESS, "-n2").assert_outcomes(passed=5)
+
+
 def test_a_token_of_the_test_before_is_unknown(run: Run) -> None:
     run(
         """
