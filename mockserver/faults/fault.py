@@ -36,9 +36,15 @@ class Fault:
             f"after {self.after}" if self.after else "",
             {None: "", 1: "once", 2: "twice"}.get(self.times, f"{self.times} times"),
             f"with probability {self.probability:g}" if self.probability < 1 else "",
+            self._unusual_effect(),
         ]
         conditions = ", ".join(part for part in [*whose, *often] if part)
         return f"{self.target} {self.effect}{f' ({conditions})' if conditions else ''}"
+
+    def _unusual_effect(self) -> str:
+        if self.effect.kind == "instead":
+            return "taking effect" if self.happens else ""
+        return "" if self.happens or self.effect.kind == "redirect" else "without effect"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -212,3 +212,17 @@ def test_a_fault_says_what_it_is(mock: PinterestMock) -> None:
         "pins/create fails with rate_limited (of mika, of app 15, after 1, twice, with probability 0.5)"
     )
     assert repr(fault) == f"<fault {fault.number}: {fault}, met 0 times>"
+
+
+def test_a_fault_says_whether_the_request_takes_effect_where_one_would_not_expect_it(mock: PinterestMock) -> None:
+    """Else nobody could tell from the report of a failed test whether there is a Pin."""
+    faults = mock.faults
+    assert [str(faults.disconnect("pins/create", happens=happens)) for happens in (True, False)] == [
+        "pins/create is cut off before the answer",
+        "pins/create is cut off before the answer (without effect)",
+    ]
+    assert [str(faults.html("pins/create", times=1, happens=happens)) for happens in (False, True)] == [
+        "pins/create is answered with 502 by a proxy (once)",
+        "pins/create is answered with 502 by a proxy (once, taking effect)",
+    ]
+    assert str(faults.redirect("no_code")) == "oauth/authorize redirects with no_code"
