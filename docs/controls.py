@@ -14,12 +14,14 @@ from urllib.parse import urlencode
 from mockserver.control import clock, debug, faults, journal, people, quotas, settings
 from mockserver.control.api import PREFIX, itself
 from mockserver.control.schema import arguments
+from mockserver.faults.plan import ERRORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mockserver.control.schema import Argument
     from mockserver.control.table import Row
+    from mockserver.errors import ErrorKind, PageErrorKind
 
 PAGE = Path(__file__).with_name("controls.md")
 
@@ -117,6 +119,11 @@ What is not given is made under the seed. People are named by username, everythi
 
 [[faults]]
 
+The errors by which `fail` refuses; `details={"name": "board_id"}` fills in what is in braces. Those at the end are for
+the authorization page.
+
+[[errors]]
+
 ## Quotas
 
 Pinterest's figures: Trial has so many requests a day for the app, Standard so many a minute for each of its users
@@ -144,6 +151,10 @@ TABLES: dict[str, Iterable[Row]] = {
     "journal": journal.table,
     "description": itself,
 }
+ERROR_HEADER = """\
+| Error | Status | Code | Message |
+|---|---|---|---|
+"""
 HEADER = """\
 | Fixture | Python | HTTP | What it does | Arguments |
 |---|---|---|---|---|
@@ -152,7 +163,8 @@ HEADER = """\
 
 def page() -> str:
     """The whole page."""
-    return re.sub(r"\[\[(\w+)]]\n", lambda found: HEADER + "".join(map(line, TABLES[found[1]])), TEMPLATE)
+    text = TEMPLATE.replace("[[errors]]\n", ERROR_HEADER + "".join(map(_error, ERRORS.values())))
+    return re.sub(r"\[\[(\w+)]]\n", lambda found: HEADER + "".join(map(line, TABLES[found[1]])), text)
 
 
 def line(row: Row) -> str:
@@ -177,6 +189,11 @@ def http(row: Row) -> str:
     if not rest:
         return f"{row.method} {path}"
     return f"GET {path}?{urlencode(rest, safe='/')}" if row.method == "GET" else f"{row.method} {path} {_json(rest)}"
+
+
+def _error(kind: ErrorKind | PageErrorKind) -> str:
+    message = kind.message.replace("\n", " ")
+    return f"| `{kind.name}` | {kind.status} | {kind.code} | {message} |\n"
 
 
 def _given(row: Row) -> dict[str, Any]:

@@ -158,6 +158,16 @@ class PageErrorKind:
     body: tuple[tuple[str, str | int], ...]
     """The fields in Pinterest's order; `{...}` in `data` is filled in."""
 
+    @property
+    def code(self) -> int:
+        return int(dict(self.body)["code"])
+
+    @property
+    def message(self) -> str:
+        """What says most: the message, and what `data` adds to it."""
+        fields = dict(self.body)
+        return f"{fields['message']} {fields['data']}".rstrip()
+
     def because(self, hint: str, **details: str) -> PageRefusal:
         return PageRefusal(self, hint, details)
 

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.control import show
 from mockserver.control.table import Table
-from mockserver.errors import CATALOGUE
-from mockserver.faults.plan import Faults
+from mockserver.faults.plan import ERRORS, Faults
 
 if TYPE_CHECKING:
     from mockserver.app import PinterestMock
@@ -46,7 +45,7 @@ def read(mock: PinterestMock) -> dict[str, Any]:
     }
 
 
-@table.get("/errors", python="mockserver.errors.CATALOGUE")
+@table.get("/errors", python="mockserver.faults.plan.ERRORS")
 def errors(mock: PinterestMock) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same
     """The errors that a fault can fail with, by name."""
-    return {name: {"status": kind.status, "code": kind.code} for name, kind in CATALOGUE.items()}
+    return {name: {"status": kind.status, "code": kind.code, "message": kind.message} for name, kind in ERRORS.items()}

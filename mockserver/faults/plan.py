@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from mockserver.faults.fault import Asked
     from mockserver.faults.outcome import Outcome
 
+ERRORS: dict[str, ErrorKind | PageErrorKind] = {**CATALOGUE, **PAGE_CATALOGUE}
+"""What a request can be refused with: the errors of the API, and those of the authorization page."""
 LONGEST = 24 * 60 * 60
 """Seconds. No client waits longer."""
 
@@ -289,8 +291,7 @@ class Faults:
 
 
 def _error(name: str) -> ErrorKind | PageErrorKind:
-    known: dict[str, ErrorKind | PageErrorKind] = {**CATALOGUE, **PAGE_CATALOGUE}
-    return known[checks.one_of("error", name, known)]
+    return ERRORS[checks.one_of("error", name, ERRORS)]
 
 
 def _span(seconds: float | tuple[float, float]) -> tuple[float, float]:

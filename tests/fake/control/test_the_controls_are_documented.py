@@ -52,6 +52,16 @@ def test_each_control_has_its_row(row: Row) -> None:
     assert row.summary.endswith(".")
 
 
+def test_every_error_that_a_fault_can_fail_with_is_listed() -> None:
+    mock = PinterestMock()
+    listed = Client(mock).get("/_mock/errors").json
+    assert listed is not None
+    rows = re.findall(r"^\| `(\w+)` \| (\d+) \| (\d+) \| \S.* \|$", page(), re.MULTILINE)
+    assert rows == [(name, str(error["status"]), str(error["code"])) for name, error in listed.items()]
+    for name in listed:
+        mock.faults.fail("*", name)
+
+
 def test_the_fixtures_that_it_names_exist() -> None:
     named = set(re.findall(r"\bpinterest_(?:clock|faults|quotas|journal|server|client)\b", page()))
     assert len(named) == 6
