@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("mockserver")
 
 API = ("/v5/", "/sandbox/v5/")
+OVERHEARD = "mockserver.overheard"
+"""In the environment of a request that somebody else has answered."""
 ROUTER = Router(
     *(
         part.routes
@@ -79,19 +81,42 @@ def respond(mock: PinterestMock, request: Request) -> Response:
         response = pages.for_people(response)
     seconds = time.perf_counter() - started
     if segment not in BACKSTAGE:
-        mock.journal.record(
-            request,
-            response,
-            operation=errand.operation,
-            arguments=errand.arguments,
-            caller=_caller(mock, request, errand),
-            at=at,
-            seconds=seconds,
-            outcome=outcome,
-        )
+        _note(mock, request, response, errand, at=at, seconds=seconds, outcome=outcome)
     if log.isEnabledFor(logging.INFO):
         _log(request, response, seconds)
     return response if outcome is None else deliver(outcome, response, request.environ)
+
+
+def overhear(mock: PinterestMock, request: Request, response: Response) -> None:
+    """Write to the journal what somebody else has answered in the mock's place."""
+    request.environ[OVERHEARD] = True
+    _make_ascii(request)
+    segment = request.path.split("/", 2)[1]
+    if segment not in BACKSTAGE:
+        errand = _errand(mock, request, segment)
+        _note(mock, request, response, errand, at=mock.clock.now(), seconds=0, outcome=None)
+
+
+def _note(
+    mock: PinterestMock,
+    request: Request,
+    response: Response,
+    errand: Errand,
+    *,
+    at: float,
+    seconds: float,
+    outcome: Outcome | None,
+) -> None:
+    mock.journal.record(
+        request,
+        response,
+        operation=errand.operation,
+        arguments=errand.arguments,
+        caller=_caller(mock, request, errand),
+        at=at,
+        seconds=seconds,
+        outcome=outcome,
+    )
 
 
 def _make_ascii(request: Request) -> None:

@@ -14,6 +14,8 @@ from werkzeug import Response
 from pinterest.errors import ForbiddenError, InvalidRequestError, NotFoundError, RateLimitedError, ServerError
 
 if TYPE_CHECKING:
+    from mockserver.journal.journal import Journal
+    from mockserver.records import User
     from pinterest.api import Api, AsyncApi
     from pytest_pinterest.server import PinterestServer
 
@@ -101,6 +103,32 @@ def test_what_the_fake_answers_is_no_unexpected_request(
     with pytest.raises(NotFoundError):
         pinterest_client.request("GET", "no/such/thing")
     pinterest_server.check()
+
+
+def test_the_journal_knows_what_an_expectation_has_answered(
+    pinterest_server: PinterestServer, pinterest_client: Api, pinterest_journal: Journal, pinterest_user: User
+) -> None:
+    """The report of a failed test would else be silent about what may well have been the reason."""
+    pinterest_server.expect_oneshot_request("/v5/boards").respond_with_data("gone", status=403)
+    pinterest_server.expect_oneshot_request("/elsewhere").respond_with_data("here")
+    with pytest.raises(ForbiddenError):
+        pinterest_client.boards.list().page()
+    pinterest_client.user_account.get()
+    httpx.get(pinterest_server.url_for("/elsewhere?name=caf\u00e9"))
+    pinterest_journal.assert_called("boards/list", user=pinterest_user.username, status=403, times=1)
+    assert [(call.operation, call.status, call.answer[:4]) for call in pinterest_journal.calls()][::2] == [
+        ("boards/list", 403, b"gone"),
+        (None, 200, b"here"),
+    ]
+
+
+@pytest.mark.pinterest(scopes="boards:read boards:write")
+def test_the_journal_knows_what_was_sent_to_an_expectation(
+    pinterest_server: PinterestServer, pinterest_client: Api, pinterest_journal: Journal
+) -> None:
+    pinterest_server.expect_request("/v5/boards", method="POST").respond_with_json({"id": "1"}, status=201)
+    pinterest_client.boards.create("Mine")
+    pinterest_journal.assert_called("boards/create", name="Mine", times=1)
 
 
 def test_waiting(pinterest_server: PinterestServer, pinterest_client: Api) -> None:
