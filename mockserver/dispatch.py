@@ -77,7 +77,7 @@ def respond(mock: PinterestMock, request: Request) -> Response:
         if outcome is not None and isinstance(response, Refused) and response.status_code == 429:
             _exhaust(mock, request, response, errand)
         _complete(mock, request, response)
-    elif isinstance(response, Refused) and segment not in FOR_PROGRAMS and pages.prefers_html(request):
+    elif isinstance(response, Refused) and response.is_json and _is_read_by_people(request, segment):
         response = pages.for_people(response)
     seconds = time.perf_counter() - started
     if segment not in BACKSTAGE:
@@ -117,6 +117,10 @@ def _note(
         seconds=seconds,
         outcome=outcome,
     )
+
+
+def _is_read_by_people(request: Request, segment: str) -> bool:
+    return segment not in FOR_PROGRAMS and pages.prefers_html(request)
 
 
 def _make_ascii(request: Request) -> None:

@@ -60,7 +60,11 @@ def for_people(refused: Refused) -> Refused:
         said = json.dumps(refused.json, indent=2, ensure_ascii=False)
     except ValueError:  # a fault broke it
         return refused
-    page = render("refused.html", refused.status_code, title=title, text=hint, said=said)
+    return in_place_of(refused, render("refused.html", title=title, text=hint, said=said))
+
+
+def in_place_of(refused: Refused, page: Response) -> Refused:
+    """The page, which the journal knows as the refusal that it is."""
     refused.set_data(page.get_data())
     refused.headers.update(page.headers)
     return refused

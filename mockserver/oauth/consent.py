@@ -22,6 +22,15 @@ if TYPE_CHECKING:
     from mockserver.records import User
 
 
+class UnknownPersonError(Exception):
+    """Somebody typed a name that nobody has."""
+
+    def __init__(self, typed: str, refusal: PageRefusal) -> None:
+        super().__init__(refusal.hint)
+        self.typed = typed
+        self.refusal = refusal
+
+
 class Failure(NamedTuple):
     """What a person can let go wrong on the page."""
 
@@ -33,11 +42,11 @@ class Failure(NamedTuple):
 SLOW = 5
 """Seconds."""
 FAILURES = [
-    Failure("denied", "Deny", "You go back with error=access_denied, as after Cancel (Q1)."),
+    Failure("denied", "Deny", "You go back with error=access_denied, as after Cancel."),
     Failure("wrong_state", "Wrong state", "You go back with a code, and a state that the app never sent."),
     Failure("no_code", "No code", "You go back with neither a code nor an error."),
     Failure("slow", "Slow", f"Access is given, but the answer takes {SLOW} seconds."),
-    Failure("server_error", "Server error", "You go nowhere: Pinterest answers 500 (A21)."),
+    Failure("server_error", "Server error", "You go nowhere: Pinterest answers 500."),
 ]
 
 
@@ -66,7 +75,13 @@ def authorization_page(mock: PinterestMock, http: Request) -> Response:
 def _answer(mock: PinterestMock, http: Request) -> Response:
     request = authorize.read(mock, http.args.to_dict(), authorize.state_in(http.query_string))
     if http.method == "POST":
-        return Redirect(_decide(mock, request, http))
+        try:
+            return Redirect(_decide(mock, request, http))
+        except UnknownPersonError as unknown:
+            refused = Refused(unknown.refusal)
+            return (
+                pages.in_place_of(refused, _show(mock, request, unknown.typed)) if pages.prefers_html(http) else refused
+            )
     if mock.settings.consent == "deny":
         raise authorize.denied(request, "The mock's consent setting is deny.")
     if mock.settings.consent == "auto":
@@ -93,15 +108,17 @@ def _chosen_user(mock: PinterestMock, username: str) -> User:
     for user in mock.store.users.where(username=username, active=True):
         return user
     known = ", ".join(user.username for user in mock.users)
-    raise MISSING_FIELD.because(f"Nobody here is called {username!r}; there are {known}.", field="user")
+    refusal = MISSING_FIELD.because(f"Nobody here is called {username!r}; there are {known}.", field="user")
+    raise UnknownPersonError(username, refusal)
 
 
-def _show(mock: PinterestMock, request: AuthorizationRequest) -> Response:
+def _show(mock: PinterestMock, request: AuthorizationRequest, typed: str = "") -> Response:
     return pages.render(
         "consent.html",
         app=request.app,
         users=[user for user in mock.users if user.active],
         default_user=mock.default_user,
+        typed=typed,
         scopes=[(scope, scopes()[scope]) for scope in request.scopes],
         redirect_uri=request.redirect_uri,
         state=request.state,

@@ -37,6 +37,28 @@ def test_a_browser_gets_a_page_that_says_what_to_do(application: Application, ti
     assert "frame-ancestors 'none'" in reply.headers["Content-Security-Policy"]
 
 
+@pytest.mark.parametrize("decision", ["approve", "slow", "wrong_state", "no_code"])
+def test_a_name_that_nobody_has_is_asked_for_again(
+    mock: PinterestMock, application: Application, decision: str
+) -> None:
+    form = {"decision": decision, "username": "nobody<b>", **application.hidden_fields}
+    asked: dict[str, Any] = {
+        "method": "POST",
+        "query_string": application.authorization_request(),
+        "data": form,
+        "environ_overrides": {"mockserver.sleep": lambda _: None},
+    }
+    program = application.send("/oauth/", **asked)
+    page = Page(application.send("/oauth/", headers=HTML, **asked))
+    assert (program.status_code, program.mimetype) == (page.status, "application/json")
+    assert "Nobody active here is called nobody<b>" in page.text
+    assert "Give access" in page.text
+    (field,) = [field for field in page.attributes("input") if field.get("name") == "username"]
+    assert (field["value"], field["aria-invalid"]) == ("nobody<b>", "true")
+    assert page.reply.hint == program.hint
+    assert [call.error for call in mock.journal.calls("oauth/authorize")] == ["missing_field"] * 2
+
+
 @pytest.mark.parametrize(
     "accept", ["*/*", "application/json", "text/html, application/json", "application/json, text/html;q=0.9", ""]
 )
