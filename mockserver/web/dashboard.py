@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
+
+from werkzeug import Response
 
 from mockserver import pinimg
 from mockserver.control import api, schema
 from mockserver.web.site import Pages, redirect
 
 if TYPE_CHECKING:
-    from werkzeug import Request, Response
+    from werkzeug import Request
 
     from mockserver.app import PinterestMock
     from mockserver.web.site import Visit
@@ -18,6 +21,8 @@ pages = Pages()
 
 NEWEST = 24
 """Boards, Pins and tokens that are shown of each kind."""
+FEW = 8
+"""Tokens that are shown without being asked for."""
 CALLS = 100
 
 
@@ -51,6 +56,30 @@ def control(visit: Visit) -> Response:
     with visit.mock.store.transaction():
         ask(visit.mock, method, path, **arguments)
     return redirect(f"/#{place}" if place.isalpha() else "/")
+
+
+@pages.get("/world")
+def export(visit: Visit) -> Response:
+    """The world as a file, from which `pinterest-mock --world` starts."""
+    text = json.dumps(ask(visit.mock, "GET", "/world"), indent=2, ensure_ascii=False)
+    headers = {"Content-Disposition": 'attachment; filename="world.json"', "Cache-Control": "no-store"}
+    return Response(text, mimetype="application/json", headers=headers)
+
+
+@pages.post("/world")
+def bring(visit: Visit) -> Response:
+    """Put the world of such a file in the place of this one."""
+    file = visit.request.files.get("world")
+    if not file:
+        raise ValueError("Choose the file of a world first, such as Export makes.")
+    try:
+        text = file.read().decode("utf-8-sig")
+        json.loads(text)
+    except (ValueError, RecursionError):
+        raise ValueError("This file is no JSON; a world is a file such as Export makes.") from None
+    with visit.mock.store.transaction():
+        ask(visit.mock, "POST", "/settings", world=text)
+    return redirect("/#world")
 
 
 @pages.get("/journal")
@@ -101,6 +130,7 @@ def _everything(visit: Visit) -> Response:
             if token["alive"]
         ],
         newest=NEWEST,
+        few=FEW,
         grants=ask(mock, "GET", "/grants"),
         faults=ask(mock, "GET", "/faults"),
         quotas=ask(mock, "GET", "/quotas"),

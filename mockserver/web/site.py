@@ -28,6 +28,8 @@ H = TypeVar("H", bound="Callable[..., Response]")
 
 USER, KEY = "mock_user", "mock_key"
 """Cookies: who is logged in to the developer portal, and that the control token was given."""
+PLACES = ("/apps/debugger", "/apps", "/mailbox", "/desk", "/playground", "/")
+"""Where the menu leads; what lies below one of them belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +54,20 @@ class Visit:
             template,
             status,
             form_token=self.mock.form_token,
-            here=self.request.path,
+            place=next(path for path in PLACES if self.request.path.startswith(path)),
             user=self.user,
-            mails=len(self.mock.store.mails.where(user_id=self.user.id)) if self.user else 0,
             **context,
         )
         response.headers["Content-Security-Policy"] += "; form-action 'self'"
         return response
 
     def problem(self, text: str, status: int = 400) -> Response:
-        return self.page("problem.html", status, text=text)
+        return self.page("problem.html", status, text=text, back=self._came_from())
+
+    def _came_from(self) -> str:
+        """The page on which the visitor was; a form may have led to an address that is no page."""
+        origin, _, path = (self.request.referrer or "").partition(self.origin)
+        return f"/{path.partition('?')[0].lstrip('/')}" if not origin else "/"
 
     def remember(self, response: Response, name: str, value: str) -> Response:
         """Send a cookie along, which no script and no other site can use."""
@@ -114,6 +120,8 @@ class Site:
             return forms.refused(problem)
         except (LookupError, ValueError) as problem:
             return visit.problem(str(problem.args[0]) if problem.args else "That did not work.")
+        finally:
+            request.close()  # its files
 
     def _answer(self, visit: Visit) -> Response:
         request = visit.request

@@ -7,5 +7,5 @@ from mockserver.web.site import Site
 
 serve = Site(dashboard.pages, portal.pages, mailbox.pages, playground.pages)
 
-SEGMENTS = ("", "apps", "desk", "journal", "mailbox", "picture", "playground")
+SEGMENTS = ("", "apps", "desk", "journal", "mailbox", "picture", "playground", "world")
 """What their paths begin with."""

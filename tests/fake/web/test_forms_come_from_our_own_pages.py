@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from tests.fake.conftest import Application
 
 FORMS = [
-    *("/", "/apps/login", "/apps/logout", "/apps/business", "/apps/connect", "/apps/debugger", "/apps/1516577/secret"),
+    *(
+        "/",
+        "/world",
+        "/apps/login",
+        "/apps/logout",
+        "/apps/business",
+        "/apps/connect",
+        "/apps/debugger",
+        "/apps/1516577/secret",
+    ),
     *("/apps/1516577/redirect_uris", "/apps/1516577/upgrade", "/apps/1516577/tokens", "/desk"),
     *("/playground", "/playground/exchange", "/playground/call"),
 ]

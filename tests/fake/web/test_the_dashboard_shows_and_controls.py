@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -96,6 +97,38 @@ def test_everything_can_be_reset(mock: PinterestMock, browser: Browser) -> None:
     mock.add_user("somebody")
     browser.submit("/", control="POST /reset")
     assert [user.username for user in mock.users if user.username == "somebody"] == []
+
+
+def test_a_world_is_exported_and_imported(mock: PinterestMock, browser: Browser) -> None:
+    mock.add_user("somebody")
+    world = browser.get("/world").reply
+    assert world.headers["Content-Disposition"] == 'attachment; filename="world.json"'
+    browser.submit("/", control="POST /reset")
+    page = browser.submit("/world", world=(BytesIO(world.data), "world.json"))
+    assert "somebody" in page.text
+    assert mock.world() == world.json
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        (None, "Choose the file"),
+        (b"", "no JSON"),
+        (b"stars", "no JSON"),
+        (b"[" * 100_000, "no JSON"),
+        (b"[]", "an object"),
+        (b'{"stars": []}', "stars"),
+    ],
+)
+def test_what_is_no_world_is_not_imported(
+    mock: PinterestMock, browser: Browser, content: bytes | None, complaint: str
+) -> None:
+    before = mock.world()
+    file = None if content is None else (BytesIO(content), "world.json")
+    page = browser.send("/world", world=file)
+    assert page.status == 400
+    assert complaint in page.text
+    assert mock.world() == before
 
 
 def test_settings_are_changed(mock: PinterestMock, browser: Browser) -> None:
