@@ -15,11 +15,11 @@ Occasion = Literal["connect", "approve", "reject", "upgrade"]
 LETTERS: dict[Occasion, tuple[str, str]] = {
     "connect": (
         "We received your request for {name}",
-        "Your app {name} waits for its review. Until then its secret stays hidden and every call is refused (L5).",
+        "Your app {name} waits for its review. Until then its secret stays hidden and every call is refused.",
     ),
     "approve": (
         "{name} has Trial access",
-        "Your app {name} was approved: its page shows the secret now, and takes redirect URIs (L5, L6, L7).",
+        "Your app {name} was approved: its page shows the secret now, and takes redirect URIs.",
     ),
     "reject": (
         "{name} was not approved",
@@ -27,7 +27,7 @@ LETTERS: dict[Occasion, tuple[str, str]] = {
     ),
     "upgrade": (
         "{name} has Standard access",
-        "Your app {name} may create Pins in production now, and has the larger quotas (L9).",
+        "Your app {name} may create Pins in production now, and has the larger quotas.",
     ),
 }
 

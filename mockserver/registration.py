@@ -37,12 +37,12 @@ class Mistakes(Exception):
 def why_not(mock: PinterestMock, owner: User) -> str | None:
     """Why this account cannot connect an app now; None if it can."""
     if owner.account_type != "BUSINESS":
-        return "Only a business account can connect apps (L1)."
+        return "Only a business account can connect apps."
     apps = [app for app in mock.store.apps.where(owner_id=owner.id) if app.state != "rejected"]
     for app in apps:
         if app.state == "pending":
-            return f"{app.name} still waits for its review: one request can be open at a time (L4)."
-    return f"An account has at most {APPS} apps (L4)." if len(apps) >= APPS else None
+            return f"{app.name} still waits for its review: one request can be open at a time."
+    return f"An account has at most {APPS} apps." if len(apps) >= APPS else None
 
 
 def connect(mock: PinterestMock, owner: User, answers: Mapping[str, str], use_cases: Sequence[str]) -> App:
@@ -90,17 +90,20 @@ def ask_for_standard(mock: PinterestMock, app: App, video: str) -> App:
 
 
 def save_redirect_uris(mock: PinterestMock, app: App, uris: Iterable[str]) -> App:
-    """Raises ValueError where the app takes none (L5) or one of them cannot be (R1, R5)."""
+    """Raises ValueError where the app takes none (L5) or one of them cannot be (R1, R5).
+
+    What is registered already stays as it is: whoever started the mock may have given anything.
+    """
     kept: list[str] = []
     for uri in uris:
         problem = redirect_problem(uri, kept)
-        if problem is not None:
+        if problem is not None and (uri in kept or uri not in app.redirect_uris):
             raise ValueError(problem)
         kept.append(uri)
     with mock.store.transaction():
         app = mock.the_app(app)
         if app.state not in EDITABLE:
-            raise ValueError(f"An app that is {app.state} takes no redirect URIs (L5).")
+            raise ValueError(f"An app that is {app.state} takes no redirect URIs.")
         return mock.store.apps.put(replace(app, redirect_uris=tuple(kept)))
 
 
@@ -115,7 +118,7 @@ def redirect_problem(uri: str, others: Sequence[str] = ()) -> str | None:
         return f"{shown} holds characters that must be escaped in a URI."
     scheme, colon, rest = uri.partition(":")
     if not colon or not rest or not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*", scheme):
-        return f"{shown} is not absolute: it begins with a scheme, such as https:// or myapp:// (R5)."
+        return f"{shown} is not absolute: it begins with a scheme, such as https:// or myapp://."
     if scheme.lower() in RUNS_CODE:
         return f"{scheme}: is no scheme to go back to."
     if "#" in uri:
@@ -134,7 +137,7 @@ def _mistakes(given: dict[str, str], use_cases: Sequence[str]) -> dict[str, str]
         "purpose": None if given.get("purpose") else "Say in a sentence what the app is for.",
         "use_cases": None if use_cases and set(use_cases) <= set(USE_CASES) else "Choose one at least.",
         "audience": None if given.get("audience") else "Say who will use the app.",
-        "terms": None if given.get("terms") else "Accept the terms to go on (L1).",
+        "terms": None if given.get("terms") else "Accept the terms to go on.",
         "human": None if given.get("human") else "Confirm that you are no robot.",
     }
     for name in ("company", "purpose", "audience"):
@@ -149,7 +152,7 @@ def _name(name: str) -> str | None:
     if len(name) > LONGEST_NAME:
         return f"A name has at most {LONGEST_NAME} characters."
     if "pinterest" in name.casefold():
-        return "The name may not contain the word Pinterest (L2)."
+        return "The name may not contain the word Pinterest."
     return None
 
 

@@ -44,13 +44,13 @@ def _described(mock: PinterestMock, found: AccessToken | RefreshToken) -> dict[s
 def _state(mock: PinterestMock, found: AccessToken | RefreshToken) -> tuple[str, str]:
     app, user = mock.store.apps.get(found.app_id), mock.store.users.get(found.user_id)
     if app is None or app.state == "deactivated":
-        return "app deactivated", "The app that it was issued to is deactivated (L11)."
+        return "app deactivated", "The app that it was issued to is deactivated."
     if user is None or not user.active:
-        return "user deactivated", "The account that it acts for is deactivated (V2)."
+        return "user deactivated", "The account that it acts for is deactivated."
     if found.ended is not None:
         return ("session expired" if "session" in found.ended else "ended"), f"It {found.ended}."
     if found.expires_at is not None and found.expires_at <= mock.clock.now():
-        return "expired", f"It ran out at {show.moment(found.expires_at)} (V1)."
+        return "expired", f"It ran out at {show.moment(found.expires_at)}."
     if app.state in UNAPPROVED:
-        return "app not approved", f"The app {UNAPPROVED[app.state]} (L5)."
+        return "app not approved", f"The app {UNAPPROVED[app.state]}."
     return "valid", "It works."

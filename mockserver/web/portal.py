@@ -102,7 +102,7 @@ def secret(visit: Visit, app_id: str) -> Response:
     """Show the secret, or make another one (V4)."""
     app = _own_app(visit, app_id)
     if app.state not in registration.EDITABLE:
-        raise ValueError(f"The secret of an app that is {app.state} stays hidden (L5).")
+        raise ValueError(f"The secret of an app that is {app.state} stays hidden.")
     if visit.request.form.get("do") == "reset":
         app = visit.mock.reset_secret(app)
     return _app_page(visit, app, secret=app.secret)

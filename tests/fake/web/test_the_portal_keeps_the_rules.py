@@ -86,6 +86,15 @@ def test_l2_addresses_are_whole(developer: Browser, connect_form: dict[str, Any]
     assert developer.send("/apps/connect", **{**connect_form, "website": url}).status == 400
 
 
+def test_l3_what_was_given_at_the_start_stays_beside_what_is_added(developer: Browser) -> None:
+    mock = developer.mock
+    mock.configure(redirect_uris=["odd one"])
+    developer.submit(f"/apps/{mock.app.id}/redirect_uris", do="save", uri="odd one", new="https://shop.example/")
+    assert mock.app.redirect_uris == ("odd one", "https://shop.example/")
+    again = {"do": "save", "uri": ["odd one", "odd one"]}
+    assert developer.send(f"/apps/{mock.app.id}/redirect_uris", **again).status == 400
+
+
 def test_l4_one_request_at_a_time(developer: Browser, connect_form: dict[str, Any]) -> None:
     developer.submit("/apps/connect", **connect_form)
     assert "still waits for its review" in developer.get("/apps/").text
