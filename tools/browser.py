@@ -6,12 +6,18 @@ import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.support.ui import WebDriverWait
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from selenium.webdriver.remote.webelement import WebElement
+
+PATIENCE = 20
+"""Seconds that a page may take, on a busy machine."""
 ARGUMENTS = (
     "--headless=new",
     "--no-sandbox",
@@ -49,6 +55,20 @@ def chromium(*, width: int = 1200, height: int = 900, javascript: bool = True) -
         yield driver
     finally:
         driver.quit()
+
+
+def leave(browser: Chrome, by: WebElement) -> None:
+    """Click, and wait until the page on which it stood is gone and the next one is there."""
+    by.click()
+
+    def left(_: object) -> bool:
+        try:
+            by.is_enabled()
+        except WebDriverException:
+            return True
+        return False
+
+    WebDriverWait(browser, PATIENCE, 0.05).until(left)
 
 
 def resize(browser: Chrome, width: int, height: int, *, dark: bool = False) -> None:

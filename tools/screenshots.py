@@ -12,7 +12,7 @@ from selenium.webdriver.common.by import By
 
 from mockserver import PinterestMock
 from mockserver.server import Server
-from tools.browser import chromium, missing, resize
+from tools.browser import chromium, leave, missing, resize
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
@@ -36,7 +36,10 @@ class Photographer:
         self.browser.get(self.url + path)
 
     def press(self, text: str) -> None:
-        self.browser.find_element(By.XPATH, f"//button[normalize-space()='{text}']").click()
+        leave(self.browser, self.browser.find_element(By.XPATH, f"//button[not(@hidden)][normalize-space()='{text}']"))
+
+    def follow(self, text: str) -> None:
+        leave(self.browser, self.browser.find_element(By.LINK_TEXT, text))
 
     def fill(self, **fields: str) -> None:
         for name, text in fields.items():
@@ -91,9 +94,9 @@ def tour(photographer: Photographer, mock: PinterestMock) -> None:
     photographer.shoot("mailbox")
     photographer.open("/apps/")
     photographer.shoot("apps")
-    photographer.browser.find_element(By.LINK_TEXT, "Board Painter").click()
+    photographer.follow("Board Painter")
     photographer.fill(new="https://painter.example/back")
-    photographer.browser.find_element(By.CSS_SELECTOR, ".actions button[value=add]").click()
+    photographer.press("Add")
     photographer.shoot_all("app")
     photographer.press("Save")
     token = mock.issue_token()["access_token"]
@@ -105,7 +108,7 @@ def tour(photographer: Photographer, mock: PinterestMock) -> None:
     photographer.open("/playground")
     photographer.shoot_all("playground")
     photographer.press("Get the authorization URL")
-    photographer.browser.find_element(By.LINK_TEXT, "Go there").click()
+    photographer.follow("Go there")
     photographer.press("Give access")
     photographer.shoot("playground-redirect")
     photographer.press("Exchange for tokens in production")
