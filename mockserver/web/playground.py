@@ -58,7 +58,7 @@ class Reply(NamedTuple):
 @pages.get("/playground")
 def start(visit: Visit) -> Response:
     """Choose the app and the scopes."""
-    return _page(visit)
+    return _page(visit, 1)
 
 
 @pages.post("/playground")
@@ -80,7 +80,7 @@ def authorize(visit: Visit) -> Response:
         "state": state,
     }
     url = f"{visit.origin}/oauth/?{urlencode(query, safe=':,')}"
-    response = _page(visit, app=app, chosen=wanted, environment=environment, url=url, query=query)
+    response = _page(visit, 2, app=app, chosen=wanted, environment=environment, url=url, query=query)
     return visit.remember(response, STATE, state)
 
 
@@ -93,9 +93,12 @@ def landed(visit: Visit) -> Response:
     app = visit.mock.store.apps.get(rest.partition(".")[0])
     good = bool(sent) and hmac.compare_digest(query.get("state", "").encode("utf-8", "replace"), sent.encode())
     code = query.get("code", "")
-    exchange = snippets.exchange(visit.origin + ROOTS.get(environment, "/v5"), app, _callback(visit)) if app else None
+    exchange = (
+        snippets.exchange(visit.origin + ROOTS.get(environment, "/v5"), app, _callback(visit), code) if app else None
+    )
     return _page(
         visit,
+        3,
         app=app,
         environment=environment if environment in ROOTS else "production",
         landed={"query": [(name, conceal(value, name)) for name, value in query.items(multi=True)], "good": good},
@@ -114,10 +117,11 @@ def exchange(visit: Visit) -> Response:
     token = reply.body.get("access_token", "") if isinstance(reply.body, dict) else ""
     return _page(
         visit,
+        4,
         app=app,
         environment=environment,
         exchanged=reply,
-        exchange=snippets.exchange(visit.origin + ROOTS[environment], app, _callback(visit)),
+        exchange=snippets.exchange(visit.origin + ROOTS[environment], app, _callback(visit), body["code"]),
         token=str(token),
     )
 
@@ -135,16 +139,18 @@ def call(visit: Visit) -> Response:
     reply = _send(visit, ROOTS[environment] + path, method, headers={"Authorization": f"Bearer {token}"}, **more)
     return _page(
         visit,
+        5,
         environment=environment,
         token=token,
         asked={"method": method, "path": path, "body": text},
         called=reply,
-        lines=snippets.call(visit.origin + ROOTS[environment] + path, method, text),
+        lines=snippets.call(visit.origin + ROOTS[environment] + path, method, text, token),
     )
 
 
-def _page(visit: Visit, **found: Any) -> Response:
+def _page(visit: Visit, step: int, **found: Any) -> Response:
     usual: dict[str, Any] = {
+        "step": step,
         "app": None,
         "chosen": list(DEFAULT_SCOPES),
         "environment": "production",

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
 
 class Lines(NamedTuple):
+    variables: str
+    """What the others take from the environment."""
     curl: str
     python: str
 
 
-def exchange(api: str, app: App, redirect_uri: str) -> Lines:
-    """Redeeming a code; secrets come from the environment."""
+def exchange(api: str, app: App, redirect_uri: str, code: str) -> Lines:
+    """Redeeming a code."""
     url = f"{api}/oauth/token"
     curl = f"""curl -u {app.id}:"$PINTEREST_APP_SECRET" {shlex.quote(url)} \\
   -d grant_type=authorization_code -d code="$CODE" \\
@@ -27,11 +29,13 @@ form = {{
     "redirect_uri": {redirect_uri!r},
 }}
 app = ({app.id!r}, os.environ["PINTEREST_APP_SECRET"])
-token = httpx.post({url!r}, auth=app, data=form).raise_for_status().json()"""
-    return Lines(curl, python)
+answer = httpx.post({url!r}, auth=app, data=form)
+print(answer.status_code, answer.text)"""
+    variables = f"export PINTEREST_APP_SECRET={shlex.quote(app.secret)}\nexport CODE={shlex.quote(code)}"
+    return Lines(variables, curl, python)
 
 
-def call(url: str, method: str, body: str) -> Lines:
+def call(url: str, method: str, body: str, token: str) -> Lines:
     """Calling an endpoint, with a JSON body if there is one."""
     verb = "" if method == "GET" else f"-X {method} "
     sent = f" \\\n  -H 'Content-Type: application/json' -d {shlex.quote(body)}" if body else ""
@@ -42,4 +46,4 @@ def call(url: str, method: str, body: str) -> Lines:
 headers = {{"Authorization": f"Bearer {{os.environ['ACCESS_TOKEN']}}"{more}}}
 answer = httpx.request({method!r}, {url!r}, headers=headers{content})
 print(answer.status_code, answer.text)"""
-    return Lines(curl, python)
+    return Lines(f"export ACCESS_TOKEN={shlex.quote(token)}", curl, python)

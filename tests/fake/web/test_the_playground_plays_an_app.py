@@ -93,12 +93,12 @@ def test_an_app_that_waits_cannot_be_played(mock: PinterestMock, browser: Browse
 
 @pytest.mark.parametrize("body", ["", '{"it\'s": "$HOME `x`"}'])
 def test_the_lines_to_copy_quote_what_must_be_quoted(mock: PinterestMock, body: str) -> None:
-    lines = snippets.call("http://localhost/v5/boards?a='b", "POST", body)
+    lines = snippets.call("http://localhost/v5/boards?a='b", "POST", body, "pina_it's")
     ast.parse(lines.python)
     words = shlex.split(lines.curl.replace("\\\n", ""))
     assert "http://localhost/v5/boards?a='b" in words
     assert not body or words[-1] == body
-    lines = snippets.exchange("http://localhost/v5", mock.app, "x://'\"")
+    lines = snippets.exchange("http://localhost/v5", mock.app, "x://'\"", "0" * 40)
     ast.parse(lines.python)
     assert shlex.split(lines.curl.replace("\\\n", ""))[-1] == "redirect_uri=x://'\""
     assert mock.app.secret not in lines.curl + lines.python
