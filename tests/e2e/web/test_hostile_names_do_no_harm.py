@@ -1,0 +1,101 @@
+"""Names and addresses from anywhere go through every page as the text that they are, and leave its layout alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+import pytest
+
+from mockserver.records import AppForm
+from tests.e2e.web.walk import walk
+from tools.browser import resize
+
+if TYPE_CHECKING:
+    from mockserver import PinterestMock
+    from tests.e2e.web.conftest import Surfer
+
+HOSTILE = {
+    "script": "</title></textarea><script>window.harmed = 1</script><img src=x onerror='window.harmed = 1'>",
+    "quotes": "\"'><b class=harm>`${1}` onfocus=window.harmed=1 autofocus {{ 7 * 7 }} &lt;",
+    "right-to-left": "abc\u202edef\u2067ghi\u200f",
+    "10,000 letters": "x" * 10_000,
+    "10,000 words": "long and " * 1_111,
+}
+HARM = """
+const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), loose = [];
+while (nodes.nextNode()) {
+  const node = nodes.currentNode;
+  if (/[\\u202e\\u2067]/.test(node.data) && !node.parentElement.closest('bdi, pre, option, textarea'))
+    loose.push(node.parentElement.outerHTML.slice(0, 200));
+}
+const sticking_out = [...document.querySelectorAll('body *')].filter(one => {
+  const box = one.getBoundingClientRect();
+  return box.width && box.right > document.documentElement.clientWidth + 1 && !one.closest('.scroll, .skip, .calls');
+});
+return {
+  'ran a script': Boolean(window.harmed),
+  'became markup': document.querySelectorAll('.harm, main script, main img:not([src^="/picture/"])').length,
+  'turns what follows around': loose,
+  'scrolls sideways': document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  'sticks out': sticking_out.map(one => one.outerHTML.slice(0, 120)),
+  'is endless': document.documentElement.scrollHeight > 25000,
+}
+"""
+
+
+def harm(surfer: Surfer) -> dict[str, object]:
+    return {what: found for what, found in surfer.browser.execute_script(HARM).items() if found}
+
+
+def poison(mock: PinterestMock, text: str) -> None:
+    """Give everything that has a name this one. The first app waits for an upgrade, another one for its approval."""
+    store = mock.store
+    for number, user in enumerate(mock.users):
+        store.users.put(replace(user, username=f"{text}{number}"))
+    uri = f"https://a.example/{text}"
+    store.apps.put(replace(mock.app, name=text, state="trial", redirect_uris=(uri,)))
+    for board in store.production.boards:
+        store.production.boards.put(replace(board, name=text, description=text))
+    for pin in store.production.pins:
+        store.production.pins.put(replace(pin, title=text, description=text, link=uri))
+    other = mock.add_app(text, state="trial", redirect_uris=[uri])
+    for app in (mock.app, other):
+        words = dict.fromkeys(("company", "website", "privacy_policy", "purpose", "audience", "video"), text)
+        store.app_forms.put(AppForm(app_id=app.id, use_cases=(text,), sent_at=mock.clock.now(), **words))
+    mock.review(other.id, "upgrade")
+    mock.issue_token()
+    mock.faults.fail(f"/v5/{text[:500]}*", "server_error")
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_every_page_shows_them_as_text(mock: PinterestMock, surfer: Surfer, text: str) -> None:
+    poison(mock, text)
+    found: dict[str, dict[str, object]] = {}
+    surfer.open("/nowhere")
+    fetch = "fetch(arguments[0], {headers: {Authorization: 'Bearer x'}}).finally(arguments[1])"
+    surfer.browser.execute_async_script(fetch, f"/v5/boards?{urlencode({'bookmark': text[:2000]})}")
+    for stop in walk(surfer, mock):
+        for width in (1200, 320):
+            resize(surfer.browser, width, 900)
+            found[f"{stop}, {width} wide"] = harm(surfer)
+    assert len(found) > 40
+    assert {where: what for where, what in found.items() if what} == {}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_what_comes_in_an_address_is_text_too(mock: PinterestMock, surfer: Surfer, text: str) -> None:
+    for path, query in {
+        "/oauth/": {"client_id": text},
+        "/oauth": {"client_id": mock.app.id, "redirect_uri": text},
+        "/playground/callback": {"code": text, "state": text, text: text},
+        "/apps/login": {},
+        "/nowhere": {"q": text},
+    }.items():
+        surfer.open(f"{path}?{urlencode(query)}")
+        for width in (1200, 320):
+            resize(surfer.browser, width, 900)
+            assert harm(surfer) == {}, path
+    surfer.open("/")
+    assert harm(surfer) == {}

@@ -1,0 +1,43 @@
+"""axe finds nothing on any page: not on a desk, nor on a phone in the dark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.e2e.web.walk import walk
+from tools.browser import resize
+
+if TYPE_CHECKING:
+    from mockserver import PinterestMock
+    from tests.e2e.web.conftest import Shop, Surfer
+
+RUN = """
+const done = arguments[0];
+axe.run(document, {resultTypes: ['violations']}).then(done, problem => done({problem: String(problem)}));
+"""
+
+
+def findings(surfer: Surfer, axe: str) -> list[str]:
+    surfer.browser.execute_script(axe)
+    result = surfer.browser.execute_async_script(RUN)
+    assert "violations" in result, result
+    return [
+        f"{found['impact']}: {found['id']}: {node['html'][:200]}"
+        for found in result["violations"]
+        for node in found["nodes"]
+    ]
+
+
+def test_axe_finds_nothing(mock: PinterestMock, surfer: Surfer, axe: str) -> None:
+    found: dict[str, list[str]] = {}
+    for stop in walk(surfer, mock):
+        for width, dark in ((1200, False), (390, True)):
+            resize(surfer.browser, width, 900, dark=dark)
+            found[f"{stop}, {width} wide"] = findings(surfer, axe)
+    assert len(found) > 40
+    assert {where: what for where, what in found.items() if what} == {}
+
+
+def test_axe_would_find_something(surfer: Surfer, shop: Shop, axe: str) -> None:
+    surfer.open(shop.url)
+    assert any("html-has-lang" in finding for finding in findings(surfer, axe))

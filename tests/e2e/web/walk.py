@@ -1,0 +1,103 @@
+"""A walk past every page of the mock, in every state that looks different."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from selenium.webdriver.common.by import By
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mockserver import PinterestMock
+    from tests.e2e.web.conftest import Surfer
+
+OPEN_ALL = "document.querySelectorAll('details').forEach(one => { one.open = true })"
+
+
+def walk(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
+    """Open one page after the other, with all its drawers open, and say which it is."""
+    for stop in _stops(surfer, mock):
+        surfer.browser.execute_script(OPEN_ALL)
+        yield stop
+
+
+def _stops(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
+    yield from _consent(surfer, mock)
+    yield from _portal(surfer, mock)
+    yield from _playground(surfer, mock)
+    mock.faults.fail("boards/list", "server_error")
+    mock.quotas.on()
+    mock.quotas.spend(mock.app, mock.default_user, "org_write")
+    surfer.open("/")
+    yield "dashboard"
+    surfer.open("/journal")
+    yield "journal"
+    surfer.open("/nowhere")
+    yield "nothing there"
+
+
+def _consent(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
+    query = {
+        "response_type": "code",
+        "client_id": mock.app.id,
+        "redirect_uri": mock.app.redirect_uris[0],
+        "scope": "user_accounts:read,boards:read",
+        "state": "s",
+    }
+    surfer.open(f"/oauth/?{urlencode(query)}")
+    yield "consent"
+    surfer.type("username", "nobody")
+    surfer.click("[name=decision][value=approve]")
+    yield "consent, nobody of that name"
+    surfer.open(f"/oauth/?{urlencode({**query, 'redirect_uri': 'https://elsewhere.example/'})}")
+    yield "refused"
+
+
+def _portal(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
+    surfer.open("/apps/")
+    yield "login"
+    surfer.type("username", "nobody")
+    surfer.click("#username ~ button, .field + button")
+    yield "login, nobody of that name"
+    surfer.click("button.person")
+    yield "my apps"
+    surfer.open("/apps/connect")
+    surfer.click("button.primary")
+    yield "connect, with mistakes"
+    surfer.open(f"/apps/{mock.app.id}")
+    surfer.click("[name=do][value=show]")
+    yield "app, with its secret"
+    surfer.type("new", "not absolute")
+    surfer.click(".actions [name=do][value=add]")
+    yield "app, with a mistake"
+    surfer.click("[name=environment][value=sandbox]")
+    token = surfer.browser.find_element(By.ID, "token").text
+    yield "app, with a token"
+    surfer.open("/mailbox")
+    yield "mailbox"
+    mock.add_app("Waits", state="pending")
+    surfer.open("/desk")
+    yield "desk"
+    surfer.open("/apps/debugger")
+    surfer.type("token", token)
+    surfer.click("button.primary")
+    yield "debugger"
+    surfer.open("/apps/0")
+    yield "problem"
+
+
+def _playground(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
+    surfer.open("/playground")
+    yield "playground"
+    surfer.click("#choose ~ form button")
+    yield "playground, the URL"
+    surfer.click("a.button.primary")
+    surfer.click("[name=decision][value=approve]")
+    yield "playground, the redirect"
+    surfer.click("button.primary")
+    yield "playground, the tokens"
+    surfer.type("path", "/boards")
+    surfer.click("#call ~ form button")
+    yield "playground, the answer"
