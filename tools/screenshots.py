@@ -21,6 +21,10 @@ WHERE = Path(__file__).parent.parent / "docs" / "screenshots"
 DESKTOP, PHONE = (1200, 800), (390, 844)
 TALLEST = 2400
 """Pixels that a picture shows of a long page."""
+PICTURES_ARE_THERE = """
+const seen = [...document.images].filter(one => one.getBoundingClientRect().top < innerHeight);
+Promise.all(seen.map(one => { one.loading = 'eager'; return one.decode(); })).finally(arguments[0]);
+"""
 MOMENT = "2026-11-23T09:00:00Z"
 
 
@@ -49,6 +53,7 @@ class Photographer:
         resize(self.browser, *size, dark=dark)
         height = self.browser.execute_script("return document.documentElement.scrollHeight")
         resize(self.browser, size[0], min(max(int(height), 300), TALLEST), dark=dark)
+        self.browser.execute_async_script(PICTURES_ARE_THERE)
         picture = self.browser.execute_cdp_cmd("Page.captureScreenshot", {"format": "png"})
         (self.where / f"{name}.png").write_bytes(base64.b64decode(picture["data"]))
         resize(self.browser, *size, dark=False)
