@@ -28,7 +28,7 @@ H = TypeVar("H", bound="Callable[..., Response]")
 
 USER, KEY = "mock_user", "mock_key"
 """Cookies: who is logged in to the developer portal, and that the control token was given."""
-PLACES = ("/apps/debugger", "/apps", "/mailbox", "/desk", "/playground", "/")
+PLACES = ("/apps/debugger", "/apps/", "/mailbox", "/desk", "/playground", "/")
 """Where the menu leads; what lies below one of them belongs to it."""
 
 
@@ -54,7 +54,7 @@ class Visit:
             template,
             status,
             form_token=self.mock.form_token,
-            place=next(path for path in PLACES if self.request.path.startswith(path)),
+            place=next(path for path in PLACES if f"{self.request.path}/".startswith(path)),
             user=self.user,
             **context,
         )
@@ -66,8 +66,8 @@ class Visit:
 
     def _came_from(self) -> str:
         """The page on which the visitor was; a form may have led to an address that is no page."""
-        origin, _, path = (self.request.referrer or "").partition(self.origin)
-        return f"/{path.partition('?')[0].lstrip('/')}" if not origin else "/"
+        before, _, path = (self.request.referrer or "").partition(f"{self.origin}/")
+        return "/" if before else f"/{path.partition('?')[0].lstrip('/')}"
 
     def remember(self, response: Response, name: str, value: str) -> Response:
         """Send a cookie along, which no script and no other site can use."""

@@ -281,3 +281,32 @@ def test_v7_the_debugger_does_not_know_every_text(browser: Browser) -> None:
 def test_who_is_deactivated_is_logged_out(mock: PinterestMock, developer: Browser) -> None:
     mock.store.users.put(replace(mock.users[0], active=False))
     assert "Log in as the developer" in developer.get("/apps/").text
+
+
+@pytest.mark.parametrize(
+    ("referrer", "back"),
+    [
+        ("http://localhost/apps/connect?x=1", "/apps/connect"),
+        ("http://localhost//evil.example/", "/evil.example/"),
+        ("https://evil.example/", "/"),
+        ("http://localhost.evil.example/", "/"),
+        (None, "/"),
+    ],
+)
+def test_a_problem_leads_back_to_where_one_was_and_nowhere_else(
+    developer: Browser, referrer: str | None, back: str
+) -> None:
+    page = developer.send("/apps/0/secret", headers={"Referer": referrer} if referrer else None)
+    assert page.status == 400
+    assert [link["href"] for link in page.attributes("a")][-1] == back
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        *(("/", "/"), ("/journal", "/"), ("/apps", "/apps/"), ("/apps/1516577", "/apps/"), ("/apps/connect", "/apps/")),
+        *(("/apps/debugger", "/apps/debugger"), ("/playground/callback", "/playground")),
+    ],
+)
+def test_the_menu_says_where_one_is(developer: Browser, path: str, place: str) -> None:
+    assert [link["href"] for link in developer.get(path).attributes("a") if "aria-current" in link] == [place]
