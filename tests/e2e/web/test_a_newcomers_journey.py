@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 
 if TYPE_CHECKING:
@@ -110,6 +111,15 @@ def test_the_journal_is_live(mock: PinterestMock, surfer: Surfer) -> None:
     surfer.browser.execute_async_script("fetch('/v5/boards').finally(arguments[0])")
     surfer.wait(lambda: "/v5/boards" in surfer.text)
     assert "401" in surfer.text
+
+
+@pytest.mark.parametrize("surfer", [True, False], ids=["script", "no-script"], indirect=True)
+def test_the_journal_is_reloaded(mock: PinterestMock, surfer: Surfer, site: str) -> None:
+    surfer.open("/")
+    for number in (1, 2):
+        httpx.get(f"{site}/v5/boards/{number}", trust_env=False)
+        surfer.follow("Reload")
+        assert f"/v5/boards/{number}" in surfer.text
 
 
 def test_the_playground_walks_through_the_flow(mock: PinterestMock, surfer: Surfer) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mockserver import PinterestMock
+from mockserver.server import Server
 from tests.e2e.web.walk import walk
 from tools.browser import resize
 
 if TYPE_CHECKING:
-    from mockserver import PinterestMock
     from tests.e2e.web.conftest import Shop, Surfer
 
 RUN = """
@@ -36,6 +37,15 @@ def test_axe_finds_nothing(mock: PinterestMock, surfer: Surfer, axe: str) -> Non
             found[f"{stop}, {width} wide"] = findings(surfer, axe)
     assert len(found) > 40
     assert {where: what for where, what in found.items() if what} == {}
+
+
+def test_axe_finds_nothing_where_the_mock_is_locked(surfer: Surfer, axe: str) -> None:
+    with Server(PinterestMock(control_token="sesame")).running() as server:
+        surfer.open(server.url)
+        surfer.type("control_token", "guess")
+        surfer.click("button")
+        assert "That is not the token." in surfer.text
+        assert findings(surfer, axe) == []
 
 
 def test_axe_would_find_something(surfer: Surfer, shop: Shop, axe: str) -> None:
