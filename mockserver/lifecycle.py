@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,7 +17,7 @@ from mockserver.settings import DEFAULT_SCOPES
 from mockserver.things import Things
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from mockserver.behaviour import Behaviour
     from mockserver.records import AppState, EnvironmentName, User
@@ -161,7 +162,12 @@ class Lifecycle(Things):
 
 def known_scopes(wanted: str | Iterable[str]) -> tuple[str, ...]:
     """The scopes, in a text or one by one. Raises ValueError for those that API v5 does not have."""
+    if not isinstance(wanted, Iterable):
+        raise ValueError(f"Scopes are a text or several, such as 'boards:read pins:read', not {wanted!r}.")
     found = scope.parse(wanted) if isinstance(wanted, str) else tuple(wanted)
+    for one in found:
+        if not isinstance(one, str):
+            raise ValueError(f"A scope is a text, such as 'boards:read', not {one!r}.")
     unknown = scope.unknown(found)
     if unknown:
         raise ValueError(f"API v5 has no scope {', '.join(unknown)}.{checks.did_you_mean(unknown[0], scopes())}")

@@ -58,6 +58,8 @@ class Settings:
             raise ValueError(f"An app id is decimal digits (T22), not {self.app_id!r}.")
         if self.app_secret is not None and not isinstance(self.app_secret, str):
             raise ValueError(f"app_secret is a text, not of type {type(self.app_secret).__name__}.")
+        if self.app_secret == "":
+            raise ValueError("An app secret is not empty; without one, it is made from the seed.")
         for uri in self.redirect_uris:
             if not uri or not isinstance(uri, str):
                 raise ValueError(f"redirect_uris are texts such as {DEFAULT_REDIRECT_URIS[0]!r}, not {uri!r}.")

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,6 @@ from mockserver.world.place import Place
 from mockserver.world.values import decode
 
 if TYPE_CHECKING:
-    from os import PathLike
-
     from mockserver.records import App
     from mockserver.settings import Settings
     from mockserver.store import Store
@@ -41,6 +40,8 @@ class World:
         """From a file, or a dict as it is. Raises WorldError for a file that is no TOML or JSON, OSError for none."""
         if isinstance(world, Mapping):
             return cls(world, Place("world"))
+        if not isinstance(world, (str, PathLike)):
+            raise ValueError(f"world is a TOML or JSON file or a dict, not {world!r}.")
         path = Path(world)
         at = Place(path.name)
         parse = READERS.get(path.suffix.lower())

@@ -23,6 +23,7 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"redirect_uris": ["https://localhost/", ""]}, ValueError, "redirect_uris are texts .*, not ''"),
     ({"seed": "seven"}, ValueError, "seed is a whole number, not 'seven'"),
     ({"control": "no"}, ValueError, "control is True or False, not 'no'"),
+    ({"app_secret": ""}, ValueError, "An app secret is not empty"),
     ({"user": "nobody"}, LookupError, "no user 'nobody'; there are .+"),
     ({"colour": "red"}, TypeError, "colour"),
 ]

@@ -126,6 +126,10 @@ def test_the_nearest_marker_wins(run: Run) -> None:
         ("refresh='never'", "pinterest_api", "refresh is one of continuous, legacy, not 'never'."),
         ("user='nobody'", "pinterest_user", "The mock knows no user 'nobody'; there are *"),
         ("scopes='boards:raed'", "pinterest_client", "API v5 has no scope boards:raed.*"),
+        ("scopes=3", "pinterest_client", "Scopes are a text or several, *, not 3."),
+        ("scopes=['boards:read', 3]", "pinterest_client", "A scope is a text, such as 'boards:read', not 3."),
+        ("seed='one'", "pinterest_client", "seed is a whole number, not 'one'."),
+        ("world=3", "pinterest_client", "world is a TOML or JSON file or a dict, not 3."),
         ("scopes='boards:raed'", "pinterest_server", "API v5 has no scope boards:raed.*"),
     ],
 )
