@@ -106,6 +106,11 @@ class Fake:
         return api
 
     def consent(self, url: str, approve: bool = True, user: str | None = None) -> str:
+        if not isinstance(url, str):
+            raise ConsentError(
+                f"pinterest_consent takes the authorization URL, a text, not a {type(url).__name__}:"
+                " url, state = pinterest_api.get_authorization_url()"
+            )
         if not self.server.is_at(url):
             raise ConsentError(
                 f"{url.partition('?')[0]} is not the fake. Let the application make its authorization URL for the fake:"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import httpx
@@ -28,6 +28,12 @@ def test_approve(pinterest_consent: Consent, url: str) -> None:
     redirect = pinterest_consent(url)
     assert redirect.startswith("http://localhost:8085/?code=")
     assert [name for name, _ in parse_qsl(urlsplit(redirect).query)] == ["code", "state"]
+
+
+def test_a_url_and_its_state_are_two_things(pinterest_api: Api, pinterest_consent: Consent) -> None:
+    both: Any = pinterest_api.get_authorization_url()
+    with pytest.raises(ConsentError, match="takes the authorization URL, a text, not a tuple"):
+        pinterest_consent(both)
 
 
 def test_deny(pinterest_consent: Consent, url: str) -> None:
