@@ -260,4 +260,4 @@ def pinterest_intercept(_pinterest: Fake | LiveTarget, request: pytest.FixtureRe
         with intercepting(_pinterest.server, block_others=settings_of(request.node).block_others) as server:
             yield server
     except ImportError as missing:
-        pytest.fail(str(missing), pytrace=False)
+        raise pytest.fail.Exception(str(missing), pytrace=False) from None

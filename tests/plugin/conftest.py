@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import httpcore  # noqa: F401 - a run in this process forgets what it was the first to import
 import httpx
 import pytest
+import trustme  # noqa: F401 - likewise, and cryptography cannot be loaded twice
 
 import pytest_pinterest.fake
 import pytest_pinterest.live  # noqa: F401

@@ -67,3 +67,4 @@ def test_without_trustme_it_says_what_to_install(run: Run) -> None:
     result = run(project)
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines(["*trustme, which is not installed: pip install 'pytest-pinterest?tls?'*"])
+    result.stdout.no_fnmatch_line("*another exception occurred*")
