@@ -32,7 +32,7 @@ class Commands(click.Group):
     """Serves when no command is named, and knows the commands that other packages bring."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not args or (args[0].startswith("-") and args[0] not in ("--help", "--version")):
+        if not args or (args[0].startswith("-") and args[0] not in ("-h", "--help", "--version")):
             args = ["serve", *args]
         return super().parse_args(ctx, args)
 
@@ -70,7 +70,7 @@ def serve(mock: PinterestMock, place: Place) -> None:
             stop.wait()
 
 
-@main.command()
+@main.command(short_help="Print the export lines that point other clients at it.")
 @mock_options
 def env(mock: PinterestMock, place: Place) -> None:
     """Print the export lines that point other clients at the fake: eval "$(pinterest-mock env)"."""
@@ -81,14 +81,14 @@ def env(mock: PinterestMock, place: Place) -> None:
         )
 
 
-@main.command()
+@main.command(short_help="Print the mock's whole world as JSON, for --world.")
 @mock_options
 def world(mock: PinterestMock, place: Place) -> None:  # noqa: ARG001 - where it would be served does not matter
     """Print the mock's whole world as JSON, to change it and to start from it with --world."""
     click.echo(json.dumps(mock.world(), indent=2, ensure_ascii=False))
 
 
-@main.command()
+@main.command(short_help="List what the fake chose where Pinterest is unknown.")
 def behaviours() -> None:
     """List what the fake chose where Pinterest's behaviour is unknown, and how to choose otherwise."""
     click.echo(choices_page())

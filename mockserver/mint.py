@@ -10,7 +10,11 @@ import re
 
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" * 8
 """A letter for each value of a byte, every letter for as many."""
-_SECRETS = re.compile(r"\bpin[acr][_.][\w.-]{8,}|\b[0-9a-f]{40}\b|(?<=client_secret=)[^&\s]+")
+_SECRETS = re.compile(
+    r"\bpin[acr][_.][\w.-]{8,}|\b[0-9a-f]{40}\b"
+    r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=))[^&\s]+"
+)
+"""What looks like a secret, and in a query what is named as one."""
 
 
 def access_token() -> str:

@@ -13,6 +13,7 @@ from click.core import ParameterSource
 
 from mockserver import behaviour
 from mockserver.app import PinterestMock
+from mockserver.registration import redirect_problem
 from mockserver.server import url_of
 from mockserver.settings import DEFAULT_REDIRECT_URIS
 
@@ -72,6 +73,8 @@ def mock_options(command: Callable[[PinterestMock, Place], None]) -> Callable[..
         named = {name: value for name, value in given.items() if source(name) is not ParameterSource.DEFAULT}
         if redirect_uri:
             named["redirect_uris"] = redirect_uri
+        for problem in filter(None, map(redirect_problem, redirect_uri)):
+            raise click.UsageError(f"--redirect-uri: {problem}")
         try:
             mock = PinterestMock(behaviour=behaviour.read(behaviour_), control=not no_control, **named)
         except (LookupError, ValueError) as problem:

@@ -24,7 +24,7 @@ SHOWN = 4
 """Boards, and Pins, at most."""
 
 
-@click.command()
+@click.command(short_help="Play the whole flow, and show each step.")
 def demo() -> None:
     """Play the whole flow against an embedded fake, and show each step."""
     mock = PinterestMock()

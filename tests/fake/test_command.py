@@ -135,6 +135,35 @@ def test_requests_are_logged_one_line_each_with_their_secrets_shortened() -> Non
     assert code not in line
 
 
+def test_a_secret_of_any_shape_is_shortened_where_the_query_names_it() -> None:
+    secrets = {
+        name: f"{name}-{'x' * 20}" for name in ("access_token", "refresh_token", "client_secret", "code", "token")
+    }
+    with mock_process("--port", "0") as mock:
+        httpx.get(f"{mock.url}/v5/user_account", params=secrets)
+        _, log = mock.end(signal.SIGTERM)
+    assert "access_token=" in log
+    assert not [name for name, value in secrets.items() if value in log]
+
+
+@pytest.mark.parametrize(
+    ("redirect_uri", "problem"),
+    [("nonsense", "nonsense is not absolute"), ("", "Write a redirect URI"), ("https://", "https:// names no host")],
+)
+def test_a_redirect_uri_that_is_none_is_refused(redirect_uri: str, problem: str) -> None:
+    """R5."""
+    refused = run("env", "--redirect-uri", redirect_uri)
+    assert refused.returncode == 2
+    assert f"Error: --redirect-uri: {problem}" in refused.stderr
+
+
+def test_a_short_help_is_the_same_help_and_no_sentence_is_cut_off() -> None:
+    shown = run("-h").stdout
+    assert shown == run("--help").stdout
+    assert "behaviours" in shown
+    assert "..." not in shown.replace("[ARGS]...", "")
+
+
 def test_a_taken_port_is_said_plainly() -> None:
     with Server(PinterestMock()).running() as other:
         refused = run("--port", str(other.port))
