@@ -12,7 +12,7 @@ _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" * 8
 """A letter for each value of a byte, every letter for as many."""
 _SECRETS = re.compile(
     r"\bpin[acr][_.][\w.-]{8,}|\b[0-9a-f]{40}\b"
-    r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=))[^&\s]+"
+    r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=))[^&\s'\"]+"
 )
 """What looks like a secret, and in a query what is named as one."""
 

@@ -61,7 +61,7 @@ if not TYPE_CHECKING:
         from importlib import import_module
 
         home = import_module("pinterest.api" if name in ("Api", "AsyncApi") else "pinterest.errors")
-        return globals().setdefault(name, getattr(home, name))
+        return getattr(home, name)
 
     def __dir__():
         return sorted({*globals(), *__all__})

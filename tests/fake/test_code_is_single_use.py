@@ -69,7 +69,7 @@ def test_q5_another_apps_code_is_refused_and_stays_good_for_its_own(
     assert application.redeem(code).status_code == 200
 
 
-@pytest.mark.parametrize("uri", ["https://localhost/", "http://localhost:8085", "http://localhost:8085/?code=x"])
+@pytest.mark.parametrize("uri", ["https://localhost/", "http://localhost:8085", "http://localhost:8085/?from=x"])
 def test_r8_and_q5_the_exchange_repeats_the_redirect_uri_to_the_byte(application: Application, uri: str) -> None:
     reply = application.redeem(application.get_code(), redirect_uri=uri)
     assert reply.refusal == GRANT_INVALID

@@ -179,7 +179,7 @@ def test_any_query_is_answered(world: World, row: Row, query: dict[str, str]) ->
     body=st.sampled_from([b"null", b"[]", b"1", b'"days"', b"{", b'{"days": 1e999}', b'{"days": NaN}', b"\xff"])
     | st.sampled_from([b"[" * 100_000, b'{"days":' * 50_000, b'{"days": ' + b"9" * 5000 + b"}"])
     | st.just('{"days": 1}'.encode("utf-16"))
-    | st.binary(min_size=1),
+    | st.binary(min_size=1).filter(lambda body: body.strip() != b"{}"),
 )
 def test_what_is_no_object_of_arguments_is_refused(world: World, row: Row, body: bytes) -> None:
     world.mock.restore(world.first)
