@@ -109,6 +109,9 @@ PATTERN_MISMATCH = ErrorKind("pattern_mismatch", 400, 1, "'{name}' value '{value
 BOARD_NOT_FOUND = ErrorKind("board_not_found", 404, 40, "Board not found.")
 PIN_NOT_FOUND = ErrorKind("pin_not_found", 404, 50, "Pin not found.")
 SECTION_NOT_FOUND = ErrorKind("section_not_found", 404, 2031, "Sorry! We couldn't find this board section.")
+SECTION_CONFLICT = ErrorKind(
+    "section_conflict", 409, 409, "Could not get exclusive access to the board to create a new section."
+)
 WEBSITE_NOT_LISTED = ErrorKind("website_not_listed", 404, 404, "Website not in user list.")
 DUPLICATE_BOARD = ErrorKind(
     "duplicate_board", 400, 58, "Try a different name. You already have a board with this name!"
@@ -120,6 +123,7 @@ INVALID_URL = ErrorKind(
     1,
     "Whoops! It looks like you entered an invalid URL. Try creating a Pin again with a valid URL.",
 )
+UNREACHABLE_URL = ErrorKind("unreachable_url", 400, 1, "Unable to reach the URL. Please check the URL and try again.")
 PICTURE_FORMAT = ErrorKind("picture_format", 400, 1, "The format of the image is not supported")
 PICTURE_TOO_SMALL = ErrorKind(
     "picture_too_small", 403, 233, "Your image is too small. Please choose a larger image and try again."
@@ -144,6 +148,8 @@ NOT_BUILT = ErrorKind("not_built", 501, 501, "Not implemented by the mock: {oper
 
 # Limits and faults
 RATE_LIMITED = ErrorKind("rate_limited", 429, 8, _RATE)
+SPAM_BLOCKED = ErrorKind("spam_blocked", 429, 8, "This request was blocked because it looks like spam.", guess=True)
+"""RL3. Only its status and the word are known."""
 SERVER_ERROR = ErrorKind("server_error", 500, 12, "Something went wrong on our end. Sorry about that.")
 
 CATALOGUE: dict[str, ErrorKind] = {kind.name: kind for kind in list(globals().values()) if isinstance(kind, ErrorKind)}

@@ -42,6 +42,7 @@ LITERAL = {
     "board_not_found": (404, 40, "Board not found."),
     "pin_not_found": (404, 50, "Pin not found."),
     "section_not_found": (404, 2031, "Sorry! We couldn't find this board section."),
+    "section_conflict": (409, 409, "Could not get exclusive access to the board to create a new section."),
     "user_not_found": (404, 30, "User not found."),
     "media_not_found": (404, 404, "Media upload not found"),
     "website_not_listed": (404, 404, "Website not in user list."),
@@ -62,6 +63,7 @@ LITERAL = {
 }
 # What it quotes the beginning of, or says the gist of.
 BEGINNING = {
+    "unreachable_url": (400, 1, "Unable to reach the URL"),
     "video_without_cover": (400, 1, "Invalid request: one of cover_image_url, cover_image_content_type"),
     "picture_too_small": (403, 233, "Your image is too small"),
     "picture_broken": (403, 235, "Sorry, this image is broken"),
