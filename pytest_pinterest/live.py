@@ -138,7 +138,7 @@ class LiveTarget:
 
     @property
     def server(self) -> NoReturn:
-        _skip("pinterest_server is the fake")
+        _skip("this needs the fake")
 
     @property
     def app(self) -> App:

@@ -36,7 +36,11 @@ def ask_person(url: str, tell: Callable[[str], None], *, patience: float = PATIE
     query = parse_qs(urlsplit(url).query)
     redirect_uri, state = query.get("redirect_uri", [""])[0], query.get("state", [None])[0]
     place = urlsplit(redirect_uri)
-    if place.scheme != "http" or place.hostname not in ("localhost", "127.0.0.1"):
+    try:
+        port = place.port or 80
+    except ValueError:
+        port = None
+    if port is None or place.scheme != "http" or place.hostname not in ("localhost", "127.0.0.1"):
         raise LoginError(
             f"The redirect to {redirect_uri!r} cannot be caught here. Register one such as http://localhost:8085/"
             " with the app, and name it in PINTEREST_REDIRECT_URI."
@@ -58,7 +62,7 @@ def ask_person(url: str, tell: Callable[[str], None], *, patience: float = PATIE
             """The request line holds a code."""
 
     try:
-        server = ThreadingHTTPServer(("127.0.0.1", place.port or 80), Handler)
+        server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
     except OSError as problem:
         raise LoginError(f"Nothing can listen at {redirect_uri}: {problem.strerror}.") from None
     with server:

@@ -85,7 +85,9 @@ def blaming_the_marker(item: pytest.Item) -> Iterator[None]:
     """Report a value that the fake cannot take as what it is: a mistake in the test's marker."""
     try:
         yield
-    except (LookupError, OSError, ValueError) as problem:
+    except OSError as problem:
+        raise complaint(item, f"{problem.filename}: {problem.strerror}.") from None
+    except (LookupError, ValueError) as problem:
         raise complaint(item, problem) from None
 
 
@@ -93,6 +95,8 @@ def _check(item: pytest.Item, marker: pytest.Mark) -> None:
     known = [field.name for field in fields(Settings)]
     if marker.args:
         raise complaint(item, f"{marker.args[0]!r} needs its keyword; there are {', '.join(known)}.")
+    if not isinstance(blocks := marker.kwargs.get("block_others", False), bool):
+        raise complaint(item, f"block_others is True or False, not {blocks!r}.")
     for keyword in marker.kwargs:
         if keyword not in known:
             from mockserver.checks import did_you_mean

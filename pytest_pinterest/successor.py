@@ -25,7 +25,7 @@ class Successor:
         self.token = first
         self.first = first
         if path is not None and path.exists():
-            self.token = json.loads(path.read_text()).get(self.origin, first)
+            self.token = _kept(path).get(self.origin, first)
 
     @property
     def replaced(self) -> bool:
@@ -34,6 +34,18 @@ class Successor:
     def keep(self, token: str) -> None:
         self.token = token
         if self.path is not None:
-            self.path.unlink(missing_ok=True)
-            with open(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            # Put in place whole: a run that is killed meanwhile must not lose the only good token.
+            new = self.path.with_suffix(".new")
+            new.unlink(missing_ok=True)
+            with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
                 json.dump({self.origin: token}, file)
+            new.replace(self.path)
+
+
+def _kept(path: Path) -> dict[str, str]:
+    """What the file says; nothing where it is damaged, as if this were the first run."""
+    try:
+        tokens = json.loads(path.read_text())
+    except ValueError:
+        return {}
+    return tokens if isinstance(tokens, dict) else {}

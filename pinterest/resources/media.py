@@ -68,7 +68,7 @@ class MediaUploads(Resource[Mode]):
 
         Args:
             media_id: the upload.
-            deadline: seconds to wait at most.
+            deadline: seconds to wait at most, besides what the calls themselves take.
 
         Raises:
             MediaError: processing failed, or was not done in time.

@@ -104,7 +104,9 @@ def test_the_port_is_taken(url: str, free_port: int) -> None:
         ask_person(url, print)
 
 
-@pytest.mark.parametrize("elsewhere", ["https://localhost/", "http://example.com/", "myapp://back", ""])
+@pytest.mark.parametrize(
+    "elsewhere", ["https://localhost/", "http://example.com/", "myapp://back", "http://localhost:99999/", ""]
+)
 def test_a_redirect_uri_that_leads_elsewhere(elsewhere: str) -> None:
     with pytest.raises(LoginError, match="cannot be caught here"):
         ask_person("https://www.pinterest.com/oauth/?" + urlencode({"redirect_uri": elsewhere}), print)

@@ -47,6 +47,15 @@ def test_an_access_token_alone_is_enough_to_read(run: Run, pinterest_itself: Pin
     )
 
 
+def test_a_token_that_may_do_little_skips_what_it_may_not(
+    run: Run, pinterest_itself: Pinterest, setenv: SetEnv
+) -> None:
+    setenv(pinterest_itself.address, pinterest_itself.log_in(scope="user_accounts:read"))
+    result = run("", *SMOKE, "--pinterest-live")
+    result.stdout.fnmatch_lines(["*pinterest-live: Your token does not have sufficient permissions*"])
+    assert result.ret == pytest.ExitCode.OK
+
+
 def test_the_sandbox_is_another_host(run: Run, pinterest_itself: Pinterest, setenv: SetEnv) -> None:
     """H4, SB2: the sandbox starts empty."""
     setenv(pinterest_itself.address, pinterest_itself.log_in(path="/sandbox"))
@@ -108,8 +117,8 @@ def test_a_scope_that_the_token_lacks_skips(run: Run, pinterest_itself: Pinteres
 @pytest.mark.parametrize(
     ("marker", "fixture", "reason"),
     [
-        ("", "pinterest_server", "pinterest_server is the fake"),
-        ("", "pinterest_intercept", "pinterest_server is the fake"),
+        ("", "pinterest_server", "this needs the fake"),
+        ("", "pinterest_intercept", "this needs the fake"),
         ("tier='trial'", "pinterest_client", "tier= of the marker needs the fake"),
         ("seed=3", "pinterest_client", "seed= of the marker needs the fake"),
         ("", "pinterest_consent", "pinterest_consent needs a person: --pinterest-live-login"),

@@ -44,6 +44,15 @@ def test_only_its_owner_may_read_it(run: Run, pytester: pytest.Pytester, tokens:
     assert len(origin) == 64
 
 
+@pytest.mark.parametrize("damaged", ['{"a": "pinr_', "[]"])
+def test_a_file_that_is_damaged_says_nothing(run: Run, pytester: pytest.Pytester, damaged: str) -> None:
+    file = pytester.path / FILE
+    file.parent.mkdir(parents=True)
+    file.write_text(damaged)
+    run(USE, "--pinterest-live").assert_outcomes(passed=1)
+    assert "pinr_" in json.loads(file.read_text()).popitem()[1]
+
+
 def test_another_token_in_the_environment_wins(
     run: Run, pinterest_itself: Pinterest, setenv: Callable[..., None]
 ) -> None:

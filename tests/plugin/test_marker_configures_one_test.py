@@ -130,6 +130,8 @@ def test_the_nearest_marker_wins(run: Run) -> None:
         ("scopes=['boards:read', 3]", "pinterest_client", "A scope is a text, such as 'boards:read', not 3."),
         ("seed='one'", "pinterest_client", "seed is a whole number, not 'one'."),
         ("world=3", "pinterest_client", "world is a TOML or JSON file or a dict, not 3."),
+        ("world='nowhere.toml'", "pinterest_client", "*nowhere.toml: No such file or directory."),
+        ("block_others='maybe'", "pinterest_client", "block_others is True or False, not 'maybe'."),
         ("scopes='boards:raed'", "pinterest_server", "API v5 has no scope boards:raed.*"),
     ],
 )
