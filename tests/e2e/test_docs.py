@@ -13,6 +13,7 @@ from werkzeug.test import Client
 
 import pytest_pinterest
 from mockserver import PinterestMock
+from mockserver.behaviour import choices, fixed_choices
 from mockserver.options import OPTIONS
 from pytest_pinterest.marker import Settings
 
@@ -96,3 +97,17 @@ def test_every_page_is_in_the_index_and_every_link_leads_somewhere() -> None:
     for page in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name} leads to {target}"
+
+
+def test_every_fact_that_is_named_is_explained() -> None:
+    fact = re.compile(r"\b(?:TE|RV|CV|SB|RL|[AHTVESLBPMUFQRC])[0-9]{1,2}a?\b")
+    sources = [
+        file
+        for package in ("mockserver", "pinterest", "pytest_pinterest")
+        for kind in ("*.py", "*.html")
+        for file in (ROOT / package).rglob(kind)
+    ]
+    named = {name for file in sources for name in fact.findall(file.read_text(encoding="utf-8"))}
+    questions = {choice.question for choice in [*choices(), *fixed_choices()]}
+    assert {"TE2", "S4", "Q9"} <= named
+    assert named <= set(fact.findall(PAGES["facts.md"])) | questions
