@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from typing import TYPE_CHECKING
+from urllib.parse import quote_plus
 
 import pytest
 
@@ -21,6 +22,10 @@ FORM = {"grant_type": "client_credentials", "scope": "boards:read"}
 
 def encoded(text: str) -> str:
     return base64.b64encode(text.encode()).decode()
+
+
+def every_letter_escaped(text: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in text.encode())
 
 
 @pytest.mark.parametrize("scheme", ["Basic", "basic", "BASIC"])
@@ -93,6 +98,17 @@ def test_t2_and_q8_beside_basic_the_form_does_not_count(application: Application
 def test_a_colon_in_a_secret_belongs_to_the_secret(mock: PinterestMock, application: Application) -> None:
     mock.configure(app_secret="a:b:c")
     assert application.post_form("oauth/token", FORM).status_code == 200
+
+
+@pytest.mark.parametrize("secret", ["not-a-secret", "a+b/c=d e", "50%", "%2B", "a:b", "ä"])
+@pytest.mark.parametrize("escape", [quote_plus, every_letter_escaped, str])
+def test_a_secret_may_be_escaped_as_rfc_6749_asks(
+    mock: PinterestMock, application: Application, secret: str, escape: Callable[[str], str]
+) -> None:
+    """Section 2.3.1; some clients escape `-` too. Pinterest's own secrets are hex: nothing is escaped there (T22)."""
+    mock.configure(app_secret=secret)
+    authorization = application.basic(secret=escape(secret))
+    assert application.post_form("oauth/token", FORM, authorization=authorization).status_code == 200
 
 
 def test_q19_www_authenticate_is_sent_only_where_the_behaviour_says_so(
