@@ -39,7 +39,7 @@ def export_lines(mock: PinterestMock, url: str, trust: Path | None = None) -> li
     return [
         *(f"export {variable}={quote(str(trust))}" for variable in TRUST_VARIABLES if trust),
         f"export PINTEREST_APP_ID={mock.app.id}",
-        f"export PINTEREST_APP_SECRET={mock.app.secret}",
+        f"export PINTEREST_APP_SECRET={quote(mock.app.secret)}",
         f"export PINTEREST_OAUTH_URI={url}",
         f"export PINTEREST_API_URI={url}",
         "# The official SDK wants the version in it:",

@@ -106,14 +106,15 @@ def test_options_come_from_the_environment_too() -> None:
 
 
 def test_env_prints_lines_that_a_shell_can_evaluate() -> None:
-    printed = run("env").stdout
+    secret = "of $HOME's `own` & more"
+    printed = run("env", "--app-secret", secret).stdout
     evaluated = subprocess.run(
-        ["sh", "-c", 'eval "$0" && echo "$PINTEREST_OAUTH_URI $PINTEREST_APP_ID"', printed],
+        ["sh", "-c", 'eval "$0" && echo "$PINTEREST_OAUTH_URI $PINTEREST_APP_ID $PINTEREST_APP_SECRET"', printed],
         capture_output=True,
         text=True,
         check=True,
     )
-    assert evaluated.stdout == f"http://127.0.0.1:8642 {PinterestMock().app.id}\n"
+    assert evaluated.stdout == f"http://127.0.0.1:8642 {PinterestMock().app.id} {secret}\n"
 
 
 def test_several_redirect_uris() -> None:
