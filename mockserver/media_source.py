@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mockserver import errors
 from mockserver.body import ID, Body, Flag, Objects, Text, Whole, brief, invalid
 from mockserver.operations import PRODUCT_PINS
-from mockserver.pictures import uploaded_picture
+from mockserver.pictures import served_picture, uploaded_picture
 from mockserver.records import CarouselMedia, ImageMedia, Slot
 from mockserver.stand_ins import stand_in
 from mockserver.uploads import status, video
@@ -121,13 +121,13 @@ class Source:
         return media
 
     def image_url(self) -> PinMedia:
-        return ImageMedia(cover=picture_at(self.fields["url"]))
+        return ImageMedia(cover=picture_at(self.call, self.fields["url"]))
 
     def image_base64(self) -> PinMedia:
         return ImageMedia(cover=uploaded_picture(self.call, self.fields["data"]))
 
     def multiple_image_urls(self) -> PinMedia:
-        return self._carousel(lambda item: picture_at(item["url"]))
+        return self._carousel(lambda item: picture_at(self.call, item["url"]))
 
     def multiple_image_base64(self) -> PinMedia:
         return self._carousel(lambda item: uploaded_picture(self.call, item["data"]))
@@ -143,7 +143,7 @@ class Source:
     def _cover(self) -> Picture:
         fields = self.fields
         if "cover_image_url" in fields:
-            return picture_at(fields["cover_image_url"])
+            return picture_at(self.call, fields["cover_image_url"])
         if "cover_image_data" in fields:
             return uploaded_picture(self.call, fields["cover_image_data"])
         return stand_in(f"frame {fields['cover_image_key_frame_time']} of {fields['media_id']}")
@@ -163,9 +163,10 @@ class Source:
 
     def pin_url(self) -> PinMedia:
         assert self.link is not None
-        return ImageMedia(cover=picture_at(self.link))
+        return ImageMedia(cover=picture_at(self.call, self.link))
 
 
-def picture_at(url: str) -> Picture:
-    """The stand-in for the picture at this URL. Raises a `Refusal` where it is no http or https URL."""
-    return stand_in(checked_url(url))
+def picture_at(call: Call, url: str) -> Picture:
+    """The picture at this URL, if the mock serves it, else a stand-in. Raises a `Refusal` for no http or https URL."""
+    address = checked_url(url)
+    return served_picture(call, address) or stand_in(address)

@@ -6,10 +6,13 @@ import base64
 import binascii
 import hashlib
 import io
+import re
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from mockserver import errors
 from mockserver.records import Blob, Picture
+from mockserver.stand_ins import recognise
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -42,6 +45,20 @@ def uploaded_picture(call: Call, data: str) -> Picture:
     key = hashlib.md5(content, usedforsecurity=False).hexdigest()
     call.store.blobs.put(Blob(key=key, content_type=content_type, content=content))
     return Picture(key=key, width=width, height=height, color=color)
+
+
+def served_picture(call: Call, url: str) -> Picture | None:
+    """The picture that the mock itself serves at this URL, under whatever name: so a copied Pin shows the same."""
+    file = re.search(r"/([0-9a-f]{32})\.jpg$", urlsplit(url).path)
+    if file is None:
+        return None
+    blob = call.store.blobs.get(file[1])
+    if blob is None:
+        return recognise(file[1])
+    if not blob.content_type.startswith("image/"):
+        return None
+    width, height, color, _ = _look_at(blob.content)
+    return Picture(key=blob.key, width=width, height=height, color=color)
 
 
 def _look_at(content: bytes) -> tuple[int, int, str, str]:

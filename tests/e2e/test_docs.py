@@ -108,6 +108,6 @@ def test_every_fact_that_is_named_is_explained() -> None:
         for file in (ROOT / package).rglob(kind)
     ]
     named = {name for file in sources for name in fact.findall(file.read_text(encoding="utf-8"))}
-    questions = {choice.question for choice in [*choices(), *fixed_choices()]}
+    questions = {choice.question for choice in choices()} | {choice.question for choice in fixed_choices()}
     assert {"TE2", "S4", "Q9"} <= named
     assert named <= set(fact.findall(PAGES["facts.md"])) | questions

@@ -29,6 +29,24 @@ def test_the_same_url_gives_the_same_picture(publisher: Any) -> None:
     assert pins[0]["media"] == pins[1]["media"] != other["media"]
 
 
+@pytest.mark.parametrize("size", ["150x150", "1200x"])
+def test_the_address_of_a_picture_of_the_mock_gives_that_picture(
+    publisher: Any, draw: Callable[..., bytes], as_base64: Callable[..., dict[str, str]], size: str
+) -> None:
+    """What copies a Pin sends the address that an answer gave it."""
+    for source in (as_base64(draw(color="red")), {"source_type": "image_url", "url": CAT}):
+        pin = publisher.pin(source)
+        copy = publisher.pin({"source_type": "image_url", "url": pin["media"]["images"][size]["url"]})
+        assert copy["media"] == pin["media"]
+        assert copy["dominant_color"] == pin["dominant_color"]
+
+
+def test_an_address_that_only_looks_like_one_of_the_mock_gives_a_stand_in(publisher: Any) -> None:
+    urls = [f"https://i.example/600x/aa/aa/aa/{'a' * 31}{last}.jpg" for last in "ab"]
+    pins = [publisher.pin({"source_type": "image_url", "url": url}) for url in urls]
+    assert pins[0]["media"] != pins[1]["media"]
+
+
 @pytest.mark.parametrize(
     "url",
     [
