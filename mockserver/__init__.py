@@ -1,7 +1,25 @@
 """A stateful fake of Pinterest's OAuth server and API v5."""
 
-from mockserver.app import PinterestMock
-from mockserver.behaviour import Behaviour
-from mockserver.settings import DEFAULT_REDIRECT_URIS, DEFAULT_SCOPES
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mockserver.app import PinterestMock
+    from mockserver.behaviour import Behaviour
+    from mockserver.settings import DEFAULT_REDIRECT_URIS, DEFAULT_SCOPES
 
 __all__ = ["DEFAULT_REDIRECT_URIS", "DEFAULT_SCOPES", "Behaviour", "PinterestMock"]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        # The fake loads when it is asked for: the command answers `--help`, and an interrupt, before that.
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        homes = {"PinterestMock": "mockserver.app", "Behaviour": "mockserver.behaviour"}
+        return getattr(import_module(homes.get(name, "mockserver.settings")), name)
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

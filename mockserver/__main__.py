@@ -1,5 +1,19 @@
-"""`python -m mockserver` is `pinterest-mock`."""
+"""`pinterest-mock`, which is also `python -m mockserver`."""
 
-from mockserver.cli import main
+import signal
+import sys
 
-main(prog_name="pinterest-mock")
+
+def main() -> None:
+    """Run the command: interrupted while it loads, it ends as any program would, without a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from mockserver.cli import main as command
+
+    try:
+        command(prog_name="pinterest-mock")
+    except OSError as problem:
+        sys.exit(f"Error: Cannot print: {problem.strerror}.")
+
+
+if __name__ == "__main__":
+    main()

@@ -16,7 +16,6 @@ import click
 from mockserver.card import card, export_lines
 from mockserver.choices_page import choices_page
 from mockserver.options import mock_options
-from mockserver.server import Server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,15 +58,19 @@ def main() -> None:
 @mock_options
 def serve(mock: PinterestMock, place: Place) -> None:
     """Serve the fake until Ctrl+C or SIGTERM."""
+    from mockserver.server import Server
+
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     _log_to_stderr()
-    with _telling_what_is_wrong(place), place.secured() as tls:
-        server = Server(mock, place.host, place.port, tls and tls.context)
-        with server.running():
-            click.echo(card(mock, server.url, tls and tls.trust))
-            stop.wait()
+    with contextlib.ExitStack() as serving:
+        with _telling_what_is_wrong(place):
+            tls = serving.enter_context(place.secured())
+            server = Server(mock, place.host, place.port, tls and tls.context)
+        serving.enter_context(server.running())
+        click.echo(card(mock, server.url, tls and tls.trust))
+        stop.wait()
 
 
 @main.command(short_help="Print the export lines that point other clients at it.")

@@ -12,14 +12,13 @@ import click
 from click.core import ParameterSource
 
 from mockserver import behaviour
-from mockserver.app import PinterestMock
 from mockserver.registration import redirect_problem
-from mockserver.server import url_of
 from mockserver.settings import DEFAULT_REDIRECT_URIS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from mockserver.app import PinterestMock
     from mockserver.tls import Tls
 
 HOST, PORT = "127.0.0.1", 8642
@@ -42,6 +41,8 @@ class Place:
 
     @property
     def url(self) -> str:
+        from mockserver.server import url_of
+
         return url_of(self.host, self.port, tls=self.secure)
 
     @contextlib.contextmanager
@@ -63,6 +64,8 @@ def mock_options(command: Callable[[PinterestMock, Place], None]) -> Callable[..
 
     @functools.wraps(command)
     def with_mock(redirect_uri: tuple[str, ...], behaviour_: tuple[str, ...], no_control: bool, **given: Any) -> None:
+        from mockserver.app import PinterestMock  # when a mock is wanted: help is there at once
+
         place = Place(**{name: given.pop(name) for name in Place.__slots__})
         if place.key is not None and place.cert is None:
             raise click.UsageError("--key is the key of a certificate: name that with --cert.")

@@ -6,18 +6,14 @@ import itertools
 from typing import TYPE_CHECKING
 
 import click
-import httpx
 
-from mockserver.app import PinterestMock
-from mockserver.server import Server
-from pinterest.api import Api
 from pinterest.errors import GrantInvalidError
 from pinterest.redact import conceal, shorten
-from pytest_pinterest.consent import give_consent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pinterest.api import Api
     from pinterest.models import Token
 
 SHOWN = 4
@@ -27,6 +23,10 @@ SHOWN = 4
 @click.command(short_help="Play the whole flow, and show each step.")
 def demo() -> None:
     """Play the whole flow against an embedded fake, and show each step."""
+    from mockserver.app import PinterestMock
+    from mockserver.server import Server
+    from pinterest.api import Api
+
     mock = PinterestMock()
     with Server(mock).running() as server:
 
@@ -46,6 +46,10 @@ def demo() -> None:
 
 def play(new_api: Callable[[], Api], username: str) -> None:
     """Go through the flow as that person."""
+    import httpx
+
+    from pytest_pinterest.consent import give_consent
+
     with new_api() as api:
         url, _ = api.get_authorization_url()
         say("The application sends a person's browser to the authorization page", url)
