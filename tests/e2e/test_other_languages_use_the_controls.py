@@ -33,7 +33,7 @@ def server() -> Iterator[Server]:
 def node() -> str:
     found = shutil.which("node")
     if found is None:
-        pytest.skip("Node is not installed.")
+        pytest.skip("This machine has no node; Debian: nodejs.")
     return found
 
 
