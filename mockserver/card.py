@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 TRUST_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
 """Where OpenSSL and httpx, requests, and Node look for the authorities to trust."""
 
+ONE_LINE = 56
+"""Characters of id and secret, at most, that `base64` does not wrap: shell samples make their header with it."""
+WRAPPED = (
+    f"With the id that is longer than {ONE_LINE} characters: base64 wraps it, and shell samples",
+    "send a broken header. For those, choose a shorter --app-secret.",
+)
+
 
 def card(mock: PinterestMock, url: str, trust: Path | None = None) -> str:
     """The ready line and what a developer needs next; `trust` is what clients have to trust under TLS."""
@@ -25,7 +32,7 @@ def card(mock: PinterestMock, url: str, trust: Path | None = None) -> str:
     lines = [f"Pinterest mock ready at {url}", ""]
     lines += _row("App", f"{app.name}, {_standing(mock)}")
     lines += _row("App id", app.id)
-    lines += _row("App secret", app.secret)
+    lines += _row("App secret", app.secret, *(WRAPPED if len(app.id + app.secret) > ONE_LINE else ()))
     lines += _row("Redirect URIs", *app.redirect_uris)
     lines += _row("Users", *(_describe(mock, user) for user in mock.users))
     lines += _row("Authorize", authorization_url(mock, url))

@@ -97,6 +97,15 @@ def test_app_id_and_secret_fit_the_samples_that_wrap_long_credentials() -> None:
     """clients.md: a shell sample breaks its header where both together are longer than 56 characters."""
     with mock_process("--port", "0") as mock:
         assert len(mock.shown("App id") + mock.shown("App secret")) <= 56
+        assert "base64" not in "\n".join(mock.card)
+
+
+@pytest.mark.parametrize(("length", "told"), [(49, 0), (50, 1)])
+def test_credentials_that_break_those_samples_are_told_once_and_served(length: int, told: int) -> None:
+    with mock_process("--port", "0", "--app-id", "1512345", "--app-secret", "s" * length) as mock:
+        assert "\n".join(mock.card).count("longer than 56 characters") == told
+        answer = httpx.post(f"{mock.url}/v5/oauth/token", auth=("1512345", "s" * length), data={"grant_type": "x"})
+    assert answer.status_code == 400
 
 
 def test_options_come_from_the_environment_too() -> None:
@@ -115,6 +124,12 @@ def test_env_prints_lines_that_a_shell_can_evaluate() -> None:
         check=True,
     )
     assert evaluated.stdout == f"http://127.0.0.1:8642 {PinterestMock().app.id} {secret}\n"
+
+
+def test_what_a_shell_would_take_apart_is_quoted() -> None:
+    printed = run("env", "--app-secret", "it's $HOME; s").stdout
+    shell = ["sh", "-c", 'eval "$0" && printf %s "$PINTEREST_APP_SECRET"', printed]
+    assert subprocess.run(shell, capture_output=True, text=True, check=True).stdout == "it's $HOME; s"
 
 
 def test_several_redirect_uris() -> None:
