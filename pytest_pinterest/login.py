@@ -64,7 +64,10 @@ def ask_person(url: str, tell: Callable[[str], None], *, patience: float = PATIE
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
     except OSError as problem:
-        raise LoginError(f"Nothing can listen at {redirect_uri}: {problem.strerror}.") from None
+        raise LoginError(
+            f"Nothing can listen at {redirect_uri}: {problem.strerror}. Free its port, or register a redirect URI with"
+            " another with the app, and name it in PINTEREST_REDIRECT_URI."
+        ) from None
     with server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         thread.start()
@@ -73,7 +76,10 @@ def ask_person(url: str, tell: Callable[[str], None], *, patience: float = PATIE
             webbrowser.open(url)
             return caught.get(timeout=patience)
         except queue.Empty:
-            raise LoginError(f"Nobody came back to {redirect_uri} within {patience:.0f} seconds.") from None
+            raise LoginError(
+                f"Nobody came back to {redirect_uri} within {patience:.0f} seconds. If the page showed an error instead"
+                " of a choice, see whether that redirect URI is registered with the app, to the letter."
+            ) from None
         finally:
             server.shutdown()
             thread.join()

@@ -24,7 +24,7 @@ import sys, httpx
 from pytest_pinterest.consent import give_consent
 
 with httpx.Client(trust_env=False) as browser:
-    browser.get(give_consent(browser, sys.argv[1])).raise_for_status()
+    browser.get(give_consent(browser, sys.argv[1], approve={approve})).raise_for_status()
 """
 
 
@@ -55,21 +55,37 @@ def browser(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[int]]:
     return goes_to
 
 
-def test_the_browser_of_the_system_is_opened(
+@pytest.fixture
+def log_in(
     run_apart: Run,
     pytester: pytest.Pytester,
     pinterest_itself: Pinterest,
     setenv: Callable[..., None],
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    script = pytester.makefile(".py", person=PERSON)
-    monkeypatch.setenv("BROWSER", f"{shlex.join([sys.executable, str(script)])} %s")
-    setenv(pinterest_itself.app, pinterest_itself.address)
-    result = run_apart(
-        "def test_it(pinterest_user): assert pinterest_user.username", "--pinterest-live", "--pinterest-live-login"
-    )
+) -> Callable[[bool], pytest.RunResult]:
+    """A run in which somebody presses the button in the browser of the system."""
+
+    def run(approve: bool) -> pytest.RunResult:
+        script = pytester.makefile(".py", person=PERSON.format(approve=approve))
+        monkeypatch.setenv("BROWSER", f"{shlex.join([sys.executable, str(script)])} %s")
+        setenv(pinterest_itself.app, pinterest_itself.address)
+        test = "def test_it(pinterest_user): assert pinterest_user.username"
+        return run_apart(test, "--pinterest-live", "--pinterest-live-login")
+
+    return run
+
+
+def test_the_browser_of_the_system_is_opened(log_in: Callable[[bool], pytest.RunResult]) -> None:
+    result = log_in(True)
     result.assert_outcomes(passed=1)
     result.stdout.fnmatch_lines(["Log in and decide in the browser, within 300 seconds:", "http://127.0.0.1:*/oauth?*"])
+
+
+def test_somebody_who_gives_no_access_ends_the_run_with_a_sentence(log_in: Callable[[bool], pytest.RunResult]) -> None:
+    result = log_in(False)
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stdout.fnmatch_lines(["*--pinterest-live: The authorization ended with the error 'access_denied'. *"])
+    assert "Traceback" not in result.stdout.str() + result.stderr.str()
 
 
 def test_the_redirect_comes_back_whole(url: str, redirect_uri: str, browser: Callable[..., list[int]]) -> None:
@@ -90,7 +106,7 @@ def test_what_is_not_the_redirect_is_passed_by(url: str, redirect_uri: str, brow
 
 def test_nobody_comes_back(url: str, browser: Callable[..., list[int]]) -> None:
     browser()
-    with pytest.raises(LoginError, match=r"Nobody came back to http://localhost:\d+/back within 0 seconds"):
+    with pytest.raises(LoginError, match=r"to http://localhost:\d+/back within 0 seconds\. .* URI is registered"):
         ask_person(url, print, patience=0.05)
 
 
@@ -98,7 +114,7 @@ def test_the_port_is_taken(url: str, free_port: int) -> None:
     with (
         socket.create_server(("127.0.0.1", free_port)),
         pytest.raises(
-            LoginError, match=f"Nothing can listen at http://localhost:{free_port}/back: Address already in use"
+            LoginError, match=rf"{free_port}/back: Address already in use\. Free its port, or .* PINTEREST_REDIRECT_URI"
         ),
     ):
         ask_person(url, print)
