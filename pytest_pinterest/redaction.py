@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import logging
+import os
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +38,15 @@ class Redaction:
     def __init__(self, secrets: Callable[[], Iterable[str]]) -> None:
         self.secrets = secrets
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """The log that is shown live, and the one in a file, where somebody asked for them."""
+        logs = session.config.pluginmanager.get_plugin("logging-plugin")
+        live, file = getattr(logs, "log_cli_handler", None), getattr(logs, "log_file_handler", None)
+        for handler in (live, file):
+            if handler is not None and getattr(handler, "baseFilename", None) != os.path.abspath(os.devnull):
+                handler.setFormatter(Concealing(handler.formatter, self.secrets))
+
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         report = yield
@@ -66,6 +77,18 @@ class Redaction:
     @pytest.hookimpl(tryfirst=True)
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         redact(report, self.secrets())
+
+
+class Concealing(logging.Formatter):
+    """Formats as another formatter does, and shortens the secrets in that; the record stays whole for the test."""
+
+    def __init__(self, formatter: logging.Formatter, secrets: Callable[[], Iterable[str]]) -> None:
+        super().__init__()
+        self.formatter = formatter
+        self.secrets = secrets
+
+    def format(self, record: logging.LogRecord) -> str:
+        return concealer(self.secrets())(self.formatter.format(record))
 
 
 def redact(report: pytest.TestReport | pytest.CollectReport, secrets: Iterable[str]) -> None:

@@ -117,6 +117,26 @@ def test_nothing_is_whole_beside_the_fake(run: Run, pytester: pytest.Pytester, o
         assert not [secret for secret in secrets if shown(secret, text)]
 
 
+def test_nothing_is_whole_in_a_log_that_is_shown_or_written(run: Run, pytester: pytest.Pytester) -> None:
+    logs = ("--log-cli-level=DEBUG", "--log-file=run.log", "--log-file-level=DEBUG")
+    result = run(FAILING, *logs, "-k", "test_output")
+    secrets = (pytester.path / "secrets").read_text().split()
+    assert len(secrets) == 5
+    for text in (result.stdout.str(), (pytester.path / "run.log").read_text()):
+        assert "'access_token': 'pina_…" in text
+        assert not [secret for secret in secrets if shown(secret, text)]
+
+
+def test_a_test_reads_its_own_log_whole(run: Run) -> None:
+    source = """
+        def test_log(caplog, pinterest_client):
+            import logging
+            logging.warning(pinterest_client.access_token)
+            assert pinterest_client.access_token in caplog.text
+    """
+    run(source, "--log-cli-level=DEBUG").assert_outcomes(passed=1)
+
+
 def test_something_is_left_to_recognise_them_by(run: Run, pytester: pytest.Pytester) -> None:
     text = run(FAILING, "-k", "test_exception").stdout.str()  # one test, and so one line of secrets
     access, refresh, secret, _, code = (pytester.path / "secrets").read_text().split()
