@@ -52,7 +52,8 @@ def test_its_asynchronous_lines_work_as_pasted_into_a_console(
 ) -> None:
     (session,) = blocks("pycon")
     lines = [line.removeprefix(">>> ") for line in session.splitlines() if line.startswith(">>> ")]
-    names: dict[str, Any] = {"input": lambda prompt: pinterest_consent(re.findall(r"http\S+", prompt)[0])}
+    printed: list[str] = []
+    names: dict[str, Any] = {"print": printed.append, "input": lambda prompt: pinterest_consent(printed[-1])}
     body = "\n    ".join([*lines, "await api.aclose()"])
     exec(f"async def console():\n    {body}\n    return api", names)
     api = asyncio.run(names["console"]())
