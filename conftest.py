@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
-from mockserver.dispatch import OVERHEARD
+from mockserver.dispatch import PLAYED
 from mockserver.faults.effects import Answer
 from mockserver.journal.journal import Journal
 from tests.oracle import DESCRIPTION, ROOT, oracle
@@ -52,7 +52,7 @@ def unexpected() -> Iterator[list[Problem]]:
 
     def observed(journal: Journal, request: Request, response: Response, **told: Any) -> None:
         asked = ROOT.fullmatch(request.path)
-        by_a_test = OVERHEARD in request.environ or spoilt(told["outcome"])
+        by_a_test = PLAYED not in request.environ or spoilt(told["outcome"])
         if asked is not None and request.method != "HEAD" and not by_a_test:
             path = asked[1].rstrip("/") or "/"  # one at the end makes no difference
             answer = response.status_code, response.mimetype or "", response.get_data()

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("mockserver")
 
 API = ("/v5/", "/sandbox/v5/")
-OVERHEARD = "mockserver.overheard"
-"""In the environment of a request that somebody else has answered."""
+PLAYED = "mockserver.played"
+"""In the environment of a request that the mock answers itself."""
 ROUTER = Router(
     *(
         part.routes
@@ -65,6 +65,7 @@ class Errand(NamedTuple):
 def respond(mock: PinterestMock, request: Request) -> Response:
     """Answer one request, and write it to the journal and in one line to the log."""
     started, at = time.perf_counter(), mock.clock.now()
+    request.environ[PLAYED] = True
     _make_ascii(request)
     segment = request.path.split("/", 2)[1]
     errand = _errand(mock, request, segment)
@@ -81,7 +82,16 @@ def respond(mock: PinterestMock, request: Request) -> Response:
         response = pages.for_people(response)
     seconds = time.perf_counter() - started
     if segment not in BACKSTAGE:
-        _note(mock, request, response, errand, at=at, seconds=seconds, outcome=outcome)
+        mock.journal.record(
+            request,
+            response,
+            operation=errand.operation,
+            arguments=errand.arguments,
+            caller=_caller(mock, request, errand),
+            at=at,
+            seconds=seconds,
+            outcome=outcome,
+        )
     if log.isEnabledFor(logging.INFO):
         _log(request, response, seconds)
     return response if outcome is None else deliver(outcome, response, request.environ)
@@ -89,34 +99,20 @@ def respond(mock: PinterestMock, request: Request) -> Response:
 
 def overhear(mock: PinterestMock, request: Request, response: Response) -> None:
     """Write to the journal what somebody else has answered in the mock's place."""
-    request.environ[OVERHEARD] = True
     _make_ascii(request)
     segment = request.path.split("/", 2)[1]
     if segment not in BACKSTAGE:
         errand = _errand(mock, request, segment)
-        _note(mock, request, response, errand, at=mock.clock.now(), seconds=0, outcome=None)
-
-
-def _note(
-    mock: PinterestMock,
-    request: Request,
-    response: Response,
-    errand: Errand,
-    *,
-    at: float,
-    seconds: float,
-    outcome: Outcome | None,
-) -> None:
-    mock.journal.record(
-        request,
-        response,
-        operation=errand.operation,
-        arguments=errand.arguments,
-        caller=_caller(mock, request, errand),
-        at=at,
-        seconds=seconds,
-        outcome=outcome,
-    )
+        mock.journal.record(
+            request,
+            response,
+            operation=errand.operation,
+            arguments=errand.arguments,
+            caller=_caller(mock, request, errand),
+            at=mock.clock.now(),
+            seconds=0,
+            outcome=None,
+        )
 
 
 def _is_read_by_people(request: Request, segment: str) -> bool:

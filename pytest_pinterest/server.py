@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from pytest_httpserver import HTTPServer, HTTPServerError
 from werkzeug import Request, Response
 
-from mockserver.dispatch import overhear, respond
+from mockserver.dispatch import PLAYED, overhear, respond
 from mockserver.server import Server
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from mockserver.app import PinterestMock
 
-BY_THE_FAKE = "pytest_pinterest.by_the_fake"
-"""In the environment of a request that no expectation has answered."""
 BUFFERED = 8 * 1024 * 1024
 """Bytes. A longer request, such as the upload of a video, is not read before it reaches its handler."""
 
@@ -96,7 +94,7 @@ class PinterestServer(HTTPServer):
             # Read twice: here, for the log, and by what takes uploads in as a stream.
             request.environ["wsgi.input"] = io.BytesIO(request.get_data())
         response = self.dispatch(request)
-        if BY_THE_FAKE not in request.environ:
+        if PLAYED not in request.environ:
             overhear(self.mock, request, response)
         self.log.append((request, response))
         return response
@@ -105,5 +103,4 @@ class PinterestServer(HTTPServer):
         """Let the fake answer what no expectation matches, unless it breaks the order of ordered ones."""
         if self.permanently_failed:
             return super().respond_nohandler(request, extra_message)
-        request.environ[BY_THE_FAKE] = True
         return respond(self.mock, Request(request.environ))
