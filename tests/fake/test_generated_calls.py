@@ -8,49 +8,19 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-import schemathesis
-from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import GenerationMode
-from schemathesis.checks import not_a_server_error
-from schemathesis.core.result import Ok
-from schemathesis.specs.openapi.checks import (
-    content_type_conformance,
-    response_headers_conformance,
-    response_schema_conformance,
-    status_code_conformance,
-)
 
 from mockserver import Behaviour, PinterestMock
-from mockserver.operations import operations, scopes
+from mockserver.operations import features, operations, scopes
+from tests.fake.generated import CHECKS, described_operations, run
 from tests.oracle import DESCRIPTION
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from hypothesis.strategies import SearchStrategy
-
-    Answered = Callable[[Any], Any]
 
 TAGS = {"user_account", "boards", "pins", "media", "search"}
 ORGANIC = [operation.id for operation in operations().values() if operation.tag in TAGS]
-CHECKS = [
-    not_a_server_error,
-    status_code_conformance,
-    content_type_conformance,
-    response_headers_conformance,
-    response_schema_conformance,
-]
-BOUNDED = settings(
-    max_examples=15,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    phases=[Phase.generate],
-    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+EXAMPLES = 15
 
 
 class World:
@@ -59,8 +29,7 @@ class World:
     def __init__(self) -> None:
         # With a zone, timestamps are as described: without one they are an accepted deviation (F4, Q16).
         self.mock = PinterestMock(behaviour=Behaviour(timestamp_zone=True, unknown_fields="ignore"))
-        features = frozenset(operation.feature for operation in operations().values() if operation.feature)
-        self.mock.store.apps.put(replace(self.mock.app, features=features))
+        self.mock.store.apps.put(replace(self.mock.app, features=features()))
         token = self.mock.issue_token(None, scopes())["access_token"]
         self.headers = {"Authorization": f"Bearer {token}"}
         self.snapshot = self.mock.snapshot()
@@ -112,19 +81,8 @@ def described(world: World) -> dict[str, Any]:
     document = json.loads(DESCRIPTION.read_text(encoding="utf-8"))
     wanted = {operations()[name].path for name in ORGANIC}
     document["paths"] = {path: methods for path, methods in document["paths"].items() if path in wanted}
-    schema = schemathesis.openapi.from_dict(document)
-    schema.app = world.mock
-    found = [result.ok() for result in schema.get_all_operations() if isinstance(result, Ok)]
+    found = described_operations(document, world.mock)
     return {operation.definition.raw["operationId"]: operation for operation in found}
-
-
-def run(calls: SearchStrategy[Any], check: Answered) -> None:
-    @BOUNDED
-    @given(calls)
-    def every_call(case: Any) -> None:
-        check(case)
-
-    every_call()
 
 
 def test_all_39_are_there(described: dict[str, Any]) -> None:
@@ -140,13 +98,13 @@ def test_well_formed_calls_about_what_there_is(world: World, described: dict[str
         world.name(case)
         statuses.append(world.send(case))
 
-    run(described[operation_id].as_strategy(generation_mode=GenerationMode.POSITIVE), check)
+    run(described[operation_id].as_strategy(generation_mode=GenerationMode.POSITIVE), check, examples=EXAMPLES)
     assert any(200 <= status < 300 for status in statuses)
 
 
 @pytest.mark.parametrize("operation_id", ORGANIC)
 def test_well_formed_nonsense(world: World, described: dict[str, Any], operation_id: str) -> None:
-    run(described[operation_id].as_strategy(generation_mode=GenerationMode.POSITIVE), world.send)
+    run(described[operation_id].as_strategy(generation_mode=GenerationMode.POSITIVE), world.send, examples=EXAMPLES)
 
 
 TAKES_NOTHING = {"linked_business_accounts/get"}
@@ -154,4 +112,4 @@ TAKES_NOTHING = {"linked_business_accounts/get"}
 
 @pytest.mark.parametrize("operation_id", sorted(set(ORGANIC) - TAKES_NOTHING))
 def test_malformed_calls(world: World, described: dict[str, Any], operation_id: str) -> None:
-    run(described[operation_id].as_strategy(generation_mode=GenerationMode.NEGATIVE), world.send)
+    run(described[operation_id].as_strategy(generation_mode=GenerationMode.NEGATIVE), world.send, examples=EXAMPLES)
