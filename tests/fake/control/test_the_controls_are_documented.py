@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from werkzeug.test import Client
@@ -13,31 +12,19 @@ import mockserver.control.api
 import pytest_pinterest
 from docs.controls import PAGE, fixture, http, page
 from mockserver import PinterestMock
+from tests.controls import WORLD, arrange, use
 
 if TYPE_CHECKING:
     from mockserver.control.table import Row
 
 CONTROLS = mockserver.control.api.CONTROLS
-WORLD = {
-    "users": [{"username": "toni"}, {"username": "mika"}],
-    "apps": [{"id": "1512345", "state": "pending"}],
-    "boards": [{"id": "549755885175", "owner": "mika", "name": "Dreams"}],
-    "sections": [{"board": "Dreams", "name": "Later"}],
-    "access_tokens": [{"token": "pina_..."}],
-    "refresh_tokens": [{"token": "pinr_..."}],
-}
 every_control = pytest.mark.parametrize("row", CONTROLS, ids=lambda row: f"{row.method} {row.path}")
 
 
 @pytest.fixture
 def mock(row: Row) -> PinterestMock:
-    """A mock that has what the examples speak of."""
     mock = PinterestMock(world=WORLD)
-    if row.python.startswith("mock.add_user"):
-        mock.change_username("mika", "somebody")
-    mock.faults.fail("oauth/token", "rate_limited")
-    form = {"grant_type": "refresh_token", "refresh_token": "pinr_..."}
-    Client(mock).post("/v5/oauth/token", data=form, auth=(mock.app.id, mock.app.secret))
+    arrange(mock, row)
     return mock
 
 
@@ -75,7 +62,5 @@ def test_the_example_works_in_python(row: Row, mock: PinterestMock) -> None:
 
 @every_control
 def test_the_example_works_over_http(row: Row, mock: PinterestMock) -> None:
-    method, url, *body = http(row).split(" ", 2)
-    sent: dict[str, Any] = {"json": json.loads(body[0])} if body else {}
-    answer = Client(mock).open(url, method=method, **sent)
+    answer = use(mock, row)
     assert answer.status_code in (200, 204), answer.text

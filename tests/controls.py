@@ -1,0 +1,41 @@
+"""What the examples of the controls speak of, and how they are used: for tests of their page and of what they leave."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.test import Client
+
+from docs.controls import http
+
+if TYPE_CHECKING:
+    from werkzeug.test import TestResponse
+
+    from mockserver import PinterestMock
+    from mockserver.control.table import Row
+
+WORLD = {
+    "users": [{"username": "toni"}, {"username": "mika"}],
+    "apps": [{"id": "1512345", "state": "pending"}],
+    "boards": [{"id": "549755885175", "owner": "mika", "name": "Dreams"}],
+    "sections": [{"board": "Dreams", "name": "Later"}],
+    "access_tokens": [{"token": "pina_..."}],
+    "refresh_tokens": [{"token": "pinr_..."}],
+}
+
+
+def arrange(mock: PinterestMock, row: Row) -> None:
+    """Let happen, in that world, what the example of a control takes for granted."""
+    if row.path == "/users":
+        mock.change_username("mika", "somebody")
+    mock.faults.fail("oauth/token", "rate_limited")
+    form = {"grant_type": "refresh_token", "refresh_token": "pinr_..."}
+    Client(mock).post("/v5/oauth/token", data=form, auth=(mock.app.id, mock.app.secret))
+
+
+def use(mock: PinterestMock, row: Row) -> TestResponse:
+    """Send the example over HTTP."""
+    method, url, *body = http(row).split(" ", 2)
+    sent: dict[str, Any] = {"json": json.loads(body[0])} if body else {}
+    return Client(mock).open(url, method=method, **sent)
