@@ -14,12 +14,12 @@ import pytest
 from docs.controls import PAGE
 from mockserver import PinterestMock
 from mockserver.server import Server
+from tests.e2e.markdown import blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SCRIPT = Path(__file__).with_name("controls.mjs")
-BLOCKS = re.findall(r"```(\w+)\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
 WHERE_IT_SERVES = "http://127.0.0.1:8642"
 
 
@@ -43,17 +43,13 @@ def run(*command: str, script: str | None = None) -> str:
     return done.stdout
 
 
-def blocks(language: str) -> list[str]:
-    return [text for kind, text in BLOCKS if kind == language]
-
-
 def test_node_plays_every_scenario(node: str, server: Server) -> None:
     played = run(node, str(SCRIPT), server.url).splitlines()
     assert played == re.findall(r'^  async "(.+)"\(\) {$', SCRIPT.read_text(encoding="utf-8"), re.MULTILINE)
 
 
 def test_the_page_speaks_javascript(node: str, server: Server) -> None:
-    (shown,) = blocks("javascript")
+    (shown,) = blocks(PAGE, "javascript")
     assert WHERE_IT_SERVES in shown
     before = f"""
         import assert from "node:assert/strict";
@@ -65,7 +61,7 @@ def test_the_page_speaks_javascript(node: str, server: Server) -> None:
 
 
 def test_the_page_speaks_python() -> None:
-    shown = blocks("python")[1]
+    shown = blocks(PAGE, "python")[1]
 
     def list_boards(mock: PinterestMock) -> None:
         token = mock.issue_token()["access_token"]
@@ -77,7 +73,7 @@ def test_the_page_speaks_python() -> None:
 
 def test_the_page_speaks_of_fixtures(pytester: pytest.Pytester) -> None:
     pytester.makefile(".toml", world="")
-    test, _, marker = blocks("python")
+    test, _, marker = blocks(PAGE, "python")
     pytester.makepyfile(f"import pytest\n\n{test}\n{marker}def test_marked(pinterest_app):\n    pass\n")
     slow_to_load = ("-p", "no:schemathesis", "-p", "no:hypothesispytest")
     pytester.runpytest_subprocess(*slow_to_load).assert_outcomes(passed=2)

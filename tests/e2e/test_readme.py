@@ -6,7 +6,6 @@ import asyncio
 import re
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,29 +13,25 @@ import pytest
 from mockserver import PinterestMock
 from mockserver.server import Server
 from pinterest import AsyncApi
+from tests.e2e.markdown import ROOT, blocks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pytest_pinterest.consent import Consent
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
+README = ROOT / "README.md"
 
 
-def blocks(language: str, containing: str = "") -> list[str]:
-    return [text for kind, text in BLOCKS if kind == language and containing in text]
-
-
-@pytest.mark.parametrize("number", range(len(blocks("python", "def test_"))))
+@pytest.mark.parametrize("number", range(len(blocks(README, "python", "def test_"))))
 def test_its_tests_pass_in_a_project_that_has_nothing_else(pytester: pytest.Pytester, number: int) -> None:
-    source = blocks("python", "def test_")[number]
+    source = blocks(README, "python", "def test_")[number]
     pytester.makepyfile(source)
     pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=source.count("def test_"))
 
 
 def test_its_flow_works(pinterest_env: Mapping[str, str], pinterest_consent: Consent) -> None:
-    (source,) = blocks("python", "generate_access_token(response=redirect_url)")
+    (source,) = blocks(README, "python", "generate_access_token(response=redirect_url)")
     opening, rest = source.split("api.generate_access_token", 1)
     names: dict[str, object] = {}
     exec(opening.replace('app_id="1512345", app_secret="..."', 'redirect_uri="https://localhost/"'), names)
@@ -50,7 +45,7 @@ def test_its_flow_works(pinterest_env: Mapping[str, str], pinterest_consent: Con
 def test_its_asynchronous_lines_work_as_pasted_into_a_console(
     pinterest_env: Mapping[str, str], pinterest_consent: Consent
 ) -> None:
-    (session,) = blocks("pycon")
+    (session,) = blocks(README, "pycon")
     lines = [line.removeprefix(">>> ") for line in session.splitlines() if line.startswith(">>> ")]
     printed: list[str] = []
     names: dict[str, Any] = {"print": printed.append, "input": lambda prompt: pinterest_consent(printed[-1])}
@@ -61,7 +56,7 @@ def test_its_asynchronous_lines_work_as_pasted_into_a_console(
 
 
 def test_what_curl_shows_is_what_the_fake_answers() -> None:
-    (shown,) = blocks("console", "curl -i")
+    (shown,) = blocks(README, "console", "curl -i")
     with Server(PinterestMock()).running() as server:
         command = [
             sys.executable,

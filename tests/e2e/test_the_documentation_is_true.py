@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from dataclasses import fields
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import pytest
@@ -16,18 +16,16 @@ from mockserver import PinterestMock
 from mockserver.behaviour import choices, fixed_choices
 from mockserver.options import OPTIONS
 from pytest_pinterest.marker import Settings
+from tests.e2e.markdown import ROOT, blocks
 
-ROOT = Path(__file__).parents[2]
-PAGES = {page.name: page.read_text(encoding="utf-8") for page in sorted((ROOT / "docs").glob("*.md"))}
-BY_HAND = ("README.md", "fixtures.md", "faults.md", "server.md")
-"""The others are written by programs."""
+if TYPE_CHECKING:
+    from pathlib import Path
 
-
-def blocks(page: str, language: str) -> list[str]:
-    return re.findall(rf"```{language}\n(.*?)```", PAGES[page], re.DOTALL)
-
-
-TESTS = [(page, block) for page in BY_HAND for block in blocks(page, "python")]
+DOCS = ROOT / "docs"
+PAGES = {page.name: page.read_text(encoding="utf-8") for page in sorted(DOCS.glob("*.md"))}
+SERVER = DOCS / "server.md"
+RUN_ELSEWHERE = "controls.md"
+TESTS = [(name, block) for name in PAGES if name != RUN_ELSEWHERE for block in blocks(DOCS / name, "python")]
 
 
 @pytest.mark.parametrize(("page", "source"), TESTS, ids=[f"{page}-{number}" for number, (page, _) in enumerate(TESTS)])
@@ -38,7 +36,7 @@ def test_its_tests_pass_in_a_project_that_has_nothing_else(pytester: pytest.Pyte
 
 
 def test_its_world_can_be_started_from(tmp_path: Path) -> None:
-    (world,) = blocks("server.md", "toml")
+    (world,) = blocks(SERVER, "toml")
     (tmp_path / "world.toml").write_text(world, encoding="utf-8")
     mock = PinterestMock(world=tmp_path / "world.toml")
     assert (mock.app.id, mock.app.state, mock.users[0].username) == ("1512345", "trial", "mika")
@@ -47,7 +45,7 @@ def test_its_world_can_be_started_from(tmp_path: Path) -> None:
 
 
 def test_a_mistake_in_a_world_reads_as_shown(tmp_path: Path) -> None:
-    (world,) = blocks("server.md", "toml")
+    (world,) = blocks(SERVER, "toml")
     (tmp_path / "world.toml").write_text(world.replace("title", "titel"), encoding="utf-8")
     shown = re.findall(r"`(world\.toml: .*?)`\n", PAGES["server.md"])[0]
     start, end = shown.split(" ... ")
@@ -57,7 +55,7 @@ def test_a_mistake_in_a_world_reads_as_shown(tmp_path: Path) -> None:
 
 def test_its_lines_of_curl_do_what_they_say() -> None:
     http = Client(PinterestMock())
-    lines = [line for block in blocks("server.md", "sh") for line in block.splitlines() if line.startswith("curl")]
+    lines = [line for block in blocks(SERVER, "sh") for line in block.splitlines() if line.startswith("curl")]
     assert len(lines) > 5
     for line in lines:
         words = shlex.split(line)
@@ -93,8 +91,8 @@ def test_all_fixtures_are_listed() -> None:
 
 
 def test_every_page_is_in_the_index_and_every_link_leads_somewhere() -> None:
-    assert set(PAGES) - {"README.md"} == set(re.findall(r"\]\((\w+\.md)\)", PAGES["README.md"]))
-    for page in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
+    assert PAGES.keys() - {"README.md"} == set(re.findall(r"\]\((\w+\.md)\)", PAGES["README.md"]))
+    for page in [*ROOT.glob("*.md"), *DOCS.glob("*.md")]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name} leads to {target}"
 
