@@ -26,7 +26,7 @@ class ErrorKind:
 
     @property
     def chosen(self) -> ErrorKind:
-        """The same where it was never seen, though it was elsewhere."""
+        """The same in a place where nobody has seen it, though elsewhere somebody has."""
         return replace(self, guess=True)
 
     def because(self, hint: str, **details: object) -> Refusal:

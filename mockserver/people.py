@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class People:
     """The people of a mock and their apps.
 
-    What an `add_...` method is not told is made by Faker, under the mock's seed. People are named by record, username
+    What an `add_...` method is not told is made up, under the mock's seed. People are named by record, username
     or id, everything else by record or id. Each method raises LookupError for what does not exist and ValueError for
     what cannot be, and then changes nothing.
 

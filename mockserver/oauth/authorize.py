@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 
 class ErrorRedirect(Exception):
-    """A failure that RFC 6749 section 4.1.2.1 reports through the redirect URI, and Pinterest nobody knows how (Q1, Q2,
-    Q4)."""
+    """A failure reported through the redirect URI, as RFC 6749 section 4.1.2.1 has it.
+
+    How Pinterest does it is not known (Q1, Q2, Q4).
+    """
 
     def __init__(self, location: str, hint: str) -> None:
         super().__init__(hint)
