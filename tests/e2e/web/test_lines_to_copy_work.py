@@ -19,6 +19,14 @@ SHELL = shutil.which("bash")
 CLEAN = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
 
 
+def authorize(surfer: Surfer) -> None:
+    """Walk through the playground to the redirect."""
+    surfer.open("/playground")
+    surfer.press("Get the authorization URL")
+    surfer.follow("Go there")
+    surfer.press("Give access")
+
+
 def copied(surfer: Surfer, title: str) -> str:
     """What stands under such a title in the last of the drawers with lines to copy."""
     drawer = f"(//summary[.='The same with curl and Python'])[last()]/..//*[normalize-space()='{title}']"
@@ -45,19 +53,13 @@ def said(output: str, tool: str) -> Any:
 @pytest.mark.skipif(SHELL is None or shutil.which("curl") is None, reason="This machine has no bash or no curl.")
 @pytest.mark.parametrize("tool", ["curl", "Python"])
 def test_exchange_and_call(mock: PinterestMock, surfer: Surfer, tool: str) -> None:
-    surfer.open("/playground")
-    surfer.press("Get the authorization URL")
-    surfer.follow("Go there")
-    surfer.press("Give access")
+    authorize(surfer)
     token = said(run(surfer, tool), tool)["access_token"]
     assert mock.store.production.access_tokens.get(token)
     surfer.press("Exchange for tokens in production")
     assert "Answer: 401" in surfer.text, "the code was spent in the shell (A16)"
 
-    surfer.open("/playground")
-    surfer.press("Get the authorization URL")
-    surfer.follow("Go there")
-    surfer.press("Give access")
+    authorize(surfer)
     surfer.press("Exchange for tokens in production")
     surfer.press("Call")
     assert said(run(surfer, tool), tool)["username"] == mock.default_user.username
@@ -68,10 +70,7 @@ def test_exchange_and_call(mock: PinterestMock, surfer: Surfer, tool: str) -> No
 def test_make_a_board_with_a_difficult_name(mock: PinterestMock, surfer: Surfer, tool: str) -> None:
     name = 'it\'s "$HOME" `x` \\ é'
     token = mock.issue_token(scopes="boards:read boards:write")["access_token"]
-    surfer.open("/playground")
-    surfer.press("Get the authorization URL")
-    surfer.follow("Go there")
-    surfer.press("Give access")
+    authorize(surfer)
     surfer.press("Exchange for tokens in production")
     surfer.type("token", token)
     surfer.type("path", "/boards")
@@ -86,10 +85,7 @@ def test_make_a_board_with_a_difficult_name(mock: PinterestMock, surfer: Surfer,
 
 
 def test_no_secret_is_shown_until_it_is_asked_for(mock: PinterestMock, surfer: Surfer) -> None:
-    surfer.open("/playground")
-    surfer.press("Get the authorization URL")
-    surfer.follow("Go there")
-    surfer.press("Give access")
+    authorize(surfer)
     (code,) = mock.store.codes
     for drawer in ("The same with curl and Python", "The variables, with their secrets"):
         assert not [secret for secret in (code.code, mock.app.secret) if secret in surfer.text]

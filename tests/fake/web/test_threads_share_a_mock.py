@@ -51,6 +51,23 @@ def meanwhile(mock: PinterestMock, change: Callable[[], object]) -> threading.Th
     return thread
 
 
+def twice_at_once(mock: PinterestMock, change: Callable[[], object]) -> list[str]:
+    """Let two threads begin the same change, and say why one was refused."""
+    refused: list[str] = []
+
+    def try_it() -> None:
+        try:
+            change()
+        except ValueError as problem:
+            refused.append(str(problem))
+
+    with mock.store.transaction():
+        thread = meanwhile(mock, try_it)
+        try_it()
+    thread.join()
+    return refused
+
+
 def test_a_search_does_not_trip_over_what_comes_meanwhile() -> None:
     rows: Collection[Any] = Collection("id", [], threading.RLock())
     rows.put(Busy(0, rows))
@@ -95,37 +112,14 @@ def test_v4_two_resets_at_once_are_two_resets(mock: PinterestMock) -> None:
 
 def test_l9_of_two_who_upgrade_an_app_one_is_refused(mock: PinterestMock) -> None:
     mock.configure(tier="trial")
-    refused: list[str] = []
-
-    def upgrade() -> None:
-        try:
-            mock.review(decision="upgrade")
-        except ValueError as problem:
-            refused.append(str(problem))
-
-    with mock.store.transaction():
-        thread = meanwhile(mock, upgrade)
-        upgrade()
-    thread.join()
-    assert len(refused) == 1
+    assert len(twice_at_once(mock, lambda: mock.review(decision="upgrade"))) == 1
     assert len(list(mock.store.mails)) == 1
 
 
 def test_l4_of_two_forms_sent_at_once_one_is_taken(mock: PinterestMock, connect_form: dict[str, Any]) -> None:
-    refused: list[str] = []
     use_cases = connect_form.pop("use_cases")
-
-    def send() -> None:
-        try:
-            connect(mock, mock.users[0], connect_form, use_cases)
-        except ValueError as problem:
-            refused.append(str(problem))
-
-    with mock.store.transaction():
-        thread = meanwhile(mock, send)
-        send()
-    thread.join()
-    assert ["waits for its review" in text for text in refused] == [True]
+    (refused,) = twice_at_once(mock, lambda: connect(mock, mock.users[0], connect_form, use_cases))
+    assert "waits for its review" in refused
 
 
 def test_saving_redirect_uris_takes_back_nothing_that_happened_to_the_app(
