@@ -106,7 +106,7 @@ def test_a7_a_state_comes_back_to_the_byte(application: Application, sent: str, 
 
 
 @given(state=st.text(st.characters(exclude_categories=["Cs"])))
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a7_any_state_comes_back_as_it_was_sent(application: Application, state: str) -> None:
     assert application.decide("deny", state=state).outcome == [("error", "access_denied"), ("state", state)]
 

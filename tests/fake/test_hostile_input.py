@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mockserver import PinterestMock
     from tests.fake.conftest import Application
 
-FUZZ = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FUZZ = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 NAMES = [
     *("client_id", "consumer_id", "redirect_uri", "response_type", "scope", "state", "code", "grant_type", "token"),

@@ -69,7 +69,7 @@ def test_bookmarks_need_no_escaping(application: Application, token: str) -> Non
         assert re.fullmatch(r"[A-Za-z0-9_-]+", bookmark)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_bookmark_that_was_tampered_with_is_refused(
     application: Application, token: str, data: st.DataObject

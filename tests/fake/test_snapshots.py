@@ -63,7 +63,7 @@ def what_it_sees(application: Application, had: dict[str, Any]) -> list[object]:
     ]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(names=st.lists(st.sampled_from(sorted(EVENTS)), max_size=8))
 def test_restoring_undoes_any_sequence_of_events(
     mock: PinterestMock, connect: Callable[[PinterestMock], Application], names: list[str]

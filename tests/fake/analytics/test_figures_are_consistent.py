@@ -37,7 +37,7 @@ def pins(draw: st.DrawFn) -> Pin:
 
 
 @given(pin=pins(), span=spans, metric=st.sampled_from(COUNTS), app=st.sampled_from([*APP_TYPES, None]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_days_sum_to_their_span(pin: Pin, span: tuple[int, int], metric: str, app: str | None) -> None:
     audience = Audience([pin], APP_TYPES if app is None else (app,))
     first, last = (TODAY - timedelta(days) for days in span)
@@ -48,7 +48,7 @@ def test_days_sum_to_their_span(pin: Pin, span: tuple[int, int], metric: str, ap
 
 
 @given(pin=pins(), span=spans, metric=st.sampled_from(COUNTS))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_kinds_of_apps_sum_to_all(pin: Pin, span: tuple[int, int], metric: str) -> None:
     first, last = (TODAY - timedelta(days) for days in span)
     parts = [Audience([pin], (app,)).measure([metric], first, last)[metric] for app in APP_TYPES]
@@ -56,7 +56,7 @@ def test_kinds_of_apps_sum_to_all(pin: Pin, span: tuple[int, int], metric: str) 
 
 
 @given(pin=pins(), span=spans)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_span_has_more_than_90_days_and_these_not_more_than_a_life(pin: Pin, span: tuple[int, int]) -> None:
     first, last = (TODAY - timedelta(max(1, days)) for days in span)
     metrics = pin_metrics(pin, TODAY)
@@ -65,7 +65,7 @@ def test_no_span_has_more_than_90_days_and_these_not_more_than_a_life(pin: Pin, 
 
 
 @given(pin=pins(), days=st.integers(0, 90))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_day_has_no_more_clicks_than_impressions(pin: Pin, days: int) -> None:
     day = TODAY - timedelta(days)
     figures = Audience([pin]).measure(["IMPRESSION", "PIN_CLICK", "OUTBOUND_CLICK", "SAVE", "SAVE_RATE"], day, day)

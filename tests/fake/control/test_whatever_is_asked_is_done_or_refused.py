@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
     from mockserver.control.table import Row
 
-BOUNDED = settings(
-    max_examples=150, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
-)
+BOUNDED = settings(max_examples=150, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
 CHANGES = [row for row in CONTROLS if row.method != "GET"]
 READS = [row for row in CONTROLS if row.method == "GET"]
 APP, BOARD, TOKEN = "1512345", "4711", "the token"

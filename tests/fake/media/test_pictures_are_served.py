@@ -74,7 +74,7 @@ def test_a_picture_shows_its_dominant_colour(publisher: Any) -> None:
     kind=st.sampled_from(["PNG", "JPEG"]),
     mode=st.sampled_from(["RGB", "L", "1", "CMYK", "RGBA", "P", "LA"]),
 )
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_uploaded_pictures_of_any_shape_and_mode(
     publisher: Any, as_base64: Any, width: int, height: int, kind: str, mode: str
 ) -> None:

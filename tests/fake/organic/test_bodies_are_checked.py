@@ -170,7 +170,7 @@ WRITES = st.sampled_from(
 )
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(write=WRITES, fields=BODIES, real_board=st.booleans())
 def test_any_json_gets_an_answer_that_is_no_server_fault(
     me: Session, them: Session, seeded: Seeded, write: tuple[str, str], fields: Any, real_board: bool
@@ -189,7 +189,7 @@ def test_any_json_gets_an_answer_that_is_no_server_fault(
         assert reply.refusal[0] == reply.status_code
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
 def test_any_bytes_get_an_answer_that_is_no_server_fault(me: Session, content: bytes) -> None:
     assert post(me, content).status_code in (201, 400)

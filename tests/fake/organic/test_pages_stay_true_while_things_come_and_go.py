@@ -47,7 +47,7 @@ class Things:
 
 
 @pytest.mark.parametrize("kind", ["boards", "pins", "board pins", "sections"])
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(size=st.integers(1, 4), changes=st.lists(CHANGES, max_size=6), frozen=st.booleans())
 def test_pages_stay_true(
     mock: PinterestMock, sign_in: SignIn, newcomer: User, kind: str, size: int, changes: list[Any], frozen: bool

@@ -215,7 +215,5 @@ def test_it_stays_true(mock: PinterestMock, sign_in: SignIn, newcomer: User) -> 
         me, them, without_secrets = one, another, plain
         start, places = start_of_all, there
 
-    patience = settings(
-        max_examples=30, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-    )
+    patience = settings(max_examples=30, stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow])
     run_state_machine_as_test(ByTheTwo, settings=patience)

@@ -28,7 +28,7 @@ ADD: dict[str, Callable[[PinterestMock], Any]] = {
 
 
 @given(seed=st.integers(0, 5), names=st.lists(st.sampled_from(sorted(ADD)), min_size=1, max_size=6))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_the_same_seed_and_history_make_the_same_things(seed: int, names: list[str]) -> None:
     def history() -> list[Any]:
         mock = PinterestMock(seed=seed)
@@ -48,7 +48,7 @@ def test_no_two_are_alike(add: Callable[[PinterestMock], Any], mock: PinterestMo
 
 
 @given(names=st.lists(st.sampled_from(sorted(ADD)), min_size=1, max_size=5))
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_snapshot_takes_what_was_added_back(mock: PinterestMock, names: list[str]) -> None:
     before = mock.snapshot()
     first = [repr(ADD[name](mock)) for name in names]

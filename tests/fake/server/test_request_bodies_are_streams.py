@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Dial = Callable[[Server], socket.socket]
     Talk = Callable[[Server, bytes], bytes]
 
-PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+PATIENT = settings(suppress_health_check=[HealthCheck.too_slow])
 
 GET_NEXT = b"GET /next HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
 

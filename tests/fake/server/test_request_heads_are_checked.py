@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .conftest import Serve
 
 
-PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+PATIENT = settings(suppress_health_check=[HealthCheck.too_slow])
 
 
 def head_of(text: str) -> Head:

@@ -97,7 +97,7 @@ def answers(mock: PinterestMock, application: Application) -> dict[str, Any]:
     return told
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 3), names=st.lists(st.sampled_from(sorted(EVENTS)), max_size=6))
 def test_the_same_answers(connect: Callable[[PinterestMock], Application], seed: int, names: list[str]) -> None:
     mock = new_mock(seed=seed)

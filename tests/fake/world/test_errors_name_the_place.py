@@ -136,7 +136,7 @@ ENTRIES = st.sampled_from(sorted({**OF_ALL, **OF_EACH})).flatmap(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(world=ENTRIES | st.dictionaries(st.sampled_from([*OF_ALL, *OF_EACH, "sandbox", "seed"]), JSON, max_size=2))
 def test_anything_else_than_a_world_is_a_world_error(world: dict[str, Any]) -> None:
     def described() -> PinterestMock | WorldError:
