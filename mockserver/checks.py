@@ -26,9 +26,10 @@ def number(name: str, value: float, *, least: float = -math.inf, most: float = m
     return value
 
 
-def whole(name: str, value: int, *, least: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise ValueError(f"{name} is a whole number from {least} on, not {value!r}.")
+def whole(name: str, value: int, *, least: int | None = None) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or (least is not None and value < least):
+        span = "" if least is None else f" from {least} on"
+        raise ValueError(f"{name} is a whole number{span}, not {value!r}.")
     return value
 
 

@@ -51,8 +51,7 @@ class Settings:
         checks.one_of("review", self.review, get_args(Review))
         checks.flag("quotas", self.quotas)
         checks.flag("control", self.control)
-        if isinstance(self.seed, bool) or not isinstance(self.seed, int):
-            raise ValueError(f"seed is a whole number, not {self.seed!r}.")
+        checks.whole("seed", self.seed)
         checks.text("app_id", self.app_id, "a text")
         if self.app_id is not None and not re.fullmatch("[0-9]+", self.app_id):
             raise ValueError(f"An app id is decimal digits (T22), not {self.app_id!r}.")

@@ -26,8 +26,3 @@ def test_the_documentation_shows_what_the_script_makes(mock: PinterestMock, surf
         with Image.open(file) as picture, Image.open(screenshots.WHERE / file.name) as kept:
             assert picture.width == kept.width, file.name
             assert abs(picture.height - kept.height) <= kept.height / 10, f"{file.name} is stale: make it anew"
-
-
-def test_a_reader_finds_the_pictures() -> None:
-    readme = (DOCS.parent / "README.md").read_text(encoding="utf-8")
-    assert "(docs/pages.md)" in readme
