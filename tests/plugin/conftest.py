@@ -99,8 +99,8 @@ class Pinterest:
 
 
 @pytest.fixture(scope="session")
-def pinterest_itself() -> Iterator[Pinterest]:
-    redirect_uri = f"http://localhost:{unused_port()}/"
+def pinterest_itself(free_port: int) -> Iterator[Pinterest]:
+    redirect_uri = f"http://localhost:{free_port}/"
     command = [sys.executable, "-m", "mockserver", "--port", "0", "--redirect-uri", redirect_uri]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         assert process.stdout
@@ -142,12 +142,11 @@ def person(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     return sit_down
 
 
-def unused_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
-
-
-@pytest.fixture
-def free_port() -> int:
-    return unused_port()
+@pytest.fixture(scope="session")
+def free_port() -> Iterator[int]:
+    """A port for who names it. It is bound here, without a listener, so that nobody else is given it meanwhile."""
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("", 0))
+        port: int = held.getsockname()[1]
+        yield port
