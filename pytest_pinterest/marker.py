@@ -95,8 +95,11 @@ def _check(item: pytest.Item, marker: pytest.Mark) -> None:
     known = [field.name for field in fields(Settings)]
     if marker.args:
         raise complaint(item, f"{marker.args[0]!r} needs its keyword; there are {', '.join(known)}.")
-    if not isinstance(blocks := marker.kwargs.get("block_others", False), bool):
-        raise complaint(item, f"block_others is True or False, not {blocks!r}.")
+    if "block_others" in marker.kwargs:
+        from mockserver import checks
+
+        with blaming_the_marker(item):
+            checks.flag("block_others", marker.kwargs["block_others"])
     for keyword in marker.kwargs:
         if keyword not in known:
             from mockserver.checks import did_you_mean

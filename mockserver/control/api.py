@@ -10,6 +10,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, Unsup
 from werkzeug.routing import Map, Rule
 
 from mockserver.answers import no_body
+from mockserver.body import receive
 from mockserver.control import clock, debug, faults, journal, people, quotas, schema, settings
 from mockserver.control.guard import check
 from mockserver.control.openapi import description
@@ -88,7 +89,7 @@ def _arguments(row: Row, request: Request, in_path: dict[str, Any]) -> dict[str,
 
 
 def _body(request: Request) -> dict[str, Any]:
-    raw = request.get_data()
+    raw = receive(request)
     if not raw:
         return {}
     if request.mimetype != "application/json":
