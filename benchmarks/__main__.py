@@ -62,7 +62,7 @@ def main() -> None:
     mock.restore(untouched)
     print(f"stop the server        {stop_time(mock) * 1e3:7.2f} ms, five idle connections open")
     print(f"restore a snapshot     {restore_time(mock, InProcessClient(mock)) * 1e6:7.2f} us, after a flow")
-    print(f"import pinterest       {import_time('pinterest') * 1e3:7.2f} ms")
+    print(f"import pinterest_v5    {import_time('pinterest_v5') * 1e3:7.2f} ms")
     print(f"load the plugin        {import_time('pytest_pinterest', after='pytest') * 1e3:7.2f} ms, after pytest")
 
 

@@ -8,7 +8,7 @@ import httpx
 from werkzeug import Request, Response
 
 from benchmarks.flow import Answer, Flow
-from pytest_pinterest.transport import InProcessTransport
+from pytest_pinterest.fake.transport import InProcessTransport
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication

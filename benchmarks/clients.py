@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from benchmarks.flow import Answer
-from pytest_pinterest.transport import InProcessTransport
+from pytest_pinterest.fake.transport import InProcessTransport
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pytest_pinterest.evidence import TARGET, Evidence
+from pytest_pinterest.live.options import add_options, live_options
 from pytest_pinterest.marker import MARKER, blaming_the_marker, settings_of, usage
-from pytest_pinterest.options import add_options, live_options
-from pytest_pinterest.redaction import Redaction
+from pytest_pinterest.reporting.evidence import TARGET, Evidence
+from pytest_pinterest.reporting.redaction import Redaction
 from pytest_pinterest.session import LIVE, SESSION, open_session, secrets
 
 if TYPE_CHECKING:
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from mockserver.journal.journal import Journal
     from mockserver.quotas import Quotas
     from mockserver.records import App, User
-    from pinterest.api import Api, AsyncApi
-    from pytest_pinterest.consent import Consent
-    from pytest_pinterest.fake import Fake, FakeSession
-    from pytest_pinterest.live import LiveSession, LiveTarget
-    from pytest_pinterest.server import PinterestServer
+    from pinterest_v5.api import Api, AsyncApi
+    from pytest_pinterest.fake.consent import Consent
+    from pytest_pinterest.fake.fake import Fake, FakeSession
+    from pytest_pinterest.fake.server import PinterestServer
+    from pytest_pinterest.live.live import LiveSession, LiveTarget
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -208,7 +208,7 @@ def pinterest_faults(_pinterest: Fake | LiveTarget) -> Faults:
             pinterest_faults.fail("pins/create", "rate_limited", times=2)
             pinterest_faults.disconnect("media/*", after=1, times=1, happens=False)
 
-    A fault that no request has met is a warning, `pytest_pinterest.evidence.FaultNotMet`.
+    A fault that no request has met is a warning, `pytest_pinterest.reporting.evidence.FaultNotMet`.
     """
     return _pinterest.server.mock.faults
 

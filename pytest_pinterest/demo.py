@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pinterest.errors import GrantInvalidError
-from pinterest.redact import conceal, shorten
+from pinterest_v5.core.redact import conceal, shorten
+from pinterest_v5.errors import GrantInvalidError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pinterest.api import Api
-    from pinterest.models import Token
+    from pinterest_v5.api import Api
+    from pinterest_v5.models import Token
 
 SHOWN = 4
 """Boards, and Pins, at most."""
@@ -25,7 +25,7 @@ def demo() -> None:
     """Play the whole flow against an embedded fake, and show each step."""
     from mockserver.app import PinterestMock
     from mockserver.server import Server
-    from pinterest.api import Api
+    from pinterest_v5.api import Api
 
     mock = PinterestMock()
     with Server(mock).running() as server:
@@ -48,7 +48,7 @@ def play(new_api: Callable[[], Api], username: str) -> None:
     """Go through the flow as that person."""
     import httpx
 
-    from pytest_pinterest.consent import give_consent
+    from pytest_pinterest.fake.consent import give_consent
 
     with new_api() as api:
         url, _ = api.get_authorization_url()

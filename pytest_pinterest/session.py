@@ -10,9 +10,9 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pytest_pinterest.fake import FakeSession
-    from pytest_pinterest.live import LiveSession
-    from pytest_pinterest.options import Live
+    from pytest_pinterest.fake.fake import FakeSession
+    from pytest_pinterest.live.live import LiveSession
+    from pytest_pinterest.live.options import Live
 
 LIVE: pytest.StashKey[Live | None] = pytest.StashKey()
 """The options of live mode; None beside the fake."""
@@ -25,12 +25,12 @@ def open_session(config: pytest.Config) -> FakeSession | LiveSession:
     """Make the fake, or log in at Pinterest."""
     live = config.stash[LIVE]
     if live is None:
-        from pytest_pinterest.fake import FakeSession
+        from pytest_pinterest.fake.fake import FakeSession
 
         config.stash[SESSION] = fake = FakeSession()
         return fake
-    from pytest_pinterest.live import LiveSession
-    from pytest_pinterest.successor import Successor
+    from pytest_pinterest.live.live import LiveSession
+    from pytest_pinterest.live.successor import Successor
 
     cache: pytest.Cache | None = getattr(config, "cache", None)  # absent with -p no:cacheprovider
     path = cache.mkdir("pinterest") / "refresh_token.json" if cache else None

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("pinterest", "mockserver", "pytest_pinterest")
+PACKAGES = ("pinterest_v5", "mockserver", "pytest_pinterest")
 
 A_TEST = """
-import mockserver, pinterest.api, pytest_pinterest
+import mockserver, pinterest_v5.api, pytest_pinterest
 
 def test_it_is_the_installed_one(pinterest_client, pinterest_user, request):
     site = request.config.rootpath / "site"
-    for module in (mockserver, pinterest.api, pytest_pinterest):
+    for module in (mockserver, pinterest_v5.api, pytest_pinterest):
         assert module.__file__.startswith(str(site))
     assert pinterest_client.user_account.get()["username"] == pinterest_user.username
 """

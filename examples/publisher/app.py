@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from flask import Flask, Response, abort, redirect, render_template_string, request, session, url_for
 
-from pinterest import Api, PinterestException
-from pinterest.errors import AuthorizationError, GrantInvalidError
+from pinterest_v5 import Api, PinterestException
+from pinterest_v5.errors import AuthorizationError, GrantInvalidError
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response as Redirect

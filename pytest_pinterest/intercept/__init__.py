@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import WSGIApplication
 
-    from pytest_pinterest.server import PinterestServer
+    from pytest_pinterest.fake.server import PinterestServer
 
 __all__ = ["HOSTS", "intercept"]
 

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pinterest.errors import MissingScopeError
+from pinterest_v5.errors import MissingScopeError
 from pytest_pinterest.session import LIVE
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from pinterest.api import Api
-    from pytest_pinterest.fake import Fake
-    from pytest_pinterest.live import LiveTarget
+    from pinterest_v5.api import Api
+    from pytest_pinterest.fake.fake import Fake
+    from pytest_pinterest.live.live import LiveTarget
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from pinterest.errors import AuthorizationError
+from pinterest_v5.errors import AuthorizationError
 
 if TYPE_CHECKING:
-    from pinterest.api import Api
-    from pytest_pinterest.consent import Consent
+    from pinterest_v5.api import Api
+    from pytest_pinterest.fake.consent import Consent
 
 THIRTY_DAYS = 30 * 24 * 60 * 60
 

@@ -8,7 +8,7 @@ import pytest
 
 if TYPE_CHECKING:
     from mockserver.records import User
-    from pinterest.api import Api, AsyncApi
+    from pinterest_v5.api import Api, AsyncApi
 
 
 def test_the_account_is_that_of_the_person(pinterest_client: Api, pinterest_user: User) -> None:

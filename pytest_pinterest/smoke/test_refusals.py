@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pinterest.errors import (
+from pinterest_v5.errors import (
     AuthenticationError,
     GrantInvalidError,
     InvalidRequestError,
@@ -15,8 +15,8 @@ from pinterest.errors import (
 )
 
 if TYPE_CHECKING:
-    from pinterest.api import Api
-    from pytest_pinterest.consent import Consent
+    from pinterest_v5.api import Api
+    from pytest_pinterest.fake.consent import Consent
 
 NOBODYS_ID = "1" * 18
 

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from pinterest import Api, AsyncApi
+from pinterest_v5 import Api, AsyncApi
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

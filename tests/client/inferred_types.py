@@ -8,9 +8,9 @@ from typing import Any
 
 import httpx  # noqa: TC002 - this file runs nowhere
 
-from pinterest import Api, AsyncApi
-from pinterest.models import Account, Board, ConversionToken, MediaSource, Page, Pin, Token
-from pinterest.paging import AsyncPaged, Paged
+from pinterest_v5 import Api, AsyncApi
+from pinterest_v5.models import Account, Board, ConversionToken, MediaSource, Page, Pin, Token
+from pinterest_v5.paging import AsyncPaged, Paged
 
 if sys.version_info >= (3, 11):
     from typing import assert_type

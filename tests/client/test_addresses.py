@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pinterest import Api
+from pinterest_v5 import Api
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from pinterest import Api, AsyncApi
+from pinterest_v5 import Api, AsyncApi
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest

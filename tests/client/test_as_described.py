@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 import pytest
 
-from pinterest import models
-from pinterest.call import Call
-from pinterest.resources.boards import Boards
-from pinterest.resources.media import MediaUploads
-from pinterest.resources.pins import Pins
-from pinterest.resources.search import Search
-from pinterest.resources.user_account import UserAccount
+from pinterest_v5 import models
+from pinterest_v5.core.call import Call
+from pinterest_v5.resources.boards import Boards
+from pinterest_v5.resources.media import MediaUploads
+from pinterest_v5.resources.pins import Pins
+from pinterest_v5.resources.search import Search
+from pinterest_v5.resources.user_account import UserAccount
 from tests.oracle import oracle
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest import Api, AsyncApi, AuthenticationError
+from pinterest_v5 import Api, AsyncApi, AuthenticationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

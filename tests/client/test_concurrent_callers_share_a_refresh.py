@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx
 import pytest
 
-from pinterest import Api, AsyncApi, GrantInvalidError
-from pinterest.call import Call, path
-from pinterest.flow import Response
+from pinterest_v5 import Api, AsyncApi, GrantInvalidError
+from pinterest_v5.core.call import Call, path
+from pinterest_v5.core.flow import Response
 
 if TYPE_CHECKING:
-    from pinterest.flow import Request
-    from pinterest.models import Board
+    from pinterest_v5.core.flow import Request
+    from pinterest_v5.models import Board
 
 CALLERS = 8
 APP: dict[str, Any] = {"app_id": "1234567", "app_secret": "s3cret"}

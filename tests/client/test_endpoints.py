@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest import Api, AsyncApi
-from pinterest.call import path
+from pinterest_v5 import Api, AsyncApi
+from pinterest_v5.core.call import path
 
 if TYPE_CHECKING:
     from collections.abc import Callable

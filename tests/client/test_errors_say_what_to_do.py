@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import pinterest as package
-from pinterest import (
+import pinterest_v5 as package
+from pinterest_v5 import (
     AuthenticationError,
     ForbiddenError,
     GrantInvalidError,
@@ -20,8 +20,8 @@ from pinterest import (
     RateLimitedError,
     ServerError,
 )
-from pinterest.failure import failure
-from pinterest.flow import Response
+from pinterest_v5.core.failure import failure
+from pinterest_v5.core.flow import Response
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest

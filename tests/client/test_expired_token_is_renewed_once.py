@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pinterest import (
+from pinterest_v5 import (
     AuthenticationError,
     ForbiddenError,
     GrantInvalidError,
@@ -156,7 +156,7 @@ class TestOnToken:
     def test_it_may_be_a_coroutine_function(self, pinterest: Pinterest) -> None:
         import asyncio
 
-        from pinterest import AsyncApi
+        from pinterest_v5 import AsyncApi
 
         told: list[Any] = []
 

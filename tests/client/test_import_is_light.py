@@ -9,9 +9,9 @@ import sys
 PROBE = """
 import json, sys, time
 start = time.process_time()
-import pinterest
+import pinterest_v5
 cost = time.process_time() - start
-from pinterest import Api
+from pinterest_v5 import Api
 Api(app_id="1234567", access_token="pina_1").boards.list()
 print(json.dumps([cost, sorted(sys.modules)]))
 """

@@ -7,9 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 import pinterest
+import pytest
 
 OURS = Path(pinterest.__file__).parent
 SDK_INIT = '"""Pinterest SDK"""\n__path__ = __import__("pkgutil").extend_path(__path__, __name__)\n'
@@ -38,9 +37,9 @@ def run(code: str, *sites: Path) -> None:
 
 BOTH = """
 from pinterest.client import SDK
-from pinterest.api import Api, AsyncApi
-from pinterest.errors import PinterestException
-from pinterest.models import Board
+from pinterest_v5.api import Api, AsyncApi
+from pinterest_v5.errors import PinterestException
+from pinterest_v5.models import Board
 import httpx
 def answer(request):
     return httpx.Response(200, json={"id": "1"})
@@ -68,7 +67,7 @@ def test_in_two_directories(tmp_path: Path, order: str) -> None:
 def test_who_imports_the_sdk_does_not_load_the_client(tmp_path: Path) -> None:
     install_sdk(tmp_path)
     install_ours(tmp_path)
-    run("import pinterest.client, sys; assert 'pinterest.api' not in sys.modules", tmp_path)
+    run("import pinterest.client, sys; assert 'pinterest_v5.api' not in sys.modules", tmp_path)
 
 
 def test_no_module_of_ours_has_a_name_of_theirs() -> None:

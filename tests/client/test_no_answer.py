@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pinterest import Api, PinterestException, RequestTimeoutError, TransportError
+from pinterest_v5 import Api, PinterestException, RequestTimeoutError, TransportError
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest

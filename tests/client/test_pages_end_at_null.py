@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest import UnexpectedAnswerError
-from pinterest.paging import Paged
+from pinterest_v5 import UnexpectedAnswerError
+from pinterest_v5.paging import Paged
 
 if TYPE_CHECKING:
-    from pinterest.call import Call
+    from pinterest_v5.core.call import Call
     from tests.client.conftest import Face, Pinterest
 
 
@@ -108,7 +108,7 @@ def test_what_is_no_page_is_unexpected(face: Face, pinterest: Pinterest, body: d
 
 @given(st.lists(st.lists(st.integers(), max_size=3), min_size=1, max_size=6))
 def test_however_it_is_cut_every_item_comes_once(pages: list[list[int]]) -> None:
-    from pinterest.call import Call
+    from pinterest_v5.core.call import Call
 
     def perform(call: Call[Any]) -> Any:
         number = int(call.params.get("bookmark") or 0)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from pinterest import Api, AsyncApi
+from pinterest_v5 import Api, AsyncApi
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest import Api, AuthorizationError
-from pinterest.oauth import Redirect
+from pinterest_v5 import Api, AuthorizationError
+from pinterest_v5.oauth import Redirect
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest

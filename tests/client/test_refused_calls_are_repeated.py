@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest.errors import RateLimitedError, ServerError
-from pinterest.retry import Retries
+from pinterest_v5.core.retry import Retries
+from pinterest_v5.errors import RateLimitedError, ServerError
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest import PinterestException
-from pinterest.flow import Notify, Request
-from pinterest.oauth import App, Redirect
-from pinterest.redact import conceal, shorten
+from pinterest_v5 import PinterestException
+from pinterest_v5.core.flow import Notify, Request
+from pinterest_v5.core.redact import conceal, shorten
+from pinterest_v5.oauth import App, Redirect
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest

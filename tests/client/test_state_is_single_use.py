@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest import AuthorizationError, GrantInvalidError, PinterestException
-from pinterest.oauth import REMEMBERED_STATES, Redirect, States
+from pinterest_v5 import AuthorizationError, GrantInvalidError, PinterestException
+from pinterest_v5.oauth import REMEMBERED_STATES, Redirect, States
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest

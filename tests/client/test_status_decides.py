@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest import (
+from pinterest_v5 import (
     ForbiddenError,
     InvalidRequestError,
     NotFoundError,
@@ -18,11 +18,11 @@ from pinterest import (
     ServerError,
     UnexpectedAnswerError,
 )
-from pinterest.call import Call
-from pinterest.flow import Response
-from pinterest.oauth import App
-from pinterest.retry import Retries
-from pinterest.session import Session
+from pinterest_v5.core.call import Call
+from pinterest_v5.core.flow import Response
+from pinterest_v5.core.retry import Retries
+from pinterest_v5.core.session import Session
+from pinterest_v5.oauth import App
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest import AuthenticationError, UnexpectedAnswerError
-from pinterest.oauth import App, basic
+from pinterest_v5 import AuthenticationError, UnexpectedAnswerError
+from pinterest_v5.oauth import App, basic
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from werkzeug.datastructures import FileStorage
 
-from pinterest.media_source import source_of, video_source
-from pinterest.upload import Watched
+from pinterest_v5.media.media_source import source_of, video_source
+from pinterest_v5.media.upload import Watched
 
 if TYPE_CHECKING:
     from pathlib import Path

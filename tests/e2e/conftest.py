@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from pytest_pinterest.consent import give_consent
+from pytest_pinterest.fake.consent import give_consent
 
 if TYPE_CHECKING:
     from collections.abc import Callable

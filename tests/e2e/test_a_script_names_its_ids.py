@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from mockserver.records import App
-    from pytest_pinterest.server import PinterestServer
+    from pytest_pinterest.fake.server import PinterestServer
 
 APP_ID, APP_SECRET = "1512345", "not-a-secret"
 BOARD, PIN = "1097963652843000001", "1097963584125000001"

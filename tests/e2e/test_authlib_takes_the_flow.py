@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mockserver.records import App, User
-    from pytest_pinterest.server import PinterestServer
+    from pytest_pinterest.fake.server import PinterestServer
 
 AsyncOAuth2Client: Any = httpx_client.AsyncOAuth2Client
 OAuth2Client: Any = httpx_client.OAuth2Client

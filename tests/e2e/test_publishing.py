@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from pinterest import Api, AsyncApi
-from pinterest.errors import ForbiddenError, MediaError, NotFoundError
+from pinterest_v5 import Api, AsyncApi
+from pinterest_v5.errors import ForbiddenError, MediaError, NotFoundError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pinterest.models import Token
-    from pytest_pinterest.consent import Consent
-    from pytest_pinterest.server import PinterestServer
+    from pinterest_v5.models import Token
+    from pytest_pinterest.fake.consent import Consent
+    from pytest_pinterest.fake.server import PinterestServer
 
 SCOPES = "boards:read boards:write pins:read pins:write user_accounts:read"
 VIDEO = b"\x00\x00\x00\x18ftypmp42" + bytes(200_000)

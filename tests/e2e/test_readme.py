@@ -11,13 +11,13 @@ import pytest
 
 from mockserver import PinterestMock
 from mockserver.server import Server
-from pinterest import AsyncApi
+from pinterest_v5 import AsyncApi
 from tests.e2e.markdown import ROOT, blocks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pytest_pinterest.consent import Consent
+    from pytest_pinterest.fake.consent import Consent
 
 README = ROOT / "README.md"
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from mockserver.records import App, User
-    from pytest_pinterest.consent import Consent
-    from pytest_pinterest.server import PinterestServer
+    from pytest_pinterest.fake.consent import Consent
+    from pytest_pinterest.fake.server import PinterestServer
 
 SCOPE: Any = ["user_accounts:read", "boards:read"]
 

@@ -101,7 +101,7 @@ def test_every_fact_that_is_named_is_explained() -> None:
     fact = re.compile(r"\b(?:TE|RV|CV|SB|RL|[AHTVESLBPMUFQRC])[0-9]{1,2}a?\b")
     sources = [
         file
-        for package in ("mockserver", "pinterest", "pytest_pinterest")
+        for package in ("mockserver", "pinterest_v5", "pytest_pinterest")
         for kind in ("*.py", "*.html")
         for file in (ROOT / package).rglob(kind)
     ]

@@ -43,7 +43,7 @@ def test_help_loads_neither_the_fake_nor_the_client(arguments: list[str]) -> Non
     times = subprocess.run(command, capture_output=True, text=True, check=True).stderr
     loaded = {line.rpartition("|")[2].strip() for line in times.splitlines()}
     assert "mockserver.cli" in loaded
-    assert not loaded & {"werkzeug", "jinja2", "faker", "httpx", "mockserver.app", "pinterest.api"}
+    assert not loaded & {"werkzeug", "jinja2", "faker", "httpx", "mockserver.app", "pinterest_v5.api"}
 
 
 @pytest.mark.parametrize("name", ["PinterestMock", "Behaviour", "DEFAULT_SCOPES", "DEFAULT_REDIRECT_URIS"])

@@ -14,10 +14,10 @@ import httpx
 import pytest
 import trustme  # noqa: F401 - likewise, and cryptography cannot be loaded twice
 
-import pytest_pinterest.fake
-import pytest_pinterest.live  # noqa: F401
-from pinterest.api import Api
-from pytest_pinterest.consent import give_consent
+import pytest_pinterest.fake.fake
+import pytest_pinterest.live.live  # noqa: F401
+from pinterest_v5.api import Api
+from pytest_pinterest.fake.consent import give_consent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -166,7 +166,7 @@ def test_a_passed_test_that_planned_a_fault_in_vain_is_warned(run: Run) -> None:
 
 def test_the_warning_can_be_an_error_or_nothing(run: Run) -> None:
     run(IN_VAIN).assert_outcomes(passed=2, errors=1)
-    quiet = run("", "-Wignore::pytest_pinterest.evidence.FaultNotMet")
+    quiet = run("", "-Wignore::pytest_pinterest.reporting.evidence.FaultNotMet")
     quiet.assert_outcomes(passed=2)
 
 

@@ -8,14 +8,14 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 import httpx
 import pytest
 
-from pytest_pinterest.consent import ConsentError, give_consent
-from pytest_pinterest.form import read_forms
+from pytest_pinterest.fake.consent import ConsentError, give_consent
+from pytest_pinterest.fake.form import read_forms
 
 if TYPE_CHECKING:
     from mockserver.records import User
-    from pinterest.api import Api
-    from pytest_pinterest.consent import Consent
-    from pytest_pinterest.server import PinterestServer
+    from pinterest_v5.api import Api
+    from pytest_pinterest.fake.consent import Consent
+    from pytest_pinterest.fake.server import PinterestServer
 
 
 @pytest.fixture

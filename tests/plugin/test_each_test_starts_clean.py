@@ -75,7 +75,7 @@ def test_a_token_of_the_test_before_is_unknown(run: Run) -> None:
     run(
         """
         import pytest
-        from pinterest.errors import AuthenticationError
+        from pinterest_v5.errors import AuthenticationError
 
         tokens = []
 

@@ -11,13 +11,13 @@ import pytest
 from pytest_httpserver import HTTPServer, HTTPServerError
 from werkzeug import Response
 
-from pinterest.errors import ForbiddenError, InvalidRequestError, NotFoundError, RateLimitedError, ServerError
+from pinterest_v5.errors import ForbiddenError, InvalidRequestError, NotFoundError, RateLimitedError, ServerError
 
 if TYPE_CHECKING:
     from mockserver.journal.journal import Journal
     from mockserver.records import User
-    from pinterest.api import Api, AsyncApi
-    from pytest_pinterest.server import PinterestServer
+    from pinterest_v5.api import Api, AsyncApi
+    from pytest_pinterest.fake.server import PinterestServer
 
 
 def test_it_is_one(pinterest_server: PinterestServer) -> None:

@@ -10,15 +10,15 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from pinterest.api import Api, AsyncApi
-from pinterest.errors import AuthenticationError, PinterestException
-from pytest_pinterest.server import PinterestServer
+from pinterest_v5.api import Api, AsyncApi
+from pinterest_v5.errors import AuthenticationError, PinterestException
+from pytest_pinterest.fake.server import PinterestServer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mockserver.records import App, User
-    from pytest_pinterest.consent import Consent
+    from pytest_pinterest.fake.consent import Consent
     from tests.plugin.conftest import Run
 
 NO_SOCKETS = """

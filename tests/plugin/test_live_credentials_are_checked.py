@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pytest_pinterest.options import api_url
+from pytest_pinterest.live.options import api_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable

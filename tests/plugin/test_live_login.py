@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import httpx
 import pytest
 
-from pytest_pinterest.login import LoginError, ask_person
+from pytest_pinterest.live.login import LoginError, ask_person
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 PERSON = """
 import sys, httpx
-from pytest_pinterest.consent import give_consent
+from pytest_pinterest.fake.consent import give_consent
 
 with httpx.Client(trust_env=False) as browser:
     browser.get(give_consent(browser, sys.argv[1], approve={approve})).raise_for_status()

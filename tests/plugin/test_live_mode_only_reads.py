@@ -76,7 +76,7 @@ def test_writing_is_allowed(run: Run) -> None:
 def test_an_application_in_the_environment_may_write(run: Run) -> None:
     run(
         """
-        from pinterest.api import Api
+        from pinterest_v5.api import Api
 
         def test_application(pinterest_env):
             with Api() as application:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from tests.plugin.conftest import Run
 
-HEAVY = ("httpx", "werkzeug", "faker", "jinja2", "click", "mockserver", "pinterest", "pytest_httpserver")
+HEAVY = ("httpx", "werkzeug", "faker", "jinja2", "click", "mockserver", "pinterest_v5", "pytest_httpserver")
 
 LOOK = f"""
     import sys

@@ -8,15 +8,15 @@ import pytest
 
 if TYPE_CHECKING:
     from mockserver.records import App, User
-    from pinterest.api import Api
-    from pytest_pinterest.consent import Consent
-    from pytest_pinterest.server import PinterestServer
+    from pinterest_v5.api import Api
+    from pytest_pinterest.fake.consent import Consent
+    from pytest_pinterest.fake.server import PinterestServer
     from tests.plugin.conftest import Run
 
 
 @pytest.mark.pinterest(scopes="boards:read,boards:write")
 def test_scopes_are_what_the_client_was_granted(pinterest_client: Api) -> None:
-    from pinterest.errors import MissingScopeError
+    from pinterest_v5.errors import MissingScopeError
 
     assert list(pinterest_client.boards.list())
     with pytest.raises(MissingScopeError):
@@ -38,7 +38,7 @@ def test_scopes_are_the_default_ones(pinterest_api: Api) -> None:
 @pytest.mark.pinterest(tier="pending")
 def test_an_app_that_waits_for_its_review(pinterest_client: Api, pinterest_app: App) -> None:
     """L5."""
-    from pinterest.errors import ForbiddenError
+    from pinterest_v5.errors import ForbiddenError
 
     assert pinterest_app.state == "pending"
     with pytest.raises(ForbiddenError):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import pinterest.api
+import pinterest_v5.api
 from pytest_pinterest import marker
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ USE = """
     import os
     import pinterest
     from pinterest.ads import campaigns
-    from pinterest.api import Api
+    from pinterest_v5.api import Api
     from pinterest.client import PinterestSDKClient
     from pinterest.organic import boards
     from pinterest.version import __version__
@@ -71,7 +71,7 @@ def test_in_one_environment(
 
 
 def test_no_module_of_ours_is_one_of_theirs() -> None:
-    ours = Path(pinterest.api.__file__).parent
+    ours = Path(pinterest_v5.api.__file__).parent
     theirs = {Path(name).parts[0] for name in SDK} - {"__init__.py"}
     assert not theirs & {path.name for path in ours.iterdir()}
 
@@ -85,7 +85,7 @@ def install_sdk(environment: Path) -> None:
 
 def install_ours(environment: Path) -> None:
     source = Path(marker.__file__).parents[1]
-    for package in ("pinterest", "mockserver", "pytest_pinterest"):
+    for package in ("pinterest_v5", "mockserver", "pytest_pinterest"):
         shutil.copytree(
             source / package,
             environment / package,

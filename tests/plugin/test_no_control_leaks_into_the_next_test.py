@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pytest_pinterest.fake.fake import FakeSession
 from werkzeug.test import Client
 
 from mockserver.control.api import CONTROLS
-from pytest_pinterest.fake import FakeSession
 from pytest_pinterest.marker import Settings
 from tests.controls import WORLD, arrange, use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pytest_pinterest.fake.fake import Fake
+
     from mockserver.control.table import Row
-    from pytest_pinterest.fake import Fake
 
 WRITING = "user_accounts:read boards:read boards:write"
 MARKED = [

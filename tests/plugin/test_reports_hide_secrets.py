@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pytest_pinterest.redaction import redact
+from pytest_pinterest.reporting.redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,7 @@ def test_they_are_those_of_the_fake(run: Run) -> None:
     run(
         """
         import pytest
-        from pinterest.errors import PinterestException
+        from pinterest_v5.errors import PinterestException
 
         def test_it(pinterest_server, pinterest_clock, pinterest_faults, pinterest_journal, pinterest_quotas):
             mock = pinterest_server.mock

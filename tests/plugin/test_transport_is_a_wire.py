@@ -13,7 +13,7 @@ from werkzeug import Request, Response
 from werkzeug.exceptions import Gone
 
 from mockserver.server import Server
-from pytest_pinterest.transport import IN_MEMORY, InProcessTransport
+from pytest_pinterest.fake.transport import IN_MEMORY, InProcessTransport
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator

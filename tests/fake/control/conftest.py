@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from werkzeug.test import TestResponse
 
     from mockserver.control.table import Row
-    from pytest_pinterest.server import PinterestServer
+    from pytest_pinterest.fake.server import PinterestServer
 
 DOORS = ["fixture", "python", "http"]
 MEANINGS = {400: ValueError, 404: LookupError, 409: AssertionError}

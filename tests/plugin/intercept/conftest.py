@@ -18,7 +18,7 @@ import requests
 import urllib3
 
 if TYPE_CHECKING:
-    from pytest_pinterest.server import PinterestServer
+    from pytest_pinterest.fake.server import PinterestServer
 
 PATIENCE = 10
 """Seconds after which a test that would hang fails instead."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mockserver.records import User
-    from pinterest.api import Api
-    from pytest_pinterest.server import PinterestServer
+    from pinterest_v5.api import Api
+    from pytest_pinterest.fake.server import PinterestServer
 
 pytestmark = pytest.mark.usefixtures("pinterest_intercept")
 

@@ -9,7 +9,7 @@ import pytest
 
 if TYPE_CHECKING:
     from mockserver.records import User
-    from pytest_pinterest.server import PinterestServer
+    from pytest_pinterest.fake.server import PinterestServer
 
     from .conftest import Get
 

@@ -1,0 +1,67 @@
+"""A client for Pinterest's API v5 and its OAuth flow, synchronous and asynchronous.
+
+from pinterest_v5 import Api
+
+api = Api(app_id="1234567", app_secret="...")
+url, state = api.get_authorization_url()      # send a person there
+api.generate_access_token(response="https://localhost/?code=...&state=...")
+print(api.user_account.get()["username"])
+"""
+
+from typing import TYPE_CHECKING
+
+# The official SDK installs files below the same name. Whichever package came last, both stay importable.
+__path__ = __import__("pkgutil").extend_path(__path__, __name__)
+
+if TYPE_CHECKING:
+    from pinterest_v5.api import Api, AsyncApi
+    from pinterest_v5.errors import (
+        AuthenticationError,
+        AuthorizationError,
+        ForbiddenError,
+        GrantInvalidError,
+        InvalidRequestError,
+        MediaError,
+        MissingScopeError,
+        NotFoundError,
+        PinterestException,
+        RateLimitedError,
+        RequestTimeoutError,
+        ServerError,
+        TransportError,
+        UnexpectedAnswerError,
+    )
+
+__all__ = [
+    "Api",
+    "AsyncApi",
+    "AuthenticationError",
+    "AuthorizationError",
+    "ForbiddenError",
+    "GrantInvalidError",
+    "InvalidRequestError",
+    "MediaError",
+    "MissingScopeError",
+    "NotFoundError",
+    "PinterestException",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TransportError",
+    "UnexpectedAnswerError",
+]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        # The client loads when it is asked for: who imports the SDK below this name does not pay for it.
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        home = import_module("pinterest_v5.api" if name in ("Api", "AsyncApi") else "pinterest_v5.errors")
+        return getattr(home, name)
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

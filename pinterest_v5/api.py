@@ -1,0 +1,321 @@
+"""`Api` and `AsyncApi`: the two faces of the client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pinterest_v5.core.arguments import fields, function, number, plain, text
+from pinterest_v5.core.call import Call
+from pinterest_v5.core.drivers import AsyncDriver, Driver
+from pinterest_v5.core.endpoint import Async, Mode, Performer, Sync, endpoint
+from pinterest_v5.core.redact import shorten
+from pinterest_v5.core.retry import Retries
+from pinterest_v5.core.session import Session
+from pinterest_v5.core.settings import api_base, given, oauth_base, tokens
+from pinterest_v5.oauth import DEFAULT_REDIRECT_URI, DEFAULT_SCOPE, App, authorization_url, new_state
+from pinterest_v5.paging import AsyncPaged, Paged
+from pinterest_v5.resources.boards import Boards
+from pinterest_v5.resources.media import MediaUploads
+from pinterest_v5.resources.pins import Pins
+from pinterest_v5.resources.search import Search
+from pinterest_v5.resources.user_account import UserAccount
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
+
+    from pinterest_v5.core.flow import Flow
+    from pinterest_v5.core.transport import AsyncHTTPClient, HTTPClient
+    from pinterest_v5.models import ConversionToken, Page, Token
+    from pinterest_v5.oauth import Scope
+
+    Self = TypeVar("Self", bound="BaseApi[Any, Any]")
+
+Client = TypeVar("Client")
+
+
+class BaseApi(Performer[Mode], Generic[Mode, Client]):
+    """What `Api` and `AsyncApi` have in common: everything but how they wait."""
+
+    def __init__(
+        self,
+        app_id: str | int | None = None,
+        app_secret: str | None = None,
+        access_token: str | None = None,
+        *,
+        refresh_token: str | None = None,
+        redirect_uri: str | None = None,
+        scope: Scope | None = None,
+        api_url: str | None = None,
+        oauth_url: str | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: Client | None = None,
+        on_token: Callable[[Token], object] | None = None,
+        retries: int = 2,
+        retry_creates: bool = False,
+        longest_wait: float = 60.0,
+        sleep: Callable[[float], object] | None = None,
+    ) -> None:
+        """Make a client for one person, or for nobody yet.
+
+        Args:
+            app_id: the app's id; else `PINTEREST_APP_ID`.
+            app_secret: the app's secret; else `PINTEREST_APP_SECRET`.
+            access_token: a person's token; else `PINTEREST_ACCESS_TOKEN`.
+            refresh_token: what renews it; else `PINTEREST_REFRESH_TOKEN`. The environment is asked for both tokens
+                or for none, for the two belong together. An empty string means: none, and do not ask the environment.
+            redirect_uri: the registered URI to which people are sent back; by default `https://localhost/`.
+            scope: what to ask for, as a list or a string; by default the three that read account, Pins and boards.
+            api_url: the API's address, with or without `/v5`; else `PINTEREST_API_URI`; else Pinterest's production.
+            oauth_url: where the authorization page is; else `PINTEREST_OAUTH_URI`; else Pinterest.
+            timeout: seconds for each step of a request (connect, send, receive); by default 30, or that of
+                `http_client`.
+            headers: sent with every request.
+            http_client: a ready client of httpx or httpx2, which stays yours to close.
+            on_token: called with each new token before it is used: a dict as `generate_access_token` returns, always
+                with the refresh token that is good from now on. Store it, for the old one may be spent.
+            retries: how often a call is repeated after a 429 or a 5xx.
+            retry_creates: repeat also a create or delete that may have succeeded although the answer was a 5xx.
+            longest_wait: seconds; where Pinterest wants a longer pause before the next call (`x-ratelimit-reset`), the
+                error is raised at once.
+            sleep: waits so many seconds, between repetitions and while a video is processed; by default in real time.
+
+        Raises:
+            ValueError: an address, a token, a header or a number that cannot be one.
+            TypeError: an argument of the wrong type; `http_client` is not of httpx or httpx2, or of the wrong mode.
+        """
+        access_token, refresh_token = tokens(access_token, refresh_token)
+        self._scope = DEFAULT_SCOPE if scope is None else scope
+        self._oauth_url = oauth_base(given("oauth_url", oauth_url, "PINTEREST_OAUTH_URI"))
+        self._session = Session(
+            App(given("app_id", app_id, "PINTEREST_APP_ID"), given("app_secret", app_secret, "PINTEREST_APP_SECRET")),
+            access_token,
+            refresh_token,
+            text("redirect_uri", redirect_uri) or DEFAULT_REDIRECT_URI,
+            api_base(given("api_url", api_url, "PINTEREST_API_URI")),
+            {"accept": "application/json", **fields(headers or {})},
+            Retries(number("retries", retries), number("longest_wait", longest_wait), retry_creates),
+        )
+        if timeout is not None:
+            number("timeout", timeout, zero=False)
+        self._start(http_client, timeout, function("on_token", on_token), function("sleep", sleep))
+        self.user_account: UserAccount[Mode] = UserAccount(self)
+        self.boards: Boards[Mode] = Boards(self)
+        self.pins: Pins[Mode] = Pins(self)
+        self.media: MediaUploads[Mode] = MediaUploads(self)
+        self.search: Search[Mode] = Search(self)
+
+    def _start(
+        self,
+        http_client: Client | None,
+        timeout: float | None,
+        on_token: Callable[[Token], object] | None,
+        sleep: Callable[[float], object] | None,
+    ) -> None:
+        raise NotImplementedError
+
+    def flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+        return self._session.call(work) if isinstance(work, Call) else work
+
+    def __repr__(self) -> str:
+        session = self._session
+        shown = {"app_id": session.app.id, "access_token": session.access_token and shorten(session.access_token)}
+        known = [f"{name}={value!r}" for name, value in shown.items() if value]
+        return f"{type(self).__name__}({', '.join([*known, f'api_url={session.api_url!r}'])})"
+
+    @property
+    def app_id(self) -> str | None:
+        """The app's id."""
+        return self._session.app.id
+
+    @property
+    def access_token(self) -> str | None:
+        """The access token in use; it changes when it is renewed."""
+        return self._session.access_token
+
+    @property
+    def refresh_token(self) -> str | None:
+        """The refresh token that is good now."""
+        return self._session.refresh_token
+
+    def get_authorization_url(
+        self, redirect_uri: str | None = None, scope: Scope | None = None, state: str | None = None
+    ) -> tuple[str, str]:
+        """Return the URL at which a person gives access, and the state that will come back (2.1).
+
+        Args:
+            redirect_uri: one of the app's registered URIs, to the letter; by default the constructor's.
+            scope: as a list, or as a string with commas or spaces; by default the constructor's.
+            state: your own; by default 30 letters and digits that nobody can guess.
+
+        Raises:
+            AuthenticationError: there is no app_id.
+        """
+        state = text("state", state) or new_state()
+        redirect_uri = text("redirect_uri", redirect_uri) or self._session.redirect_uri
+        scope = self._scope if scope is None else scope
+        url = authorization_url(self._oauth_url, self._session.app, redirect_uri, scope, state)
+        self._session.states.issue(state, redirect_uri)
+        return url, state
+
+    @endpoint
+    def generate_access_token(
+        self, response: str, redirect_uri: str | None = None, state: str | None = None
+    ) -> Flow[Token]:
+        """Redeem the code of a redirect; from then on this instance acts for that person.
+
+        Args:
+            response: the whole URL to which the person's browser was sent.
+            redirect_uri: that of the authorization; remembered if this instance made the URL.
+            state: what must come back, if another instance made the URL.
+
+        Returns:
+            What Pinterest sent: `access_token`, `refresh_token`, `response_type`, `token_type`, `scope`, and in seconds
+            `expires_in` and `refresh_token_expires_in`.
+
+        Raises:
+            AuthorizationError: the person refused, or the state was not issued by this instance or used before.
+            GrantInvalidError: Pinterest does not take the code.
+            AuthenticationError: app_id or app_secret is missing or wrong.
+        """
+        return self._session.exchange(response, redirect_uri, state)
+
+    @endpoint
+    def refresh_access_token(self, refresh_token: str | None = None, scope: Scope | None = None) -> Flow[Token]:
+        """Get a new access token, and with it a new refresh token (T7, T18). Both are kept.
+
+        An expired token renews itself while calling; this is for doing so ahead of time.
+
+        Args:
+            refresh_token: by default the one that this instance has.
+            scope: ask for less than was granted; by default for the same.
+
+        Raises:
+            GrantInvalidError: the refresh token is spent or expired: the person must authorize again.
+        """
+        if refresh_token is None and scope is None:
+            return self._session.renew_now()
+        return self._session.refresh(refresh_token or self.refresh_token, scope)
+
+    @endpoint
+    def client_credentials_token(self, scope: Scope) -> Flow[Token]:
+        """Get a token that acts for the person who owns the app (T10); this instance uses it from then on.
+
+        It comes without a refresh token: call this again when it has expired.
+        """
+        return self._session.own(scope)
+
+    @endpoint
+    def revoke_token(self, token: str) -> Flow[None]:
+        """Make an access or refresh token invalid. Pinterest does so for tokens of system users only (RV2).
+
+        Raises:
+            ForbiddenError: it is an ordinary person's token.
+        """
+        return self._session.revoke(token)
+
+    @endpoint
+    def conversion_token(self) -> Call[ConversionToken]:
+        """Get a long-lived token that can only report conversions. Scope `ads:write` (CV1, CV2)."""
+        return Call("POST", "oauth/conversion_token")
+
+    @endpoint
+    def request(self, method: str, path: str, params: Mapping[str, Any] | None = None, json: Any = None) -> Call[Any]:
+        """Call any operation of v5, with the same authorization, renewal and errors.
+
+            api.request("GET", "ad_accounts", params={"page_size": 100})
+
+        Args:
+            method: the HTTP method.
+            path: below `/v5`, escaped where it has to be.
+            params: query parameters; None is left out, lists are joined by commas.
+            json: the body.
+
+        Returns:
+            The JSON of the answer; None if it has no body.
+        """
+        if "://" in path:
+            raise ValueError(f"path is {path!r}; expected one below the API's address, such as 'ad_accounts'.")
+        return Call(method, path.lstrip("/"), params=params, json=json, answer=object)
+
+
+class Api(BaseApi[Sync, "HTTPClient"]):
+    """Pinterest, synchronously. One instance acts for one person; threads may share it.
+
+    api = Api(app_id="1234567", app_secret="...")
+    url, state = api.get_authorization_url()
+    # the person gives access at `url` and comes back to https://localhost/?code=...&state=...
+    api.generate_access_token(response="https://localhost/?code=...&state=...")
+
+    api = Api(access_token="pina_...")
+    print(api.user_account.get()["username"])
+    for board in api.boards.list():
+        print(board["name"])
+    """
+
+    def _start(
+        self,
+        http_client: HTTPClient | None,
+        timeout: float | None,
+        on_token: Callable[[Token], object] | None,
+        sleep: Callable[[float], object] | None,
+    ) -> None:
+        self._driver = Driver(http_client, timeout, plain("on_token", on_token), plain("sleep", sleep))
+
+    def perform(self, work: Call[Any] | Flow[Any]) -> Any:
+        return self._driver.run(self.flow(work))
+
+    def paged(self, call: Call[Page[Any]]) -> Paged[Any]:
+        return Paged(self.perform, call)
+
+    def close(self) -> None:
+        """Close the connections, unless they are those of a ready `http_client`."""
+        self._driver.close()
+
+    def __enter__(self: Self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncApi(BaseApi[Async, "AsyncHTTPClient"]):
+    """Pinterest on asyncio. One instance acts for one person; the tasks of one event loop may share it.
+
+        async with AsyncApi(access_token="pina_...") as api:
+            print((await api.user_account.get())["username"])
+            async for board in api.boards.list():
+                print(board["name"])
+
+    `get_authorization_url` is a plain function here too. `on_token` may be a coroutine function.
+    """
+
+    def _start(
+        self,
+        http_client: AsyncHTTPClient | None,
+        timeout: float | None,
+        on_token: Callable[[Token], object] | None,
+        sleep: Callable[[float], object] | None,
+    ) -> None:
+        self._driver = AsyncDriver(http_client, timeout, on_token, sleep)
+
+    async def perform(self, work: Call[Any] | Flow[Any]) -> Any:
+        return await self._driver.run(self.flow(work))
+
+    def paged(self, call: Call[Page[Any]]) -> AsyncPaged[Any]:
+        return AsyncPaged(self.perform, call)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they are those of a ready `http_client`."""
+        await self._driver.close()
+
+    async def __aenter__(self: Self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

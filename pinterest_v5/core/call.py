@@ -1,0 +1,120 @@
+"""A call of the API as a value: what an endpoint turns its arguments into."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from urllib.parse import quote, urlencode
+
+from pinterest_v5.core.flow import Request
+from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, UnexpectedAnswerError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_v5.core.flow import Response
+
+T = TypeVar("T")
+
+Nothing = type(None)
+
+
+def path(*segments: str) -> str:
+    """Join and escape the segments of a path: `path("boards", board_id)`."""
+    for segment in segments:
+        if segment is None or str(segment) in ("", ".", ".."):
+            raise ValueError(f"An id in the path is {segment!r}; expected one like '1022106146619703648'.")
+    return "/".join(quote(str(segment), safe="") for segment in segments)
+
+
+def query(params: Mapping[str, Any]) -> str:
+    """Write query parameters as Pinterest reads them: None left out, lists joined by commas."""
+    return urlencode({name: as_text(value) for name, value in params.items() if value is not None}, quote_via=quote)
+
+
+def present(**fields: Any) -> dict[str, Any]:
+    """Return the fields of a body that are not None: Pinterest takes an absent one for unchanged."""
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def as_text(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return ",".join(as_text(item) for item in value)
+    return str(value)
+
+
+class Call(Generic[T]):
+    """One call, whose answer is a `T`.
+
+    Args:
+        method: the HTTP method.
+        path: relative to the API's base, escaped (see `path`).
+        params: query parameters; those that are None are not sent.
+        json: the body, if any.
+        answer: the JSON type that a success must have; `Nothing` if it has no body, `object` if anything will do.
+    """
+
+    __slots__ = ("answer", "json", "method", "params", "path")
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        answer: type[Any] = dict,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.params = dict(params or {})
+        self.json = json
+        self.answer = answer
+
+    def __repr__(self) -> str:
+        return f"<Call {self.method} {self.path}>"
+
+    def replace(self, **params: Any) -> Call[T]:
+        """Return this call with other query parameters."""
+        changed = {**self.params, **params}
+        return Call(self.method, self.path, params=changed, json=self.json, answer=self.answer)
+
+    def request(self, base: str, headers: Mapping[str, str]) -> Request:
+        """Write the request: `base` is the API's address including `/v5`."""
+        search = query(self.params)
+        url = f"{base}/{self.path}" + (f"?{search}" if search else "")
+        if self.json is None:
+            return Request(self.method, url, headers)
+        content = json.dumps(self.json, ensure_ascii=False, separators=(",", ":")).encode()
+        return Request(self.method, url, {**headers, "content-type": "application/json"}, content)
+
+    def read(self, response: Response) -> T:
+        """Read a success.
+
+        Raises:
+            UnexpectedAnswerError: the body is not what a success of this call has.
+        """
+        if self.answer is Nothing or (not response.content and self.answer is object):
+            return cast("T", None)
+        return cast("T", decode(response, self.answer))
+
+
+def decode(response: Response, expected: type[Any], has: str | None = None) -> Any:
+    """Return the JSON of a success: it must be of the `expected` type, an object `has` this text in it."""
+    try:
+        body = json.loads(response.content)
+    except (ValueError, RecursionError):
+        found = "not JSON" if response.content else "empty"
+    else:
+        if isinstance(body, expected) and (has is None or (body.get(has) and isinstance(body[has], str))):
+            return body
+        found = f"a JSON {type(body).__name__}, not the {expected.__name__}{f' with {has!r}' if has else ''} expected"
+    raise UnexpectedAnswerError(
+        NO_CODE,
+        f"The answer is {found}, although its status says success.",
+        status=response.status,
+        rid=response.headers.get("x-pinterest-rid"),
+        advice=NOT_PINTEREST,
+    )

@@ -1,0 +1,116 @@
+"""Endpoints that are written once, for `Api` and for `AsyncApi`.
+
+An endpoint is a function from arguments to a `Call`, or to a flow. Read from an object in `Sync` mode, it performs that
+and returns the answer; in `Async` mode it returns a coroutine of the answer. Type checkers see which.
+"""
+
+from __future__ import annotations
+
+from functools import update_wrapper
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from pinterest_v5.core.call import Call
+    from pinterest_v5.core.flow import Flow
+    from pinterest_v5.models import Page
+    from pinterest_v5.paging import AsyncPaged, Paged
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Mode = TypeVar("Mode")
+
+
+class Sync:
+    """The mode of `Api`: a call returns its answer."""
+
+
+class Async:
+    """The mode of `AsyncApi`: a call returns a coroutine of its answer."""
+
+
+class Performer(Generic[Mode]):
+    """What endpoints are defined on: something that performs calls and flows in its mode."""
+
+    def perform(self, work: Call[Any] | Flow[Any]) -> Any:
+        """Perform a call or a flow, as every endpoint does; a coroutine in `Async` mode."""
+        raise NotImplementedError
+
+    def paged(self, call: Call[Page[Any]]) -> Any:
+        """Return what walks all pages of a call that lists."""
+        raise NotImplementedError
+
+    def flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+        """Return the work as a flow, for another flow to be made of."""
+        raise NotImplementedError
+
+
+class endpoint(Generic[P, T]):  # noqa: N801 - a decorator
+    """Marks a function whose `Call` or flow has a `T` as its answer.
+
+    class Boards(Resource[Mode]):
+        @endpoint
+        def get(self, board_id: str) -> Call[Board]:
+            return Call("GET", path("boards", board_id))
+    """
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Call[T] | Flow[T]]) -> None:
+        self.function = function
+        update_wrapper(self, function)  # type: ignore[arg-type]
+
+    @overload
+    def __get__(self, owner: None, kind: type[Any]) -> Callable[Concatenate[Any, P], Call[T] | Flow[T]]: ...
+    @overload
+    def __get__(self, owner: Performer[Sync], kind: type[Any]) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, owner: Performer[Async], kind: type[Any]) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, owner: Performer[Any] | None, kind: type[Any]) -> Callable[..., Any]:
+        if owner is None:
+            return self.function
+        function = self.function.__get__(owner)
+
+        def performed(*args: P.args, **kwargs: P.kwargs) -> Any:
+            return owner.perform(function(*args, **kwargs))
+
+        return update_wrapper(performed, function)
+
+
+class listing(Generic[P, T]):  # noqa: N801 - a decorator
+    """Marks a function whose `Call` answers with a page of `T`s; what it returns walks all pages."""
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Call[Page[T]]]) -> None:
+        self.function = function
+        update_wrapper(self, function)  # type: ignore[arg-type]
+
+    @overload
+    def __get__(self, owner: None, kind: type[Any]) -> Callable[Concatenate[Any, P], Call[Page[T]]]: ...
+    @overload
+    def __get__(self, owner: Performer[Sync], kind: type[Any]) -> Callable[P, Paged[T]]: ...
+    @overload
+    def __get__(self, owner: Performer[Async], kind: type[Any]) -> Callable[P, AsyncPaged[T]]: ...
+    def __get__(self, owner: Performer[Any] | None, kind: type[Any]) -> Callable[..., Any]:
+        if owner is None:
+            return self.function
+        function = self.function.__get__(owner)
+
+        def paged(*args: P.args, **kwargs: P.kwargs) -> Any:
+            return owner.paged(function(*args, **kwargs))
+
+        return update_wrapper(paged, function)
+
+
+class Resource(Performer[Mode]):
+    """A group of endpoints of one `Api` or `AsyncApi`."""
+
+    def __init__(self, api: Performer[Mode]) -> None:
+        self._api = api
+
+    def perform(self, work: Call[Any] | Flow[Any]) -> Any:
+        return self._api.perform(work)
+
+    def paged(self, call: Call[Page[Any]]) -> Any:
+        return self._api.paged(call)
+
+    def flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+        return self._api.flow(work)

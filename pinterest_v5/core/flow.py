@@ -1,0 +1,78 @@
+"""The vocabulary of rules without I/O: a flow yields steps, and a driver performs them.
+
+A flow is a generator. It yields a `Request` and is resumed with a `Response`, or with a `PinterestException`
+where no answer came. `pinterest_v5.core.drivers` has the two drivers, one for `Api`, one for `AsyncApi`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from pinterest_v5.media.upload import Watched
+    from pinterest_v5.models import Token
+
+T = TypeVar("T")
+
+
+class Request(NamedTuple):
+    """One HTTP request, ready to be sent."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None = None
+
+    def __repr__(self) -> str:  # headers and content hold secrets
+        return f"<Request {self.method} {self.url.partition('?')[0]}>"
+
+
+class Response(NamedTuple):
+    """One HTTP response, read to its end. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes>"
+
+
+class Upload(NamedTuple):
+    """A file to send as a form (RFC 7578), after these fields, to a storage that is not Pinterest's API."""
+
+    url: str
+    fields: Mapping[str, str]
+    file: Watched
+
+    def __repr__(self) -> str:  # the fields hold a signature
+        return f"<Upload {self.file.size} bytes to {self.url}>"
+
+
+class Sleep(NamedTuple):
+    """Wait so many seconds."""
+
+    seconds: float
+
+
+class Share(NamedTuple):
+    """Run this flow once for all callers that ask at the same time.
+
+    Resumed with its result; with None where the flow itself asks, for it cannot wait for its own end.
+    """
+
+    flow: Callable[[], Generator[Any, Any, Any]]
+
+
+class Notify(NamedTuple):
+    """Tell the application about a new token."""
+
+    token: Token
+
+    def __repr__(self) -> str:
+        return "<Notify>"
+
+
+Step = Request | Upload | Sleep | Share | Notify
+Flow = Generator[Step, Any, T]

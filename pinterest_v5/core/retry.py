@@ -1,0 +1,50 @@
+"""When a refused call is worth repeating, and how long to wait before that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from pinterest_v5.errors import RateLimitedError
+
+if TYPE_CHECKING:
+    from pinterest_v5.errors import ServerError
+
+FIRST_PAUSE = 0.5
+"""Seconds before the first repetition where Pinterest does not say; each further pause is twice as long."""
+REPEATABLE = ("GET", "HEAD", "PATCH")
+"""What comes to the same when it is done twice: a create would make two, a delete would not find its object."""
+
+
+class Retries(NamedTuple):
+    """How patient an instance is.
+
+    Attributes:
+        times: how often a call is repeated at most.
+        longest_wait: seconds; where Pinterest wants a longer pause, the error is raised at once.
+        creates: repeat also calls that may have succeeded although the answer says otherwise.
+    """
+
+    times: int = 2
+    longest_wait: float = 60.0
+    creates: bool = False
+
+    def pause(self, error: RateLimitedError | ServerError, method: str, done: int) -> float | None:
+        """Return the seconds to wait before the call is repeated; None if it is not.
+
+        A 429 did not take effect, so any call may be repeated; after a 5xx nobody knows. What Pinterest does not offer
+        (501) it does not offer the next time either.
+
+        Args:
+            error: how the call failed.
+            method: its HTTP method.
+            done: how often it was repeated already.
+        """
+        if done >= self.times or not self.allows(error, method):
+            return None
+        wait = FIRST_PAUSE * 2**done if error.retry_after is None else error.retry_after
+        return wait if wait <= self.longest_wait else None
+
+    def allows(self, error: RateLimitedError | ServerError, method: str) -> bool:
+        if isinstance(error, RateLimitedError):
+            return True
+        return error.status != 501 and (method in REPEATABLE or self.creates)

@@ -1,0 +1,86 @@
+"""From what a person has - a path, a picture's bytes, a URL, an uploaded video - to a `media_source` (dossier P4)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
+
+from pinterest_v5.core.call import present
+from pinterest_v5.media.upload import CONTENT, as_base64, image_type, is_video
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from pinterest_v5.media.upload import File
+    from pinterest_v5.models import MediaSource
+
+# What one Pin is made of; several pictures make a carousel.
+Media: TypeAlias = "File | Sequence[File] | MediaSource"
+# A picture, or the second of the video at which to take one.
+Cover: TypeAlias = "File | int"
+
+WANTED = "expected a URL, a video's media id, a path, or the bytes of a JPEG, a PNG, an mp4, a mov or an m4v"
+
+
+def source_of(media: Media) -> MediaSource | None:
+    """Return the `media_source` for pictures; None for a video file, which has to be uploaded first.
+
+    Raises:
+        ValueError: it is nothing that a Pin can be made of.
+        TypeError: it is no path, no bytes and no open binary file either.
+        OSError: the file cannot be read.
+    """
+    if isinstance(media, Mapping):
+        return media
+    if isinstance(media, Sequence) and not isinstance(media, (str, *CONTENT)):
+        return carousel(media)
+    if is_url(media):
+        return {"source_type": "image_url", "url": cast("str", media)}
+    if isinstance(media, str) and "://" in media:
+        raise ValueError(f"{media!r} is a URL, but not of http or https.")
+    file = cast("File", media)
+    kind = image_type(file)
+    if kind is not None:
+        return cast("MediaSource", {"source_type": "image_base64", "content_type": kind, "data": as_base64(file)})
+    if is_video(file):
+        return None
+    raise ValueError(f"{named(media)} is neither picture nor video; {WANTED}.")
+
+
+def carousel(media: Sequence[Any]) -> MediaSource:
+    """Two to five pictures, all URLs or all files."""
+    if all(map(is_url, media)):
+        return {"source_type": "multiple_image_urls", "items": [{"url": url} for url in media]}
+    items = []
+    for file in media:
+        kind = None if is_url(file) else image_type(file)
+        if kind is None:
+            raise ValueError(f"{named(file)} does not go with the rest: pass URLs alone, or JPEG and PNG files alone.")
+        items.append({"content_type": kind, "data": as_base64(file)})
+    return cast("MediaSource", {"source_type": "multiple_image_base64", "items": items})
+
+
+def video_source(media_id: str, cover: Cover | None) -> MediaSource:
+    """An uploaded video with its cover: by default the picture at its start."""
+    source: dict[str, Any] = {"source_type": "video_id", "media_id": media_id}
+    if cover is None or isinstance(cover, int):
+        return cast("MediaSource", {**source, "cover_image_key_frame_time": cover or 0})
+    if is_url(cover):
+        return cast("MediaSource", {**source, "cover_image_url": cover})
+    kind = image_type(cover)
+    if kind is None:
+        raise ValueError(f"The cover {named(cover)} is no JPEG or PNG; pass one, a URL, or a second of the video.")
+    return cast("MediaSource", {**source, **present(cover_image_content_type=kind, cover_image_data=as_base64(cover))})
+
+
+def is_media_id(media: Media) -> bool:
+    return isinstance(media, str) and media.isascii() and media.isdigit()
+
+
+def is_url(media: object) -> bool:
+    return isinstance(media, str) and media.lower().startswith(("http://", "https://"))
+
+
+def named(media: object) -> str:
+    """How an error calls it: bytes are many."""
+    return f"{len(media)} bytes" if isinstance(media, CONTENT) else repr(media)

@@ -1,0 +1,131 @@
+"""Lists that come in pages (dossier F5-F7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, UnexpectedAnswerError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
+
+    from pinterest_v5.core.call import Call
+    from pinterest_v5.models import Page
+
+T = TypeVar("T")
+
+
+class Trail:
+    """Follows the bookmarks from page to page: null ends the list, and only null does."""
+
+    def __init__(self, call: Call[Page[T]]) -> None:
+        self.seen = {call.params.get("bookmark")}
+
+    def after(self, page: Page[T]) -> str | None:
+        """Return the bookmark of the next page, or None after the last.
+
+        Raises:
+            UnexpectedAnswerError: this is no page, or its bookmark was there before and would be for ever.
+        """
+        bookmark = page.get("bookmark")
+        if not isinstance(page.get("items"), list) or not isinstance(bookmark, (str, type(None))):
+            problem = "The answer is not a page: it needs items and a bookmark."
+            raise UnexpectedAnswerError(NO_CODE, problem, advice=NOT_PINTEREST)
+        if not bookmark:
+            return None
+        if bookmark in self.seen:
+            raise UnexpectedAnswerError(
+                NO_CODE,
+                f"The bookmark {bookmark[:40]!r} came a second time, so this list would never end.",
+                advice="What was listed until here is good; report this to who runs the API.",
+            )
+        self.seen.add(bookmark)
+        return bookmark
+
+
+class Paged(Generic[T]):
+    """A list that Pinterest gives page by page. Nothing is asked before it is needed.
+
+        for board in api.boards.list():          # all boards; asks for the next page when this one is used up
+            print(board["name"])
+
+        for page in api.boards.list(page_size=100).pages():
+            print(len(page["items"]), page["bookmark"])
+
+        page = api.boards.list(bookmark=bookmark).page()      # one page, and the bookmark of the next
+
+    Each `for` starts from the beginning, or from the `bookmark` given to the endpoint. There is no length and no
+    index: Pinterest has neither. `list(...)` makes a list of all.
+    """
+
+    def __init__(self, perform: Callable[[Call[Page[T]]], Page[T]], call: Call[Page[T]]) -> None:
+        self._perform = perform
+        self._call = call
+
+    def page(self) -> Page[T]:
+        """Return the first page: a dict with `items` and `bookmark`, which is None on the last page."""
+        return next(self.pages())
+
+    def pages(self) -> Iterator[Page[T]]:
+        """Yield page after page."""
+        call, trail = self._call, Trail(self._call)
+        while True:
+            page = self._perform(call)
+            bookmark = trail.after(page)
+            yield page
+            if bookmark is None:
+                return
+            call = call.replace(bookmark=bookmark)
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page["items"]
+
+    def __repr__(self) -> str:
+        return f"<Paged {self._call.path}>"
+
+
+class AsyncPaged(Generic[T]):
+    """The same for `AsyncApi`.
+
+    async for board in api.boards.list():
+        print(board["name"])
+
+    async for page in api.boards.list(page_size=100).pages():
+        print(len(page["items"]), page["bookmark"])
+
+    page = await api.boards.list(bookmark=bookmark).page()
+    page = await api.boards.list()        # the same: the first page
+    """
+
+    def __init__(self, perform: Callable[[Call[Page[T]]], Coroutine[Any, Any, Page[T]]], call: Call[Page[T]]) -> None:
+        self._perform = perform
+        self._call = call
+
+    async def page(self) -> Page[T]:
+        """Return the first page: a dict with `items` and `bookmark`, which is None on the last page."""
+        page = await self._perform(self._call)
+        Trail(self._call).after(page)
+        return page
+
+    async def pages(self) -> AsyncIterator[Page[T]]:
+        """Yield page after page."""
+        call, trail = self._call, Trail(self._call)
+        while True:
+            page = await self._perform(call)
+            bookmark = trail.after(page)
+            yield page
+            if bookmark is None:
+                return
+            call = call.replace(bookmark=bookmark)
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in page["items"]:
+                yield item
+
+    def __await__(self) -> Generator[Any, None, Page[T]]:
+        return self.page().__await__()
+
+    def __repr__(self) -> str:
+        return f"<AsyncPaged {self._call.path}>"

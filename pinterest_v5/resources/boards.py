@@ -1,0 +1,168 @@
+"""Boards and their sections (dossier 11)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_v5.core.call import Call, Nothing, path, present
+from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pinterest_v5.models import (
+        Board,
+        BoardPrivacy,
+        BoardPrivacyFilter,
+        BoardSection,
+        CreativeType,
+        Page,
+        Pin,
+        UpdatedBoardPrivacy,
+    )
+
+
+class Boards(Resource[Mode]):
+    """`api.boards`. Wherever it is taken, `ad_account_id` acts for the owner of that ad account (F12)."""
+
+    @listing
+    def list(
+        self,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+        privacy: BoardPrivacyFilter | None = None,
+        *,
+        ad_account_id: str | None = None,
+    ) -> Call[Page[Board]]:
+        """List the account's boards and the group boards it works on. Scope `boards:read` (B6, B10).
+
+        Args:
+            page_size: boards on a page, 1 to 250; Pinterest's default is 25 (F6).
+            bookmark: start where an earlier page ended.
+            privacy: only boards of this privacy; secret ones need `boards:read_secret`.
+            ad_account_id: act for the owner of this ad account.
+        """
+        return Call(
+            "GET",
+            "boards",
+            params={
+                "page_size": page_size,
+                "bookmark": bookmark,
+                "privacy": privacy,
+                "ad_account_id": ad_account_id,
+            },
+        )
+
+    @endpoint
+    def get(self, board_id: str, *, ad_account_id: str | None = None) -> Call[Board]:
+        """Return a board. Scope `boards:read`.
+
+        Raises:
+            NotFoundError: no such board, or none that this account can see (code 40; 5.3).
+        """
+        return Call("GET", path("boards", board_id), params={"ad_account_id": ad_account_id})
+
+    @endpoint
+    def create(
+        self,
+        name: str,
+        description: str | None = None,
+        privacy: BoardPrivacy | None = None,
+        *,
+        is_ads_only: bool | None = None,
+        ad_account_id: str | None = None,
+    ) -> Call[Board]:
+        """Create a board. Scopes `boards:read`, `boards:write`; a secret one needs `boards:write_secret` too (B2).
+
+        Raises:
+            InvalidRequestError: the account has a board of that name already (code 58; B9).
+        """
+        body = present(name=name, description=description, privacy=privacy, is_ads_only=is_ads_only)
+        return Call("POST", "boards", params={"ad_account_id": ad_account_id}, json=body)
+
+    @endpoint
+    def update(
+        self,
+        board_id: str,
+        name: str | None = None,
+        description: str | None = None,
+        privacy: UpdatedBoardPrivacy | None = None,
+        *,
+        ad_account_id: str | None = None,
+    ) -> Call[Board]:
+        """Change what is given; the rest stays. Scopes `boards:read`, `boards:write` (B3)."""
+        body = present(name=name, description=description, privacy=privacy)
+        return Call("PATCH", path("boards", board_id), params={"ad_account_id": ad_account_id}, json=body)
+
+    @endpoint
+    def delete(self, board_id: str, *, ad_account_id: str | None = None) -> Call[None]:
+        """Delete a board with all that is on it. Scopes `boards:read`, `boards:write` (B5)."""
+        return Call("DELETE", path("boards", board_id), params={"ad_account_id": ad_account_id}, answer=Nothing)
+
+    @listing
+    def list_pins(
+        self,
+        board_id: str,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+        *,
+        creative_types: Sequence[CreativeType] | None = None,
+        pin_metrics: bool | None = None,
+        ad_account_id: str | None = None,
+    ) -> Call[Page[Pin]]:
+        """List the Pins on a board. Scopes `boards:read`, `pins:read` (B14)."""
+        params = {
+            "page_size": page_size,
+            "bookmark": bookmark,
+            "creative_types": creative_types,
+            "pin_metrics": pin_metrics,
+            "ad_account_id": ad_account_id,
+        }
+        return Call("GET", path("boards", board_id, "pins"), params=params)
+
+    @listing
+    def list_sections(
+        self,
+        board_id: str,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+        *,
+        ad_account_id: str | None = None,
+    ) -> Call[Page[BoardSection]]:
+        """List the sections of a board. Scope `boards:read` (B12)."""
+        params = {"page_size": page_size, "bookmark": bookmark, "ad_account_id": ad_account_id}
+        return Call("GET", path("boards", board_id, "sections"), params=params)
+
+    @endpoint
+    def create_section(self, board_id: str, name: str, *, ad_account_id: str | None = None) -> Call[BoardSection]:
+        """Add a section of 1 to 180 characters. Scopes `boards:read`, `boards:write` (B11)."""
+        params = {"ad_account_id": ad_account_id}
+        return Call("POST", path("boards", board_id, "sections"), params=params, json={"name": name})
+
+    @endpoint
+    def update_section(
+        self, board_id: str, section_id: str, name: str, *, ad_account_id: str | None = None
+    ) -> Call[BoardSection]:
+        """Rename a section. Scopes `boards:read`, `boards:write` (B11)."""
+        params = {"ad_account_id": ad_account_id}
+        return Call("PATCH", path("boards", board_id, "sections", section_id), params=params, json={"name": name})
+
+    @endpoint
+    def delete_section(self, board_id: str, section_id: str, *, ad_account_id: str | None = None) -> Call[None]:
+        """Delete a section. Scopes `boards:read`, `boards:write` (B11)."""
+        params = {"ad_account_id": ad_account_id}
+        return Call("DELETE", path("boards", board_id, "sections", section_id), params=params, answer=Nothing)
+
+    @listing
+    def list_section_pins(
+        self,
+        board_id: str,
+        section_id: str,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+        *,
+        ad_account_id: str | None = None,
+    ) -> Call[Page[Pin]]:
+        """List the Pins in a section. Scopes `boards:read`, `pins:read` (B12)."""
+        params = {"page_size": page_size, "bookmark": bookmark, "ad_account_id": ad_account_id}
+        return Call("GET", path("boards", board_id, "sections", section_id, "pins"), params=params)

@@ -1,0 +1,122 @@
+"""Uploading videos (dossier 13): register, upload, wait until it is processed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_v5.core.call import Call, path
+from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
+from pinterest_v5.core.flow import Sleep, Upload
+from pinterest_v5.errors import NO_CODE, MediaError
+from pinterest_v5.media.upload import Watched, opened
+
+if TYPE_CHECKING:
+    from pinterest_v5.core.flow import Flow, Response
+    from pinterest_v5.media.upload import File, Progress
+    from pinterest_v5.models import Media, MediaUpload, Page
+
+FIRST_PAUSE = 1.0
+LONGEST_PAUSE = 15.0
+DEADLINE = 600.0
+"""Seconds. Each pause between two looks is half as long again as the one before."""
+
+
+class MediaUploads(Resource[Mode]):
+    """`api.media`.
+
+    media = api.media.upload_video("clip.mp4", progress=lambda sent, size: print(f"{sent}/{size}"))
+    api.pins.create(board_id, media["media_id"], cover="cover.jpg")
+    """
+
+    @listing
+    def list(self, page_size: int | None = None, bookmark: str | None = None) -> Call[Page[Media]]:
+        """List the account's uploads. Scope `pins:read` (M6)."""
+        return Call("GET", "media", params={"page_size": page_size, "bookmark": bookmark})
+
+    @endpoint
+    def get(self, media_id: str) -> Call[Media]:
+        """Return an upload and how far it is. Scope `pins:read` (M5)."""
+        return Call("GET", path("media", media_id))
+
+    @endpoint
+    def register(self, media_type: str = "video") -> Call[MediaUpload]:
+        """Say that a file will come; the answer says where to. Scopes `pins:read`, `pins:write` (M1, M2)."""
+        return Call("POST", "media", json={"media_type": media_type})
+
+    @endpoint
+    def upload(self, upload: MediaUpload, file: File, progress: Progress | None = None) -> Flow[None]:
+        """Send the file of a registered upload; it is streamed, never held in memory whole (M4).
+
+        Args:
+            upload: what `register` returned.
+            file: a path, bytes, or an open binary file.
+            progress: called with the bytes sent so far and in all.
+
+        Raises:
+            MediaError: the storage refused the file.
+        """
+        with opened(file) as handle:
+            response: Response = yield Upload(
+                upload["upload_url"], upload["upload_parameters"], Watched(handle, progress)
+            )
+        if not 200 <= response.status < 300:
+            raise refused(response)
+
+    @endpoint
+    def wait(self, media_id: str, deadline: float = DEADLINE) -> Flow[Media]:
+        """Wait until an upload is processed, looking ever less often (M5).
+
+        Args:
+            media_id: the upload.
+            deadline: seconds to wait at most, besides what the calls themselves take.
+
+        Raises:
+            MediaError: processing failed, or was not done in time.
+        """
+        waited, pause = 0.0, FIRST_PAUSE
+        while True:
+            media: Media = yield from self.flow(MediaUploads.get(self, media_id))
+            if media["status"] == "succeeded":
+                return media
+            if media["status"] == "failed":
+                raise MediaError(
+                    NO_CODE,
+                    f"Pinterest could not process the upload {media_id}.",
+                    advice="Upload it anew as mp4, mov or m4v of 4 seconds to 15 minutes and up to 2 GB.",
+                )
+            if waited + pause > deadline:
+                raise MediaError(
+                    NO_CODE,
+                    f"The upload {media_id} is still {media['status']} after {waited:.0f} seconds.",
+                    advice="Go on later with media.wait(media_id), or give it a longer deadline.",
+                )
+            yield Sleep(pause)
+            waited, pause = waited + pause, min(pause * 1.5, LONGEST_PAUSE)
+
+    @endpoint
+    def upload_video(self, file: File, progress: Progress | None = None, deadline: float = DEADLINE) -> Flow[Media]:
+        """Register, upload and wait, in one: the answer's `media_id` is ready for a Pin.
+
+        Raises:
+            MediaError: the storage refused the file, or processing failed or was not done in time.
+        """
+        upload = yield from self.flow(MediaUploads.register(self))
+        yield from self.flow(MediaUploads.upload(self, upload, file, progress))
+        media: Media = yield from self.flow(MediaUploads.wait(self, upload["media_id"], deadline))
+        return media
+
+
+def refused(response: Response) -> MediaError:
+    """The storage's own error, which is XML: `<Code>` and `<Message>`."""
+    import re
+
+    text = response.content[:10_000].decode(errors="replace")
+    code, message = (re.search(f"<{name}>([^<]*)</{name}>", text) for name in ("Code", "Message"))
+    words = message.group(1) if message else f"HTTP {response.status}"
+    name = f" ({code.group(1)})" if code else ""
+    return MediaError(
+        NO_CODE,
+        f"The storage refused the file: {words}{name}",
+        status=response.status,
+        advice="Register the upload anew and send all of its upload_parameters, the file last.",
+    )

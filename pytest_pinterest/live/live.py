@@ -1,0 +1,219 @@
+"""The fixtures' side of live mode: the same things that the fake gives, from Pinterest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import httpx
+import pytest
+
+from mockserver.records import App, User
+from pinterest_v5.api import Api, AsyncApi
+from pinterest_v5.errors import MissingScopeError, PinterestException
+from pinterest_v5.oauth import join_scopes
+from pytest_pinterest.live.login import LoginError, ask_person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from pytest_pinterest.live.options import Live
+    from pytest_pinterest.live.successor import Successor
+    from pytest_pinterest.marker import Settings
+
+READING = ("GET", "HEAD", "OPTIONS")
+
+
+class WriteRefusedError(Exception):
+    """A live test was about to change something at Pinterest."""
+
+
+class LiveSession:
+    """One person's credentials at Pinterest, for a whole session.
+
+    Args:
+        live: the options.
+        successor: keeps what replaces the refresh token of the environment.
+        tell: shows a text to whoever runs the tests.
+    """
+
+    def __init__(self, live: Live, successor: Successor, tell: Callable[[str], None]) -> None:
+        self.live = live
+        self.successor = successor
+        self.tell = tell
+        self.tls = httpx.create_ssl_context()
+        self.http = httpx.Client(verify=self.tls, timeout=30, event_hooks={"request": [self._admit]})
+        self.token: Mapping[str, Any] = {}
+        self.account: Mapping[str, Any] | None = None
+
+    def open(self) -> None:
+        """Get a token that works, or end the run with one message."""
+        try:
+            self._authorize()
+        except (PinterestException, LoginError) as problem:
+            self.close()
+            pytest.exit(f"--pinterest-live: {problem}", returncode=pytest.ExitCode.USAGE_ERROR)
+
+    def prepare(self, settings: Settings) -> LiveTarget:
+        return LiveTarget(self, settings)
+
+    def close(self) -> None:
+        self.http.close()
+
+    def secrets(self) -> Iterable[str]:
+        yield from self.live.secrets()
+        yield from (str(self.token[name]) for name in ("access_token", "refresh_token") if self.token.get(name))
+
+    def notice(self) -> str | None:
+        """What whoever runs the tests has to know at the end."""
+        if not self.successor.replaced:
+            return None
+        if self.successor.path is None:
+            return "PINTEREST_REFRESH_TOKEN is spent, and pytest's cache, which would keep its successor, is off."
+        return f"PINTEREST_REFRESH_TOKEN is spent; the next run uses its successor from {self.successor.path}."
+
+    def keep(self, token: Mapping[str, Any]) -> None:
+        """Go on with a new pair of tokens."""
+        self.token = token
+        if token.get("refresh_token") and not self.live.login:
+            self.successor.keep(token["refresh_token"])
+
+    def arguments(self) -> dict[str, Any]:
+        """What each client is made with."""
+        return {
+            "app_id": self.live.app_id,
+            "app_secret": self.live.app_secret,
+            "redirect_uri": self.live.redirect_uri,
+            "api_url": self.live.api_url,
+            "oauth_url": self.live.oauth_url,
+        }
+
+    def async_http(self) -> httpx.AsyncClient:
+        """A client that keeps no connection, and so nothing of the event loop in which a test runs."""
+        return httpx.AsyncClient(
+            verify=self.tls,
+            timeout=30,
+            limits=httpx.Limits(max_keepalive_connections=0),
+            event_hooks={"request": [self._admit_async]},
+        )
+
+    def _authorize(self) -> None:
+        live = self.live
+        tokens: dict[str, Any] = {"access_token": live.access_token, "refresh_token": self.successor.token}
+        if live.login:
+            api = Api(**self.arguments(), access_token="", http_client=self.http)
+            url, _ = api.get_authorization_url()
+            self.keep(api.generate_access_token(response=ask_person(url, self.tell)))
+        else:
+            api = Api(**self.arguments(), **tokens, http_client=self.http, on_token=self.keep)
+            if live.access_token:
+                self.token = tokens
+            else:
+                api.refresh_access_token()
+        try:
+            self.account = api.user_account.get()
+        except MissingScopeError:
+            self.account = None  # the token is good, it may only not say whose it is
+
+    def _admit(self, request: httpx.Request) -> None:
+        if self.live.write or request.method in READING or request.url.path.endswith("/oauth/token"):
+            return
+        raise WriteRefusedError(
+            f"{request.method} {request.url.path} would change something at {request.url.host}."
+            " Live tests only read, unless --pinterest-live-write allows more."
+        )
+
+    async def _admit_async(self, request: httpx.Request) -> None:
+        self._admit(request)
+
+
+class LiveTarget:
+    """What one test gets from Pinterest; what Pinterest cannot give skips the test."""
+
+    def __init__(self, session: LiveSession, settings: Settings) -> None:
+        self.session = session
+        self.live = session.live
+        self.scopes = settings.scopes
+        for name in settings.of_the_fake():
+            _skip(f"{name}= of the marker needs the fake")
+
+    @property
+    def server(self) -> NoReturn:
+        _skip("this needs the fake")
+
+    @property
+    def app(self) -> App:
+        self._need_app()
+        live = self.live
+        return App(id=live.app_id, secret=live.app_secret, name="", owner_id="", redirect_uris=(live.redirect_uri,))
+
+    @property
+    def user(self) -> User:
+        account = self.session.account
+        if account is None:
+            _skip("the token lacks user_accounts:read, so nobody knows whose it is")
+        return User(
+            id=account["id"],
+            username=account["username"],
+            account_type=account["account_type"],
+            business_name=account.get("business_name"),
+            about=account.get("about") or "",
+            website_url=account.get("website_url") or "",
+            monthly_views=account.get("monthly_views") or 0,
+        )
+
+    def tokens(self) -> dict[str, Any]:
+        granted = self.session.token.get("scope")
+        wanted = join_scopes(self.scopes).split(",") if self.scopes else []
+        lacking = [scope for scope in wanted if granted is not None and scope not in granted.split()]
+        if lacking:
+            _skip(f"the token lacks {', '.join(lacking)}")
+        return {name: self.session.token.get(name) or "" for name in ("access_token", "refresh_token")}
+
+    def api(self, **tokens: str) -> Api:
+        return Api(**self._arguments(tokens), http_client=self.session.http)
+
+    def async_api(self, **tokens: str) -> AsyncApi:
+        return AsyncApi(**self._arguments(tokens), http_client=self.session.async_http())
+
+    def conversation(self) -> str:
+        return "It was with Pinterest itself, which keeps no journal."
+
+    def unmet(self) -> list[str]:
+        """Nothing can be planned."""
+        return []
+
+    def consent(self, url: str, approve: bool = True, user: str | None = None) -> str:
+        if not self.live.login:
+            _skip("pinterest_consent needs a person: --pinterest-live-login")
+        who = f" as {user}" if user else ""
+        self.session.tell(f"pinterest_consent: log in{who} and {'give access' if approve else 'press Cancel'}.")
+        return ask_person(url, self.session.tell)
+
+    def environment(self) -> dict[str, str]:
+        if not self.live.write:
+            _skip("pinterest_env lets an application write, which needs --pinterest-live-write")
+        self._need_app()
+        return {
+            "PINTEREST_APP_ID": self.live.app_id,
+            "PINTEREST_APP_SECRET": self.live.app_secret,
+            "PINTEREST_REDIRECT_URI": self.live.redirect_uri,
+            "PINTEREST_OAUTH_URI": self.live.oauth_url,
+            "PINTEREST_API_URI": self.live.api_url,
+        }
+
+    def _arguments(self, tokens: dict[str, str]) -> dict[str, Any]:
+        arguments = self.session.arguments()
+        if self.scopes:
+            arguments["scope"] = self.scopes
+        if tokens:
+            return {**arguments, **tokens, "on_token": self.session.keep}
+        self._need_app()
+        return {**arguments, "access_token": ""}
+
+    def _need_app(self) -> None:
+        if not self.live.has_app:
+            _skip("PINTEREST_APP_ID and PINTEREST_APP_SECRET are not set")
+
+
+def _skip(reason: str) -> NoReturn:
+    pytest.skip(f"--pinterest-live: {reason}")

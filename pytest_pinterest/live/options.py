@@ -1,0 +1,146 @@
+"""The command line options of live mode, and the credentials that they need."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit, urlunsplit
+
+import pytest
+
+from pytest_pinterest.reporting.redaction import basic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Host = Literal["production", "sandbox"]
+
+API_HOSTS: dict[Host, str] = {"production": "api.pinterest.com", "sandbox": "api-sandbox.pinterest.com"}
+OAUTH_URL = "https://www.pinterest.com"
+REDIRECT_URI = "http://localhost:8085/"
+"""What the official samples register (R3)."""
+
+WANTED = """\
+--pinterest-live needs credentials in the environment, one of
+  PINTEREST_ACCESS_TOKEN
+  PINTEREST_REFRESH_TOKEN with PINTEREST_APP_ID and PINTEREST_APP_SECRET
+  PINTEREST_APP_ID and PINTEREST_APP_SECRET, and --pinterest-live-login to log in yourself
+"""
+
+
+def add_options(parser: pytest.Parser) -> None:
+    group = parser.getgroup("pinterest")
+    group.addoption(
+        "--pinterest-live",
+        action="store_true",
+        help="Run against Pinterest itself instead of the fake, with credentials from PINTEREST_ACCESS_TOKEN, or from"
+        " PINTEREST_REFRESH_TOKEN, PINTEREST_APP_ID and PINTEREST_APP_SECRET. Reads only.",
+    )
+    group.addoption("--pinterest-live-write", action="store_true", help="Let live tests change things at Pinterest.")
+    group.addoption(
+        "--pinterest-live-login",
+        action="store_true",
+        help="Log in yourself, in a browser; the redirect URI is PINTEREST_REDIRECT_URI, else http://localhost:8085/.",
+    )
+    group.addoption(
+        "--pinterest-live-host", choices=tuple(API_HOSTS), default="production", help="The host of live tests."
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Live:
+    """How to reach Pinterest, and as whom. An absent credential is an empty string."""
+
+    app_id: str
+    app_secret: str = field(repr=False)
+    access_token: str = field(repr=False)
+    refresh_token: str = field(repr=False)
+    redirect_uri: str
+    api_url: str
+    oauth_url: str
+    login: bool
+    write: bool
+
+    @property
+    def has_app(self) -> bool:
+        return bool(self.app_id and self.app_secret)
+
+    def secrets(self) -> Iterator[str]:
+        if self.has_app:
+            yield from (self.app_secret, basic(self.app_id, self.app_secret))
+        yield from filter(None, (self.access_token, self.refresh_token))
+
+
+def live_options(config: pytest.Config) -> Live | None:
+    """What live mode has to work with; None if it was not asked for.
+
+    Raises `pytest.UsageError` where credentials are missing or options contradict each other.
+    """
+    option = config.option
+    if not option.pinterest_live:
+        for name, meant in (("write", option.pinterest_live_write), ("login", option.pinterest_live_login)):
+            if meant:
+                raise pytest.UsageError(f"--pinterest-live-{name} means nothing without --pinterest-live.")
+        return None
+    live = read_environment(
+        os.environ,
+        option.pinterest_live_host,
+        login=option.pinterest_live_login,
+        write=option.pinterest_live_write,
+    )
+    parallel = config.getoption("dist", "no") != "no" or hasattr(config, "workerinput")
+    if parallel and (live.login or not live.access_token):
+        raise pytest.UsageError(
+            "Parallel live tests need PINTEREST_ACCESS_TOKEN and no --pinterest-live-login: each process would log in,"
+            " or spend the refresh token of the others. Run them without -n."
+        )
+    return live
+
+
+def read_environment(environment: Mapping[str, str], host: Host, *, login: bool, write: bool) -> Live:
+    def variable(name: str, default: str = "") -> str:
+        return environment.get(f"PINTEREST_{name}") or default
+
+    live = Live(
+        app_id=variable("APP_ID"),
+        app_secret=variable("APP_SECRET"),
+        access_token=variable("ACCESS_TOKEN"),
+        refresh_token=variable("REFRESH_TOKEN"),
+        redirect_uri=variable("REDIRECT_URI", REDIRECT_URI),
+        api_url=api_url(variable("API_URI"), host),
+        oauth_url=variable("OAUTH_URI", OAUTH_URL),
+        login=login,
+        write=write,
+    )
+    if login and not live.has_app:
+        raise pytest.UsageError("--pinterest-live-login needs PINTEREST_APP_ID and PINTEREST_APP_SECRET.")
+    if not (login or live.access_token or (live.refresh_token and live.has_app)):
+        raise pytest.UsageError(WANTED + _what_is_there(live))
+    return live
+
+
+def api_url(given: str, host: Host) -> str:
+    """Where the API is. `PINTEREST_API_URI` moves it, for instance to a `pinterest-mock`, whose sandbox is a path (H4).
+
+    >>> api_url("", "sandbox")
+    'https://api-sandbox.pinterest.com'
+    >>> api_url("http://127.0.0.1:8642", "sandbox")
+    'http://127.0.0.1:8642/sandbox'
+    """
+    place = urlsplit(given or f"https://{API_HOSTS['production']}")
+    if host == "production" or "sandbox" in place.netloc + place.path:
+        return urlunsplit(place)
+    if place.netloc == API_HOSTS["production"]:
+        return urlunsplit(place._replace(netloc=API_HOSTS["sandbox"]))
+    return urlunsplit(place._replace(path=f"/sandbox{place.path.rstrip('/')}"))
+
+
+def _what_is_there(live: Live) -> str:
+    there = {
+        "PINTEREST_REFRESH_TOKEN": live.refresh_token,
+        "PINTEREST_APP_ID": live.app_id,
+        "PINTEREST_APP_SECRET": live.app_secret,
+    }
+    found = [name for name, value in there.items() if value]
+    return f"There is {' and '.join(found)}." if found else "There is none of them."
