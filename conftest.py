@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
-from mockserver.dispatch import PLAYED
-from mockserver.faults.effects import Answer
+from mockserver.dispatch import ANSWERED_BY_MOCK
+from mockserver.faults.effects import CannedResponse
 from mockserver.journal.journal import Journal
 from tests.oracle import DESCRIPTION, ROOT, oracle
 
@@ -52,7 +52,7 @@ def unexpected() -> Iterator[list[Problem]]:
 
     def observed(journal: Journal, request: Request, response: Response, **told: Any) -> None:
         asked = ROOT.fullmatch(request.path)
-        by_a_test = PLAYED not in request.environ or spoilt(told["outcome"])
+        by_a_test = ANSWERED_BY_MOCK not in request.environ or spoilt(told["outcome"])
         if asked is not None and request.method != "HEAD" and not by_a_test:
             path = asked[1].rstrip("/") or "/"  # one at the end makes no difference
             answer = response.status_code, response.mimetype or "", response.get_data()
@@ -67,7 +67,7 @@ def unexpected() -> Iterator[list[Problem]]:
 
 def spoilt(outcome: Outcome | None) -> bool:
     """Whether a test has planned an answer that Pinterest would not give."""
-    return outcome is not None and (outcome.malformed or isinstance(outcome.instead, Answer))
+    return outcome is not None and (outcome.malformed or isinstance(outcome.instead, CannedResponse))
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.clients import SocketClient
 from benchmarks.flow import Flow
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication

@@ -6,7 +6,7 @@ import multiprocessing
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,15 +13,15 @@ from urllib.parse import urlencode
 
 from mockserver.control import clock, debug, faults, journal, people, quotas, settings
 from mockserver.control.api import PREFIX, itself
-from mockserver.control.schema import arguments
+from mockserver.control.signatures import arguments
 from mockserver.faults.plan import ERRORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mockserver.control.schema import Argument
-    from mockserver.control.table import Row
-    from mockserver.errors import ErrorKind, PageErrorKind
+    from mockserver.control.registry import Control
+    from mockserver.control.signatures import Argument
+    from mockserver.model.errors import ErrorKind, PageErrorKind
 
 PAGE = Path(__file__).with_name("controls.md")
 
@@ -142,7 +142,7 @@ every keyword is a field of the path, the query or the body. The report of a fai
 
 [[description]]
 """
-TABLES: dict[str, Iterable[Row]] = {
+TABLES: dict[str, Iterable[Control]] = {
     "settings": settings.table,
     "clock": clock.table,
     "people": [*people.table, *debug.table],
@@ -167,7 +167,7 @@ def page() -> str:
     return re.sub(r"\[\[(\w+)]]\n", lambda found: HEADER + "".join(map(line, TABLES[found[1]])), text)
 
 
-def line(row: Row) -> str:
+def line(row: Control) -> str:
     named, others = arguments(row.function)
     shown = [_argument(name, argument) for name, argument in named.items()]
     shown += [] if others is None else ["and others by their names" if shown else "by their names"]
@@ -175,13 +175,13 @@ def line(row: Row) -> str:
     return f"| {' | '.join(cells)} |\n"
 
 
-def fixture(row: Row) -> str:
+def fixture(row: Control) -> str:
     """The example through a fixture."""
     through = re.sub(r"\bmock\.(clock|faults|journal|quotas)\b", r"pinterest_\1", row.python)
     return re.sub(r"\bmock\b", "pinterest_server.mock", through)
 
 
-def http(row: Row) -> str:
+def http(row: Control) -> str:
     """The example over HTTP: method, path, and the body if there is one."""
     given = _given(row)
     path = PREFIX + row.path.format_map(given)
@@ -196,7 +196,7 @@ def _error(kind: ErrorKind | PageErrorKind) -> str:
     return f"| `{kind.name}` | {kind.status} | {kind.code} | {message} |\n"
 
 
-def _given(row: Row) -> dict[str, Any]:
+def _given(row: Control) -> dict[str, Any]:
     """The arguments of the example by their names, but for the mock."""
     call = ast.parse(row.python, mode="eval").body
     if not isinstance(call, ast.Call):

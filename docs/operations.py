@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mockserver.dispatch import ROUTER
-from mockserver.operations import operations
+from mockserver.model.operations import operations
 
 if TYPE_CHECKING:
-    from mockserver.operations import Operation
+    from mockserver.model.operations import Operation
 
 PAGE = Path(__file__).with_name("operations.md")
 

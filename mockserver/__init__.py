@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mockserver.app import PinterestMock
-    from mockserver.behaviour import Behaviour
-    from mockserver.settings import DEFAULT_REDIRECT_URIS, DEFAULT_SCOPES
+    from mockserver.model.behaviour import Behaviour
+    from mockserver.model.settings import DEFAULT_REDIRECT_URIS, DEFAULT_SCOPES
+    from mockserver.wsgi import PinterestMock
 
 __all__ = ["DEFAULT_REDIRECT_URIS", "DEFAULT_SCOPES", "Behaviour", "PinterestMock"]
 
@@ -18,8 +18,8 @@ if not TYPE_CHECKING:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        homes = {"PinterestMock": "mockserver.app", "Behaviour": "mockserver.behaviour"}
-        return getattr(import_module(homes.get(name, "mockserver.settings")), name)
+        homes = {"PinterestMock": "mockserver.wsgi", "Behaviour": "mockserver.model.behaviour"}
+        return getattr(import_module(homes.get(name, "mockserver.model.settings")), name)
 
     def __dir__():
         return sorted({*globals(), *__all__})

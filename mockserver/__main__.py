@@ -7,7 +7,7 @@ import sys
 def main() -> None:
     """Run the command: interrupted while it loads, it ends as any program would, without a traceback."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from mockserver.cli import main as command
+    from mockserver.cli.main import main as command
 
     try:
         command(prog_name="pinterest-mock")

@@ -1,4 +1,4 @@
-"""From a request to its answer: which part of the fake it is for, and what goes with every answer."""
+"""Take one request to its answer: route, identify, plan faults, handle, finish, record."""
 
 from __future__ import annotations
 
@@ -6,121 +6,116 @@ import logging
 import string
 import time
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote_from_bytes
 
 from werkzeug.exceptions import HTTPException
 
-from mockserver import body, errors, mint, pages, parameters, pinimg, target
-from mockserver.answers import HINT, Refused, json_answer, no_body, one_line
-from mockserver.api import analytics, boards, following, media, pins, search, sections, user_account, websites
-from mockserver.call import Answer, Call
-from mockserver.caller import Caller, identify
+from mockserver.api import analytics, boards, follows, media, pins, search, sections, user_account, websites
 from mockserver.control.api import control_api
-from mockserver.faults.fault import Asked
-from mockserver.faults.outcome import deliver, play
-from mockserver.gate import admit
+from mockserver.faults.fault import RequestFacts
+from mockserver.faults.outcome import apply_before, apply_to_delivery
+from mockserver.http import html, json_body
+from mockserver.http.responses import HINT, ErrorResponse, json_answer, no_body, one_line
+from mockserver.model import errors, request_target, tokens
+from mockserver.model.operations import operations
+from mockserver.model.records import Caller
 from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
-from mockserver.operations import Router, operations
-from mockserver.s3 import upload
-from mockserver.web import website
+from mockserver.request import path_parameters
+from mockserver.request.call import ApiResult, Call
+from mockserver.request.caller import identify
+from mockserver.request.gate import admit
+from mockserver.request.routes import Router
+from mockserver.storage import image_host, upload
+from mockserver.web import site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from werkzeug import Request, Response
 
-    from mockserver.app import PinterestMock
     from mockserver.faults.outcome import Outcome
-    from mockserver.operations import Handler, Operation
-    from mockserver.records import EnvironmentName
+    from mockserver.model.operations import Operation
+    from mockserver.model.records import EnvironmentName
+    from mockserver.request.routes import Handler
+    from mockserver.state.state import State
 
-    Part = Callable[[PinterestMock, Request], Response]
+    Endpoint = Callable[[State, Request], Response]
+    Identify = Callable[[], Caller]
 
 log = logging.getLogger("mockserver")
 
 API = ("/v5/", "/sandbox/v5/")
-PLAYED = "mockserver.played"
+ANSWERED_BY_MOCK = "mockserver.played"
 """In the environment of a request that the mock answers itself."""
 ROUTER = Router(
     *(
         part.routes
-        for part in (user_account, following, websites, boards, sections, pins, media, search, analytics, token)
+        for part in (user_account, follows, websites, boards, sections, pins, media, search, analytics, token)
     )
 )
 
 
-class Errand(NamedTuple):
-    """What a request is for, and what answers it."""
+class RoutedRequest(NamedTuple):
+    """Say what a request is for, and what answers it."""
 
-    part: Part
+    endpoint: Endpoint
+    segment: str
+    """The first of its path."""
     operation: str | None = None
     """The name by which tests know it; None where it is for nothing that Pinterest has."""
     arguments: Mapping[str, str] = {}
     """What the path names."""
 
+    @property
+    def is_internal(self) -> bool:
+        return self.segment in INTERNAL_SEGMENTS
 
-def respond(mock: PinterestMock, request: Request) -> Response:
-    """Answer one request, and write it to the journal and in one line to the log."""
-    started, at = time.perf_counter(), mock.clock.now()
-    request.environ[PLAYED] = True
-    _make_ascii(request)
-    segment = request.path.split("/", 2)[1]
-    errand = _errand(mock, request, segment)
-    outcome = _faults(mock, request, errand) if mock.faults and segment not in BACKSTAGE else None
-    if outcome is None:
-        response = _run(mock, request, errand)
-    else:
-        response = play(outcome, mock.store, lambda: _run(mock, request, errand))
-    if f"{request.path}/".startswith(API) and (outcome is None or not outcome.by_proxy):
-        if outcome is not None and isinstance(response, Refused) and response.status_code == 429:
-            _exhaust(mock, request, response, errand)
-        _complete(mock, request, response)
-    elif isinstance(response, Refused) and response.is_json and _is_read_by_people(request, segment):
-        response = pages.for_people(response)
+
+def respond(state: State, request: Request) -> Response:
+    """Answer one request: route it, identify its caller, plan its faults, handle it, finish the answer, record it."""
+    started, at = time.perf_counter(), state.clock.now()
+    request.environ[ANSWERED_BY_MOCK] = True
+    routed = _route(state, request)
+    identify_caller = cache(partial(_identify, state, request, routed))
+    outcome = _plan_faults(state, request, routed, identify_caller)
+    response = _handle(state, request, routed, outcome)
+    response = _finish(state, request, response, routed, outcome, identify_caller)
     seconds = time.perf_counter() - started
-    if segment not in BACKSTAGE:
-        mock.journal.record(
-            request,
-            response,
-            operation=errand.operation,
-            arguments=errand.arguments,
-            caller=_caller(mock, request, errand),
-            at=at,
-            seconds=seconds,
-            outcome=outcome,
-        )
-    if log.isEnabledFor(logging.INFO):
-        _log(request, response, seconds)
-    return response if outcome is None else deliver(outcome, response, request.environ)
+    _record(state, request, response, routed, outcome, identify_caller, at, seconds)
+    _log(request, response, seconds)
+    return response if outcome is None else apply_to_delivery(outcome, response, request.environ)
 
 
-def overhear(mock: PinterestMock, request: Request, response: Response) -> None:
-    """Write to the journal what somebody else has answered in the mock's place."""
-    _make_ascii(request)
+def record_foreign_response(state: State, request: Request, response: Response) -> None:
+    """Write to the journal what somebody else has answered in the fake's place."""
+    routed = _route(state, request)
+    identify_caller = partial(_identify, state, request, routed)
+    _record(state, request, response, routed, None, identify_caller, state.clock.now(), 0)
+
+
+def _route(state: State, request: Request) -> RoutedRequest:
+    _normalize_encoding(request)
     segment = request.path.split("/", 2)[1]
-    if segment not in BACKSTAGE:
-        errand = _errand(mock, request, segment)
-        mock.journal.record(
-            request,
-            response,
-            operation=errand.operation,
-            arguments=errand.arguments,
-            caller=_caller(mock, request, errand),
-            at=mock.clock.now(),
-            seconds=0,
-            outcome=None,
-        )
+    try:
+        if segment in ENVIRONMENTS:
+            return _route_to_operation(request, segment)
+        endpoint = MOUNTS.get(segment)
+        if endpoint is None or (segment in CONTROL_SEGMENTS and not state.settings.control):
+            raise errors.ROUTE_NOT_FOUND.with_hint(
+                f"There is nothing at {request.path}; the API is under /v5 and /sandbox/v5, the authorization page at"
+                " /oauth/."
+            )
+    except errors.ApiError as refusal:
+        answer = ErrorResponse(refusal)
+        return RoutedRequest(lambda _, __: answer, segment)
+    return RoutedRequest(endpoint, segment, OPERATIONS.get(segment))
 
 
-def _is_read_by_people(request: Request, segment: str) -> bool:
-    return segment not in FOR_PROGRAMS and pages.prefers_html(request)
-
-
-def _make_ascii(request: Request) -> None:
-    """What should have been ASCII, as Werkzeug expects it.
+def _normalize_encoding(request: Request) -> None:
+    """Make ASCII of what should have been ASCII, as Werkzeug expects it.
 
     A byte in the query that should have been escaped means what its escape means; credentials have no other letters.
     """
@@ -130,40 +125,50 @@ def _make_ascii(request: Request) -> None:
         del request.environ["HTTP_AUTHORIZATION"]
 
 
-def _errand(mock: PinterestMock, request: Request, segment: str) -> Errand:
-    try:
-        if segment in ENVIRONMENTS:
-            return _call_of_the_api(request, *ENVIRONMENTS[segment])
-        part = PARTS.get(segment)
-        if part is None or (part in (control_api, website.serve) and not mock.settings.control):
-            raise errors.ROUTE_NOT_FOUND.because(
-                f"There is nothing at {request.path}; the API is under /v5 and /sandbox/v5, the authorization page at"
-                " /oauth/."
-            )
-    except errors.Refusal as refusal:
-        answer = Refused(refusal)
-        return Errand(lambda _, __: answer)
-    return Errand(part, OPERATIONS.get(segment))
-
-
-def _call_of_the_api(request: Request, root: str, environment: EnvironmentName) -> Errand:
+def _route_to_operation(request: Request, segment: str) -> RoutedRequest:
+    root, environment = ENVIRONMENTS[segment]
     operation, handler, arguments = ROUTER.find(request.method, request.path.removeprefix(root))
-    if body.is_announced(request):
-        request.max_content_length = body.LARGEST  # makes Werkzeug count what it reads
-    return Errand(partial(_call, environment, operation, handler, arguments), operation.id, arguments)
+    if json_body.is_announced(request):
+        request.max_content_length = json_body.LARGEST  # makes Werkzeug count what it reads
+    return RoutedRequest(partial(_call, environment, operation, handler, arguments), segment, operation.id, arguments)
 
 
-def _run(mock: PinterestMock, request: Request, errand: Errand) -> Response:
+def _identify(state: State, request: Request, routed: RoutedRequest) -> Caller:
+    """Say whose credentials the request carries; an upload is long, carries none (M4), and is not looked into."""
+    return Caller() if routed.operation == request_target.UPLOAD else identify(state, request)
+
+
+def _plan_faults(state: State, request: Request, routed: RoutedRequest, caller: Identify) -> Outcome | None:
+    if not state.faults or routed.is_internal:
+        return None
+    if routed.operation != request_target.UPLOAD:
+        with suppress(HTTPException):
+            json_body.receive(request)  # a form says for whom
+    decides = routed.operation == request_target.AUTHORIZE and (
+        request.method == "POST" or state.settings.consent != "page"
+    )
+    return state.faults.meet(
+        RequestFacts(operation=routed.operation, path=request.path, caller=caller(), decides=decides)
+    )
+
+
+def _handle(state: State, request: Request, routed: RoutedRequest, outcome: Outcome | None) -> Response:
+    if outcome is None:
+        return _run(state, request, routed.endpoint)
+    return apply_before(outcome, state.store, lambda: _run(state, request, routed.endpoint))
+
+
+def _run(state: State, request: Request, endpoint: Endpoint) -> Response:
     try:
-        return errand.part(mock, request)
-    except errors.Refusal as refusal:
-        return Refused(refusal)
+        return endpoint(state, request)
+    except errors.ApiError as refusal:
+        return ErrorResponse(refusal)
     except HTTPException as refused:  # Werkzeug, for a body that cannot be read
         problem = (refused.description or refused.name).rstrip(".")
-        return Refused(errors.INVALID_REQUEST.because(f"{problem}.", problem=problem))
+        return ErrorResponse(errors.INVALID_REQUEST.with_hint(f"{problem}.", problem=problem))
     except Exception:
         log.exception("The mock itself failed on %s %s", request.method, one_line(request.path))
-        return Refused(errors.SERVER_ERROR.because("A fault of the mock, not of your code: see its log."))
+        return ErrorResponse(errors.SERVER_ERROR.with_hint("A fault of the mock, not of your code: see its log."))
 
 
 def _call(
@@ -171,93 +176,126 @@ def _call(
     operation: Operation,
     handler: Handler | None,
     arguments: Mapping[str, str],
-    mock: PinterestMock,
+    state: State,
     request: Request,
 ) -> Response:
-    body.receive(request)  # read before the lock is taken: a slow sender must not hold up the others
+    json_body.receive(request)  # read before the lock is taken: a slow sender must not hold up the others
     if handler is None:
-        raise errors.NOT_BUILT.because(
+        raise errors.NOT_BUILT.with_hint(
             f"{operation.id} belongs to API v5, but the mock does not play it yet.", operation=operation.id
         )
-    call = Call(mock, request, operation, mock.store.environment(environment))
+    call = Call(state, request, operation, state.store.environment(environment))
     try:
-        with mock.store.transaction():
+        with state.store.transaction():
             admit(call)
-            parameters.check(call, arguments)
-            response = _answer(mock, handler(call, **arguments))
-    except errors.Refusal as refusal:
-        response = Refused(refusal)
-    if call.standing is not None:
-        response.headers.extend(call.standing.headers())
+            path_parameters.check(call, arguments)
+            response = _answer(state, handler(call, **arguments))
+    except errors.ApiError as refusal:
+        response = ErrorResponse(refusal)
+    if call.rate_limit is not None:
+        response.headers.extend(call.rate_limit.headers())
     return response
 
 
-def _answer(mock: PinterestMock, answer: Any) -> Response:
+def _answer(state: State, answer: Any) -> Response:
     if answer is None:
         return no_body(204)
-    if not isinstance(answer, Answer):
+    if not isinstance(answer, ApiResult):
         return json_answer(answer)
-    status = mock.behaviour.created_status if answer.status == 201 else answer.status
+    status = state.behaviour.created_status if answer.status == 201 else answer.status
     return json_answer(answer.body, status) if answer.body is not None else no_body(status)
 
 
-def _caller(mock: PinterestMock, request: Request, errand: Errand) -> Caller:
-    """An upload is not looked into: it is long, and carries no credentials (M4)."""
-    return Caller() if errand.operation == target.UPLOAD else identify(mock, request)
+def _finish(
+    state: State,
+    request: Request,
+    response: Response,
+    routed: RoutedRequest,
+    outcome: Outcome | None,
+    caller: Identify,
+) -> Response:
+    """Add the headers that go with every answer of the API; make a page of a refusal that a person will read."""
+    if f"{request.path}/".startswith(API):
+        if outcome is None or not outcome.by_proxy:
+            if outcome is not None and isinstance(response, ErrorResponse) and response.status_code == 429:
+                _add_rate_limit_headers(state, response, routed, caller)
+            _add_common_headers(state, request, response)
+    elif isinstance(response, ErrorResponse) and response.is_json and _is_read_by_people(request, routed):
+        return html.for_people(response)
+    return response
 
 
-def _faults(mock: PinterestMock, request: Request, errand: Errand) -> Outcome | None:
-    """What befalls the request."""
-    if errand.operation != target.UPLOAD:
-        with suppress(HTTPException):
-            body.receive(request)  # a form says for whom
-    decides = errand.operation == target.AUTHORIZE and (request.method == "POST" or mock.settings.consent != "page")
-    caller = _caller(mock, request, errand)
-    return mock.faults.meet(Asked(operation=errand.operation, path=request.path, caller=caller, decides=decides))
+def _is_read_by_people(request: Request, routed: RoutedRequest) -> bool:
+    return routed.segment not in MACHINE_SEGMENTS and html.prefers_html(request)
 
 
-def _exhaust(mock: PinterestMock, request: Request, response: Response, errand: Errand) -> None:
+def _add_rate_limit_headers(state: State, response: Response, routed: RoutedRequest, caller: Identify) -> None:
     """Give a planned 429 the headers of a real one, but for those that the test has given it."""
-    operation = operations().get(errand.operation or "")
+    operation = operations().get(routed.operation or "")
     if operation is not None:
-        app = _caller(mock, request, errand).app or mock.app
-        for name, value in mock.quotas.exhausted(app, operation.category).headers():
+        app = caller().app or state.app
+        for name, value in state.quotas.exhausted_status(app, operation.category).headers():
             response.headers.setdefault(name, value)
 
 
-def _complete(mock: PinterestMock, request: Request, response: Response) -> None:
-    """Add what Pinterest says in the headers of its answers."""
+def _add_common_headers(state: State, request: Request, response: Response) -> None:
     headers = response.headers
-    headers["x-pinterest-rid"] = mint.request_id()
-    if response.status_code == 401 and mock.behaviour.www_authenticate:
+    headers["x-pinterest-rid"] = tokens.request_id()
+    if response.status_code == 401 and state.behaviour.www_authenticate:
         scheme = "Basic" if "/oauth/token" in request.path else "Bearer"
         headers["WWW-Authenticate"] = f'{scheme} realm="Pinterest"'
-    if response.status_code == 429 and mock.behaviour.retry_after and "x-ratelimit-reset" in headers:
+    if response.status_code == 429 and state.behaviour.retry_after and "x-ratelimit-reset" in headers:
         headers.setdefault("Retry-After", headers["x-ratelimit-reset"])
 
 
+def _record(
+    state: State,
+    request: Request,
+    response: Response,
+    routed: RoutedRequest,
+    outcome: Outcome | None,
+    caller: Identify,
+    at: float,
+    seconds: float,
+) -> None:
+    if not routed.is_internal:
+        state.journal.record(
+            request,
+            response,
+            operation=routed.operation,
+            arguments=routed.arguments,
+            caller=caller(),
+            at=at,
+            seconds=seconds,
+            outcome=outcome,
+        )
+
+
 def _log(request: Request, response: Response, seconds: float) -> None:
+    if not log.isEnabledFor(logging.INFO):
+        return
     url = one_line(request.full_path.rstrip("?"))
     hint = response.headers.get(HINT)
     why = f" - {hint}" if hint else ""
     log.info("%s %s %d %.1f ms%s", request.method, url, response.status_code, seconds * 1000, why)
 
 
-PARTS: dict[str, Part] = {
+MOUNTS: dict[str, Endpoint] = {
     "oauth": authorization_page,
-    "static": pages.static_file,
-    "favicon.ico": pages.static_file,
-    "pinimg": pinimg.serve,
+    "static": html.static_file,
+    "favicon.ico": html.static_file,
+    "pinimg": image_host.serve,
     "upload": upload.receive,
     "_mock": control_api,
-    **dict.fromkeys(website.SEGMENTS, website.serve),
+    **dict.fromkeys(site.SEGMENTS, lambda state, request: site.serve(state, request, respond)),
 }
-"""The parts of the fake beside the API, by the first segment of the path."""
-OPERATIONS = {"oauth": target.AUTHORIZE, "upload": target.UPLOAD}
-BACKSTAGE = frozenset({"static", "favicon.ico", "_mock", *website.SEGMENTS})
-"""What is not Pinterest's: nothing goes wrong there, and the journal does not mention it."""
-FOR_PROGRAMS = frozenset({"static", "favicon.ico", "pinimg", "upload", "_mock"})
-"""What nobody opens in a browser to read it."""
+"""What answers beside the API, by the first segment of the path."""
+OPERATIONS = {"oauth": request_target.AUTHORIZE, "upload": request_target.UPLOAD}
+CONTROL_SEGMENTS = frozenset({"_mock", *site.SEGMENTS})
+INTERNAL_SEGMENTS = frozenset({"static", "favicon.ico", *CONTROL_SEGMENTS})
+"""Path segments that are excluded from faults and from the journal."""
+MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "pinimg", "upload", "_mock"})
+"""Path segments whose refusals stay JSON or XML, also for a browser."""
 ENVIRONMENTS: dict[str, tuple[str, EnvironmentName]] = {
     "v5": ("/v5", "production"),
     "sandbox": ("/sandbox/v5", "sandbox"),

@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mockserver import checks
+from mockserver.model import validation
 
 if TYPE_CHECKING:
-    from mockserver.app import PinterestMock
-    from mockserver.records import App, User
+    from collections.abc import Callable
+
+    from mockserver.model.clock import Clock
+    from mockserver.model.records import App, User
 
 DAY, MINUTE, SECOND = 24 * 60 * 60, 60, 1
 UNIVERSAL = "universal"
 
 
-class Figures(NamedTuple):
+class Limits(NamedTuple):
     """How many requests each tier has; None where no figure is known (Q23)."""
 
     trial: int | None
@@ -25,21 +27,21 @@ class Figures(NamedTuple):
     """For each user of an app, in a minute (`universal`: in a second)."""
 
 
-FIGURES: dict[str, Figures] = {
-    UNIVERSAL: Figures(1000, 100),
-    "ads_analytics": Figures(1000, 300),
-    "ads_conversions": Figures(1000, 120_000),
-    "ads_read": Figures(1000, 1000),
-    "ads_write": Figures(300, 400),
-    "catalogs_read": Figures(1000, 100),
-    "catalogs_write": Figures(1000, 100),
-    "org_read": Figures(1000, 1000),
-    "org_write": Figures(300, 100),
-    "org_analytics": Figures(1000, 60),
-    "trends_read": Figures(None, None),
-    "msot_write": Figures(None, None),
-    "advanced_auction_read": Figures(None, None),
-    "advanced_auction_write": Figures(None, None),
+FIGURES: dict[str, Limits] = {
+    UNIVERSAL: Limits(1000, 100),
+    "ads_analytics": Limits(1000, 300),
+    "ads_conversions": Limits(1000, 120_000),
+    "ads_read": Limits(1000, 1000),
+    "ads_write": Limits(300, 400),
+    "catalogs_read": Limits(1000, 100),
+    "catalogs_write": Limits(1000, 100),
+    "org_read": Limits(1000, 1000),
+    "org_write": Limits(300, 100),
+    "org_analytics": Limits(1000, 60),
+    "trends_read": Limits(None, None),
+    "msot_write": Limits(None, None),
+    "advanced_auction_read": Limits(None, None),
+    "advanced_auction_write": Limits(None, None),
 }
 """8.1 and 8.2; `universal` is the limit for all categories together."""
 
@@ -52,7 +54,7 @@ class Window(NamedTuple):
     seconds: int
 
 
-class Limits(NamedTuple):
+class ApplicableLimits(NamedTuple):
     """What a request counts against."""
 
     names: tuple[str, ...]
@@ -70,7 +72,7 @@ class Bucket(NamedTuple):
     user: str | None
 
 
-class Standing(NamedTuple):
+class RateLimitStatus(NamedTuple):
     """Where a caller stands after a request."""
 
     window: Window
@@ -116,29 +118,29 @@ class Quotas:
     >>> mock.quotas.set("org_write", trial=5)
     """
 
-    def __init__(self, mock: PinterestMock) -> None:
-        self._mock = mock
+    def __init__(self, clock: Clock, enabled: Callable[[], bool], enable: Callable[[bool], None]) -> None:
+        self._clock, self._enabled, self._enable = clock, enabled, enable
         self._figures = dict(FIGURES)
-        self._known_limits: dict[tuple[str, bool], Limits] = {}
+        self._known_limits: dict[tuple[str, bool], ApplicableLimits] = {}
         self._used: dict[Bucket, tuple[int, int]] = {}
         """Which window of its kind it is, and the requests in it."""
 
     @property
     def enabled(self) -> bool:
-        return self._mock.settings.quotas
+        return self._enabled()
 
     @property
-    def figures(self) -> dict[str, Figures]:
+    def figures(self) -> dict[str, Limits]:
         """The limits by category, and `universal`."""
         return dict(self._figures)
 
     def on(self) -> None:
         """Count from now on, and refuse what is too much with 429 (RL1)."""
-        self._mock.configure(quotas=True)
+        self._enable(True)
 
     def off(self) -> None:
         """Refuse nothing any more."""
-        self._mock.configure(quotas=False)
+        self._enable(False)
 
     def set(self, category: str, *, trial: int | None = None, standard: int | None = None) -> None:
         """Change a category's figures, or those of `universal`; one that is left out stays.
@@ -146,21 +148,21 @@ class Quotas:
         `trial` is requests a day, `standard` requests a minute (`universal`: a second); 0 refuses every request.
         Raises ValueError for an unknown category or a number that is no limit.
         """
-        known = self._figures[checks.one_of("category", category, self._figures)]
+        known = self._figures[validation.require_choice("category", category, self._figures)]
         if trial is not None:
-            known = known._replace(trial=checks.whole("trial", trial, least=0))
+            known = known._replace(trial=validation.require_int("trial", trial, least=0))
         if standard is not None:
-            known = known._replace(standard=checks.whole("standard", standard, least=0))
+            known = known._replace(standard=validation.require_int("standard", standard, least=0))
         self._figures[category] = known
         self._known_limits = {}
 
-    def spend(self, app: App, user: User | None, category: str) -> Standing:
+    def consume(self, app: App, user: User | None, category: str) -> RateLimitStatus:
         """Count a request; `Standing.exceeded` says that it is one too many."""
         trial = app.state != "standard"
         names, windows, tightest = self._limits(category, trial)
-        now = int(self._mock.clock.now())
+        now = int(self._clock.now())
         if not self.enabled:
-            return Standing(tightest, max(tightest.limit - 1, 0), _reset(now, tightest), windows)
+            return RateLimitStatus(tightest, max(tightest.limit - 1, 0), _reset(now, tightest), windows)
         whose = None if trial or user is None else user.id
         buckets = [Bucket(name, trial, app.id, whose) for name in names]
         used = [self._count(now, *pair) for pair in zip(buckets, windows, strict=True)]
@@ -171,16 +173,16 @@ class Quotas:
                 self._used[bucket] = (now // window.seconds, count)
         return _standing(now, windows, used, exceeded)
 
-    def exhausted(self, app: App, category: str) -> Standing:
+    def exhausted_status(self, app: App, category: str) -> RateLimitStatus:
         """What a refusal looks like, whatever was counted."""
         windows = self._limits(category, app.state != "standard").windows
-        return _standing(int(self._mock.clock.now()), windows, [window.limit for window in windows], exceeded=True)
+        return _standing(int(self._clock.now()), windows, [window.limit for window in windows], exceeded=True)
 
     def usage(self) -> list[Usage]:
         """What was counted in the windows that run now."""
         if not self.enabled:
             return []
-        now = int(self._mock.clock.now())
+        now = int(self._clock.now())
         found = []
         for bucket in list(self._used):
             window = _window(bucket.category, self._figures[bucket.category], bucket.trial)
@@ -205,14 +207,14 @@ class Quotas:
         self._figures, self._used = dict(figures), dict(used)
         self._known_limits = {}
 
-    def _limits(self, category: str, trial: bool) -> Limits:
+    def _limits(self, category: str, trial: bool) -> ApplicableLimits:
         """An app in review is held to Trial's figures."""
         known_limits = self._known_limits  # new figures meanwhile start another dict, and this one is forgotten
         if (category, trial) not in known_limits:
             windows = {name: _window(name, self._figures[name], trial) for name in (UNIVERSAL, category)}
             known = {name: window for name, window in windows.items() if window is not None}
             tightest = min(known.values(), key=lambda window: (window.limit, -window.seconds))
-            known_limits[category, trial] = Limits(tuple(known), tuple(known.values()), tightest)
+            known_limits[category, trial] = ApplicableLimits(tuple(known), tuple(known.values()), tightest)
         return known_limits[category, trial]
 
     def _count(self, now: int, bucket: Bucket, window: Window) -> int:
@@ -220,7 +222,7 @@ class Quotas:
         return used if number == now // window.seconds else 0
 
 
-def _window(category: str, figures: Figures, trial: bool) -> Window | None:
+def _window(category: str, figures: Limits, trial: bool) -> Window | None:
     limit = figures.trial if trial else figures.standard
     if limit is None:
         return None
@@ -236,13 +238,13 @@ def _policy(binding: Window, windows: tuple[Window, ...]) -> str:
     return ", ".join([str(binding.limit), *named])
 
 
-def _standing(now: int, windows: tuple[Window, ...], used: list[int], exceeded: bool) -> Standing:
+def _standing(now: int, windows: tuple[Window, ...], used: list[int], exceeded: bool) -> RateLimitStatus:
     """The window that leaves the fewest requests binds; of several, the one that lasts longest."""
     remaining, back, window = min(
         (max(window.limit - count, 0), -_reset(now, window), window)
         for window, count in zip(windows, used, strict=True)
     )
-    return Standing(window, remaining, -back, windows, exceeded)
+    return RateLimitStatus(window, remaining, -back, windows, exceeded)
 
 
 def _reset(now: int, window: Window) -> int:

@@ -8,10 +8,10 @@ from pinterest_v5.core.arguments import fields, function, number, plain, text
 from pinterest_v5.core.call import Call
 from pinterest_v5.core.drivers import AsyncDriver, Driver
 from pinterest_v5.core.endpoint import Async, Mode, Performer, Sync, endpoint
-from pinterest_v5.core.redact import shorten
-from pinterest_v5.core.retry import Retries
+from pinterest_v5.core.redact import redact
+from pinterest_v5.core.retry import RetryPolicy
 from pinterest_v5.core.session import Session
-from pinterest_v5.core.settings import api_base, given, oauth_base, tokens
+from pinterest_v5.core.settings import api_base, argument_or_env, oauth_base, tokens
 from pinterest_v5.oauth import DEFAULT_REDIRECT_URI, DEFAULT_SCOPE, App, authorization_url, new_state
 from pinterest_v5.paging import AsyncPaged, Paged
 from pinterest_v5.resources.boards import Boards
@@ -53,8 +53,8 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
         http_client: Client | None = None,
         on_token: Callable[[Token], object] | None = None,
         retries: int = 2,
-        retry_creates: bool = False,
-        longest_wait: float = 60.0,
+        retry_unsafe: bool = False,
+        max_wait: float = 60.0,
         sleep: Callable[[float], object] | None = None,
     ) -> None:
         """Make a client for one person, or for nobody yet.
@@ -76,8 +76,8 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
             on_token: called with each new token before it is used: a dict as `generate_access_token` returns, always
                 with the refresh token that is good from now on. Store it, for the old one may be spent.
             retries: how often a call is repeated after a 429 or a 5xx.
-            retry_creates: repeat also a create or delete that may have succeeded although the answer was a 5xx.
-            longest_wait: seconds; where Pinterest wants a longer pause before the next call (`x-ratelimit-reset`), the
+            retry_unsafe: repeat also a create or delete that may have succeeded although the answer was a 5xx.
+            max_wait: seconds; where Pinterest wants a longer pause before the next call (`x-ratelimit-reset`), the
                 error is raised at once.
             sleep: waits so many seconds, between repetitions and while a video is processed; by default in real time.
 
@@ -87,15 +87,18 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
         """
         access_token, refresh_token = tokens(access_token, refresh_token)
         self._scope = DEFAULT_SCOPE if scope is None else scope
-        self._oauth_url = oauth_base(given("oauth_url", oauth_url, "PINTEREST_OAUTH_URI"))
+        self._oauth_url = oauth_base(argument_or_env("oauth_url", oauth_url, "PINTEREST_OAUTH_URI"))
         self._session = Session(
-            App(given("app_id", app_id, "PINTEREST_APP_ID"), given("app_secret", app_secret, "PINTEREST_APP_SECRET")),
+            App(
+                argument_or_env("app_id", app_id, "PINTEREST_APP_ID"),
+                argument_or_env("app_secret", app_secret, "PINTEREST_APP_SECRET"),
+            ),
             access_token,
             refresh_token,
             text("redirect_uri", redirect_uri) or DEFAULT_REDIRECT_URI,
-            api_base(given("api_url", api_url, "PINTEREST_API_URI")),
+            api_base(argument_or_env("api_url", api_url, "PINTEREST_API_URI")),
             {"accept": "application/json", **fields(headers or {})},
-            Retries(number("retries", retries), number("longest_wait", longest_wait), retry_creates),
+            RetryPolicy(number("retries", retries), number("max_wait", max_wait), retry_unsafe),
         )
         if timeout is not None:
             number("timeout", timeout, zero=False)
@@ -120,7 +123,7 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
 
     def __repr__(self) -> str:
         session = self._session
-        shown = {"app_id": session.app.id, "access_token": session.access_token and shorten(session.access_token)}
+        shown = {"app_id": session.app.id, "access_token": session.access_token and redact(session.access_token)}
         known = [f"{name}={value!r}" for name, value in shown.items() if value]
         return f"{type(self).__name__}({', '.join([*known, f'api_url={session.api_url!r}'])})"
 

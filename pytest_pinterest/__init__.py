@@ -11,24 +11,27 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pytest_pinterest.live.options import add_options, live_options
-from pytest_pinterest.marker import MARKER, blaming_the_marker, settings_of, usage
-from pytest_pinterest.reporting.evidence import TARGET, Evidence
+from pytest_pinterest.marker import MARKER, marker_errors, settings_of, usage
+from pytest_pinterest.reporting.conversation import TARGET, ConversationReporter
 from pytest_pinterest.reporting.redaction import Redaction
 from pytest_pinterest.session import LIVE, SESSION, open_session, secrets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from mockserver.clock import Clock
     from mockserver.faults.plan import Faults
     from mockserver.journal.journal import Journal
+    from mockserver.model.clock import Clock
+    from mockserver.model.records import App, User
     from mockserver.quotas import Quotas
-    from mockserver.records import App, User
+    from mockserver.wsgi import PinterestMock
     from pinterest_v5.api import Api, AsyncApi
     from pytest_pinterest.fake.consent import Consent
     from pytest_pinterest.fake.fake import Fake, FakeSession
     from pytest_pinterest.fake.server import PinterestServer
     from pytest_pinterest.live.live import LiveSession, LiveTarget
+
+__all__ = ["Clock", "Consent", "Faults", "Journal", "PinterestMock", "PinterestServer", "Quotas"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -39,7 +42,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", usage())
     config.addinivalue_line("markers", "pinterest_live: needs Pinterest itself; runs with --pinterest-live only.")
     config.stash[LIVE] = live_options(config)
-    config.pluginmanager.register(Evidence())  # before what shortens the secrets in it
+    config.pluginmanager.register(ConversationReporter())  # before what shortens the secrets in it
     config.pluginmanager.register(Redaction(lambda: secrets(config)))
 
 
@@ -79,7 +82,7 @@ def _pinterest_session(pytestconfig: pytest.Config) -> Iterator[FakeSession | Li
 
 @pytest.fixture
 def _pinterest(request: pytest.FixtureRequest, _pinterest_session: FakeSession | LiveSession) -> Fake | LiveTarget:
-    with blaming_the_marker(request.node):
+    with marker_errors(request.node):
         target = _pinterest_session.prepare(settings_of(request.node))
     request.node.stash[TARGET] = target
     return target
@@ -208,7 +211,7 @@ def pinterest_faults(_pinterest: Fake | LiveTarget) -> Faults:
             pinterest_faults.fail("pins/create", "rate_limited", times=2)
             pinterest_faults.disconnect("media/*", after=1, times=1, happens=False)
 
-    A fault that no request has met is a warning, `pytest_pinterest.reporting.evidence.FaultNotMet`.
+    A fault that no request has met is a warning, `pytest_pinterest.reporting.conversation.UnusedFaultWarning`.
     """
     return _pinterest.server.mock.faults
 
@@ -261,3 +264,27 @@ def pinterest_intercept(_pinterest: Fake | LiveTarget, request: pytest.FixtureRe
             yield server
     except ImportError as missing:
         raise pytest.fail.Exception(str(missing), pytrace=False) from None
+
+
+HOMES = {
+    "Clock": "mockserver.model.clock",
+    "Consent": "pytest_pinterest.fake.consent",
+    "Faults": "mockserver.faults.plan",
+    "Journal": "mockserver.journal.journal",
+    "PinterestMock": "mockserver.wsgi",
+    "PinterestServer": "pytest_pinterest.fake.server",
+    "Quotas": "mockserver.quotas",
+}
+"""Where the types of the fixtures live: they are loaded when somebody asks for one."""
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        if name not in HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(HOMES[name]), name)
+
+    def __dir__():
+        return sorted({*globals(), *HOMES})

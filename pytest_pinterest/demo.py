@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pinterest_v5.core.redact import conceal, shorten
+from pinterest_v5.core.redact import conceal, redact
 from pinterest_v5.errors import GrantInvalidError
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ SHOWN = 4
 @click.command(short_help="Play the whole flow, and show each step.")
 def demo() -> None:
     """Play the whole flow against an embedded fake, and show each step."""
-    from mockserver.app import PinterestMock
-    from mockserver.server import Server
+    from mockserver.server.threaded import Server
+    from mockserver.wsgi import PinterestMock
     from pinterest_v5.api import Api
 
     mock = PinterestMock()
@@ -78,7 +78,7 @@ def play(new_api: Callable[[], Api], username: str) -> None:
 def summary(token: Token) -> list[str]:
     """The token endpoint's answer, with its secrets shortened."""
     secret = ("access_token", "refresh_token")
-    return [f"{name}: {shorten(str(value)) if name in secret else value}" for name, value in token.items()]
+    return [f"{name}: {redact(str(value)) if name in secret else value}" for name, value in token.items()]
 
 
 def say(step: str, *lines: str) -> None:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from os import PathLike
 
-    from mockserver.behaviour import Behaviour
-    from mockserver.records import AppState, RefreshProfile
-    from mockserver.settings import Consent
+    from mockserver.model.behaviour import Behaviour
+    from mockserver.model.records import AppState, RefreshProfile
+    from mockserver.model.settings import Consent
 
 MARKER = "pinterest"
 ONLY_THE_FAKE = ("tier", "consent", "refresh", "seed", "user", "quotas", "world", "behaviour")
@@ -73,7 +73,7 @@ def settings_of(item: pytest.Item) -> Settings:
     return Settings(**given)
 
 
-def complaint(item: pytest.Item, problem: object) -> BaseException:
+def marker_error(item: pytest.Item, problem: object) -> BaseException:
     """What is wrong with the marker, and where it stands."""
     path, line, name = item.location
     where = path if line is None else f"{path}:{line + 1}"
@@ -81,28 +81,28 @@ def complaint(item: pytest.Item, problem: object) -> BaseException:
 
 
 @contextlib.contextmanager
-def blaming_the_marker(item: pytest.Item) -> Iterator[None]:
+def marker_errors(item: pytest.Item) -> Iterator[None]:
     """Report a value that the fake cannot take as what it is: a mistake in the test's marker."""
     try:
         yield
     except OSError as problem:
-        raise complaint(item, f"{problem.filename}: {problem.strerror}.") from None
+        raise marker_error(item, f"{problem.filename}: {problem.strerror}.") from None
     except (LookupError, ValueError) as problem:
-        raise complaint(item, problem) from None
+        raise marker_error(item, problem) from None
 
 
 def _check(item: pytest.Item, marker: pytest.Mark) -> None:
     known = [field.name for field in fields(Settings)]
     if marker.args:
-        raise complaint(item, f"{marker.args[0]!r} needs its keyword; there are {', '.join(known)}.")
+        raise marker_error(item, f"{marker.args[0]!r} needs its keyword; there are {', '.join(known)}.")
     if "block_others" in marker.kwargs:
-        from mockserver import checks
+        from mockserver.model import validation
 
-        with blaming_the_marker(item):
-            checks.flag("block_others", marker.kwargs["block_others"])
+        with marker_errors(item):
+            validation.require_bool("block_others", marker.kwargs["block_others"])
     for keyword in marker.kwargs:
         if keyword not in known:
-            from mockserver.checks import did_you_mean
+            from mockserver.model.validation import did_you_mean
 
             meant = did_you_mean(keyword, known)
-            raise complaint(item, f"there is no keyword {keyword!r}; there are {', '.join(known)}.{meant}")
+            raise marker_error(item, f"there is no keyword {keyword!r}; there are {', '.join(known)}.{meant}")

@@ -30,11 +30,13 @@ def open_session(config: pytest.Config) -> FakeSession | LiveSession:
         config.stash[SESSION] = fake = FakeSession()
         return fake
     from pytest_pinterest.live.live import LiveSession
-    from pytest_pinterest.live.successor import Successor
+    from pytest_pinterest.live.refresh_token_store import RefreshTokenStore
 
     cache: pytest.Cache | None = getattr(config, "cache", None)  # absent with -p no:cacheprovider
     path = cache.mkdir("pinterest") / "refresh_token.json" if cache else None
-    config.stash[SESSION] = pinterest = LiveSession(live, Successor(live.refresh_token, path), Narrator(config))
+    config.stash[SESSION] = pinterest = LiveSession(
+        live, RefreshTokenStore(live.refresh_token, path), TerminalWriter(config)
+    )
     pinterest.open()
     return pinterest
 
@@ -46,7 +48,7 @@ def secrets(config: pytest.Config) -> Iterator[str]:
             yield from source.secrets()
 
 
-class Narrator:
+class TerminalWriter:
     """Speaks to whoever runs the tests, past pytest's capturing."""
 
     def __init__(self, config: pytest.Config) -> None:

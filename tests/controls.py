@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from werkzeug.test import TestResponse
 
     from mockserver import PinterestMock
-    from mockserver.control.table import Row
+    from mockserver.control.registry import Control
 
 WORLD = {
     "users": [{"username": "toni"}, {"username": "mika"}],
@@ -25,7 +25,7 @@ WORLD = {
 }
 
 
-def arrange(mock: PinterestMock, row: Row) -> None:
+def arrange(mock: PinterestMock, row: Control) -> None:
     """Let happen, in that world, what the example of a control takes for granted."""
     if row.path == "/users":
         mock.change_username("mika", "somebody")
@@ -34,7 +34,7 @@ def arrange(mock: PinterestMock, row: Row) -> None:
     Client(mock).post("/v5/oauth/token", data=form, auth=(mock.app.id, mock.app.secret))
 
 
-def use(mock: PinterestMock, row: Row) -> TestResponse:
+def use(mock: PinterestMock, row: Control) -> TestResponse:
     """Send the example over HTTP."""
     method, url, *body = http(row).split(" ", 2)
     sent: dict[str, Any] = {"json": json.loads(body[0])} if body else {}

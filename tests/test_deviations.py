@@ -10,8 +10,9 @@ import httpx
 import pytest
 from werkzeug.test import Client
 
-from mockserver import PinterestMock, render
-from mockserver.operations import scopes
+from mockserver import PinterestMock
+from mockserver.api import serializers
+from mockserver.model.scopes import scopes
 from tests.deviations import DEVIATIONS, Deviation
 from tests.oracle import ROOT, oracle
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def test_a_deviation_is_met_and_excused(deviation: Deviation) -> None:
     mock = PinterestMock()
     token = mock.issue_token(None, scopes())["access_token"]
-    protected = mock.store.production.boards.where(owner_id=mock.default_user.id, privacy="PROTECTED")[0].id
+    protected = mock.store.production.boards.filter(owner_id=mock.default_user.id, privacy="PROTECTED")[0].id
     method, path = deviation.example[0], deviation.example[1].format(protected=protected)
     reply = Client(mock).open(path, method=method, headers={"Authorization": f"Bearer {token}"})
     asked = ROOT.fullmatch(path)
@@ -76,7 +77,7 @@ def test_the_oracle_wants_well_formed_json() -> None:
 def test_no_answer_goes_by_unseen(
     way: str, unexpected: list[Problem], monkeypatch: pytest.MonkeyPatch, pinterest_server: Any, pinterest_client: Any
 ) -> None:
-    monkeypatch.setattr(render, "board", lambda call, board: {"id": board.id, "pin_count": "7"})
+    monkeypatch.setattr(serializers, "board", lambda call, board: {"id": board.id, "pin_count": "7"})
     headers = {"Authorization": f"Bearer {pinterest_client.access_token}"}
     if way == "a WSGI client":
         Client(pinterest_server.mock).get("/v5/boards", headers=headers)

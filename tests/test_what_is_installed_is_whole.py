@@ -46,7 +46,7 @@ def sources(root: Path, packages: tuple[str, ...]) -> set[str]:
 
 def test_the_wheel_has_every_file_of_the_packages_and_no_other(wheel: zipfile.ZipFile) -> None:
     packed = {name for name in wheel.namelist() if ".dist-info/" not in name}
-    assert packed == sources(ROOT, PACKAGES)
+    assert packed == sources(ROOT, PACKAGES) | {"pinterest.py"}
     assert {f"{package}/py.typed" for package in PACKAGES} <= packed
 
 
@@ -66,7 +66,11 @@ def test_the_source_distribution_can_be_tested(dist: Path) -> None:
     with tarfile.open(next(dist.glob("*.tar.gz"))) as archive:
         packed = {name.partition("/")[2] for name in archive.getnames()}
     needed = sources(ROOT, (*PACKAGES, "tests", "tools", "docs", "examples", "benchmarks"))
-    assert needed | {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile", "pyproject.toml", "LICENSE"} <= packed
+    assert (
+        needed
+        | {"pinterest.py", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile", "pyproject.toml", "LICENSE"}
+        <= packed
+    )
 
 
 def test_what_is_installed_works_far_from_the_checkout(wheel: zipfile.ZipFile, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from selenium.webdriver.common.by import By
 
 from mockserver import PinterestMock
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 from tools.browser import chromium, leave, missing, resize
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def tour(photographer: Photographer, mock: PinterestMock) -> None:
     mock.faults.fail("pins/create", "rate_limited", times=2)
     mock.quotas.on()
     for _ in range(40):
-        mock.quotas.spend(mock.app, mock.users[0], "org_write")
+        mock.quotas.consume(mock.app, mock.users[0], "org_write")
     photographer.open("/playground")
     photographer.open("/")
     photographer.browser.find_element(By.CSS_SELECTOR, ".calls summary").click()

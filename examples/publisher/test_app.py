@@ -65,7 +65,7 @@ def test_a_pin_is_published(log_in: Callable[..., TestResponse], browser: FlaskC
     log_in()
     board = pinterest_server.mock.add_board("Holidays")
     published = publish(browser, board.id)
-    (pin,) = pinterest_server.mock.store.production.pins.where(board_id=board.id)
+    (pin,) = pinterest_server.mock.store.production.pins.filter(board_id=board.id)
     assert pin.title == "Sea"
     page = browser.get(published.location).text
     assert "Sea is published." in page

@@ -5,21 +5,21 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from mockserver import errors
-from mockserver.facets import SPLITS, chosen, split
-from mockserver.metrics import APP_TYPES, Audience, created_on
-from mockserver.operations import Routes
-from mockserver.records import VideoMedia
-from mockserver.span import requested_days, today
-from mockserver.visibility import board_of, existing_pin, readable_pin, visible_pins
+from mockserver.api.access import board_of, existing_pin, readable_pin, visible_pins
+from mockserver.api.analytics_filters import SPLITS, chosen, split
+from mockserver.api.date_range import parse_date_range, today
+from mockserver.api.metrics import APP_TYPES, MetricsSample, created_on
+from mockserver.model import errors
+from mockserver.model.records import VideoMedia
+from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from mockserver.call import Call
-    from mockserver.records import Pin
-    from mockserver.render import Json
+    from mockserver.api.serializers import Json
+    from mockserver.model.records import Pin
+    from mockserver.request.call import Call
 
 routes = Routes()
 
@@ -43,8 +43,8 @@ OF_TOP_VIDEOS = ("IMPRESSION", "SAVE", "OUTBOUND_CLICK", *OF_VIDEOS)
 @routes("user_account/analytics")
 def of_account(call: Call) -> Json:
     """All of the caller's Pins together."""
-    days = requested_days(call)
-    pins = chosen(call, call.environment.pins.where(owner_id=call.caller.id))
+    days = parse_date_range(call)
+    pins = chosen(call, call.environment.pins.filter(owner_id=call.caller.id))
     metrics = call.query.choices("metric_types", OF_ACCOUNTS) or OF_ACCOUNTS
     audiences = _audiences(call, pins, ("APP_TYPE", *SPLITS))
     return {name: _series(call, audience, metrics, days) for name, audience in audiences.items()}
@@ -63,7 +63,7 @@ def top_video_pins(call: Call) -> Json:
 
 @routes("pins/analytics")
 def of_pin(call: Call, pin_id: str) -> Json:
-    days, metrics = requested_days(call), _pin_metrics(call)
+    days, metrics = parse_date_range(call), _pin_metrics(call)
     pin = _shared_pin(call, pin_id, errors.PIN_ANALYTICS_FORBIDDEN)
     audiences = _audiences(call, [pin], ("APP_TYPE",))
     return {name: _series_of_pin(call, pin, audience, metrics, days) for name, audience in audiences.items()}
@@ -73,12 +73,12 @@ def of_pin(call: Call, pin_id: str) -> Json:
 def of_pins(call: Call) -> Json:
     """By the ids of the Pins, 1 to 100 of them."""
     pin_ids = call.query.ids("pin_ids", max_items=100)
-    days, metrics = requested_days(call), _pin_metrics(call)
+    days, metrics = parse_date_range(call), _pin_metrics(call)
     apps = _apps(call)
     answer = {}
     for pin_id in pin_ids:
         pin = _shared_pin(call, pin_id, errors.PINS_ANALYTICS_FORBIDDEN)
-        answer[pin_id] = {"all": _series_of_pin(call, pin, Audience([pin], apps), metrics, days)}
+        answer[pin_id] = {"all": _series_of_pin(call, pin, MetricsSample([pin], apps), metrics, days)}
     return answer
 
 
@@ -86,7 +86,7 @@ def _shared_pin(call: Call, pin_id: str, forbidden: errors.ErrorKind) -> Pin:
     """The caller's Pin, or one on a board that is shared with them."""
     pin = existing_pin(call, pin_id)
     if pin.owner_id != call.caller.id and call.caller.id not in board_of(call, pin).member_ids:
-        raise forbidden.because(f"Pin {pin_id} belongs to somebody else, and so do its figures (P14).")
+        raise forbidden.with_hint(f"Pin {pin_id} belongs to somebody else, and so do its figures (P14).")
     return readable_pin(call, pin_id)
 
 
@@ -100,18 +100,18 @@ def _apps(call: Call) -> tuple[str, ...]:
     return APP_TYPES if app == "ALL" else (app,)
 
 
-def _audiences(call: Call, pins: list[Pin], splits: tuple[str, ...]) -> dict[str, Audience]:
+def _audiences(call: Call, pins: list[Pin], splits: tuple[str, ...]) -> dict[str, MetricsSample]:
     """`all`, or a part each, by its name in lower case (U10)."""
     apps = _apps(call)
     field = call.query.choice("split_field", ("NO_SPLIT", *splits), default="NO_SPLIT")
     if field == "APP_TYPE":
-        return {app.lower(): Audience(pins, (app,)) for app in apps}
+        return {app.lower(): MetricsSample(pins, (app,)) for app in apps}
     if field in SPLITS:
-        return {part.lower(): Audience(group, apps) for part, group in split(call, pins, SPLITS[field]).items()}
-    return {"all": Audience(pins, apps)}
+        return {part.lower(): MetricsSample(group, apps) for part, group in split(call, pins, SPLITS[field]).items()}
+    return {"all": MetricsSample(pins, apps)}
 
 
-def _series(call: Call, audience: Audience, metrics: Iterable[str], days: list[date]) -> Json:
+def _series(call: Call, audience: MetricsSample, metrics: Iterable[str], days: list[date]) -> Json:
     """Day by day, and all together. Today's figures are only known tomorrow."""
     yesterday = today(call) - timedelta(1)
     daily = []
@@ -123,7 +123,7 @@ def _series(call: Call, audience: Audience, metrics: Iterable[str], days: list[d
     return {"summary_metrics": summary, "daily_metrics": daily}
 
 
-def _series_of_pin(call: Call, pin: Pin, audience: Audience, metrics: list[str], days: list[date]) -> Json:
+def _series_of_pin(call: Call, pin: Pin, audience: MetricsSample, metrics: list[str], days: list[date]) -> Json:
     series = _series(call, audience, [metric for metric in metrics if metric not in OF_LIVES], days)
     yesterday = today(call) - timedelta(1)
     of_life = [metric for metric in metrics if metric in OF_LIVES]
@@ -132,7 +132,7 @@ def _series_of_pin(call: Call, pin: Pin, audience: Audience, metrics: list[str],
 
 
 def _top(call: Call, pins: list[Pin], sortings: tuple[str, ...], known: tuple[str, ...]) -> Json:
-    days = requested_days(call)
+    days = parse_date_range(call)
     sort_by = call.query.required_choice("sort_by", sortings)
     pins, apps = chosen(call, pins), _apps(call)
     metrics = call.query.choices("metric_types", known) or known
@@ -143,7 +143,7 @@ def _top(call: Call, pins: list[Pin], sortings: tuple[str, ...], known: tuple[st
     first, last = days[0], min(days[-1], yesterday)
 
     def rank(pin: Pin) -> tuple[float, int]:
-        return -Audience([pin], apps).measure([sort_by], first, last)[sort_by], int(pin.id)
+        return -MetricsSample([pin], apps).measure([sort_by], first, last)[sort_by], int(pin.id)
 
     end_of_yesterday = int(datetime.combine(today(call), time(), timezone.utc).timestamp()) - 1
     return {
@@ -152,7 +152,7 @@ def _top(call: Call, pins: list[Pin], sortings: tuple[str, ...], known: tuple[st
         "pins": [
             {
                 "pin_id": pin.id,
-                "metrics": Audience([pin], apps).measure(metrics, first, last),
+                "metrics": MetricsSample([pin], apps).measure(metrics, first, last),
                 "data_status": dict.fromkeys(metrics, "READY"),
             }
             for pin in sorted(pins, key=rank)[:count]

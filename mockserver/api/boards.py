@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mockserver import errors, render
+from mockserver.api import serializers
+from mockserver.api.access import may_make_secret, readable_board, require_own_board, visible_boards, visible_pins_on
+from mockserver.api.cascade import remove_board
 from mockserver.api.pins import CREATIVE_TYPES
-from mockserver.body import Body, Flag, Text
-from mockserver.call import Answer
-from mockserver.operations import Routes
-from mockserver.paging import page
-from mockserver.permission import may_make_secret, own_board
-from mockserver.pinning import remove_board
-from mockserver.records import Board
-from mockserver.visibility import readable_board, visible_boards, visible_pins_on
+from mockserver.http.json_body import Boolean, Schema, Text
+from mockserver.model import errors
+from mockserver.model.records import Board
+from mockserver.request.call import ApiResult
+from mockserver.request.paging import page
+from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from mockserver.call import Call
+    from mockserver.request.call import Call
 
 routes = Routes()
 
@@ -34,32 +34,32 @@ AD_ONLY = {"name": "Ad-only Pins", "privacy": "PROTECTED", "is_ads_only": True}
 
 NAME = Text(min_length=1, max_length=180)
 """B8."""
-NEW_BOARD = Body(
+NEW_BOARD = Schema(
     name=replace(NAME, required=True),
     description=Text(),
     privacy=Text(options=("PUBLIC", "PROTECTED", "SECRET")),
-    is_ads_only=Flag(),
+    is_ads_only=Boolean(),
 )
 """B2."""
-CHANGES = Body(name=NAME, description=Text(), privacy=Text(options=("PUBLIC", "SECRET")))
+CHANGES = Schema(name=NAME, description=Text(), privacy=Text(options=("PUBLIC", "SECRET")))
 """B3."""
 
 
 @routes("boards/list")
-def list_boards(call: Call) -> render.Json:
+def list_boards(call: Call) -> serializers.Json:
     wanted = PRIVACY_FILTERS[call.query.choice("privacy", PRIVACY_FILTERS, default="ALL")]
     boards = [board for board in visible_boards(call) if board.privacy in wanted]
-    return page(call, boards, render.board)
+    return page(call, boards, serializers.board)
 
 
 @routes("boards/get")
-def get_board(call: Call, board_id: str) -> render.Json:
-    return render.board(call, readable_board(call, board_id))
+def get_board(call: Call, board_id: str) -> serializers.Json:
+    return serializers.board(call, readable_board(call, board_id))
 
 
 @routes("boards/create")
-def create_board(call: Call) -> Answer:
-    wanted = NEW_BOARD.read(call)
+def create_board(call: Call) -> ApiResult:
+    wanted = call.body(NEW_BOARD)
     if wanted.get("is_ads_only"):
         wanted |= AD_ONLY
     if wanted.get("privacy") == "SECRET":
@@ -68,30 +68,30 @@ def create_board(call: Call) -> Answer:
     board = Board(
         id=call.store.new_id(), owner_id=call.caller.id, created_at=call.now, pins_modified_at=call.now, **wanted
     )
-    return Answer(render.board(call, call.environment.boards.put(board)), 201)
+    return ApiResult(serializers.board(call, call.environment.boards.put(board)), 201)
 
 
 @routes("boards/update")
-def update_board(call: Call, board_id: str) -> render.Json:
-    changes = CHANGES.read(call)
-    board = own_board(call, board_id)
+def update_board(call: Call, board_id: str) -> serializers.Json:
+    changes = call.body(CHANGES)
+    board = require_own_board(call, board_id)
     if changes.get("privacy") == "SECRET":
         may_make_secret(call)
     if "name" in changes:
         _require_free_name(call, changes["name"], besides=board)
-    return render.board(call, call.environment.boards.put(replace(board, **changes)))
+    return serializers.board(call, call.environment.boards.put(replace(board, **changes)))
 
 
 @routes("boards/delete")
 def delete_board(call: Call, board_id: str) -> None:
-    remove_board(call, own_board(call, board_id))
+    remove_board(call, require_own_board(call, board_id))
 
 
 @routes("boards/list_pins")
-def list_pins_on_board(call: Call, board_id: str) -> render.Json:
+def list_pins_on_board(call: Call, board_id: str) -> serializers.Json:
     wanted = call.query.choices("creative_types", CREATIVE_TYPES) or CREATIVE_TYPES
     pins = visible_pins_on(call, readable_board(call, board_id))
-    return page(call, [pin for pin in pins if pin.media.creative_type in wanted], render.pin)
+    return page(call, [pin for pin in pins if pin.media.creative_type in wanted], serializers.pin)
 
 
 def _require_free_name(call: Call, name: str, besides: Board | None = None) -> None:
@@ -99,7 +99,7 @@ def _require_free_name(call: Call, name: str, besides: Board | None = None) -> N
 
     That they do not is the fake's choice.
     """
-    for board in call.environment.boards.where(owner_id=call.caller.id):
+    for board in call.environment.boards.filter(owner_id=call.caller.id):
         if board.name.strip().casefold() == name.strip().casefold() and (besides is None or board.id != besides.id):
             kind = replace(errors.DUPLICATE_BOARD, status=call.mock.behaviour.duplicate_board_status)
-            raise kind.because(f"It is the name of board {board.id} (Q17).")
+            raise kind.with_hint(f"It is the name of board {board.id} (Q17).")

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mockserver import errors, render
-from mockserver.body import Body, Text
-from mockserver.call import Answer
-from mockserver.operations import Routes
-from mockserver.origins import uploads
-from mockserver.paging import page
-from mockserver.records import MediaUpload
-from mockserver.s3.policy import upload_parameters
-from mockserver.uploads import status
+from mockserver.http.json_body import Schema, Text
+from mockserver.http.public_urls import uploads
+from mockserver.model import errors
+from mockserver.model.records import MediaUpload
+from mockserver.model.video_uploads import status
+from mockserver.request.call import ApiResult
+from mockserver.request.paging import page
+from mockserver.request.routes import Routes
+from mockserver.storage.policy import upload_parameters
 
 if TYPE_CHECKING:
-    from mockserver.call import Call
+    from mockserver.api.serializers import Json
+    from mockserver.request.call import Call
 
 routes = Routes()
 
-MEDIA = Body(media_type=Text(required=True, options=("video",)))
+MEDIA = Schema(media_type=Text(required=True, options=("video",)))
 
 
 @routes("media/create")
-def register(call: Call) -> Answer:
+def register(call: Call) -> ApiResult:
     """Where to send the file, and the form to send with it (M2, M3); 201 as for all that is created (Q29)."""
-    fields = MEDIA.read(call)
+    fields = call.body(MEDIA)
     upload = MediaUpload(id=call.store.new_id(19), owner_id=call.caller.id, created_at=call.now)
     call.environment.uploads.put(upload)
-    return Answer(
+    return ApiResult(
         {
             "media_id": upload.id,
             "media_type": fields["media_type"],
@@ -40,19 +41,23 @@ def register(call: Call) -> Answer:
 
 
 @routes("media/list")
-def list_media(call: Call) -> render.Json:
-    return page(call, call.environment.uploads.where(owner_id=call.caller.id), media)
+def list_media(call: Call) -> Json:
+    return page(call, call.environment.uploads.filter(owner_id=call.caller.id), media)
 
 
 @routes("media/get")
-def get_media(call: Call, media_id: str) -> render.Json:
+def get_media(call: Call, media_id: str) -> Json:
     upload = call.environment.uploads.get(media_id)
     if upload is None or upload.owner_id != call.caller.id:
         whose = "There is none" if upload is None else "It is somebody else's: reads hide it (5.3)"
-        raise errors.MEDIA_NOT_FOUND.because(f"Media upload {media_id}: {whose}.")
+        raise errors.MEDIA_NOT_FOUND.with_hint(f"Media upload {media_id}: {whose}.")
     return media(call, upload)
 
 
-def media(call: Call, upload: MediaUpload) -> render.Json:
+def media(call: Call, upload: MediaUpload) -> Json:
     """M5."""
-    return {"media_id": upload.id, "media_type": "video", "status": status(call, upload)}
+    return {
+        "media_id": upload.id,
+        "media_type": "video",
+        "status": status(upload, call.now, call.mock.behaviour.video_processing),
+    }

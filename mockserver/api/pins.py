@@ -5,22 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mockserver import errors, media_source, render
-from mockserver.body import ID, Anything, Body, Objects, Text, invalid
-from mockserver.call import Answer
-from mockserver.operations import Routes
-from mockserver.paging import page
-from mockserver.permission import board_to_pin_to, can_pin_to, deletable_pin, own_pin
-from mockserver.pinning import put_pin, remove_pins
-from mockserver.records import CarouselMedia, Pin
-from mockserver.visibility import board_of, readable_pin, savable_pin, section_on, visible_pins
+from mockserver.api import media_source, serializers
+from mockserver.api.access import (
+    board_of,
+    can_pin_to,
+    readable_pin,
+    require_deletable_pin,
+    require_own_pin,
+    require_pinnable_board,
+    savable_pin,
+    section_on,
+    visible_pins,
+)
+from mockserver.api.cascade import put_pin, remove_pins
+from mockserver.http.json_body import ID, ArrayOf, Object, Schema, Text, invalid
+from mockserver.model import errors
+from mockserver.model.records import CarouselMedia, Pin
+from mockserver.request.call import ApiResult
+from mockserver.request.paging import page
+from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mockserver.body import Fields
-    from mockserver.call import Call
-    from mockserver.records import Board, PinMedia
+    from mockserver.http.json_body import Fields
+    from mockserver.model.records import Board, PinMedia
+    from mockserver.request.call import Call
 
 routes = Routes()
 
@@ -44,29 +54,29 @@ TEXTS = {
     "alt_text": Text(max_length=500),
 }
 """P2."""
-NEW_PIN = Body(
+NEW_PIN = Schema(
     board_id=replace(ID, required=True),
     board_section_id=ID,
     **TEXTS,
     dominant_color=Text(pattern="^#[0-9a-fA-F]{6}$"),
-    media_source=Anything(required=True),
+    media_source=Object(required=True),
     parent_pin_id=ID,
     sponsor_id=ID,
 )
 """P3."""
-CHANGES = Body(
+CHANGES = Schema(
     board_id=ID,
     board_section_id=ID,
     **TEXTS,
-    carousel_slots=Objects(of=media_source.SLOT, max_items=5),
+    carousel_slots=ArrayOf(of=media_source.SLOT, max_items=5),
 )
 """P10."""
-PLACE = Body(board_id=ID, board_section_id=ID)
+PLACE = Schema(board_id=ID, board_section_id=ID)
 """P9."""
 
 
 @routes("pins/list")
-def list_pins(call: Call) -> render.Json:
+def list_pins(call: Call) -> serializers.Json:
     """Those on protected boards only if asked for; `pin_type=PRIVATE` leaves those on secret boards (P12)."""
     chosen = FILTERS[call.query.choice("pin_filter", FILTERS, default="")]
     privacies = {"PUBLIC", "SECRET"}
@@ -77,21 +87,21 @@ def list_pins(call: Call) -> render.Json:
     wanted = call.query.choices("creative_types", CREATIVE_TYPES) or CREATIVE_TYPES
     boards = {board.id for board in call.environment.boards if board.privacy in privacies}
     pins = (pin for pin in visible_pins(call) if pin.board_id in boards and pin.media.creative_type in wanted)
-    return page(call, filter(chosen, pins), render.pin)
+    return page(call, filter(chosen, pins), serializers.pin)
 
 
 @routes("pins/get")
-def get_pin(call: Call, pin_id: str) -> render.Json:
-    return render.pin(call, readable_pin(call, pin_id))
+def get_pin(call: Call, pin_id: str) -> serializers.Json:
+    return serializers.pin(call, readable_pin(call, pin_id))
 
 
 @routes("pins/create")
-def create_pin(call: Call) -> Answer:
+def create_pin(call: Call) -> ApiResult:
     """The board is looked at before the picture (5.3)."""
-    wanted = NEW_PIN.read(call)
+    wanted = call.body(NEW_PIN)
     texts = media_source.texts(wanted, TEXTS)
     source = media_source.read(call, wanted["media_source"], link=texts.get("link"))
-    board = board_to_pin_to(call, wanted["board_id"])
+    board = require_pinnable_board(call, wanted["board_id"])
     section_id = _section_id(call, board, wanted)
     pin = Pin(
         id=call.store.new_id(),
@@ -105,36 +115,36 @@ def create_pin(call: Call) -> Answer:
         created_at=call.now,
         **texts,
     )
-    return Answer(render.pin(call, put_pin(call, pin)), 201)
+    return ApiResult(serializers.pin(call, put_pin(call, pin)), 201)
 
 
 @routes("pins/update")
-def update_pin(call: Call, pin_id: str) -> render.Json:
+def update_pin(call: Call, pin_id: str) -> serializers.Json:
     """A Pin that is sent to a board leaves its section, unless the body names one of that board."""
-    wanted = CHANGES.read(call)
+    wanted = call.body(CHANGES)
     changes = media_source.texts(wanted, TEXTS)
-    pin = own_pin(call, pin_id)
+    pin = require_own_pin(call, pin_id)
     if "board_id" in wanted:
-        board = board_to_pin_to(call, wanted["board_id"])
+        board = require_pinnable_board(call, wanted["board_id"])
         changes |= {"board_id": board.id, "section_id": _section_id(call, board, wanted)}
     elif "board_section_id" in wanted:
         changes["section_id"] = _section_id(call, board_of(call, pin), wanted)
     if "carousel_slots" in wanted:
         changes["media"] = _with_slots(pin.media, wanted["carousel_slots"])
-    return render.pin(call, put_pin(call, replace(pin, **changes)))
+    return serializers.pin(call, put_pin(call, replace(pin, **changes)))
 
 
 @routes("pins/delete")
 def delete_pin(call: Call, pin_id: str) -> None:
-    remove_pins(call, [deletable_pin(call, pin_id)])
+    remove_pins(call, [require_deletable_pin(call, pin_id)])
 
 
 @routes("pins/save")
-def save_pin(call: Call, pin_id: str) -> Answer:
+def save_pin(call: Call, pin_id: str) -> ApiResult:
     """A copy of any Pin that the caller may see, which names it as its parent (P9)."""
-    wanted = PLACE.read(call)
+    wanted = call.body(PLACE)
     source = savable_pin(call, pin_id)
-    board = board_to_pin_to(call, wanted["board_id"]) if "board_id" in wanted else _last_used_board(call)
+    board = require_pinnable_board(call, wanted["board_id"]) if "board_id" in wanted else _last_used_board(call)
     copy = replace(
         source,
         id=call.store.new_id(),
@@ -147,7 +157,7 @@ def save_pin(call: Call, pin_id: str) -> Answer:
         has_been_promoted=False,
         created_at=call.now,
     )
-    return Answer(render.pin(call, put_pin(call, copy)), 201)
+    return ApiResult(serializers.pin(call, put_pin(call, copy)), 201)
 
 
 def _section_id(call: Call, board: Board, wanted: Fields) -> str | None:
@@ -157,9 +167,9 @@ def _section_id(call: Call, board: Board, wanted: Fields) -> str | None:
 
 def _last_used_board(call: Call) -> Board:
     """Where a Pin goes that is saved without a word where to (the fake's choice)."""
-    boards = [board for board in call.environment.boards.where(owner_id=call.caller.id) if can_pin_to(call, board)]
+    boards = [board for board in call.environment.boards.filter(owner_id=call.caller.id) if can_pin_to(call, board)]
     if not boards:
-        raise errors.BOARD_NOT_FOUND.because("Name a board to save to: the caller has none that could be meant.")
+        raise errors.BOARD_NOT_FOUND.with_hint("Name a board to save to: the caller has none that could be meant.")
     return max(boards, key=lambda board: (board.pins_modified_at, int(board.id)))
 
 

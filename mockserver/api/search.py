@@ -4,39 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mockserver import errors, render
-from mockserver.operations import Routes
-from mockserver.paging import page
-from mockserver.visibility import board_of, visible_boards, visible_pins
+from mockserver.api import serializers
+from mockserver.api.access import board_of, visible_boards, visible_pins
+from mockserver.model import errors
+from mockserver.request.paging import page
+from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from mockserver.call import Call
-    from mockserver.records import Board, Pin
+    from mockserver.model.records import Board, Pin
+    from mockserver.request.call import Call
 
 routes = Routes()
 
 
 @routes("search_user_boards/get")
-def search_boards(call: Call) -> render.Json:
+def search_boards(call: Call) -> serializers.Json:
     """All boards of the caller where there is no query."""
     query = call.query.text("query") or ""
-    return page(call, [board for board in visible_boards(call) if matches(board, query)], render.board)
+    return page(call, [board for board in visible_boards(call) if matches(board, query)], serializers.board)
 
 
 @routes("search_user_pins/list")
-def search_pins(call: Call) -> render.Json:
+def search_pins(call: Call) -> serializers.Json:
     """Pages of 25: this list has no `page_size` (F8)."""
     query = call.query.required("query")
-    return page(call, [pin for pin in visible_pins(call) if matches(pin, query)], render.pin, size=25)
+    return page(call, [pin for pin in visible_pins(call) if matches(pin, query)], serializers.pin, size=25)
 
 
 @routes("search_partner_pins")
-def search_partner_pins(call: Call) -> render.Json:
+def search_partner_pins(call: Call) -> serializers.Json:
     """Pins on anybody's public boards. Country and locale make no difference to the fake."""
     term = call.query.required("term")
     country = call.query.required("country_code")
     if not (len(country) == 2 and country.isascii() and country.isalpha()):
-        raise errors.INVALID_PARAMETER.because(
+        raise errors.INVALID_PARAMETER.with_hint(
             "country_code is two letters of ISO 3166-1, as US.",
             name="country_code",
             problem="is not a country code",
@@ -44,7 +45,7 @@ def search_partner_pins(call: Call) -> render.Json:
         )
     size = call.query.integer("limit", default=10, minimum=1, maximum=50)
     public = (pin for pin in call.environment.pins if board_of(call, pin).privacy == "PUBLIC")
-    return page(call, [pin for pin in public if matches(pin, term)], render.summary_pin, size=size)
+    return page(call, [pin for pin in public if matches(pin, term)], serializers.summary_pin, size=size)
 
 
 def matches(found: Board | Pin, query: str) -> bool:

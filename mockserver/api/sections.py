@@ -5,55 +5,54 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mockserver import render
-from mockserver.body import Body, Text
-from mockserver.call import Answer
-from mockserver.operations import Routes
-from mockserver.paging import page
-from mockserver.permission import shared_board
-from mockserver.pinning import remove_section
-from mockserver.records import Section
-from mockserver.visibility import readable_board, section_on, visible_pins_on
+from mockserver.api import serializers
+from mockserver.api.access import readable_board, require_shared_board, section_on, visible_pins_on
+from mockserver.api.cascade import remove_section
+from mockserver.http.json_body import Schema, Text
+from mockserver.model.records import Section
+from mockserver.request.call import ApiResult
+from mockserver.request.paging import page
+from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from mockserver.call import Call
+    from mockserver.request.call import Call
 
 routes = Routes()
 
-SECTION = Body(name=Text(required=True, min_length=1, max_length=180), id=Text())
+SECTION = Schema(name=Text(required=True, min_length=1, max_length=180), id=Text())
 """B11. Clients may send the id, which is read-only; it changes nothing."""
 
 
 @routes("board_sections/list")
-def list_sections(call: Call, board_id: str) -> render.Json:
+def list_sections(call: Call, board_id: str) -> serializers.Json:
     """The oldest first: so does a person find them on a board that nobody has rearranged."""
-    sections = call.environment.sections.where(board_id=readable_board(call, board_id).id)
-    return page(call, sections, render.section, order=lambda section: int(section.id))
+    sections = call.environment.sections.filter(board_id=readable_board(call, board_id).id)
+    return page(call, sections, serializers.section, order=lambda section: int(section.id))
 
 
 @routes("board_sections/create")
-def create_section(call: Call, board_id: str) -> Answer:
-    wanted = SECTION.read(call)
-    board = shared_board(call, board_id)
+def create_section(call: Call, board_id: str) -> ApiResult:
+    wanted = call.body(SECTION)
+    board = require_shared_board(call, board_id)
     section = Section(id=call.store.new_id(19), board_id=board.id, name=wanted["name"])
-    return Answer(render.section(call, call.environment.sections.put(section)), 201)
+    return ApiResult(serializers.section(call, call.environment.sections.put(section)), 201)
 
 
 @routes("board_sections/update")
-def update_section(call: Call, board_id: str, section_id: str) -> render.Json:
-    wanted = SECTION.read(call)
-    section = section_on(call, shared_board(call, board_id), section_id)
-    return render.section(call, call.environment.sections.put(replace(section, name=wanted["name"])))
+def update_section(call: Call, board_id: str, section_id: str) -> serializers.Json:
+    wanted = call.body(SECTION)
+    section = section_on(call, require_shared_board(call, board_id), section_id)
+    return serializers.section(call, call.environment.sections.put(replace(section, name=wanted["name"])))
 
 
 @routes("board_sections/delete")
 def delete_section(call: Call, board_id: str, section_id: str) -> None:
-    remove_section(call, section_on(call, shared_board(call, board_id), section_id))
+    remove_section(call, section_on(call, require_shared_board(call, board_id), section_id))
 
 
 @routes("board_sections/list_pins")
-def list_pins_in_section(call: Call, board_id: str, section_id: str) -> render.Json:
+def list_pins_in_section(call: Call, board_id: str, section_id: str) -> serializers.Json:
     board = readable_board(call, board_id)
     section = section_on(call, board, section_id)
     pins = [pin for pin in visible_pins_on(call, board) if pin.section_id == section.id]
-    return page(call, pins, render.pin)
+    return page(call, pins, serializers.pin)

@@ -5,51 +5,52 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mockserver import errors, render
-from mockserver.body import Body, Text, brief, invalid
-from mockserver.operations import Routes
-from mockserver.paging import page
-from mockserver.records import Website
+from mockserver.api import serializers
+from mockserver.http.json_body import Schema, Text, invalid, truncate_value
+from mockserver.model import errors
+from mockserver.model.records import Website
+from mockserver.request.paging import page
+from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from mockserver.call import Call
+    from mockserver.request.call import Call
 
 routes = Routes()
 
-WEBSITE = Body(website=Text(required=True), verification_method=Text(options=("FILENAME", "METATAG", "DNSTXT")))
+WEBSITE = Schema(website=Text(required=True), verification_method=Text(options=("FILENAME", "METATAG", "DNSTXT")))
 """U8."""
 ADDRESS = re.compile(r"(?:https?://)?(?P<host>[^\s/?#:@.]+(?:\.[^\s/?#:@.]+)+)(?P<path>/[^\s?#]*)?", re.IGNORECASE)
 """A domain, with or without a path."""
 
 
 @routes("user_websites/get")
-def list_websites(call: Call) -> render.Json:
-    websites = call.environment.websites.where(owner_id=call.caller.id)
-    return page(call, websites, render.website, order=lambda website: (-website.verified_at, website.address))
+def list_websites(call: Call) -> serializers.Json:
+    websites = call.environment.websites.filter(owner_id=call.caller.id)
+    return page(call, websites, serializers.website, order=lambda website: (-website.verified_at, website.address))
 
 
 @routes("verify_website/update")
-def verify_website(call: Call) -> render.Json:
+def verify_website(call: Call) -> serializers.Json:
     """Always a success: the fake has no network, so it takes the code to be where it should be."""
-    address = _address(WEBSITE.read(call)["website"])
+    address = _address(call.body(WEBSITE)["website"])
     if address is None:
         raise invalid("'website' is not a domain with or without a path", "Send it as mysite.test or mysite.test/blog.")
     website = Website(owner_id=call.caller.id, address=address, verified_at=call.now)
-    return render.website(call, call.environment.websites.put(website))
+    return serializers.website(call, call.environment.websites.put(website))
 
 
 @routes("unverify_website/delete")
 def unverify_website(call: Call) -> None:
     wanted = call.query.required("website")
-    for website in call.environment.websites.where(owner_id=call.caller.id, address=_address(wanted)):
+    for website in call.environment.websites.filter(owner_id=call.caller.id, address=_address(wanted)):
         call.environment.websites.remove(website.id)
         return
-    raise errors.WEBSITE_NOT_LISTED.because(f"The caller has not claimed {brief(wanted)}.")
+    raise errors.WEBSITE_NOT_LISTED.with_hint(f"The caller has not claimed {truncate_value(wanted)}.")
 
 
 @routes("website_verification/get")
-def get_website_verification(call: Call) -> render.Json:
-    return render.website_verification(call.caller)
+def get_website_verification(call: Call) -> serializers.Json:
+    return serializers.website_verification(call.caller)
 
 
 def _address(website: str) -> str | None:

@@ -9,28 +9,28 @@ from werkzeug import Response
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, UnsupportedMediaType
 from werkzeug.routing import Map, Rule
 
-from mockserver.answers import no_body
-from mockserver.body import receive
-from mockserver.control import clock, debug, faults, journal, people, quotas, schema, settings
-from mockserver.control.guard import check
+from mockserver.control import clock, debug, faults, journal, people, quotas, settings, signatures
+from mockserver.control.guard import require_trusted_caller
 from mockserver.control.openapi import description
-from mockserver.control.table import Row, Table
-from mockserver.mint import shorten_all
+from mockserver.control.registry import Control, ControlRegistry
+from mockserver.http.json_body import receive
+from mockserver.http.responses import no_body
+from mockserver.model.redaction import redact_text
 
 if TYPE_CHECKING:
     from werkzeug import Request
 
-    from mockserver.app import PinterestMock
+    from mockserver.state.state import State
 
 PREFIX = "/_mock"
 PARTS = (settings, clock, people, debug, faults, quotas, journal)
-CONTROLS: list[Row] = [row for part in PARTS for row in part.table]
+CONTROLS: list[Control] = [row for part in PARTS for row in part.table]
 
-itself = Table()
+itself = ControlRegistry()
 
 
 @itself.get("/openapi.json", python="mockserver.control.openapi.description(mockserver.control.api.CONTROLS)")
-def describe(mock: PinterestMock) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same controls
+def describe(mock: State) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same controls
     """This API, described by itself."""
     return description(CONTROLS)
 
@@ -38,10 +38,10 @@ def describe(mock: PinterestMock) -> dict[str, Any]:  # noqa: ARG001 - every moc
 CONTROLS += itself
 
 
-def control_api(mock: PinterestMock, request: Request) -> Response:
+def control_api(mock: State, request: Request) -> Response:
     """Answer a request below `/_mock`; every failure is `{"error": <what was wrong, and what to do>}`."""
     try:
-        check(request, mock.settings.control_token)
+        require_trusted_caller(request, mock.settings.control_token)
         row, in_path = _find(request)
         arguments = _arguments(row, request, in_path)
         with mock.store.transaction():  # until the answer is written
@@ -61,7 +61,7 @@ def control_api(mock: PinterestMock, request: Request) -> Response:
         return _error(400, "The arguments are nested too deeply.")
 
 
-def _find(request: Request) -> tuple[Row, dict[str, Any]]:
+def _find(request: Request) -> tuple[Control, dict[str, Any]]:
     """The control and the arguments in its path."""
     try:
         number, in_path = _URLS.match(request.path.removeprefix(PREFIX), request.method)
@@ -76,16 +76,16 @@ def _find(request: Request) -> tuple[Row, dict[str, Any]]:
     return CONTROLS[number], dict(in_path)
 
 
-def _arguments(row: Row, request: Request, in_path: dict[str, Any]) -> dict[str, Any]:
+def _arguments(row: Control, request: Request, in_path: dict[str, Any]) -> dict[str, Any]:
     if row.method == "GET":
         in_url = {**request.args, **in_path}
-        return schema.read(row.function, in_url, text=in_url)
+        return signatures.read(row.function, in_url, text=in_url)
     if request.args:
         raise ValueError(f"The arguments of {row.path} stand in a JSON object in the body, not in the query.")
     body = _body(request)
     if twice := body.keys() & in_path:
         raise ValueError(f"The argument {min(twice)!r} stands in the path, not in the body.")
-    return schema.read(row.function, {**body, **in_path}, text=in_path)
+    return signatures.read(row.function, {**body, **in_path}, text=in_path)
 
 
 def _body(request: Request) -> dict[str, Any]:
@@ -114,7 +114,7 @@ def _json(body: Any, status: int = 200) -> Response:
 
 
 def _error(status: int, text: str) -> Response:
-    return _json({"error": shorten_all(text)}, status)
+    return _json({"error": redact_text(text)}, status)
 
 
 _URLS = Map(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from mockserver.control.table import Table
+from mockserver.control.registry import ControlRegistry
 
 if TYPE_CHECKING:
-    from mockserver.app import PinterestMock
+    from mockserver.state.state import State
 
-table = Table()
+table = ControlRegistry()
 
 
 class Reading(TypedDict):
@@ -21,37 +21,35 @@ class Reading(TypedDict):
 
 
 @table.get("/clock", python="mock.clock.time()")
-def read(mock: PinterestMock) -> Reading:
+def read(mock: State) -> Reading:
     """What time it is for the mock."""
     clock = mock.clock
     return {"time": clock.time().isoformat(), "unix": clock.now(), "frozen": clock.frozen}
 
 
 @table.post("/clock/advance", python="mock.clock.advance(days=31)")
-def advance(
-    mock: PinterestMock, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
-) -> Reading:
+def advance(mock: State, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0) -> Reading:
     """Move the clock on."""
     mock.clock.advance(days=days, hours=hours, minutes=minutes, seconds=seconds)
     return read(mock)
 
 
 @table.post("/clock/set", python='mock.clock.set("2026-01-31T12:00Z")')
-def set_to(mock: PinterestMock, moment: str | float) -> Reading:
+def set_to(mock: State, moment: str | float) -> Reading:
     """Move the clock to a moment: ISO 8601 (UTC where it names no zone) or Unix seconds."""
     mock.clock.set(moment)
     return read(mock)
 
 
 @table.post("/clock/freeze", python='mock.clock.freeze("2026-01-31T12:00Z")')
-def freeze(mock: PinterestMock, moment: str | float | None = None) -> Reading:
+def freeze(mock: State, moment: str | float | None = None) -> Reading:
     """Stop the clock, now or at a moment."""
     mock.clock.freeze(moment)
     return read(mock)
 
 
 @table.post("/clock/resume", python="mock.clock.resume()")
-def resume(mock: PinterestMock) -> Reading:
+def resume(mock: State) -> Reading:
     """Let a frozen clock run on."""
     mock.clock.resume()
     return read(mock)

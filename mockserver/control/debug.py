@@ -4,35 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mockserver.control import show
-from mockserver.control.table import Table
-from mockserver.gate import UNAPPROVED
-from mockserver.mint import shorten
+from mockserver.control import serializers
+from mockserver.control.registry import ControlRegistry
+from mockserver.model.redaction import redact
+from mockserver.request.gate import UNAPPROVED
 
 if TYPE_CHECKING:
-    from mockserver.app import PinterestMock
-    from mockserver.records import AccessToken, RefreshToken
+    from mockserver.model.records import AccessToken, RefreshToken
+    from mockserver.state.state import State
 
-table = Table()
+table = ControlRegistry()
 
 
 @table.post("/tokens/debug", python='mockserver.control.debug.debug(mock, token="pina_...")')
-def debug(mock: PinterestMock, *, token: str) -> dict[str, Any]:
+def debug(mock: State, *, token: str) -> dict[str, Any]:
     """What a token is, whose, and whether it works; if not, why."""
     value = token.strip()
-    for where in (mock.store.production, mock.store.sandbox):
-        for kind, tokens in (("access token", where.access_tokens), ("refresh token", where.refresh_tokens)):
+    for environment in (mock.store.production, mock.store.sandbox):
+        for kind, tokens in (
+            ("access token", environment.access_tokens),
+            ("refresh token", environment.refresh_tokens),
+        ):
             found: AccessToken | RefreshToken | None = tokens.get(value)
             if found is not None:
-                return {"kind": kind, "environment": where.name, **_described(mock, found)}
-    return {"kind": None, "token": shorten(value), "state": "unknown", "why": "The mock never issued this token."}
+                return {"kind": kind, "environment": environment.name, **_described(mock, found)}
+    return {"kind": None, "token": redact(value), "state": "unknown", "why": "The mock never issued this token."}
 
 
-def _described(mock: PinterestMock, found: AccessToken | RefreshToken) -> dict[str, Any]:
+def _described(mock: State, found: AccessToken | RefreshToken) -> dict[str, Any]:
     state, why = _state(mock, found)
     user, app = mock.store.users.get(found.user_id), mock.store.apps.get(found.app_id)
     return {
-        **show.token(found, mock.clock.now()),
+        **serializers.token(found, mock.clock.now()),
         "state": state,
         "why": why,
         "grant": getattr(found, "grant", None),
@@ -41,7 +44,7 @@ def _described(mock: PinterestMock, found: AccessToken | RefreshToken) -> dict[s
     }
 
 
-def _state(mock: PinterestMock, found: AccessToken | RefreshToken) -> tuple[str, str]:
+def _state(mock: State, found: AccessToken | RefreshToken) -> tuple[str, str]:
     app, user = mock.store.apps.get(found.app_id), mock.store.users.get(found.user_id)
     if app is None or app.state == "deactivated":
         return "app deactivated", "The app that it was issued to is deactivated."
@@ -50,7 +53,7 @@ def _state(mock: PinterestMock, found: AccessToken | RefreshToken) -> tuple[str,
     if found.ended is not None:
         return ("session expired" if "session" in found.ended else "ended"), f"It {found.ended}."
     if found.expires_at is not None and found.expires_at <= mock.clock.now():
-        return "expired", f"It ran out at {show.moment(found.expires_at)}."
+        return "expired", f"It ran out at {serializers.moment(found.expires_at)}."
     if app.state in UNAPPROVED:
         return "app not approved", f"The app {UNAPPROVED[app.state]}."
     return "valid", "It works."

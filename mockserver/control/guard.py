@@ -19,7 +19,7 @@ RESERVED = (".localhost", ".test", ".internal")
 """Names that nobody can register (RFC 6761; ICANN's resolution of July 2024 on `internal`)."""
 
 
-def check(request: Request, token: str | None) -> None:
+def require_trusted_caller(request: Request, token: str | None) -> None:
     """Raise `Forbidden` for a foreign page (by `Origin`) or a rebound name (by `Host`), `Unauthorized` without a token.
 
     No page of a rebound name can know the token, so with one the mock may have any name.

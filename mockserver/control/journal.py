@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mockserver.control import show
-from mockserver.control.table import Table
+from mockserver.control import serializers
+from mockserver.control.registry import ControlRegistry
 from mockserver.journal.journal import Journal
 
 if TYPE_CHECKING:
-    from mockserver.app import PinterestMock
     from mockserver.journal.entry import Entry
+    from mockserver.state.state import State
 
-table = Table()
+table = ControlRegistry()
 
 
-def _journal(mock: PinterestMock) -> Journal:
+def _journal(mock: State) -> Journal:
     return mock.journal
 
 
-def _shown(entries: list[Entry]) -> list[show.ShownCall]:
-    return [show.call(entry) for entry in entries]
+def _shown(entries: list[Entry]) -> list[serializers.ShownCall]:
+    return [serializers.call(entry) for entry in entries]
 
 
 table.add(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from mockserver.control import schema
-from mockserver.control.show import plain
+from mockserver.control import signatures
+from mockserver.control.serializers import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mockserver.control.table import Row
+    from mockserver.control.registry import Control
 
 NO_CONTENT = {"description": "Done."}
 ERRORS = {
@@ -24,7 +24,7 @@ ERRORS = {
 }
 
 
-def description(rows: Sequence[Row]) -> dict[str, Any]:
+def description(rows: Sequence[Control]) -> dict[str, Any]:
     """An OpenAPI 3.1 document."""
     paths: dict[str, dict[str, Any]] = {}
     for row in rows:
@@ -40,7 +40,7 @@ def description(rows: Sequence[Row]) -> dict[str, Any]:
         "security": [{}, {"control_token": []}],
         "paths": paths,
         "components": {
-            "schemas": schema.components(row.result for row in rows),
+            "schemas": signatures.components(row.result for row in rows),
             "responses": {status: _error(text) for status, text in ERRORS.items()},
             "securitySchemes": {"control_token": {"type": "http", "scheme": "bearer"}},
         },
@@ -55,8 +55,8 @@ def _error(text: str) -> dict[str, Any]:
     }
 
 
-def _operation(row: Row) -> dict[str, Any]:
-    named, others = schema.arguments(row.function)
+def _operation(row: Control) -> dict[str, Any]:
+    named, others = signatures.arguments(row.function)
     rest = {name: argument for name, argument in named.items() if name not in row.path_arguments}
     operation: dict[str, Any] = {
         "summary": row.summary,
@@ -80,25 +80,25 @@ def _operation(row: Row) -> dict[str, Any]:
     return operation
 
 
-def _success(row: Row) -> dict[str, Any]:
+def _success(row: Control) -> dict[str, Any]:
     if row.result is type(None):
         return {"204": NO_CONTENT}
-    return {"200": {"description": "Done.", "content": {"application/json": {"schema": schema.schema(row.result)}}}}
+    return {"200": {"description": "Done.", "content": {"application/json": {"schema": signatures.schema(row.result)}}}}
 
 
-def _parameter(name: str, argument: schema.Argument, place: str) -> dict[str, Any]:
+def _parameter(name: str, argument: signatures.Argument, place: str) -> dict[str, Any]:
     value = {"schema": _argument(argument)}
-    written: dict[str, Any] = {"content": {"application/json": value}} if schema.is_json(argument.hint) else value
+    written: dict[str, Any] = {"content": {"application/json": value}} if signatures.is_json(argument.hint) else value
     return {"name": name, "in": place, "required": place == "path" or argument.required, **written}
 
 
 def _further(others: Any) -> dict[str, Any]:
     """Parameters with names of their own: in the form style, an object is exploded into them."""
-    fields = {"type": "object", "additionalProperties": schema.schema(others)}
+    fields = {"type": "object", "additionalProperties": signatures.schema(others)}
     return {"name": "others", "in": "query", "required": False, "style": "form", "explode": True, "schema": fields}
 
 
-def _object(arguments: dict[str, schema.Argument], others: Any) -> dict[str, Any]:
+def _object(arguments: dict[str, signatures.Argument], others: Any) -> dict[str, Any]:
     return {
         "type": "object",
         "additionalProperties": others is not None,
@@ -107,6 +107,6 @@ def _object(arguments: dict[str, schema.Argument], others: Any) -> dict[str, Any
     }
 
 
-def _argument(argument: schema.Argument) -> dict[str, Any]:
-    found = schema.schema(argument.hint)
+def _argument(argument: signatures.Argument) -> dict[str, Any]:
+    found = signatures.schema(argument.hint)
     return found if argument.required or argument.default is None else {**found, "default": plain(argument.default)}

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mockserver.control import show
-from mockserver.control.table import Table
-from mockserver.lifecycle import Lifecycle
+from mockserver.control import serializers
+from mockserver.control.registry import ControlRegistry
+from mockserver.state.lifecycle import Lifecycle
 
 if TYPE_CHECKING:
-    from mockserver.app import PinterestMock
-    from mockserver.records import App, Board, Mail, Pin, User
+    from mockserver.model.records import App, Board, Mail, Pin, User
+    from mockserver.state.state import State
 
-table = Table()
+table = ControlRegistry()
 
 for _path, _example in {
     "/users": 'add_user("mika", account_type="BUSINESS")',
@@ -36,40 +36,46 @@ for _path, _example in {
 
 
 @table.get("/users", python="mock.users")
-def users(mock: PinterestMock) -> list[User]:
+def users(mock: State) -> list[User]:
     """Everybody who has an account."""
     return mock.users
 
 
 @table.get("/apps", python="list(mock.store.apps)")
-def apps(mock: PinterestMock) -> list[App]:
+def apps(mock: State) -> list[App]:
     """Every app, with its secret."""
     return list(mock.store.apps)
 
 
 @table.get("/tokens", python="mock.store.production.access_tokens")
-def tokens(mock: PinterestMock) -> dict[str, dict[str, list[show.ShownToken]]]:
+def tokens(mock: State) -> dict[str, dict[str, list[serializers.ShownToken]]]:
     """The tokens that were issued, by their shortened values."""
     now = mock.clock.now()
     return {
         environment.name: {
-            "access_tokens": [show.token(token, now) for token in environment.access_tokens],
-            "refresh_tokens": [show.token(token, now) for token in environment.refresh_tokens],
+            "access_tokens": [serializers.token(token, now) for token in environment.access_tokens],
+            "refresh_tokens": [serializers.token(token, now) for token in environment.refresh_tokens],
         }
         for environment in (mock.store.production, mock.store.sandbox)
     }
 
 
 @table.get("/grants", python="mock.store.production.access_tokens")
-def grants(mock: PinterestMock) -> list[dict[str, Any]]:
+def grants(mock: State) -> list[dict[str, Any]]:
     """Which app may do what for whom: by the tokens that are alive."""
     now, found = mock.clock.now(), dict[tuple[str, str, str], dict[str, Any]]()
-    for where in (mock.store.production, mock.store.sandbox):
-        for token in (*where.access_tokens, *where.refresh_tokens):
+    for environment in (mock.store.production, mock.store.sandbox):
+        for token in (*environment.access_tokens, *environment.refresh_tokens):
             if token.ended is None and (token.expires_at is None or token.expires_at > now):
                 grant = found.setdefault(
-                    (where.name, token.app_id, token.user_id),
-                    {"environment": where.name, "app": token.app_id, "user": token.user_id, "scopes": [], "tokens": 0},
+                    (environment.name, token.app_id, token.user_id),
+                    {
+                        "environment": environment.name,
+                        "app": token.app_id,
+                        "user": token.user_id,
+                        "scopes": [],
+                        "tokens": 0,
+                    },
                 )
                 grant["tokens"] += 1
                 grant["scopes"] += [scope for scope in token.scopes if scope not in grant["scopes"]]
@@ -77,18 +83,18 @@ def grants(mock: PinterestMock) -> list[dict[str, Any]]:
 
 
 @table.get("/mails", python="list(mock.store.mails)")
-def mails(mock: PinterestMock) -> list[Mail]:
+def mails(mock: State) -> list[Mail]:
     """The e-mails that the owners of apps got, the oldest first."""
     return list(mock.store.mails)
 
 
 @table.get("/boards", python="mock.store.production.boards")
-def boards(mock: PinterestMock) -> dict[str, list[Board]]:
+def boards(mock: State) -> dict[str, list[Board]]:
     """Every board of production and of the sandbox."""
-    return {where.name: list(where.boards) for where in (mock.store.production, mock.store.sandbox)}
+    return {environment.name: list(environment.boards) for environment in (mock.store.production, mock.store.sandbox)}
 
 
 @table.get("/pins", python="mock.store.production.pins")
-def pins(mock: PinterestMock) -> dict[str, list[Pin]]:
+def pins(mock: State) -> dict[str, list[Pin]]:
     """Every Pin of production and of the sandbox."""
-    return {where.name: list(where.pins) for where in (mock.store.production, mock.store.sandbox)}
+    return {environment.name: list(environment.pins) for environment in (mock.store.production, mock.store.sandbox)}

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mockserver.control import show
-from mockserver.control.table import Table
+from mockserver.control import serializers
+from mockserver.control.registry import ControlRegistry
 from mockserver.quotas import Quotas
 
 if TYPE_CHECKING:
-    from mockserver.app import PinterestMock
+    from mockserver.state.state import State
 
-table = Table()
+table = ControlRegistry()
 
 
-def _quotas(mock: PinterestMock) -> Quotas:
+def _quotas(mock: State) -> Quotas:
     return mock.quotas
 
 
@@ -24,7 +24,7 @@ table.add("POST", "/quotas/set", Quotas.set, 'mock.quotas.set("org_write", trial
 
 
 @table.get("/quotas", python="mock.quotas.usage(), mock.quotas.figures")
-def read(mock: PinterestMock) -> dict[str, Any]:
+def read(mock: State) -> dict[str, Any]:
     """The limits, and how much of them is used."""
     figures = {name: {"trial": one.trial, "standard": one.standard} for name, one in mock.quotas.figures.items()}
-    return {"enabled": mock.quotas.enabled, "figures": figures, "usage": show.plain(mock.quotas.usage())}
+    return {"enabled": mock.quotas.enabled, "figures": figures, "usage": serializers.plain(mock.quotas.usage())}

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from mockserver.behaviour import choices
-from mockserver.control import show
-from mockserver.control.table import Table
-from mockserver.records import AppState, RefreshProfile  # noqa: TC001 - the API's description reads them
-from mockserver.settings import Consent, Review  # noqa: TC001
+from mockserver.control import serializers
+from mockserver.control.registry import ControlRegistry
+from mockserver.model.behaviour import choices
+from mockserver.model.records import AppState, RefreshProfile  # noqa: TC001 - the API's description reads them
+from mockserver.model.settings import Consent, Review  # noqa: TC001
 
 if TYPE_CHECKING:
-    from mockserver.app import PinterestMock
+    from mockserver.state.state import State
 
-table = Table()
+table = ControlRegistry()
 
 
 @table.get("/settings", python="mock.settings")
-def read(mock: PinterestMock) -> dict[str, Any]:
+def read(mock: State) -> dict[str, Any]:
     """How the mock is set up."""
     settings = asdict(mock.settings)
     del settings["control_token"]
@@ -27,7 +27,7 @@ def read(mock: PinterestMock) -> dict[str, Any]:
 
 @table.post("/settings", python='mock.configure(consent="auto", user="mika")')
 def configure(
-    mock: PinterestMock,
+    mock: State,
     *,
     world: dict[str, Any] | None = None,
     app_id: str | None = None,
@@ -60,44 +60,44 @@ def configure(
 
 
 @table.get("/world", python="mock.world()")
-def world(mock: PinterestMock) -> dict[str, Any]:
+def world(mock: State) -> dict[str, Any]:
     """Everything that there is, with secrets and tokens, to change it and to start from it."""
     return mock.world()
 
 
 @table.get("/behaviours", python="mock.behaviour")
-def behaviours(mock: PinterestMock) -> list[dict[str, Any]]:
+def behaviours(mock: State) -> list[dict[str, Any]]:
     """What the fake chose where Pinterest's behaviour is unknown."""
     return [{**choice._asdict(), "now": getattr(mock.behaviour, choice.name)} for choice in choices()]
 
 
 @table.post("/behaviours", python="mock.behave(code_lifetime=5)")
-def behave(mock: PinterestMock, **choices: Any) -> list[dict[str, Any]]:
+def behave(mock: State, **choices: Any) -> list[dict[str, Any]]:
     """Choose otherwise, by the names that `GET /behaviours` lists."""
     mock.behave(**choices)
     return behaviours(mock)
 
 
 @table.post("/reset", python="mock.reset()")
-def reset(mock: PinterestMock) -> None:
+def reset(mock: State) -> None:
     """Give the mock its first state back: world, clock, faults, quotas, journal and settings."""
     mock.reset()
 
 
 @table.get("/state", python="mock.store")
-def state(mock: PinterestMock) -> dict[str, Any]:
+def state(mock: State) -> dict[str, Any]:
     """How much there is of what."""
     return {
-        "time": show.moment(mock.clock.now()),
+        "time": serializers.moment(mock.clock.now()),
         "users": len(mock.store.users),
         "apps": len(mock.store.apps),
         **{
-            where.name: {
-                "boards": len(where.boards),
-                "pins": len(where.pins),
-                "access_tokens": len(where.access_tokens),
-                "refresh_tokens": len(where.refresh_tokens),
+            environment.name: {
+                "boards": len(environment.boards),
+                "pins": len(environment.pins),
+                "access_tokens": len(environment.access_tokens),
+                "refresh_tokens": len(environment.refresh_tokens),
             }
-            for where in (mock.store.production, mock.store.sandbox)
+            for environment in (mock.store.production, mock.store.sandbox)
         },
     }

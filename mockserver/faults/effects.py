@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 if TYPE_CHECKING:
-    from mockserver.errors import ErrorKind, PageErrorKind
+    from mockserver.model.errors import ErrorKind, PageErrorKind
 
 Pairs = tuple[tuple[str, str], ...]
 RedirectFault = Literal["no_state", "wrong_state", "no_code", "denied"]
@@ -38,7 +38,7 @@ class Fail:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class CannedResponse:
     """Another answer: anything at all."""
 
     status: int
@@ -109,29 +109,31 @@ class Disconnect:
         return f"is cut off {'in the middle of' if self.when == 'middle' else 'before'} the answer"
 
 
-Effect = Fail | Answer | BadRedirect | Malformed | Delay | Slow | Disconnect
+Effect = Fail | CannedResponse | BadRedirect | Malformed | Delay | Slow | Disconnect
 
 
-def answer_of(status: int, body: Any, headers: Pairs, content_type: str | None) -> Answer:
+def answer_of(status: int, body: Any, headers: Pairs, content_type: str | None) -> CannedResponse:
     """Raises ValueError where that cannot be sent."""
     if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 599:
         raise ValueError(f"status is an HTTP status from 200 to 599, not {status!r}.")
     if content_type is not None and not isinstance(content_type, str):
         raise ValueError(f"content_type is a text such as 'text/plain', not {content_type!r}.")
     if body is None:
-        return Answer(status, b"", headers, content_type)
+        return CannedResponse(status, b"", headers, content_type)
     if isinstance(body, bytes):
-        return Answer(status, body, headers, content_type or "application/octet-stream")
+        return CannedResponse(status, body, headers, content_type or "application/octet-stream")
     if isinstance(body, str):
-        return Answer(status, body.encode(), headers, content_type or "text/plain; charset=utf-8")
+        return CannedResponse(status, body.encode(), headers, content_type or "text/plain; charset=utf-8")
     try:
         text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
     except (TypeError, ValueError) as problem:
         raise ValueError(f"body is a text, bytes or what JSON can say: {problem}.") from None
-    return Answer(status, text.encode(), headers, content_type or "application/json")
+    return CannedResponse(status, text.encode(), headers, content_type or "application/json")
 
 
-def page_of_proxy(status: int) -> Answer:
+def page_of_proxy(status: int) -> CannedResponse:
     page = answer_of(status, "", (), "text/html")
     reason = next((known.phrase for known in HTTPStatus if known == status), "Unknown")
-    return Answer(page.status, PAGE.format(status=status, reason=reason).encode(), (), "text/html", by_proxy=True)
+    return CannedResponse(
+        page.status, PAGE.format(status=status, reason=reason).encode(), (), "text/html", by_proxy=True
+    )

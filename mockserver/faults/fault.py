@@ -6,12 +6,12 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mockserver import target
 from mockserver.faults.effects import BadRedirect
+from mockserver.model import request_target
 
 if TYPE_CHECKING:
-    from mockserver.caller import Caller
     from mockserver.faults.effects import Effect
+    from mockserver.model.records import Caller
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,7 +48,7 @@ class Fault:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Asked:
+class RequestFacts:
     """What the faults need to know of a request."""
 
     operation: str | None
@@ -58,11 +58,11 @@ class Asked:
     """Whether the decision on the authorization page is in it."""
 
 
-def concerns(fault: Fault, asked: Asked) -> bool:
+def concerns(fault: Fault, asked: RequestFacts) -> bool:
     """Whether the fault is planned for such a request."""
     if isinstance(fault.effect, BadRedirect) and not asked.decides:
         return False
-    if not target.names(fault.target, asked.operation, asked.path):
+    if not request_target.matches(fault.target, asked.operation, asked.path):
         return False
     user, app = asked.caller.user, asked.caller.app
     if fault.user is not None and (user is None or user.username != fault.user):

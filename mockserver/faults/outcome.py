@@ -7,10 +7,19 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
-from mockserver.answers import HINT, Refused, no_body, one_line
-from mockserver.errors import ErrorKind
-from mockserver.faults.effects import Answer, BadRedirect, Delay, Disconnect, Fail, Malformed, RedirectFault, Slow
+from mockserver.faults.effects import (
+    BadRedirect,
+    CannedResponse,
+    Delay,
+    Disconnect,
+    Fail,
+    Malformed,
+    RedirectFault,
+    Slow,
+)
 from mockserver.faults.fault import drawn
+from mockserver.http.responses import HINT, ErrorResponse, no_body, one_line
+from mockserver.model.errors import ErrorKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -20,14 +29,14 @@ if TYPE_CHECKING:
 
     from mockserver.faults.effects import Pairs
     from mockserver.faults.fault import Fault
-    from mockserver.store import Store
+    from mockserver.model.store import Store
 
     Sleep = Callable[[float], object]
     Cut = Callable[[], object]
 
 Stop = Literal["before", "middle", "end"]
 
-DROPS = 20
+SLOW_CHUNKS = 20
 """Pieces, about, in which a slow body comes."""
 WRONG_STATE = "not-the-state-that-was-sent"
 
@@ -37,7 +46,7 @@ class Outcome:
     """The faults of one request, taken together."""
 
     faults: tuple[Fault, ...]
-    instead: Fail | Answer | None = None
+    instead: Fail | CannedResponse | None = None
     misdirected: RedirectFault | None = None
     malformed: bool = False
     wait: float = 0
@@ -54,7 +63,7 @@ class Outcome:
 
     @property
     def by_proxy(self) -> bool:
-        return isinstance(self.instead, Answer) and self.instead.by_proxy
+        return isinstance(self.instead, CannedResponse) and self.instead.by_proxy
 
     def __str__(self) -> str:
         return "; ".join(map(str, self.faults))
@@ -63,14 +72,14 @@ class Outcome:
 def outcome(met: Iterable[tuple[Fault, int]]) -> Outcome:
     """What the faults come to, each with the number of the request among those that it concerns."""
     faults: list[Fault] = []
-    instead: Fail | Answer | None = None
+    instead: Fail | CannedResponse | None = None
     misdirected: RedirectFault | None = None
     malformed, wait, drip = False, 0.0, 0.0
     stops: set[Stop] = set()
     for fault, seen in met:
         faults.append(fault)
         match fault.effect:
-            case Fail() | Answer():
+            case Fail() | CannedResponse():
                 instead = fault.effect
             case BadRedirect(how):
                 misdirected = how
@@ -91,11 +100,11 @@ def outcome(met: Iterable[tuple[Fault, int]]) -> Outcome:
         malformed=malformed,
         wait=wait,
         drip=drip,
-        stop=next((where for where in get_args(Stop) if where in stops), None),
+        stop=next((stop_at for stop_at in get_args(Stop) if stop_at in stops), None),
     )
 
 
-def play(outcome: Outcome, store: Store, answer: Callable[[], Response]) -> Response:
+def apply_before(outcome: Outcome, store: Store, answer: Callable[[], Response]) -> Response:
     """The answer with what the faults make of its text. What shall not happen is undone, or not even begun."""
     real: Response | None = None
     if outcome.instead is None or outcome.happens:
@@ -104,7 +113,7 @@ def play(outcome: Outcome, store: Store, answer: Callable[[], Response]) -> Resp
     response = _instead(outcome.instead) if outcome.instead is not None else real
     assert response is not None
     if outcome.misdirected is not None and "Location" in response.headers:
-        response.headers["Location"] = misdirect(response.headers["Location"], outcome.misdirected)
+        response.headers["Location"] = corrupt_redirect(response.headers["Location"], outcome.misdirected)
     if outcome.malformed:
         _halve(response)
     hint = response.headers.get(HINT)
@@ -112,8 +121,8 @@ def play(outcome: Outcome, store: Store, answer: Callable[[], Response]) -> Resp
     return response
 
 
-def _instead(effect: Fail | Answer) -> Response:
-    if isinstance(effect, Answer):
+def _instead(effect: Fail | CannedResponse) -> Response:
+    if isinstance(effect, CannedResponse):
         response = no_body(effect.status)
         if effect.content_type is not None:
             response.set_data(effect.body)
@@ -129,8 +138,8 @@ def _refusal(effect: Fail) -> Response:
     """What the test did not fill in stands for itself: `Parameter 'name' is required.`"""
     error = effect.error
     if isinstance(error, ErrorKind):
-        return Refused(error.because("", **_filled(error.message, effect.details)))
-    return Refused(error.because("", **_filled(str(error.body), effect.details)))
+        return ErrorResponse(error.with_hint("", **_filled(error.message, effect.details)))
+    return ErrorResponse(error.with_hint("", **_filled(str(error.body), effect.details)))
 
 
 def _filled(message: str, details: Pairs) -> dict[str, str]:
@@ -145,7 +154,7 @@ def _halve(response: Response) -> None:
     response.set_data(body[: max(1, len(body) // 2)])
 
 
-def misdirect(location: str, how: RedirectFault) -> str:
+def corrupt_redirect(location: str, how: RedirectFault) -> str:
     """A redirect from the authorization page, gone wrong; the rest of it stays as it is, to the byte."""
     name = "state" if how.endswith("state") else "code"
     instead = {"wrong_state": [f"state={WRONG_STATE}"], "denied": ["error=access_denied"]}.get(how, [])
@@ -158,7 +167,7 @@ def misdirect(location: str, how: RedirectFault) -> str:
     return f"{uri}?{'&'.join(parts)}" if parts else uri
 
 
-def deliver(outcome: Outcome, response: Response, environ: WSGIEnvironment) -> Response:
+def apply_to_delivery(outcome: Outcome, response: Response, environ: WSGIEnvironment) -> Response:
     """Let the answer arrive as late, as slowly and as far as the faults want it.
 
     A server may bring its own ways to wait and to cut the connection: `mockserver.sleep` and `mockserver.disconnect`
@@ -180,7 +189,7 @@ def deliver(outcome: Outcome, response: Response, environ: WSGIEnvironment) -> R
 
 def _pieces(outcome: Outcome, body: bytes, sleep: Sleep) -> Iterator[bytes]:
     end = {"middle": len(body) // 2, "end": len(body) - 1, "before": 0, None: len(body)}[outcome.stop]
-    size = max(1, len(body) // DROPS) if outcome.drip else len(body)
+    size = max(1, len(body) // SLOW_CHUNKS) if outcome.drip else len(body)
     pauses = (len(body) - 1) // size
     for start in range(0, end, size):
         if start and outcome.drip:

@@ -6,19 +6,19 @@ import contextlib
 import threading
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from mockserver import checks
-from mockserver.errors import CATALOGUE, PAGE_CATALOGUE
 from mockserver.faults import effects
 from mockserver.faults.fault import Fault, concerns, is_due
 from mockserver.faults.outcome import outcome
-from mockserver.target import AUTHORIZE, checked
+from mockserver.model import validation
+from mockserver.model.errors import CATALOGUE, PAGE_CATALOGUE
+from mockserver.model.request_target import AUTHORIZE, validate_target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mockserver.errors import ErrorKind, PageErrorKind
-    from mockserver.faults.fault import Asked
+    from mockserver.faults.fault import RequestFacts
     from mockserver.faults.outcome import Outcome
+    from mockserver.model.errors import ErrorKind, PageErrorKind
 
 ERRORS: dict[str, ErrorKind | PageErrorKind] = {**CATALOGUE, **PAGE_CATALOGUE}
 """What a request can be refused with: the errors of the API, and those of the authorization page."""
@@ -93,7 +93,7 @@ class Faults:
     ) -> Planned:
         """Refuse with an error of the catalogue, such as `"rate_limited"`; `details` fill in its message."""
         effect = effects.Fail(
-            _error(error), checks.header_pairs("details", details), checks.header_pairs("headers", headers)
+            _error(error), validation.header_pairs("details", details), validation.header_pairs("headers", headers)
         )
         return self._add(effect, target, happens, user, app, after, times, probability)
 
@@ -113,7 +113,7 @@ class Faults:
         probability: float = 1,
     ) -> Planned:
         """Answer anything; a `body` that is text or bytes goes as it is, any other but None as JSON."""
-        effect = effects.answer_of(status, body, checks.header_pairs("headers", headers), content_type)
+        effect = effects.answer_of(status, body, validation.header_pairs("headers", headers), content_type)
         return self._add(effect, target, happens, user, app, after, times, probability)
 
     def html(
@@ -161,7 +161,7 @@ class Faults:
         probability: float = 1,
     ) -> Planned:
         """Let the body take so long to arrive. Of what does not happen, its last byte never does."""
-        effect = effects.Slow(checks.number("seconds", seconds, least=0, most=LONGEST))
+        effect = effects.Slow(validation.require_number("seconds", seconds, least=0, most=LONGEST))
         return self._add(effect, target, happens, user, app, after, times, probability)
 
     def disconnect(
@@ -177,7 +177,7 @@ class Faults:
         probability: float = 1,
     ) -> Planned:
         """Cut the connection, before the answer or in the middle of it."""
-        effect = effects.Disconnect(checks.one_of("when", when, ("before", "middle")))
+        effect = effects.Disconnect(validation.require_choice("when", when, ("before", "middle")))
         return self._add(effect, target, happens, user, app, after, times, probability)
 
     def malformed(
@@ -206,7 +206,7 @@ class Faults:
         probability: float = 1,
     ) -> Planned:
         """Send people back without the state, with a wrong one, without a code, or as though they had refused."""
-        effect = effects.BadRedirect(checks.one_of("how", how, get_args(effects.RedirectFault)))
+        effect = effects.BadRedirect(validation.require_choice("how", how, get_args(effects.RedirectFault)))
         happens = effect.how in ("no_state", "wrong_state")
         return self._add(effect, AUTHORIZE, happens, user, app, after, times, probability)
 
@@ -237,7 +237,7 @@ class Faults:
     def __bool__(self) -> bool:
         return bool(self._plan)
 
-    def meet(self, asked: Asked) -> Outcome | None:
+    def meet(self, asked: RequestFacts) -> Outcome | None:
         """What befalls a request, which is counted; None where nothing does."""
         met: dict[effects.Kind, tuple[Fault, int]] = {}
         with self._lock:
@@ -275,13 +275,13 @@ class Faults:
             fault = Fault(
                 number=self._last + 1,
                 effect=effect,
-                happens=checks.flag("happens", happens),
-                target=checked(target),
-                user=checks.text("user", user, "a username"),
-                app=checks.text("app", app, "an app's id"),
-                after=checks.whole("after", after, least=0),
-                times=None if times is None else checks.whole("times", times, least=1),
-                probability=checks.number("probability", probability, least=0, most=1),
+                happens=validation.require_bool("happens", happens),
+                target=validate_target(target),
+                user=validation.require_str("user", user, "a username"),
+                app=validation.require_str("app", app, "an app's id"),
+                after=validation.require_int("after", after, least=0),
+                times=None if times is None else validation.require_int("times", times, least=1),
+                probability=validation.require_number("probability", probability, least=0, most=1),
                 seed=self._seed(),
             )
             self._last = fault.number
@@ -291,14 +291,14 @@ class Faults:
 
 
 def _error(name: str) -> ErrorKind | PageErrorKind:
-    return ERRORS[checks.one_of("error", name, ERRORS)]
+    return ERRORS[validation.require_choice("error", name, ERRORS)]
 
 
 def _span(seconds: float | tuple[float, float]) -> tuple[float, float]:
     if not isinstance(seconds, (tuple, list)):
-        fixed = checks.number("seconds", seconds, least=0, most=LONGEST)
+        fixed = validation.require_number("seconds", seconds, least=0, most=LONGEST)
         return fixed, fixed
     if len(seconds) != 2:
         raise ValueError(f"seconds is a number, or the least and the most, not {seconds!r}.")
-    least = checks.number("seconds", seconds[0], least=0, most=LONGEST)
-    return least, checks.number("seconds", seconds[1], least=least, most=LONGEST)
+    least = validation.require_number("seconds", seconds[0], least=0, most=LONGEST)
+    return least, validation.require_number("seconds", seconds[1], least=least, most=LONGEST)

@@ -7,8 +7,8 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-from mockserver.answers import HINT
-from mockserver.journal.display import Fields, line, secret_free_headers
+from mockserver.http.responses import HINT
+from mockserver.model.redaction import Fields, redact_headers, redact_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,14 @@ class Entry(NamedTuple):
     """The answer's body, or the start of a long one."""
 
     def __repr__(self) -> str:
-        return f"<{line(self)}>"
+        return f"<{self}>"
+
+    def __str__(self) -> str:
+        """The entry in one line: `3. POST /v5/oauth/token -> 401 invalid_grant`."""
+        query = redact_text(self.query_string.decode("latin-1"))
+        status = "no answer" if self.status is None else str(self.status)
+        outcome = f"{status} {self.error}" if self.error else status
+        return f"{self.number}. {self.method} {redact_text(self.path)}{'?' + query if query else ''} -> {outcome}"
 
     @property
     def time(self) -> datetime:
@@ -84,7 +91,7 @@ class Entry(NamedTuple):
     @property
     def headers(self) -> dict[str, str]:
         """The request's header fields, credentials shortened."""
-        return secret_free_headers(self.http)
+        return redact_headers(self.http)
 
     @property
     def query(self) -> dict[str, str]:

@@ -9,21 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import HTTPException
 
-from mockserver import checks, target
-from mockserver.answers import Refused
-from mockserver.body import receive
-from mockserver.journal.display import CONTENT, LONGEST_VALUE, Fields, brief, conversation, line
+from mockserver.http.json_body import receive
+from mockserver.http.responses import ErrorResponse
 from mockserver.journal.entry import Entry
-from mockserver.journal.question import Question
+from mockserver.journal.formatting import conversation
+from mockserver.journal.query import CallQuery
+from mockserver.model import request_target, validation
+from mockserver.model.redaction import LONGEST_VALUE, Fields, truncate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from werkzeug import Request, Response
 
-    from mockserver.caller import Caller
     from mockserver.faults.outcome import Outcome
+    from mockserver.model.records import Caller
 
+CONTENT = ("CONTENT_TYPE", "CONTENT_LENGTH")
 LENGTH = 1000
 """Requests that are remembered."""
 LARGEST_BODY = 64 * 1024
@@ -81,7 +83,7 @@ class Journal:
         """Raise AssertionError, with the nearest calls, unless there was such a call, or exactly `times` of them."""
         __tracebackhide__ = True
         if times is not None:
-            checks.whole("times", times, least=0)
+            validation.require_int("times", times, least=0)
         question = _question(target, user, app, status, error, fields, more)
         found = self._find(question)
         if len(found) != times if times is not None else not found:
@@ -152,7 +154,7 @@ class Journal:
                     user=user.username if user else None,
                     scopes=scopes,
                     status=None if unanswered else response.status_code,
-                    refusal=response.error if isinstance(response, Refused) and not unanswered else None,
+                    refusal=response.error if isinstance(response, ErrorResponse) and not unanswered else None,
                     fault=None if outcome is None else str(outcome),
                     answer_headers=response.headers,
                     answer=response.get_data()[:LARGEST_ANSWER] if response.is_sequence and not unanswered else b"",
@@ -171,10 +173,10 @@ class Journal:
         with self._lock:
             return list(self._entries)
 
-    def _find(self, question: Question) -> list[Entry]:
+    def _find(self, question: CallQuery) -> list[Entry]:
         return [entry for entry in self._all() if question.names(entry) and not question.misses(entry)]
 
-    def _require_whole(self, question: Question) -> None:
+    def _require_whole(self, question: CallQuery) -> None:
         """Raise AssertionError where nobody can tell, because calls are forgotten."""
         __tracebackhide__ = True
         if forgotten := self._forgotten():
@@ -186,7 +188,7 @@ class Journal:
             return ""
         return f"The journal remembers the last {LENGTH} calls, and {count} before them not: clear() it in between."
 
-    def _complaint(self, question: Question, times: int | None, found: list[Entry]) -> str:
+    def _complaint(self, question: CallQuery, times: int | None, found: list[Entry]) -> str:
         wanted = "a call" if times is None else _calls(times)
         lines = [
             f"Expected {wanted} of {question}, but there {'was' if len(found) < 2 else 'were'} {_calls(len(found))}."
@@ -200,7 +202,7 @@ class Journal:
                 misses = [", ".join(map(str, question.misses(entry))) for entry in nearest]
                 lines += [
                     "The nearest:",
-                    *(f"  {line(entry)}: {why}" for entry, why in zip(nearest, misses, strict=True)),
+                    *(f"  {entry}: {why}" for entry, why in zip(nearest, misses, strict=True)),
                 ]
             elif not found:
                 lines += ["What was called last:", *_lines(called)] if called else ["Nothing was called."]
@@ -212,7 +214,7 @@ def _calls(count: int) -> str:
 
 
 def _lines(entries: list[Entry]) -> list[str]:
-    return [f"  {line(entry)}" for entry in entries[-NEAREST:]]
+    return [f"  {entry}" for entry in entries[-NEAREST:]]
 
 
 def _question(
@@ -223,10 +225,10 @@ def _question(
     error: str | None,
     fields: dict[str, Any] | None,
     more: dict[str, Any],
-) -> Question:
+) -> CallQuery:
     about = {"user": user, "app": app, "status": status, "error": error}
-    return Question(
-        target=target.checked(wanted_target),
+    return CallQuery(
+        target=request_target.validate_target(wanted_target),
         about={name: value for name, value in about.items() if value is not None},
         fields={**(fields or {}), **more},
     )
@@ -234,7 +236,7 @@ def _question(
 
 def _body(request: Request, operation: str | None) -> tuple[bytes | None, dict[str, Any]]:
     """The body if it is small, else what can be kept of it."""
-    if operation == target.UPLOAD:
+    if operation == request_target.UPLOAD:
         return None, {}
     try:
         body = receive(request)
@@ -254,4 +256,4 @@ def _cut(value: Any) -> Any:
         return {name: _cut(part) for name, part in value.items()}
     if isinstance(value, list):
         return [_cut(part) for part in value]
-    return brief(value, LONGEST_VALUE) if isinstance(value, str) else value
+    return truncate(value, LONGEST_VALUE) if isinstance(value, str) else value

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, unquote_plus
 
-from mockserver import errors, mint
-from mockserver.gate import no_app
-from mockserver.oauth import scope
-from mockserver.records import AuthorizationCode
+from mockserver.model import errors, tokens
+from mockserver.model.records import AuthorizationCode
+from mockserver.model.scopes import parse, unknown
+from mockserver.request.gate import no_app
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mockserver.app import PinterestMock
-    from mockserver.records import App, User
+    from mockserver.model.records import App, User
+    from mockserver.state.state import State
 
 
 class ErrorRedirect(Exception):
@@ -27,7 +27,7 @@ class ErrorRedirect(Exception):
     def __init__(self, location: str, hint: str) -> None:
         super().__init__(hint)
         self.location = location
-        self.hint = f"{hint} {errors.CHOSEN}"
+        self.hint = f"{hint} {errors.ASSUMED}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,7 +43,7 @@ class AuthorizationRequest:
     challenge_method: str
 
 
-def read(mock: PinterestMock, parameters: Mapping[str, str], state: str | None) -> AuthorizationRequest:
+def read(mock: State, parameters: Mapping[str, str], state: str | None) -> AuthorizationRequest:
     """Check an authorization request, whose `state` is given as `state_in` finds it.
 
     Raises `PageRefusal` where nothing may be redirected (a missing parameter, an unknown app, an unregistered
@@ -58,12 +58,12 @@ def read(mock: PinterestMock, parameters: Mapping[str, str], state: str | None) 
     response_type = _required(parameters, "response_type")
     if response_type != "code":
         raise fail("unsupported_response_type", f"response_type is code, not {response_type!r} (A4, Q4).")
-    scopes = scope.parse(_required(parameters, "scope"))
+    scopes = parse(_required(parameters, "scope"))
     if not scopes:
         raise _missing("scope")
-    unknown = scope.unknown(scopes)
-    if unknown:
-        raise fail("invalid_scope", f"API v5 has no scope {', '.join(unknown)} (S1, Q2).")
+    undocumented = unknown(scopes)
+    if undocumented:
+        raise fail("invalid_scope", f"API v5 has no scope {', '.join(undocumented)} (S1, Q2).")
     return AuthorizationRequest(
         app=app,
         redirect_uri=redirect_uri,
@@ -83,14 +83,14 @@ def state_in(query: bytes) -> str | None:
     return None
 
 
-def approve(mock: PinterestMock, request: AuthorizationRequest, user: User) -> str:
+def approve(mock: State, request: AuthorizationRequest, user: User) -> str:
     """The redirect that carries a fresh code (A13)."""
     scopes = request.scopes
     if mock.behaviour.merge_previous_scopes:
         scopes = tuple(dict.fromkeys([*scopes, *_approved_before(mock, request.app, user)]))
     code = mock.store.codes.put(
         AuthorizationCode(
-            code=mint.authorization_code(),
+            code=tokens.authorization_code(),
             app_id=request.app.id,
             user_id=user.id,
             redirect_uri=request.redirect_uri,
@@ -124,15 +124,15 @@ def redirect(redirect_uri: str, state: str | None, **outcome: str) -> str:
     return f"{address}?{'&'.join(query)}{hash_sign}{fragment}"
 
 
-def _known_app(mock: PinterestMock, parameters: Mapping[str, str]) -> App:
+def _known_app(mock: State, parameters: Mapping[str, str]) -> App:
     client_id = parameters.get("client_id") or parameters.get("consumer_id")  # A2: one and the same
     if not client_id:
         raise _missing("client_id")
     app = mock.store.apps.get(client_id)
     if app is None:
-        raise errors.UNKNOWN_APP.because(no_app(mock, client_id))
+        raise errors.UNKNOWN_APP.with_hint(no_app(mock, client_id))
     if app.state == "deactivated":
-        raise errors.UNKNOWN_APP.because(f"App {client_id} is deactivated (L11).")
+        raise errors.UNKNOWN_APP.with_hint(f"App {client_id} is deactivated (L11).")
     return app
 
 
@@ -140,15 +140,15 @@ def _registered_redirect(app: App, parameters: Mapping[str, str]) -> str:
     uri = _required(parameters, "redirect_uri")
     if uri not in app.redirect_uris:
         registered = ", ".join(app.redirect_uris) or "none"
-        raise errors.UNREGISTERED_REDIRECT.because(
+        raise errors.UNREGISTERED_REDIRECT.with_hint(
             f"App {app.id} has registered {registered}; the request must repeat one of them exactly (R1, R2).",
             uri=uri,
         )
     return uri
 
 
-def _approved_before(mock: PinterestMock, app: App, user: User) -> list[str]:
-    codes = mock.store.codes.where(app_id=app.id, user_id=user.id)
+def _approved_before(mock: State, app: App, user: User) -> list[str]:
+    codes = mock.store.codes.filter(app_id=app.id, user_id=user.id)
     return [scope for code in codes if code.spent_at is not None for scope in code.scopes]
 
 
@@ -159,5 +159,5 @@ def _required(parameters: Mapping[str, str], field: str) -> str:
     return value
 
 
-def _missing(field: str) -> errors.PageRefusal:
-    return errors.MISSING_FIELD.because(f"Send {field} in the query of the authorization URL.", field=field)
+def _missing(field: str) -> errors.AuthorizePageError:
+    return errors.MISSING_FIELD.with_hint(f"Send {field} in the query of the authorization URL.", field=field)

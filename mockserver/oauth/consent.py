@@ -5,27 +5,26 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from mockserver import body, pages
-from mockserver.answers import Redirect, Refused, error_redirect
-from mockserver.caller import named_in
-from mockserver.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, PAGE_FAULT, ROUTE_NOT_FOUND, PageRefusal
-from mockserver.faults.outcome import misdirect
+from mockserver.faults.outcome import corrupt_redirect
+from mockserver.http import csrf, html, json_body
+from mockserver.http.responses import ErrorResponse, Redirect, error_redirect
+from mockserver.model.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, PAGE_FAULT, ROUTE_NOT_FOUND, AuthorizePageError
+from mockserver.model.scopes import scopes
 from mockserver.oauth import authorize
-from mockserver.operations import scopes
-from mockserver.web import forms
+from mockserver.request.caller import named_in
 
 if TYPE_CHECKING:
     from werkzeug import Request, Response
 
-    from mockserver.app import PinterestMock
+    from mockserver.model.records import User
     from mockserver.oauth.authorize import AuthorizationRequest
-    from mockserver.records import User
+    from mockserver.state.state import State
 
 
 class UnknownPersonError(Exception):
     """Somebody typed a name that nobody has."""
 
-    def __init__(self, typed: str, refusal: PageRefusal) -> None:
+    def __init__(self, typed: str, refusal: AuthorizePageError) -> None:
         super().__init__(refusal.hint)
         self.typed = typed
         self.refusal = refusal
@@ -50,37 +49,37 @@ FAILURES = [
 ]
 
 
-def authorization_page(mock: PinterestMock, http: Request) -> Response:
+def authorization_page(mock: State, http: Request) -> Response:
     """Show the page, or decide at once where the mock's `consent` setting says so."""
     if http.path not in ("/oauth/", "/oauth"):  # H2: both, without a redirect between them
-        raise ROUTE_NOT_FOUND.because(f"There is nothing at {http.path}; the authorization page is at /oauth/.")
+        raise ROUTE_NOT_FOUND.with_hint(f"There is nothing at {http.path}; the authorization page is at /oauth/.")
     if http.method not in ("GET", "HEAD", "POST"):
-        raise METHOD_NOT_ALLOWED.because("The authorization page is opened with GET.")
-    body.receive(http)  # read before the lock is taken: a slow sender must not hold up the others
+        raise METHOD_NOT_ALLOWED.with_hint("The authorization page is opened with GET.")
+    json_body.receive(http)  # read before the lock is taken: a slow sender must not hold up the others
     try:
         if http.method == "POST":
-            forms.check(mock, http)
+            csrf.check(mock.form_token, http)
             if http.form.get("decision") == "slow":
                 http.environ.get("mockserver.sleep", time.sleep)(SLOW)
         with mock.store.transaction():
             return _answer(mock, http)
-    except forms.ForeignForm as problem:
-        return forms.refused(problem)
-    except PageRefusal as refusal:
-        return Refused(refusal)
+    except csrf.ForeignForm as problem:
+        return csrf.refused(problem)
+    except AuthorizePageError as refusal:
+        return ErrorResponse(refusal)
     except authorize.ErrorRedirect as failure:
         return error_redirect(failure.location, failure.hint)
 
 
-def _answer(mock: PinterestMock, http: Request) -> Response:
+def _answer(mock: State, http: Request) -> Response:
     request = authorize.read(mock, http.args.to_dict(), authorize.state_in(http.query_string))
     if http.method == "POST":
         try:
             return Redirect(_decide(mock, request, http))
         except UnknownPersonError as unknown:
-            refused = Refused(unknown.refusal)
+            refused = ErrorResponse(unknown.refusal)
             return (
-                pages.in_place_of(refused, _show(mock, request, unknown.typed)) if pages.prefers_html(http) else refused
+                html.in_place_of(refused, _show(mock, request, unknown.typed)) if html.prefers_html(http) else refused
             )
     if mock.settings.consent == "deny":
         raise authorize.denied(request, "The mock's consent setting is deny.")
@@ -92,28 +91,28 @@ def _answer(mock: PinterestMock, http: Request) -> Response:
     return _show(mock, request)
 
 
-def _decide(mock: PinterestMock, request: AuthorizationRequest, http: Request) -> str:
+def _decide(mock: State, request: AuthorizationRequest, http: Request) -> str:
     decision = http.form.get("decision")
     if decision == "server_error":
-        raise PAGE_FAULT.because("The person at the page wanted a server error (A21).")
+        raise PAGE_FAULT.with_hint("The person at the page wanted a server error (A21).")
     if decision not in ("approve", "slow", "wrong_state", "no_code"):
         raise authorize.denied(request, f"Access was not given: the form says decision={decision!r}, not 'approve'.")
     location = authorize.approve(mock, request, _chosen_user(mock, named_in(http.form)))
     if decision == "wrong_state":
-        return misdirect(location, "wrong_state")
-    return misdirect(location, "no_code") if decision == "no_code" else location
+        return corrupt_redirect(location, "wrong_state")
+    return corrupt_redirect(location, "no_code") if decision == "no_code" else location
 
 
-def _chosen_user(mock: PinterestMock, username: str) -> User:
-    for user in mock.store.users.where(username=username, active=True):
+def _chosen_user(mock: State, username: str) -> User:
+    for user in mock.store.users.filter(username=username, active=True):
         return user
     known = ", ".join(user.username for user in mock.users)
-    refusal = MISSING_FIELD.because(f"Nobody here is called {username!r}; there are {known}.", field="user")
+    refusal = MISSING_FIELD.with_hint(f"Nobody here is called {username!r}; there are {known}.", field="user")
     raise UnknownPersonError(username, refusal)
 
 
-def _show(mock: PinterestMock, request: AuthorizationRequest, typed: str = "") -> Response:
-    return pages.render(
+def _show(mock: State, request: AuthorizationRequest, typed: str = "") -> Response:
+    return html.render(
         "consent.html",
         app=request.app,
         users=[user for user in mock.users if user.active],

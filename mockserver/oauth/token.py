@@ -6,22 +6,23 @@ import base64
 import hashlib
 import hmac
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from mockserver import errors
-from mockserver.call import Answer
-from mockserver.mint import shorten
-from mockserver.oauth import scope
-from mockserver.oauth.issue import conversion_token, grant_to_app, grant_to_user
-from mockserver.operations import Routes
+from mockserver.model import errors
+from mockserver.model.redaction import redact
+from mockserver.model.scopes import parse, unknown
+from mockserver.request.call import ApiResult
+from mockserver.request.routes import Routes
+from mockserver.state.token_issuer import conversion_token, grant_to_app, grant_to_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mockserver.call import Call
-    from mockserver.errors import ErrorKind
-    from mockserver.records import AccessToken, App, AuthorizationCode, RefreshToken
-    from mockserver.render import Json
+    from mockserver.model.errors import ErrorKind
+    from mockserver.model.records import AccessToken, App, AuthorizationCode, RefreshToken
+    from mockserver.request.call import Call
+
+    Json = dict[str, Any]
 
 routes = Routes()
 
@@ -31,7 +32,7 @@ def token(call: Call) -> Json:
     _require_form(call)
     grant = GRANTS.get(_required(call, "grant_type"))
     if grant is None:
-        raise errors.INVALID_REQUEST.chosen.because(
+        raise errors.INVALID_REQUEST.chosen.with_hint(
             f"grant_type is one of {', '.join(GRANTS)} (T12, Q6).",
             problem=f"{call.request.form['grant_type']!r} is not one of {list(GRANTS)}",
         )
@@ -44,13 +45,21 @@ def exchange_code(call: Call, app: App) -> Json:
     code = _usable_code(call, app, _required(call, "code"))
     redirect_uri = _required(call, "redirect_uri")
     if redirect_uri != code.redirect_uri:
-        raise _bad_code(call).because(
+        raise _bad_code(call).with_hint(
             f"The code was given to {code.redirect_uri!r}; the exchange names {redirect_uri!r}:"
             " it must repeat the same URI to the byte (R8)."
         )
     _verify_challenge(call, code)
     call.store.codes.put(replace(code, spent_at=call.now))
-    return grant_to_user(call.mock, call.environment, app, code.user_id, code.scopes, "authorization_code")
+    return grant_to_user(
+        call.environment,
+        app,
+        code.user_id,
+        code.scopes,
+        "authorization_code",
+        now=call.now,
+        behaviour=call.mock.behaviour,
+    )
 
 
 def refresh(call: Call, app: App) -> Json:
@@ -59,14 +68,23 @@ def refresh(call: Call, app: App) -> Json:
     A continuous app gets a new refresh token, and the old one is spent (Q9); a legacy app keeps its own (T17).
     """
     old = _usable_refresh_token(call, app, _required(call, "refresh_token"))
-    scopes = scope.parse(call.request.form.get("scope", "")) or old.scopes
+    scopes = parse(call.request.form.get("scope", "")) or old.scopes
     for wider in scopes:
         if wider not in old.scopes:
-            raise errors.WIDER_SCOPE.because(
+            raise errors.WIDER_SCOPE.with_hint(
                 f"The refresh token holds {' '.join(old.scopes)}; a refresh can narrow that, not widen it (T7, Q11).",
                 scope=wider,
             )
-    body = grant_to_user(call.mock, call.environment, app, old.user_id, scopes, "refresh_token", held=old.scopes)
+    body = grant_to_user(
+        call.environment,
+        app,
+        old.user_id,
+        scopes,
+        "refresh_token",
+        now=call.now,
+        behaviour=call.mock.behaviour,
+        held=old.scopes,
+    )
     if app.refresh == "continuous":
         spent = replace(old, ended="was already used: each refresh returns the next one (Q9)")
     else:
@@ -80,21 +98,21 @@ def refresh(call: Call, app: App) -> Json:
 
 def client_credentials(call: Call, app: App) -> Json:
     """RFC 6749 section 4.4: the token acts for the owner of the app (T10)."""
-    scopes = scope.parse(_required(call, "scope"))
+    scopes = parse(_required(call, "scope"))
     if not scopes:
         raise _missing("scope")
-    for unknown in scope.unknown(scopes):
-        raise errors.INVALID_REQUEST.chosen.because(
-            f"{unknown!r} is not a scope of API v5 (S1).", problem=f"'{unknown}' is not a valid scope"
+    for scope in unknown(scopes):
+        raise errors.INVALID_REQUEST.chosen.with_hint(
+            f"{scope!r} is not a scope of API v5 (S1).", problem=f"'{scope}' is not a valid scope"
         )
     owner = call.store.users.get(app.owner_id)
     if owner is None or not owner.active:
-        raise errors.AUTHENTICATION_FAILED.because("The owner of the app is deactivated (V2).")
+        raise errors.AUTHENTICATION_FAILED.with_hint("The owner of the app is deactivated (V2).")
     if not owner.two_factor:
-        raise errors.OWNER_WITHOUT_TWO_FACTOR.because(
+        raise errors.OWNER_WITHOUT_TWO_FACTOR.with_hint(
             f"{owner.username}, who owns the app, has two-factor login switched off (T10, Q28)."
         )
-    return grant_to_app(call, app, scopes)
+    return grant_to_app(call.environment, app, scopes, now=call.now)
 
 
 GRANTS: dict[str, Callable[[Call, App], Json]] = {
@@ -105,7 +123,7 @@ GRANTS: dict[str, Callable[[Call, App], Json]] = {
 
 
 @routes("token/revoke")
-def revoke(call: Call) -> Answer:
+def revoke(call: Call) -> ApiResult:
     """RFC 7009, for tokens of system users only (RV2); a token that nobody knows is as good as revoked (Q15)."""
     _require_form(call)
     value = _required(call, "token")
@@ -117,27 +135,28 @@ def revoke(call: Call) -> Answer:
     elif refresh_token := refresh.get(value):
         _require_system_user(call, call.app, refresh_token)
         refresh.put(replace(refresh_token, ended="was revoked (RV1)"))
-    return Answer(None)
+    return ApiResult(None)
 
 
 @routes("oauth/conversion_token")
 def issue_conversion_token(call: Call) -> Json:
     """CV1."""
-    return conversion_token(call)
+    assert call.app is not None
+    return conversion_token(call.environment, call.app, call.caller.id)
 
 
 def _usable_code(call: Call, app: App, value: str) -> AuthorizationCode:
     code = call.store.codes.get(value)
     if code is None:
-        raise _bad_code(call).because(f"No authorization page ever gave out the code {shorten(value)}.")
+        raise _bad_code(call).with_hint(f"No authorization page ever gave out the code {redact(value)}.")
     if code.app_id != app.id:
-        raise _bad_code(call).because(f"The code {shorten(value)} was given to app {code.app_id}, not {app.id}.")
+        raise _bad_code(call).with_hint(f"The code {redact(value)} was given to app {code.app_id}, not {app.id}.")
     if code.spent_at is not None:
         ago = call.now - code.spent_at
-        raise _bad_code(call).because(f"The code {shorten(value)} was spent {ago:.0f} seconds ago (A16).")
+        raise _bad_code(call).with_hint(f"The code {redact(value)} was spent {ago:.0f} seconds ago (A16).")
     if code.expires_at <= call.now:
-        raise _bad_code(call).because(
-            f"The code {shorten(value)} expired {call.now - code.expires_at:.0f} seconds ago;"
+        raise _bad_code(call).with_hint(
+            f"The code {redact(value)} expired {call.now - code.expires_at:.0f} seconds ago;"
             f" it lives {call.mock.behaviour.code_lifetime:.0f} seconds (Q7)."
         )
     _require_active_user(call, code)
@@ -154,18 +173,20 @@ def _usable_refresh_token(call: Call, app: App, value: str) -> RefreshToken:
     if found is None:
         other = call.store.sandbox if call.environment.name == "production" else call.store.production
         if other.refresh_tokens.get(value):
-            raise errors.AUTHENTICATION_FAILED.because(
+            raise errors.AUTHENTICATION_FAILED.with_hint(
                 f"This is a refresh token of {other.name}, and this is {call.environment.name} (TE3)."
             )
         if call.environment.access_tokens.get(value):
-            raise errors.INVALID_GRANT.because("This is an access token; a refresh takes the refresh_token beside it.")
-        raise errors.INVALID_GRANT.because(f"No refresh token {shorten(value)} was ever issued here (TE2).")
+            raise errors.INVALID_GRANT.with_hint(
+                "This is an access token; a refresh takes the refresh_token beside it."
+            )
+        raise errors.INVALID_GRANT.with_hint(f"No refresh token {redact(value)} was ever issued here (TE2).")
     if found.app_id != app.id:
-        raise errors.INVALID_GRANT.because(f"The refresh token belongs to app {found.app_id}, not {app.id}.")
+        raise errors.INVALID_GRANT.with_hint(f"The refresh token belongs to app {found.app_id}, not {app.id}.")
     if found.ended:
-        raise errors.INVALID_GRANT.because(f"The refresh token {shorten(value)} {found.ended}.")
+        raise errors.INVALID_GRANT.with_hint(f"The refresh token {redact(value)} {found.ended}.")
     if found.expires_at <= call.now:
-        raise errors.INVALID_GRANT.because(f"The refresh token {shorten(value)} has expired (TE2): authorize again.")
+        raise errors.INVALID_GRANT.with_hint(f"The refresh token {redact(value)} has expired (TE2): authorize again.")
     _require_active_user(call, found)
     return found
 
@@ -173,7 +194,7 @@ def _usable_refresh_token(call: Call, app: App, value: str) -> RefreshToken:
 def _require_active_user(call: Call, grant: AuthorizationCode | RefreshToken) -> None:
     user = call.store.users.get(grant.user_id)
     if user is None or not user.active:
-        raise errors.INVALID_GRANT.because("The user who gave access is deactivated (V2).")
+        raise errors.INVALID_GRANT.with_hint("The user who gave access is deactivated (V2).")
 
 
 def _verify_challenge(call: Call, code: AuthorizationCode) -> None:
@@ -185,13 +206,13 @@ def _verify_challenge(call: Call, code: AuthorizationCode) -> None:
         digest = hashlib.sha256(verifier.encode()).digest()
         verifier = base64.urlsafe_b64encode(digest).decode().rstrip("=")
     if not hmac.compare_digest(verifier.encode(), code.challenge.encode()):
-        raise _bad_code(call).because("The code_verifier does not match the code_challenge (RFC 7636, Q12).")
+        raise _bad_code(call).with_hint("The code_verifier does not match the code_challenge (RFC 7636, Q12).")
 
 
 def _require_system_user(call: Call, app: App, token: AccessToken | RefreshToken) -> None:
     owner = call.store.users.get(token.user_id)
     if token.app_id != app.id or owner is None or not owner.system:
-        raise errors.NOT_A_SYSTEM_USER.because(
+        raise errors.NOT_A_SYSTEM_USER.with_hint(
             "Only tokens of this app's system users can be revoked (RV2); people's tokens run out."
         )
 
@@ -199,7 +220,7 @@ def _require_system_user(call: Call, app: App, token: AccessToken | RefreshToken
 def _require_form(call: Call) -> None:
     if call.request.mimetype != "application/x-www-form-urlencoded":
         sent = call.request.mimetype or "no content type"
-        raise errors.INVALID_REQUEST.chosen.because(
+        raise errors.INVALID_REQUEST.chosen.with_hint(
             f"The token endpoint takes application/x-www-form-urlencoded only (T3); this was {sent}.",
             problem="body must be application/x-www-form-urlencoded",
         )
@@ -212,5 +233,5 @@ def _required(call: Call, field: str) -> str:
     return value
 
 
-def _missing(field: str) -> errors.Refusal:
-    return errors.MISSING_PARAMETER.chosen.because(f"Send {field} in the form (T5, T7, T10, Q6).", name=field)
+def _missing(field: str) -> errors.ApiError:
+    return errors.MISSING_PARAMETER.chosen.with_hint(f"Send {field} in the form (T5, T7, T10, Q6).", name=field)

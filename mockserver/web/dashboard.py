@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
 
-from mockserver import pinimg
-from mockserver.control import api, schema
-from mockserver.web.site import Pages, redirect
+from mockserver.control import api, signatures
+from mockserver.storage import image_host
+from mockserver.web.page import PageRoutes, redirect
 
 if TYPE_CHECKING:
     from werkzeug import Request
 
-    from mockserver.app import PinterestMock
-    from mockserver.web.site import Visit
+    from mockserver.state.state import State
+    from mockserver.web.page import PageContext
 
-pages = Pages()
+routes = PageRoutes()
 
 NEWEST = 24
 """Boards, Pins and tokens that are shown of each kind."""
@@ -26,50 +26,50 @@ FEW = 8
 CALLS = 100
 
 
-def ask(mock: PinterestMock, method: str, path: str, /, **arguments: str) -> Any:
+def ask(mock: State, method: str, path: str, /, **arguments: str) -> Any:
     """What the control API answers; a text stands for a number where one is wanted."""
     for row in api.CONTROLS:
         if (row.method, row.path) == (method, path):
-            wanted = schema.arguments(row.function).named
+            wanted = signatures.arguments(row.function).named
             given = {
                 name: _read(text, wanted[name].hint if name in wanted else str) for name, text in arguments.items()
             }
-            return row.call(mock, schema.read(row.function, given, text=arguments))
+            return row.call(mock, signatures.read(row.function, given, text=arguments))
     raise LookupError(f"There is no control {method} {path}.")
 
 
-@pages.get("/")
-def show(visit: Visit) -> Response:
+@routes.get("/")
+def show(page: PageContext) -> Response:
     """Everything on one page, as it is at one moment."""
-    with visit.mock.store.transaction():
-        return _everything(visit)
+    with page.mock.store.transaction():
+        return _everything(page)
 
 
-@pages.post("/")
-def control(visit: Visit) -> Response:
+@routes.post("/")
+def control(page: PageContext) -> Response:
     """Use one of the controls: `control` names it, the other fields are its arguments; empty ones are left out."""
-    form = visit.request.form.to_dict()
+    form = page.request.form.to_dict()
     method, _, path = form.pop("control", "").partition(" ")
     place = form.pop("place", "")
     del form["form_token"]
     arguments = {name: value for name, value in form.items() if value}
-    with visit.mock.store.transaction():
-        ask(visit.mock, method, path, **arguments)
+    with page.mock.store.transaction():
+        ask(page.mock, method, path, **arguments)
     return redirect(f"/#{place}" if place.isalpha() else "/")
 
 
-@pages.get("/world")
-def export(visit: Visit) -> Response:
+@routes.get("/world")
+def export(page: PageContext) -> Response:
     """The world as a file, from which `pinterest-mock --world` starts."""
-    text = json.dumps(ask(visit.mock, "GET", "/world"), indent=2, ensure_ascii=False)
+    text = json.dumps(ask(page.mock, "GET", "/world"), indent=2, ensure_ascii=False)
     headers = {"Content-Disposition": 'attachment; filename="world.json"', "Cache-Control": "no-store"}
     return Response(text, mimetype="application/json", headers=headers)
 
 
-@pages.post("/world")
-def bring(visit: Visit) -> Response:
+@routes.post("/world")
+def bring(page: PageContext) -> Response:
     """Put the world of such a file in the place of this one."""
-    file = visit.request.files.get("world")
+    file = page.request.files.get("world")
     if not file:
         raise ValueError("Choose the file of a world first, such as Export makes.")
     try:
@@ -77,34 +77,34 @@ def bring(visit: Visit) -> Response:
         json.loads(text)
     except (ValueError, RecursionError):
         raise ValueError("This file is no JSON; a world is a file such as Export makes.") from None
-    with visit.mock.store.transaction():
-        ask(visit.mock, "POST", "/settings", world=text)
+    with page.mock.store.transaction():
+        ask(page.mock, "POST", "/settings", world=text)
     return redirect("/#world")
 
 
-@pages.get("/journal")
-def journal(visit: Visit) -> Response:
+@routes.get("/journal")
+def journal(page: PageContext) -> Response:
     """The journal alone, which the script asks for again and again."""
-    return visit.page("journal.html", calls=_calls(visit.mock))
+    return page.render("journal.html", calls=_calls(page.mock))
 
 
-@pages.get("/picture/<key>")
-def picture(visit: Visit, key: str) -> Response:
+@routes.get("/picture/<key>")
+def picture(page: PageContext, key: str) -> Response:
     """A picture, small: the same as under /pinimg/, but the journal does not mention it."""
     path = f"/pinimg/400x300/{key[:2]}/{key[2:4]}/{key[4:6]}/{key}.jpg"
-    request: Request = type(visit.request)({**visit.request.environ, "PATH_INFO": path})
-    return pinimg.serve(visit.mock, request)
+    request: Request = type(page.request)({**page.request.environ, "PATH_INFO": path})
+    return image_host.serve(page.mock, request)
 
 
-def _everything(visit: Visit) -> Response:
-    mock = visit.mock
+def _everything(page: PageContext) -> Response:
+    mock = page.mock
     users = {user["id"]: user for user in ask(mock, "GET", "/users")}
     apps = {app["id"]: app for app in ask(mock, "GET", "/apps")}
     tokens = ask(mock, "GET", "/tokens")
     boards, pins = ask(mock, "GET", "/boards"), ask(mock, "GET", "/pins")
-    return visit.page(
+    return page.render(
         "dashboard.html",
-        origin=visit.origin,
+        origin=page.origin,
         state=ask(mock, "GET", "/state"),
         clock=ask(mock, "GET", "/clock"),
         settings=ask(mock, "GET", "/settings"),
@@ -149,7 +149,7 @@ def _read(text: str, hint: Any) -> str | float:
     return float(text) if hint is float else text
 
 
-def _calls(mock: PinterestMock) -> list[dict[str, Any]]:
+def _calls(mock: State) -> list[dict[str, Any]]:
     """The last calls, the newest first."""
     found: list[dict[str, Any]] = ask(mock, "GET", "/journal", target="*")
     return found[: -CALLS - 1 : -1]

@@ -5,32 +5,32 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from mockserver.lifecycle import REVIEWS
-from mockserver.web.site import Pages, redirect
+from mockserver.state.lifecycle import REVIEWS
+from mockserver.web.page import PageRoutes, redirect
 
 if TYPE_CHECKING:
     from werkzeug import Response
 
-    from mockserver.web.site import Visit
+    from mockserver.web.page import PageContext
 
-pages = Pages()
+routes = PageRoutes()
 
 
-@pages.get("/mailbox")
-def show_mailbox(visit: Visit) -> Response:
+@routes.get("/mailbox")
+def show_mailbox(page: PageContext) -> Response:
     """The e-mails of whoever is logged in, the newest first."""
-    user = visit.user
+    user = page.user
     if user is None:
         return redirect("/apps/")
-    mails = visit.mock.store.mails.where(user_id=user.id)
+    mails = page.mock.store.mails.filter(user_id=user.id)
     letters = [(mail, datetime.fromtimestamp(mail.sent_at, timezone.utc)) for mail in reversed(mails)]
-    return visit.page("portal/mailbox.html", letters=letters)
+    return page.render("portal/mailbox.html", letters=letters)
 
 
-@pages.get("/desk")
-def show_desk(visit: Visit) -> Response:
+@routes.get("/desk")
+def show_desk(page: PageContext) -> Response:
     """The apps on which a reviewer can decide, those that wait before the others."""
-    store = visit.mock.store
+    store = page.mock.store
     apps = [
         (app, store.users.get(app.owner_id), store.app_forms.get(app.id), _decisions(app.state)) for app in store.apps
     ]
@@ -40,16 +40,16 @@ def show_desk(visit: Visit) -> Response:
         if app.state == "pending" or (app.state == "trial" and form and form.video)
     ]
     others = [row for row in apps if row not in waiting]
-    return visit.page("portal/desk.html", waiting=waiting, others=others, review=visit.mock.settings.review)
+    return page.render("portal/desk.html", waiting=waiting, others=others, review=page.mock.settings.review)
 
 
-@pages.post("/desk")
-def decide(visit: Visit) -> Response:
+@routes.post("/desk")
+def decide(page: PageContext) -> Response:
     """Approve, reject or upgrade with one click."""
-    form = visit.request.form
+    form = page.request.form
     for decision in REVIEWS:
         if form.get("decision") == decision:
-            visit.mock.review(form.get("app", ""), decision)
+            page.mock.review(form.get("app", ""), decision)
             return redirect("/desk")
     raise ValueError(f"A decision is one of {', '.join(REVIEWS)}.")
 

@@ -8,22 +8,23 @@ import secrets
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
-from mockserver import registration
-from mockserver.answers import HINT
-from mockserver.journal.display import brief, conceal
-from mockserver.operations import operations, scopes
-from mockserver.settings import DEFAULT_SCOPES
+from mockserver.http.responses import HINT
+from mockserver.model.operations import operations
+from mockserver.model.redaction import redact_value, truncate
+from mockserver.model.scopes import scopes
+from mockserver.model.settings import DEFAULT_SCOPES
+from mockserver.state import app_registration
 from mockserver.web import snippets
-from mockserver.web.site import Pages
+from mockserver.web.page import PageRoutes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from werkzeug import Response
 
-    from mockserver.web.site import Visit
+    from mockserver.web.page import PageContext
 
-pages = Pages()
+routes = PageRoutes()
 
 STATE = "mock_state"
 """Cookie: the state of the last authorization request."""
@@ -44,7 +45,7 @@ class Reply(NamedTuple):
 
     @property
     def short(self) -> str:
-        return self._pretty(conceal(self.body))
+        return self._pretty(redact_value(self.body))
 
     @property
     def whole(self) -> str:
@@ -52,25 +53,25 @@ class Reply(NamedTuple):
 
     @staticmethod
     def _pretty(body: Any) -> str:
-        return brief(body if isinstance(body, str) else json.dumps(body, indent=2, ensure_ascii=False), LONGEST)
+        return truncate(body if isinstance(body, str) else json.dumps(body, indent=2, ensure_ascii=False), LONGEST)
 
 
-@pages.get("/playground")
-def start(visit: Visit) -> Response:
+@routes.get("/playground")
+def start(page: PageContext) -> Response:
     """Choose the app and the scopes."""
-    return _page(visit, 1)
+    return _page(page, 1)
 
 
-@pages.post("/playground")
-def authorize(visit: Visit) -> Response:
+@routes.post("/playground")
+def authorize(page: PageContext) -> Response:
     """Make the authorization URL. The playground's own address is registered with the app when it is first used."""
-    form = visit.request.form
-    app = visit.mock.the_app(form.get("app"))
+    form = page.request.form
+    app = page.mock.resolve_app(form.get("app"))
     environment = _environment(form)
     wanted = form.getlist("scope")
-    here = _callback(visit)
+    here = _callback(page)
     if here not in app.redirect_uris:
-        registration.save_redirect_uris(visit.mock, app, [*app.redirect_uris, here])
+        app_registration.save_redirect_uris(page.mock, app, [*app.redirect_uris, here])
     state = f"{environment}.{app.id}.{secrets.token_urlsafe(9)}"
     query = {
         "response_type": "code",
@@ -79,76 +80,76 @@ def authorize(visit: Visit) -> Response:
         "scope": ",".join(wanted),
         "state": state,
     }
-    url = f"{visit.origin}/oauth/?{urlencode(query, safe=':,')}"
-    response = _page(visit, 2, app=app, chosen=wanted, environment=environment, url=url, query=query)
-    return visit.remember(response, STATE, state)
+    url = f"{page.origin}/oauth/?{urlencode(query, safe=':,')}"
+    response = _page(page, 2, app=app, chosen=wanted, environment=environment, url=url, query=query)
+    return page.remember(response, STATE, state)
 
 
-@pages.get("/playground/callback")
-def landed(visit: Visit) -> Response:
+@routes.get("/playground/callback")
+def landed(page: PageContext) -> Response:
     """Where the browser comes back to: what the redirect says, and whether the state is the one that was sent."""
-    query = visit.request.args
-    sent = visit.request.cookies.get(STATE, "")
+    query = page.request.args
+    sent = page.request.cookies.get(STATE, "")
     environment, _, rest = sent.partition(".")
-    app = visit.mock.store.apps.get(rest.partition(".")[0])
+    app = page.mock.store.apps.get(rest.partition(".")[0])
     good = bool(sent) and hmac.compare_digest(query.get("state", "").encode("utf-8", "replace"), sent.encode())
     code = query.get("code", "")
     exchange = (
-        snippets.exchange(visit.origin + ROOTS.get(environment, "/v5"), app, _callback(visit), code) if app else None
+        snippets.exchange(page.origin + ROOTS.get(environment, "/v5"), app, _callback(page), code) if app else None
     )
     return _page(
-        visit,
+        page,
         3,
         app=app,
         environment=environment if environment in ROOTS else "production",
-        landed={"query": [(name, conceal(value, name)) for name, value in query.items(multi=True)], "good": good},
+        landed={"query": [(name, redact_value(value, name)) for name, value in query.items(multi=True)], "good": good},
         code=code,
         exchange=exchange,
     )
 
 
-@pages.post("/playground/exchange")
-def exchange(visit: Visit) -> Response:
+@routes.post("/playground/exchange")
+def exchange(page: PageContext) -> Response:
     """Redeem the code."""
-    form = visit.request.form
-    app, environment = visit.mock.the_app(form.get("app")), _environment(form)
-    body = {"grant_type": "authorization_code", "code": form.get("code", ""), "redirect_uri": _callback(visit)}
-    reply = _send(visit, f"{ROOTS[environment]}/oauth/token", "POST", data=body, auth=(app.id, app.secret))
+    form = page.request.form
+    app, environment = page.mock.resolve_app(form.get("app")), _environment(form)
+    body = {"grant_type": "authorization_code", "code": form.get("code", ""), "redirect_uri": _callback(page)}
+    reply = _send(page, f"{ROOTS[environment]}/oauth/token", "POST", data=body, auth=(app.id, app.secret))
     token = reply.body.get("access_token", "") if isinstance(reply.body, dict) else ""
     return _page(
-        visit,
+        page,
         4,
         app=app,
         environment=environment,
         exchanged=reply,
-        exchange=snippets.exchange(visit.origin + ROOTS[environment], app, _callback(visit), body["code"]),
+        exchange=snippets.exchange(page.origin + ROOTS[environment], app, _callback(page), body["code"]),
         token=str(token),
     )
 
 
-@pages.post("/playground/call")
-def call(visit: Visit) -> Response:
+@routes.post("/playground/call")
+def call(page: PageContext) -> Response:
     """Call an endpoint."""
-    form = visit.request.form
+    form = page.request.form
     environment, token = _environment(form), form.get("token", "").strip()
     method, path = form.get("method", "GET"), "/" + form.get("path", "").strip().lstrip("/")
     if method not in METHODS:
         raise ValueError(f"A method is one of {', '.join(METHODS)}.")
     text = form.get("body", "").strip()
     more = {"data": text, "content_type": "application/json"} if text else {}
-    reply = _send(visit, ROOTS[environment] + path, method, headers={"Authorization": f"Bearer {token}"}, **more)
+    reply = _send(page, ROOTS[environment] + path, method, headers={"Authorization": f"Bearer {token}"}, **more)
     return _page(
-        visit,
+        page,
         5,
         environment=environment,
         token=token,
         asked={"method": method, "path": path, "body": text},
         called=reply,
-        lines=snippets.call(visit.origin + ROOTS[environment] + path, method, text, token),
+        lines=snippets.call(page.origin + ROOTS[environment] + path, method, text, token),
     )
 
 
-def _page(visit: Visit, step: int, **found: Any) -> Response:
+def _page(page: PageContext, step: int, **found: Any) -> Response:
     usual: dict[str, Any] = {
         "step": step,
         "app": None,
@@ -164,19 +165,19 @@ def _page(visit: Visit, step: int, **found: Any) -> Response:
         "called": None,
         "lines": None,
     }
-    return visit.page(
+    return page.render(
         "playground.html",
         **{**usual, **found},
-        apps=[app for app in visit.mock.store.apps if app.state in registration.EDITABLE],
+        apps=[app for app in page.mock.store.apps if app.state in app_registration.EDITABLE],
         scopes=scopes(),
         methods=METHODS,
         paths=sorted({row.path for row in operations().values() if row.method == "GET"}),
-        callback=_callback(visit),
+        callback=_callback(page),
     )
 
 
-def _callback(visit: Visit) -> str:
-    return f"{visit.origin}/playground/callback"
+def _callback(page: PageContext) -> str:
+    return f"{page.origin}/playground/callback"
 
 
 def _environment(form: Mapping[str, str]) -> str:
@@ -186,14 +187,15 @@ def _environment(form: Mapping[str, str]) -> str:
     return environment
 
 
-def _send(visit: Visit, path: str, method: str, **request: Any) -> Reply:
+def _send(page: PageContext, path: str, method: str, **request: Any) -> Reply:
     """Send a request to the mock as a client would: it stands in the journal, and faults concern it."""
     from werkzeug.test import EnvironBuilder, run_wsgi_app
 
     path, _, query = path.partition("?")
-    builder = EnvironBuilder(path=path, query_string=query, method=method, base_url=visit.origin, **request)
+    builder = EnvironBuilder(path=path, query_string=query, method=method, base_url=page.origin, **request)
     try:
-        pieces, status, headers = run_wsgi_app(visit.mock, builder.get_environ(), buffered=True)
+        answer = page.respond(page.mock, builder.get_request())
+        pieces, status, headers = run_wsgi_app(answer, builder.get_environ(), buffered=True)
         text = b"".join(pieces).decode("utf-8", "replace")
     except ConnectionError:
         return Reply(None, [], None, "The connection was cut: there is no answer.")

@@ -6,7 +6,7 @@ import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from mockserver.records import App
+    from mockserver.model.records import App
 
 
 class Lines(NamedTuple):

@@ -5,20 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, get_args
 
-from mockserver import mint
-from mockserver.oauth.issue import ACCESS_TOKEN_LIFETIME, REFRESH_TOKEN_LIFETIME
-from mockserver.records import Picture, Pin, Section
-from mockserver.seed import Maker, MediaKind
-from mockserver.settings import DEFAULT_SCOPES
+from mockserver.model import tokens
+from mockserver.model.records import Picture, Pin, Section
+from mockserver.model.settings import ACCESS_TOKEN_LIFETIME, DEFAULT_SCOPES, REFRESH_TOKEN_LIFETIME
+from mockserver.world.codec import decode, required
+from mockserver.world.factory import MediaKind, RecordFactory
 from mockserver.world.reader import Reader
-from mockserver.world.tables import OF_ALL, OF_EACH, collection, fields_of
-from mockserver.world.values import decode, required
+from mockserver.world.tables import ENVIRONMENT_TABLES, SHARED_TABLES, collection, fields_of
 
 if TYPE_CHECKING:
-    from mockserver.records import App, Board, User
-    from mockserver.settings import Settings
-    from mockserver.store import Store
-    from mockserver.world.place import Place
+    from mockserver.model.records import App, Board, User
+    from mockserver.model.settings import Settings
+    from mockserver.model.store import Store
+    from mockserver.world.location import Location
     from mockserver.world.reader import Given
 
 
@@ -29,11 +28,11 @@ class Builder:
         self.store = store
         self.settings = settings
         self.now = now
-        self.maker = Maker(store, f"world {settings.seed}")
+        self.maker = RecordFactory(store, f"world {settings.seed}")
 
-    def build(self, world: Any, at: Place) -> App:
+    def build(self, world: Any, at: Location) -> App:
         """The app that comes first is the mock's own; it comes back."""
-        shared = Reader(world, self.store, self.store.production, at, *OF_ALL, "sandbox", "seed")
+        shared = Reader(world, self.store, self.store.production, at, *SHARED_TABLES, "sandbox", "seed")
         self._users(shared)
         apps = [self._app(given) for given, _ in shared.entries("apps")]
         app = apps[0] if apps else self._app({})
@@ -44,9 +43,9 @@ class Builder:
         return app
 
     def _users(self, world: Reader) -> None:
-        linked: dict[str, tuple[Any, Place]] = {}
+        linked: dict[str, tuple[Any, Location]] = {}
         for given, at in world.entries("users", later=["linked_businesses"]):
-            if self.store.users.where(username=given.get("username", "")):
+            if self.store.users.filter(username=given.get("username", "")):
                 raise at["username"].error(f"there is somebody called {given['username']!r} already.")
             businesses = given.pop("linked_businesses", ())
             user = self.maker.user(given.pop("account_type", "PINNER"), **given)
@@ -65,18 +64,18 @@ class Builder:
         return self.maker.app(self._user(given.get("owner_id")), **{**usual, **given})
 
     def _environment(self, world: Reader) -> None:
-        where = self.maker.where = world.where
+        environment = self.maker.environment = world.environment
         modified = dict(self._board(given) for given, _ in world.entries("boards"))
         for given, at in world.entries("sections"):
             if "board_id" not in given:
                 raise at.error("'board' is missing.")
             made = {"id": self.store.new_id(19), "name": self.maker.words.one("topics").capitalize()}
-            where.sections.put(Section(**{**made, **given}))
+            environment.sections.put(Section(**{**made, **given}))
         self._plain(world, "uploads")
         for given, at in world.entries("pins", later=["section", "media", "picture"]):
             self._pin(world, given, at)
-        for board in where.boards:  # a Pin that was made has changed its board, unless that says otherwise
-            where.boards.put(replace(board, pins_modified_at=modified.get(board.id) or board.pins_modified_at))
+        for board in environment.boards:  # a Pin that was made has changed its board, unless that says otherwise
+            environment.boards.put(replace(board, pins_modified_at=modified.get(board.id) or board.pins_modified_at))
         for table in ("follows", "board_follows", "websites", "access_tokens", "refresh_tokens"):
             self._plain(world, table)
 
@@ -84,8 +83,10 @@ class Builder:
         owner = self._user(given.get("owner_id"))
         return self.maker.board(owner, given.pop("privacy", "PUBLIC"), **given).id, given.get("pins_modified_at")
 
-    def _pin(self, world: Reader, given: Given, at: Place) -> None:
-        board = world.where.boards.get(given.get("board_id")) or self._first_board(self._user(given.get("owner_id")))
+    def _pin(self, world: Reader, given: Given, at: Location) -> None:
+        board = world.environment.boards.get(given.get("board_id")) or self._first_board(
+            self._user(given.get("owner_id"))
+        )
         owner = self._user(given.get("owner_id") or board.owner_id)
         section, picture, media = (given.pop(name, None) for name in ("section", "picture", "media"))
         if section is not None:
@@ -100,8 +101,8 @@ class Builder:
 
     def _plain(self, world: Reader, table: str) -> None:
         """Records of which nothing is made but what `_usual` has."""
-        kind = {**OF_ALL, **OF_EACH}[table]
-        rows = collection(self.store if table in OF_ALL else world.where, table)
+        kind = {**SHARED_TABLES, **ENVIRONMENT_TABLES}[table]
+        rows = collection(self.store if table in SHARED_TABLES else world.environment, table)
         for given, at in world.entries(table):
             fields = {**self._usual(table), **given}
             for name, field in fields_of(kind).items():
@@ -121,7 +122,7 @@ class Builder:
                 return {"id": self.store.new_id(19), "owner_id": user.id, "created_at": self.maker.moment()}
             case "access_tokens":
                 return {
-                    "token": mint.access_token(),
+                    "token": tokens.access_token(),
                     "app_id": app.id,
                     "user_id": user.id,
                     "scopes": DEFAULT_SCOPES,
@@ -130,7 +131,7 @@ class Builder:
                 }
             case "refresh_tokens":
                 return {
-                    "token": mint.refresh_token(like_jwt=False),
+                    "token": tokens.refresh_token(like_jwt=False),
                     "app_id": app.id,
                     "user_id": user.id,
                     "scopes": DEFAULT_SCOPES,
@@ -143,5 +144,5 @@ class Builder:
         return self.store.users.get(user_id) or next(iter(self.store.users))
 
     def _first_board(self, owner: User) -> Board:
-        boards = self.maker.where.boards.where(owner_id=owner.id)
+        boards = self.maker.environment.boards.filter(owner_id=owner.id)
         return boards[0] if boards else self.maker.board(owner, "PUBLIC")

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mockserver.world.builder import Builder
-from mockserver.world.place import Place
-from mockserver.world.values import decode
+from mockserver.world.codec import decode
+from mockserver.world.location import Location
 
 if TYPE_CHECKING:
-    from mockserver.records import App
-    from mockserver.settings import Settings
-    from mockserver.store import Store
+    from mockserver.model.records import App
+    from mockserver.model.settings import Settings
+    from mockserver.model.store import Store
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -32,18 +32,18 @@ class World:
     """A world as somebody described it."""
 
     tables: Any
-    at: Place
+    at: Location
     """What errors name."""
 
     @classmethod
     def read(cls, world: str | PathLike[str] | Mapping[str, Any]) -> World:
         """From a file, or a dict as it is. Raises WorldError for a file that is no TOML or JSON, OSError for none."""
         if isinstance(world, Mapping):
-            return cls(world, Place("world"))
+            return cls(world, Location("world"))
         if not isinstance(world, (str, PathLike)):
             raise ValueError(f"world is a TOML or JSON file or a dict, not {world!r}.")
         path = Path(world)
-        at = Place(path.name)
+        at = Location(path.name)
         parse = READERS.get(path.suffix.lower())
         if parse is None:
             raise at.error(f"a world is described in a file that ends in {' or '.join(READERS)}.")

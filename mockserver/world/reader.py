@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from mockserver.checks import did_you_mean
-from mockserver.world.place import shown
+from mockserver.model.validation import did_you_mean
+from mockserver.world.codec import decode
+from mockserver.world.location import shown
 from mockserver.world.references import References
-from mockserver.world.tables import OF_ALL, OF_EACH, Field, collection, fields_of
-from mockserver.world.values import decode
+from mockserver.world.tables import ENVIRONMENT_TABLES, SHARED_TABLES, Field, collection, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from mockserver.store import Environment, Store
-    from mockserver.world.place import Place
+    from mockserver.model.store import Environment, Store
+    from mockserver.world.location import Location
 
     Given = dict[str, Any]
 
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
 class Reader:
     """The tables of production, or those of the sandbox. Raises WorldError for what cannot be read."""
 
-    def __init__(self, tables: Any, store: Store, where: Environment, at: Place, *shared: str) -> None:
+    def __init__(self, tables: Any, store: Store, environment: Environment, at: Location, *shared: str) -> None:
         if not isinstance(tables, Mapping):
             raise at.expected("a table of tables", tables)
-        check_names(tables, (*OF_EACH, *shared), at)
+        check_names(tables, (*ENVIRONMENT_TABLES, *shared), at)
         self.tables = tables
         self.store = store
-        self.where = where
+        self.environment = environment
         self.at = at
-        self.references = References(store, where)
+        self.references = References(store, environment)
 
-    def entries(self, table: str, *, later: Collection[str] = ()) -> Iterator[tuple[Given, Place]]:
+    def entries(self, table: str, *, later: Collection[str] = ()) -> Iterator[tuple[Given, Location]]:
         """What is given for each record, by its attributes; what is for `later` as it stands there."""
         listed, at = self.tables.get(table, []), self.at[table]
         if not isinstance(listed, list):
             raise at.expected("a list of tables", listed)
-        kind = {**OF_ALL, **OF_EACH}[table]
-        rows = collection(self.store if table in OF_ALL else self.where, table)
+        kind = {**SHARED_TABLES, **ENVIRONMENT_TABLES}[table]
+        rows = collection(self.store if table in SHARED_TABLES else self.environment, table)
         for number, entry in enumerate(listed):
             given = self._entry(kind, entry, at[number], later)
             key = given.get(rows.key)
@@ -47,7 +47,7 @@ class Reader:
                 raise at[number].error(f"{shown(key)} is taken by another entry.")
             yield given, at[number]
 
-    def _entry(self, kind: type, entry: Any, at: Place, later: Collection[str]) -> Given:
+    def _entry(self, kind: type, entry: Any, at: Location, later: Collection[str]) -> Given:
         if not isinstance(entry, Mapping):
             raise at.expected("a table", entry)
         known = fields_of(kind)
@@ -60,7 +60,7 @@ class Reader:
                 given[known[name].attribute] = self._value(known[name], value, at[name])
         return given
 
-    def _value(self, field: Field, value: Any, at: Place) -> Any:
+    def _value(self, field: Field, value: Any, at: Location) -> Any:
         read = self.references.reader(field.attribute)
         if read is not None:
             return read(value, at)
@@ -69,7 +69,7 @@ class Reader:
         return decode(field.hint, value, at)
 
 
-def check_names(entry: Mapping[str, Any], known: Collection[str], at: Place) -> None:
+def check_names(entry: Mapping[str, Any], known: Collection[str], at: Location) -> None:
     for name in entry:
         if name not in known:
             raise at.error(f"there is no {name!r} here; there are {', '.join(known)}.{did_you_mean(name, known)}")

@@ -6,13 +6,13 @@ import dataclasses
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mockserver import records
-from mockserver.world.values import hints
+from mockserver.model import records
+from mockserver.world.codec import hints
 
 if TYPE_CHECKING:
-    from mockserver.store import Collection, Environment, Store
+    from mockserver.model.store import Collection, Environment, Store
 
-OF_ALL: dict[str, type] = {
+SHARED_TABLES: dict[str, type] = {
     "users": records.User,
     "apps": records.App,
     "app_forms": records.AppForm,
@@ -21,7 +21,7 @@ OF_ALL: dict[str, type] = {
     "blobs": records.Blob,
 }
 """What production and the sandbox share."""
-OF_EACH: dict[str, type] = {
+ENVIRONMENT_TABLES: dict[str, type] = {
     "boards": records.Board,
     "sections": records.Section,
     "uploads": records.MediaUpload,
@@ -58,7 +58,7 @@ def fields_of(kind: Any) -> dict[str, Field]:
     return {field.name: field for field in named}
 
 
-def collection(where: Store | Environment, table: str) -> Collection[Any]:
+def collection(environment: Store | Environment, table: str) -> Collection[Any]:
     """The records of a table."""
-    found: Collection[Any] = getattr(where, table)
+    found: Collection[Any] = getattr(environment, table)
     return found

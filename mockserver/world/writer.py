@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mockserver.world.tables import GROUPS, OF_ALL, OF_EACH, PEOPLE, collection, fields_of
-from mockserver.world.values import encode
+from mockserver.world.codec import encode
+from mockserver.world.tables import ENVIRONMENT_TABLES, GROUPS, PEOPLE, SHARED_TABLES, collection, fields_of
 
 if TYPE_CHECKING:
-    from mockserver.store import Environment, Store
+    from mockserver.model.store import Environment, Store
 
 
 def write(store: Store, *, seed: int, app_id: str) -> dict[str, Any]:
     """Everything that there is, with the app that the mock was made with in front. Empty tables are left out."""
-    tables: dict[str, Any] = {name: _table(store, store, name) for name in OF_ALL}
+    tables: dict[str, Any] = {name: _table(store, store, name) for name in SHARED_TABLES}
     tables["apps"].sort(key=lambda app: app["id"] != app_id)
     tables |= _tables_of(store, store.production)
     tables["sandbox"] = {name: table for name, table in _tables_of(store, store.sandbox).items() if table}
     return {"seed": seed, **{name: table for name, table in tables.items() if table}}
 
 
-def _tables_of(store: Store, where: Environment) -> dict[str, Any]:
-    return {name: _table(store, where, name) for name in OF_EACH}
+def _tables_of(store: Store, environment: Environment) -> dict[str, Any]:
+    return {name: _table(store, environment, name) for name in ENVIRONMENT_TABLES}
 
 
-def _table(store: Store, where: Store | Environment, name: str) -> list[dict[str, Any]]:
-    return [_entry(store, record) for record in collection(where, name)]
+def _table(store: Store, environment: Store | Environment, name: str) -> list[dict[str, Any]]:
+    return [_entry(store, record) for record in collection(environment, name)]
 
 
 def _entry(store: Store, record: Any) -> dict[str, Any]:

@@ -11,14 +11,14 @@ import weakref
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinterest_v5.core.flow import Request, Response, Share, Sleep, Upload
+from pinterest_v5.core.flow import Request, Response, SingleFlight, Sleep, Upload
 from pinterest_v5.core.transport import (
     DEFAULT_TIMEOUT,
     AsyncHTTPClient,
     HTTPClient,
     arguments_of,
-    library_of,
-    no_answer,
+    http_library,
+    map_transport_error,
     read,
 )
 from pinterest_v5.errors import PinterestException
@@ -45,7 +45,7 @@ class Driver:
         sleep: Callable[[float], object] | None = None,
     ) -> None:
         if client is not None:
-            library_of(client, "Client")
+            http_library(client, "Client")
         self.client = client
         self.owns_client = client is None
         self.limit: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
@@ -76,7 +76,7 @@ class Driver:
             return self.send(step)
         if isinstance(step, Sleep):
             return (self.sleep or time.sleep)(step.seconds)
-        if isinstance(step, Share):
+        if isinstance(step, SingleFlight):
             return self.share(step)
         return self.on_token(step.token) if self.on_token else None
 
@@ -85,7 +85,7 @@ class Driver:
         try:
             return read(client.request(**arguments_of(request), **self.limit))
         except Exception as error:
-            meaning = no_answer(error, library_of(client, "Client"), request)
+            meaning = map_transport_error(error, http_library(client, "Client"), request)
             if meaning is None:
                 raise
             raise meaning from None
@@ -100,7 +100,7 @@ class Driver:
                 self.client = client
             return self.client
 
-    def share(self, step: Share) -> Any:
+    def share(self, step: SingleFlight) -> Any:
         with self.lock:
             if self.shared is None:
                 from concurrent.futures import Future
@@ -139,7 +139,7 @@ class AsyncDriver:
         sleep: Callable[[float], object] | None = None,
     ) -> None:
         if client is not None:
-            library_of(client, "AsyncClient")
+            http_library(client, "AsyncClient")
         self.client = client
         self.owns_client = client is None
         self.limit: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
@@ -169,7 +169,7 @@ class AsyncDriver:
             return await self.send(step)
         if isinstance(step, Sleep):
             return await self.pause(step.seconds)
-        if isinstance(step, Share):
+        if isinstance(step, SingleFlight):
             return await self.share(step)
         told = self.on_token(step.token) if self.on_token else None
         return await told if isinstance(told, Awaitable) else None
@@ -186,7 +186,7 @@ class AsyncDriver:
         try:
             return read(await client.request(**arguments_of(request), **self.limit))
         except Exception as error:
-            meaning = no_answer(error, library_of(client, "AsyncClient"), request)
+            meaning = map_transport_error(error, http_library(client, "AsyncClient"), request)
             if meaning is None:
                 raise
             raise meaning from None
@@ -202,7 +202,7 @@ class AsyncDriver:
             self.client, self.loop = httpx.AsyncClient(timeout=DEFAULT_TIMEOUT), loop
         return self.client
 
-    async def share(self, step: Share) -> Any:
+    async def share(self, step: SingleFlight) -> Any:
         import asyncio
 
         if self.shared is None:

@@ -87,7 +87,9 @@ BY_STATUS: dict[int, type[PinterestException]] = {
 }
 
 
-def failure(response: Response, purpose: str | None = None, secrets: Iterable[str] = ()) -> PinterestException:
+def error_from_response(
+    response: Response, purpose: str | None = None, secrets: Iterable[str] = ()
+) -> PinterestException:
     """Return the exception for a response whose status is not 2xx.
 
     Args:
@@ -100,7 +102,7 @@ def failure(response: Response, purpose: str | None = None, secrets: Iterable[st
     if not isinstance(code, int) or isinstance(code, bool):
         code = NO_CODE
     message = first_text(body, "message", "error_description", "error") or describe(response)
-    kind = kind_of(response.status, code, message, body)
+    kind = exception_class(response.status, code, message, body)
     error = kind(
         code,
         conceal(message, secrets),
@@ -143,7 +145,7 @@ def describe(response: Response) -> str:
     return f"HTTP {response.status} with a body that is not Pinterest's ({kind}, {len(response.content)} bytes)."
 
 
-def kind_of(status: int, code: int, message: str, body: Mapping[str, Any]) -> type[PinterestException]:
+def exception_class(status: int, code: int, message: str, body: Mapping[str, Any]) -> type[PinterestException]:
     if status == 401 and (code == GRANT_INVALID or body.get("error") == "invalid_grant"):
         return GrantInvalidError
     if status == 401 and code == PERMISSION_MISSING:

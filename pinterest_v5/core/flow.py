@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from pinterest_v5.media.upload import Watched
+    from pinterest_v5.media.upload import ProgressFile
     from pinterest_v5.models import Token
 
 T = TypeVar("T")
@@ -44,7 +44,7 @@ class Upload(NamedTuple):
 
     url: str
     fields: Mapping[str, str]
-    file: Watched
+    file: ProgressFile
 
     def __repr__(self) -> str:  # the fields hold a signature
         return f"<Upload {self.file.size} bytes to {self.url}>"
@@ -56,7 +56,7 @@ class Sleep(NamedTuple):
     seconds: float
 
 
-class Share(NamedTuple):
+class SingleFlight(NamedTuple):
     """Run this flow once for all callers that ask at the same time.
 
     Resumed with its result; with None where the flow itself asks, for it cannot wait for its own end.
@@ -65,7 +65,7 @@ class Share(NamedTuple):
     flow: Callable[[], Generator[Any, Any, Any]]
 
 
-class Notify(NamedTuple):
+class TokenReceived(NamedTuple):
     """Tell the application about a new token."""
 
     token: Token
@@ -74,5 +74,5 @@ class Notify(NamedTuple):
         return "<Notify>"
 
 
-Step = Request | Upload | Sleep | Share | Notify
+Step = Request | Upload | Sleep | SingleFlight | TokenReceived
 Flow = Generator[Step, Any, T]

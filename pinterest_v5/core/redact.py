@@ -8,7 +8,7 @@ PINTEREST_SECRET = re.compile(r"\bpin[acr][_.][\w.~+/=-]{8,}|\b[0-9a-f]{40}\b")
 PREFIX = re.compile(r"pin[acr][_.]")
 
 
-def shorten(secret: str) -> str:
+def redact(secret: str) -> str:
     """Return what may be shown of a secret: its prefix and its last four characters, `pina_…AB12`."""
     prefix = PREFIX.match(secret)
     tail = secret[-4:] if len(secret) >= 12 else ""
@@ -19,5 +19,5 @@ def conceal(text: str, secrets: Iterable[str] = ()) -> str:
     """Return `text` with the given secrets, and all that look like Pinterest's, shortened."""
     for secret in sorted(secrets, key=len, reverse=True):
         if len(secret) >= 6:
-            text = text.replace(secret, shorten(secret))
-    return PINTEREST_SECRET.sub(lambda found: shorten(found.group()), text)
+            text = text.replace(secret, redact(secret))
+    return PINTEREST_SECRET.sub(lambda found: redact(found.group()), text)

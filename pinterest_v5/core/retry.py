@@ -15,17 +15,17 @@ REPEATABLE = ("GET", "HEAD", "PATCH")
 """What comes to the same when it is done twice: a create would make two, a delete would not find its object."""
 
 
-class Retries(NamedTuple):
+class RetryPolicy(NamedTuple):
     """How patient an instance is.
 
     Attributes:
         times: how often a call is repeated at most.
-        longest_wait: seconds; where Pinterest wants a longer pause, the error is raised at once.
+        max_wait: seconds; where Pinterest wants a longer pause, the error is raised at once.
         creates: repeat also calls that may have succeeded although the answer says otherwise.
     """
 
     times: int = 2
-    longest_wait: float = 60.0
+    max_wait: float = 60.0
     creates: bool = False
 
     def pause(self, error: RateLimitedError | ServerError, method: str, done: int) -> float | None:
@@ -42,7 +42,7 @@ class Retries(NamedTuple):
         if done >= self.times or not self.allows(error, method):
             return None
         wait = FIRST_PAUSE * 2**done if error.retry_after is None else error.retry_after
-        return wait if wait <= self.longest_wait else None
+        return wait if wait <= self.max_wait else None
 
     def allows(self, error: RateLimitedError | ServerError, method: str) -> bool:
         if isinstance(error, RateLimitedError):

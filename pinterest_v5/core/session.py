@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest_v5.core.arguments import text
 from pinterest_v5.core.call import decode
-from pinterest_v5.core.failure import AUTHENTICATION_FAILED, failure
-from pinterest_v5.core.flow import Notify, Share, Sleep
+from pinterest_v5.core.failure import AUTHENTICATION_FAILED, error_from_response
+from pinterest_v5.core.flow import SingleFlight, Sleep, TokenReceived
 from pinterest_v5.errors import NO_CODE, AuthenticationError, RateLimitedError, ServerError, TransportError
 from pinterest_v5.oauth import Redirect, States, join_scopes, token_request
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pinterest_v5.core.call import Call
     from pinterest_v5.core.flow import Flow, Request, Response
-    from pinterest_v5.core.retry import Retries
+    from pinterest_v5.core.retry import RetryPolicy
     from pinterest_v5.models import Token
     from pinterest_v5.oauth import App, Scope
 
@@ -48,7 +48,7 @@ class Session:
         redirect_uri: str,
         api_url: str,
         headers: Mapping[str, str],
-        retries: Retries,
+        retries: RetryPolicy,
     ) -> None:
         self.app = app
         self.access_token = access_token
@@ -72,7 +72,7 @@ class Session:
         try:
             response = yield from self.send_patiently(call, token)
         except AuthenticationError as error:
-            if not self.can_renew(error) or (yield Share(lambda: self.renew(token))) is None:
+            if not self.can_renew(error) or (yield SingleFlight(lambda: self.renew(token))) is None:
                 raise
             response = yield from self.send_patiently(call, self.access_token)
         return call.read(response)
@@ -110,7 +110,7 @@ class Session:
             return response
         purpose = None if form is None else form.get("grant_type") or "revoke"
         known = (self.app.secret, self.access_token, self.refresh_token, *map((form or {}).get, SECRET_FIELDS))
-        raise failure(response, purpose, [secret for secret in known if secret])
+        raise error_from_response(response, purpose, [secret for secret in known if secret])
 
     # The token endpoint (dossier 3)
 
@@ -134,7 +134,7 @@ class Session:
     def renew_now(self) -> Flow[Token]:
         """Replace the pair; all who ask at the same time share one request."""
         token = self.access_token
-        renewed: Token | None = yield Share(lambda: self.renew(token))
+        renewed: Token | None = yield SingleFlight(lambda: self.renew(token))
         if renewed is None:
             raise RuntimeError("on_token is called while the token is renewed; it cannot renew it again.")
         return renewed
@@ -176,7 +176,7 @@ class Session:
         pair = token.copy()
         if self.refresh_token:
             pair["refresh_token"] = self.refresh_token
-        yield Notify(pair)
+        yield TokenReceived(pair)
         return token
 
     def revoke(self, token: str) -> Flow[None]:

@@ -11,7 +11,7 @@ API_URL = "https://api.pinterest.com/v5"
 OAUTH_URL = "https://www.pinterest.com/oauth"
 
 
-def given(name: str, argument: str | int | None, variable: str) -> str | None:
+def argument_or_env(name: str, argument: str | int | None, variable: str) -> str | None:
     """Return the argument, or else what the environment variable says. An empty string means none."""
     if isinstance(argument, int):  # an app's id is a number to some
         argument = str(argument)

@@ -53,7 +53,7 @@ class AsyncHTTPClient(Protocol):
     def aclose(self) -> Awaitable[None]: ...
 
 
-def library_of(client: object, kind: str) -> ModuleType:
+def http_library(client: object, kind: str) -> ModuleType:
     """Return the library that a ready client belongs to: its exceptions are that library's.
 
     Raises:
@@ -84,7 +84,7 @@ def read(answer: Any) -> Response:
     return Response(answer.status_code, headers, answer.content)
 
 
-def no_answer(error: Exception, library: ModuleType, request: Request | Upload) -> PinterestException | None:
+def map_transport_error(error: Exception, library: ModuleType, request: Request | Upload) -> PinterestException | None:
     """Return what an exception of the library means; None if it is not about the network."""
     place = urlsplit(request.url)
     target = f"{place.scheme}://{place.netloc}"

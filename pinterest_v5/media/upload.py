@@ -23,7 +23,7 @@ HEAD = 16
 """Bytes from the start of a file that tell what it is."""
 
 
-class Watched:
+class ProgressFile:
     """A binary file that tells a callback how much of it was read, and how much there is."""
 
     def __init__(self, file: IO[bytes], progress: Progress | None) -> None:

@@ -8,7 +8,7 @@ from pinterest_v5.core.call import Call, path
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
 from pinterest_v5.core.flow import Sleep, Upload
 from pinterest_v5.errors import NO_CODE, MediaError
-from pinterest_v5.media.upload import Watched, opened
+from pinterest_v5.media.upload import ProgressFile, opened
 
 if TYPE_CHECKING:
     from pinterest_v5.core.flow import Flow, Response
@@ -57,7 +57,7 @@ class MediaUploads(Resource[Mode]):
         """
         with opened(file) as handle:
             response: Response = yield Upload(
-                upload["upload_url"], upload["upload_parameters"], Watched(handle, progress)
+                upload["upload_url"], upload["upload_parameters"], ProgressFile(handle, progress)
             )
         if not 200 <= response.status < 300:
             raise refused(response)

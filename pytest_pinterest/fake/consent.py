@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urljoin
 
-from mockserver.answers import HINT
+from mockserver.http.responses import HINT
 from pytest_pinterest.fake.form import Form, read_forms
 
 if TYPE_CHECKING:

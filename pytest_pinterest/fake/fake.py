@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import httpx
+from mockserver.wsgi import PinterestMock
 
-from mockserver.app import PinterestMock
-from mockserver.lifecycle import known_scopes
-from mockserver.settings import DEFAULT_SCOPES
+from mockserver.model.scopes import known_scopes
+from mockserver.model.settings import DEFAULT_SCOPES
 from pinterest_v5.api import Api, AsyncApi
 from pytest_pinterest.fake.consent import ConsentError, give_consent
 from pytest_pinterest.fake.server import PinterestServer
@@ -18,7 +18,7 @@ from pytest_pinterest.reporting.redaction import basic
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mockserver.records import App, User
+    from mockserver.model.records import App, User
     from pytest_pinterest.marker import Settings
 
 IN_PROCESS = "http://pinterest.test"

@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 from pytest_httpserver import HTTPServer, HTTPServerError
 from werkzeug import Request, Response
 
-from mockserver.dispatch import PLAYED, overhear, respond
-from mockserver.server import Server
+from mockserver.dispatch import ANSWERED_BY_MOCK, record_foreign_response, respond
+from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from mockserver.app import PinterestMock
+    from mockserver.wsgi import PinterestMock
 
 BUFFERED = 8 * 1024 * 1024
 """Bytes. A longer request, such as the upload of a video, is not read before it reaches its handler."""
@@ -94,8 +94,8 @@ class PinterestServer(HTTPServer):
             # Read twice: here, for the log, and by what takes uploads in as a stream.
             request.environ["wsgi.input"] = io.BytesIO(request.get_data())
         response = self.dispatch(request)
-        if PLAYED not in request.environ:
-            overhear(self.mock, request, response)
+        if ANSWERED_BY_MOCK not in request.environ:
+            record_foreign_response(self.mock, request, response)
         self.log.append((request, response))
         return response
 

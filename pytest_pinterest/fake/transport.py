@@ -48,7 +48,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _answer(self, request: httpx.Request, body: IO[bytes]) -> httpx.Response:
         body.seek(0)
-        wire = Wire(request)
+        wire = SimulatedConnection(request)
         environ = {**environ_of(request, body), "mockserver.sleep": wire.sleep, "mockserver.disconnect": wire.cut}
         try:
             response = run(self.app, environ)
@@ -60,7 +60,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return response
 
 
-class Wire:
+class SimulatedConnection:
     """What a wire would do to the answer. No time passes: who would have waited too long is told so at once."""
 
     def __init__(self, request: httpx.Request) -> None:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mockserver.certificate import Authority
-from mockserver.server import Server
+from mockserver.server.threaded import Server
+from mockserver.server.tls import Authority
 from pytest_pinterest.intercept.hosts import HOSTS, Hosts
 from pytest_pinterest.intercept.network import Network
 from pytest_pinterest.intercept.trust import Trust

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from mockserver import errors
-from mockserver.answers import Refused
-from mockserver.origins import PICTURES, UPLOADS
+from mockserver.http.public_urls import PICTURES, UPLOADS
+from mockserver.http.responses import ErrorResponse
+from mockserver.model import errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,5 +42,5 @@ class Hosts:
                 there = place + path.removeprefix(begin)
                 return self.app({**environ, **ORIGINS, "PATH_INFO": there}, start_response)
         paths = " or ".join(f"{begin}/" for begin in HOSTS.get(host, {})) or "nothing"
-        refusal = errors.ROUTE_NOT_FOUND.because(f"Of {host} the mock plays {paths}, not {quote(path)}.")
-        return Refused(refusal)(environ, start_response)
+        refusal = errors.ROUTE_NOT_FOUND.with_hint(f"Of {host} the mock plays {paths}, not {quote(path)}.")
+        return ErrorResponse(refusal)(environ, start_response)

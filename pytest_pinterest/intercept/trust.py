@@ -41,16 +41,16 @@ class Trust:
             given = parameters.bind(*args, **options).arguments
             context = given.pop("self")
             name = plain(given.get("server_hostname"))
-            if name not in self.hosts or given.get("server_side") or isinstance(context, StandIn):
+            if name not in self.hosts or given.get("server_side") or isinstance(context, PinnedContext):
                 return wrap(*args, **options)
             given.pop("session", None)  # it belongs to the other context
             return getattr(self.stand_in(context), wrap.__name__)(**given)
 
         return wrap_trusting
 
-    def stand_in(self, context: ssl.SSLContext) -> StandIn:
+    def stand_in(self, context: ssl.SSLContext) -> PinnedContext:
         """As strict as the client's context."""
-        ours = StandIn(ssl.PROTOCOL_TLS_CLIENT)
+        ours = PinnedContext(ssl.PROTOCOL_TLS_CLIENT)
         ours.check_hostname = context.check_hostname
         # The setter of the class itself would call that of whatever calls itself ssl.SSLContext by now.
         BareContext.verify_mode.__set__(ours, context.verify_mode)
@@ -65,7 +65,7 @@ BareContext: Any = PlainContext.__mro__[1]
 """What that is made of."""
 
 
-class StandIn(PlainContext):  # type: ignore[misc]  # a class that is only known at run time
+class PinnedContext(PlainContext):  # type: ignore[misc]  # a class that is only known at run time
     """Takes the place of a client's context for one connection."""
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import httpx
 import pytest
 
-from mockserver.records import App, User
+from mockserver.model.records import App, User
 from pinterest_v5.api import Api, AsyncApi
 from pinterest_v5.errors import MissingScopeError, PinterestException
 from pinterest_v5.oauth import join_scopes
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pytest_pinterest.live.options import Live
-    from pytest_pinterest.live.successor import Successor
+    from pytest_pinterest.live.refresh_token_store import RefreshTokenStore
     from pytest_pinterest.marker import Settings
 
 READING = ("GET", "HEAD", "OPTIONS")
@@ -36,7 +36,7 @@ class LiveSession:
         tell: shows a text to whoever runs the tests.
     """
 
-    def __init__(self, live: Live, successor: Successor, tell: Callable[[str], None]) -> None:
+    def __init__(self, live: Live, successor: RefreshTokenStore, tell: Callable[[str], None]) -> None:
         self.live = live
         self.successor = successor
         self.tell = tell

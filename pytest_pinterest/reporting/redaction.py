@@ -103,7 +103,7 @@ def redact(report: pytest.TestReport | pytest.CollectReport, secrets: Iterable[s
 
 def concealer(secrets: Iterable[str]) -> Conceal:
     """A function that shortens the secrets in a text."""
-    from pinterest_v5.core.redact import shorten
+    from pinterest_v5.core.redact import redact as redact_secret
 
     known = sorted({secret for secret in secrets if len(secret) >= 8}, key=len, reverse=True)
 
@@ -117,9 +117,9 @@ def concealer(secrets: Iterable[str]) -> Conceal:
 
     def conceal(text: str) -> str:
         for secret in known:
-            text = text.replace(secret, shorten(secret))
+            text = text.replace(secret, redact_secret(secret))
         for shape in SHAPES:
-            text = shape.sub(lambda found: found[1] + shorten(found[2]), text)
+            text = shape.sub(lambda found: found[1] + redact_secret(found[2]), text)
         return CUT.sub(shorten_parts, text) if "..." in text else text
 
     return conceal

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from mockserver.records import User
+    from mockserver.model.records import User
     from pinterest_v5.api import Api, AsyncApi
 
 

@@ -31,7 +31,7 @@ SCOPE = "a string such as 'pins:read,boards:read', or a list of strings"
         ({"timeout": float("nan")}, ValueError, "timeout is nan; expected a number above 0"),
         ({"retries": None}, TypeError, "retries is of type NoneType; expected a number"),
         ({"retries": -1}, ValueError, "retries is -1; expected a number from 0 on"),
-        ({"longest_wait": "60"}, TypeError, "longest_wait is of type str; expected a number"),
+        ({"max_wait": "60"}, TypeError, "max_wait is of type str; expected a number"),
         ({"on_token": "store"}, TypeError, "on_token is of type str; expected a function"),
         ({"headers": {"X-Team": 7}}, TypeError, r"headers\['X-Team'\] is of type int; expected a string"),
         ({"headers": {"X-Team": "blåbær"}}, ValueError, r"headers\['X-Team'\] has .* expected printable ASCII"),

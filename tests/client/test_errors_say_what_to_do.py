@@ -20,7 +20,7 @@ from pinterest_v5 import (
     RateLimitedError,
     ServerError,
 )
-from pinterest_v5.core.failure import failure
+from pinterest_v5.core.failure import error_from_response
 from pinterest_v5.core.flow import Response
 
 if TYPE_CHECKING:
@@ -89,18 +89,20 @@ def test_class_and_next_step(
     ],
 )
 def test_te2_an_invalid_grant_names_its_grant(grant: str, step: str) -> None:
-    error = failure(Response(401, {}, b'{"code": 283, "message": "The authorization grant is invalid"}'), grant)
+    error = error_from_response(
+        Response(401, {}, b'{"code": 283, "message": "The authorization grant is invalid"}'), grant
+    )
     assert step in str(error)
     assert "get_authorization_url()" in str(error)
 
 
 def test_te1_at_the_token_endpoint_it_is_the_app_that_is_unknown() -> None:
-    error = failure(Response(401, {}, b'{"code": 2, "message": "Authentication failed."}'), "refresh_token")
+    error = error_from_response(Response(401, {}, b'{"code": 2, "message": "Authentication failed."}'), "refresh_token")
     assert "Check app_id and app_secret" in str(error)
 
 
 def test_who_has_no_rid_is_not_asked_for_it() -> None:
-    assert str(failure(Response(502, {}, b""))).endswith("try again later.")
+    assert str(error_from_response(Response(502, {}, b""))).endswith("try again later.")
 
 
 def test_rv2_an_ordinary_token_cannot_be_revoked(face: Face, pinterest: Pinterest) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_v5.core.retry import Retries
+from pinterest_v5.core.retry import RetryPolicy
 from pinterest_v5.errors import RateLimitedError, ServerError
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def test_a_create_that_may_have_succeeded_is_not_repeated(face: Face, pinterest:
 
 
 def test_unless_it_is_asked_for(face: Face, pinterest: Pinterest) -> None:
-    api = face.new(access_token="pina_1", retries=2, retry_creates=True)
+    api = face.new(access_token="pina_1", retries=2, retry_unsafe=True)
     failed(pinterest)
     pinterest.answers(201, BOARD)
     assert face.get(api.boards.create("Ideas")) == BOARD
@@ -116,13 +116,13 @@ def test_unless_it_is_asked_for(face: Face, pinterest: Pinterest) -> None:
     st.sampled_from([RateLimitedError, ServerError]),
     st.sampled_from(["GET", "POST", "PATCH", "DELETE"]),
     st.none() | st.integers(0, 10**6),
-    st.builds(Retries, st.integers(0, 5), st.floats(0, 100), st.booleans()),
+    st.builds(RetryPolicy, st.integers(0, 5), st.floats(0, 100), st.booleans()),
     st.integers(0, 10),
 )
 def test_it_is_never_more_patient_than_it_may(
-    kind: type[Any], method: str, asked: int | None, retries: Retries, done: int
+    kind: type[Any], method: str, asked: int | None, retries: RetryPolicy, done: int
 ) -> None:
     error = kind(8, "no")
     error.retry_after = asked
     pause = retries.pause(error, method, done)
-    assert pause is None or (done < retries.times and 0 <= pause <= retries.longest_wait)
+    assert pause is None or (done < retries.times and 0 <= pause <= retries.max_wait)

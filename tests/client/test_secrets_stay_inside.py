@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_v5 import PinterestException
-from pinterest_v5.core.flow import Notify, Request
-from pinterest_v5.core.redact import conceal, shorten
+from pinterest_v5.core.flow import Request, TokenReceived
+from pinterest_v5.core.redact import conceal, redact
 from pinterest_v5.oauth import App, Redirect
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ WHOLE = [ACCESS, REFRESH, SECRET, ODD_SECRET, CODE]
 
 
 def test_prefix_and_last_four() -> None:
-    assert shorten("pina_ABCDEFGHIJKLAB12") == "pina_…AB12"
-    assert shorten(REFRESH) == "pinr.…mnop"
-    assert shorten(SECRET) == "…4567"
-    assert shorten("short") == "…"
+    assert redact("pina_ABCDEFGHIJKLAB12") == "pina_…AB12"
+    assert redact(REFRESH) == "pinr.…mnop"
+    assert redact(SECRET) == "…4567"
+    assert redact("short") == "…"
 
 
 def test_repr_of_the_api(face: Face) -> None:
@@ -41,7 +41,7 @@ def test_repr_of_the_api(face: Face) -> None:
 def test_repr_of_what_holds_them() -> None:
     request = Request("POST", f"https://x/?code={CODE}", {"authorization": f"Bearer {ACCESS}"}, REFRESH.encode())
     pair: Any = {"access_token": ACCESS, "refresh_token": REFRESH}
-    held = [request, Notify(pair), App("1", SECRET), Redirect(CODE, "state", None, None)]
+    held = [request, TokenReceived(pair), App("1", SECRET), Redirect(CODE, "state", None, None)]
     assert not [secret for secret in WHOLE if secret in repr(held)]
 
 

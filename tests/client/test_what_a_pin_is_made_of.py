@@ -11,7 +11,7 @@ import pytest
 from werkzeug.datastructures import FileStorage
 
 from pinterest_v5.media.media_source import source_of, video_source
-from pinterest_v5.media.upload import Watched
+from pinterest_v5.media.upload import ProgressFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,6 +122,6 @@ def test_progress_counts_from_where_the_file_stood() -> None:
     told: list[tuple[int, int]] = []
     file = io.BytesIO(b"skipped" + b"x" * 10)
     file.seek(7)
-    watched = Watched(file, lambda sent, size: told.append((sent, size)))
+    watched = ProgressFile(file, lambda sent, size: told.append((sent, size)))
     assert watched.read(4) + watched.read() == b"x" * 10
     assert told == [(4, 10), (10, 10)]

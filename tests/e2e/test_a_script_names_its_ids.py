@@ -26,7 +26,7 @@ from PIL import Image
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from mockserver.records import App
+    from mockserver.model.records import App
     from pytest_pinterest.fake.server import PinterestServer
 
 APP_ID, APP_SECRET = "1512345", "not-a-secret"

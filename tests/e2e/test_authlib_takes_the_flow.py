@@ -14,7 +14,7 @@ with warnings.catch_warnings():
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mockserver.records import App, User
+    from mockserver.model.records import App, User
     from pytest_pinterest.fake.server import PinterestServer
 
 AsyncOAuth2Client: Any = httpx_client.AsyncOAuth2Client

@@ -14,7 +14,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from mockserver.records import User
+    from mockserver.model.records import User
 
 README = Path(__file__).parents[2] / "README.md"
 

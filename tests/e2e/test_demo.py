@@ -7,7 +7,7 @@ import re
 from click.testing import CliRunner
 
 from mockserver import PinterestMock
-from mockserver.cli import main
+from mockserver.cli.main import main
 
 STEPS = [
     "A fake of Pinterest is listening",

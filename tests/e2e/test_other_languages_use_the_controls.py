@@ -13,7 +13,7 @@ import pytest
 
 from docs.controls import PAGE
 from mockserver import PinterestMock
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 from tests.e2e.markdown import blocks
 
 if TYPE_CHECKING:

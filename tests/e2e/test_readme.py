@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from mockserver import PinterestMock
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 from pinterest_v5 import AsyncApi
 from tests.e2e.markdown import ROOT, blocks
 

@@ -11,7 +11,7 @@ from requests_oauthlib import OAuth2Session  # type: ignore[import-untyped]
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from mockserver.records import App, User
+    from mockserver.model.records import App, User
     from pytest_pinterest.fake.consent import Consent
     from pytest_pinterest.fake.server import PinterestServer
 

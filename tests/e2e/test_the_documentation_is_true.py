@@ -13,8 +13,8 @@ from werkzeug.test import Client
 
 import pytest_pinterest
 from mockserver import PinterestMock
-from mockserver.behaviour import choices, fixed_choices
-from mockserver.options import OPTIONS
+from mockserver.cli.options import OPTIONS
+from mockserver.model.behaviour import choices, fixed_choices
 from pytest_pinterest.marker import Settings
 from tests.e2e.markdown import ROOT, blocks
 

@@ -11,12 +11,12 @@ from werkzeug import Response
 from werkzeug.test import Client
 
 from mockserver import PinterestMock
-from mockserver.records import App
+from mockserver.model.records import App
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from mockserver.records import EnvironmentName, User
+    from mockserver.model.records import EnvironmentName, User
 
 ROOTS = {"production": "/v5", "sandbox": "/sandbox/v5"}
 

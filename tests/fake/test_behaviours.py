@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from mockserver import Behaviour, PinterestMock
-from mockserver.behaviour import choices, fixed_choices, read
+from mockserver.model.behaviour import choices, fixed_choices, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable

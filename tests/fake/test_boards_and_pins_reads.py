@@ -11,7 +11,7 @@ from mockserver import Behaviour
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.records import Board, Pin, User
+    from mockserver.model.records import Board, Pin, User
     from tests.fake.conftest import Application
 
 READ = "user_accounts:read,boards:read,pins:read"
@@ -48,11 +48,11 @@ def everything(application: Application, path: str, scope: str, user: str | None
 
 
 def secret_board(mock: PinterestMock, owner: User) -> Board:
-    return mock.store.production.boards.where(owner_id=owner.id, privacy="SECRET")[0]
+    return mock.store.production.boards.filter(owner_id=owner.id, privacy="SECRET")[0]
 
 
 def pin_on(mock: PinterestMock, board: Board) -> Pin:
-    return mock.store.production.pins.where(board_id=board.id)[0]
+    return mock.store.production.pins.filter(board_id=board.id)[0]
 
 
 def test_u1_an_account(mock: PinterestMock, application: Application, person: User) -> None:
@@ -61,7 +61,7 @@ def test_u1_an_account(mock: PinterestMock, application: Application, person: Us
     assert re.fullmatch(r"\d{18,19}", account["id"])  # F1
     assert not account["username"].isdigit()  # F3
     assert account["account_type"] in ("BUSINESS", "PINNER")
-    assert account["board_count"] == len(mock.store.production.boards.where(owner_id=person.id))
+    assert account["board_count"] == len(mock.store.production.boards.filter(owner_id=person.id))
 
 
 def test_b1_boards(application: Application) -> None:
@@ -125,14 +125,14 @@ def test_everybody_sees_their_own(mock: PinterestMock, application: Application,
     for user in (person, friend):
         for kind, records in (("boards", mock.store.production.boards), ("pins", mock.store.production.pins)):
             seen = {item["id"] for item in everything(application, kind, READ_SECRETS, user.username)}
-            assert seen >= {record.id for record in records.where(owner_id=user.id)}
+            assert seen >= {record.id for record in records.filter(owner_id=user.id)}
 
 
 def test_5_3_reads_hide_what_belongs_to_somebody_else(
     mock: PinterestMock, application: Application, friend: User
 ) -> None:
     token = application.sign_in(READ_SECRETS)["access_token"]
-    board = mock.store.production.boards.where(owner_id=friend.id, privacy="SECRET")[0]
+    board = mock.store.production.boards.filter(owner_id=friend.id, privacy="SECRET")[0]
     assert application.call(f"boards/{board.id}", token).refusal == BOARD_NOT_FOUND
     assert application.call(f"pins/{pin_on(mock, board).id}", token).refusal == PIN_NOT_FOUND
     assert board.id not in {own["id"] for own in application.call("boards", token, page_size=250).body["items"]}

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from mockserver.clock import Clock
+from mockserver.model.clock import Clock
 
 NEW_YEAR = datetime(2026, 1, 1, tzinfo=timezone.utc)
 DAY = 86_400

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from mockserver import PinterestMock
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,8 +19,8 @@ from click.testing import CliRunner
 from cryptography.hazmat.primitives import serialization
 
 from mockserver import Behaviour
-from mockserver.cli import main
-from mockserver.options import Place
+from mockserver.cli.main import main
+from mockserver.cli.options import ServeOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -194,7 +194,7 @@ def chosen(arguments: list[str], monkeypatch: pytest.MonkeyPatch, **environment:
         mocks.append(mock)
         return []
 
-    monkeypatch.setattr("mockserver.cli.export_lines", keep)
+    monkeypatch.setattr("mockserver.cli.main.export_lines", keep)
     result = CliRunner().invoke(main, ["env", *arguments], env=environment)
     assert result.exit_code == 0, result.output
     found: Behaviour = mocks[0].behaviour
@@ -216,5 +216,5 @@ def test_a_behaviour_that_does_not_exist_is_told() -> None:
 
 
 def test_a_place_is_what_its_options_say() -> None:
-    place = Place(host="::1", port=1, tls=False, cert=None, key=None, trust_file=None)
+    place = ServeOptions(host="::1", port=1, tls=False, cert=None, key=None, trust_file=None)
     assert (place.secure, place.url) == (False, "http://[::1]:1")

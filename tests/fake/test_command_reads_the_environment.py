@@ -9,18 +9,18 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from mockserver.cli import main, serve
-from mockserver.options import mock_options
+from mockserver.cli.main import main, serve
+from mockserver.cli.options import mock_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mockserver import PinterestMock
-    from mockserver.options import Place
+    from mockserver.cli.options import ServeOptions
 
-Seen = tuple["PinterestMock", "Place"]
+Seen = tuple["PinterestMock", "ServeOptions"]
 
-EFFECTS: dict[str, tuple[str, Callable[[PinterestMock, Place], Any], Any]] = {
+EFFECTS: dict[str, tuple[str, Callable[[PinterestMock, ServeOptions], Any], Any]] = {
     "HOST": ("::1", lambda _, place: place.host, "::1"),
     "PORT": ("9999", lambda _, place: place.port, 9999),
     "TLS": ("1", lambda _, place: place.tls, True),
@@ -56,7 +56,7 @@ def started_with(environment: dict[str, str]) -> Seen:
 
     @click.command
     @mock_options
-    def command(mock: PinterestMock, place: Place) -> None:
+    def command(mock: PinterestMock, place: ServeOptions) -> None:
         seen.append((mock, place))
 
     result = CliRunner().invoke(command, env=environment, catch_exceptions=False)

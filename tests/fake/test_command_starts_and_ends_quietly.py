@@ -30,7 +30,7 @@ FULL = Path("/dev/full")
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("module", ["mockserver.cli", "click", "werkzeug", "mockserver.app"])
+@pytest.mark.parametrize("module", ["mockserver.cli.main", "click", "werkzeug", "mockserver.state.state"])
 def test_a_signal_during_the_start_ends_it_at_once_and_quietly(module: str, number: signal.Signals) -> None:
     command = [sys.executable, "-c", INTERRUPTED, module, str(number.value)]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -42,8 +42,8 @@ def test_help_loads_neither_the_fake_nor_the_client(arguments: list[str]) -> Non
     command = [sys.executable, "-X", "importtime", "-m", "mockserver", *arguments]
     times = subprocess.run(command, capture_output=True, text=True, check=True).stderr
     loaded = {line.rpartition("|")[2].strip() for line in times.splitlines()}
-    assert "mockserver.cli" in loaded
-    assert not loaded & {"werkzeug", "jinja2", "faker", "httpx", "mockserver.app", "pinterest_v5.api"}
+    assert "mockserver.cli.main" in loaded
+    assert not loaded & {"werkzeug", "jinja2", "faker", "httpx", "mockserver.state.state", "pinterest_v5.api"}
 
 
 @pytest.mark.parametrize("name", ["PinterestMock", "Behaviour", "DEFAULT_SCOPES", "DEFAULT_REDIRECT_URIS"])

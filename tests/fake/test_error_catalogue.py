@@ -6,8 +6,8 @@ from string import Formatter
 
 import pytest
 
-from mockserver import errors
-from mockserver.errors import CATALOGUE
+from mockserver.model import errors
+from mockserver.model.errors import CATALOGUE
 
 NOT_PERMITTED = "You are not permitted to access that resource."
 NO_ACCESS = "Your application does not have access to this restricted feature"
@@ -75,7 +75,7 @@ OUR_OWN = {"not_built": (501, 501, "Not implemented by the mock: {operation}")}
 def test_an_error_is_answered_in_the_dossiers_words(name: str) -> None:
     kind = CATALOGUE[name]
     assert (kind.status, kind.code, kind.message) == LITERAL[name]
-    assert not kind.guess
+    assert not kind.assumed
 
 
 @pytest.mark.parametrize("name", BEGINNING)
@@ -88,28 +88,28 @@ def test_an_error_begins_as_the_dossier_quotes_it(name: str) -> None:
 
 def test_what_the_dossier_does_not_quote_says_that_it_is_a_guess() -> None:
     unquoted = {name: kind for name, kind in CATALOGUE.items() if name not in LITERAL | BEGINNING | OUR_OWN}
-    assert [name for name, kind in unquoted.items() if not kind.guess] == []
+    assert [name for name, kind in unquoted.items() if not kind.assumed] == []
     for kind in unquoted.values():
-        assert errors.Refusal(kind, "Because.").hint.startswith("Because. (The fake's own choice")
+        assert errors.ApiError(kind, "Because.").hint.startswith("Because. (The fake's own choice")
 
 
 @pytest.mark.parametrize("name", CATALOGUE)
 def test_the_body_is_code_and_message_and_never_oauths_error(name: str) -> None:
     kind = CATALOGUE[name]
     fields = [field for _, field, _, _ in Formatter().parse(kind.message) if field]
-    body = kind.because("Because.", **dict.fromkeys(fields, "x")).body()
+    body = kind.with_hint("Because.", **dict.fromkeys(fields, "x")).body()
     assert list(body) == ["code", "message"]
     assert body["code"] == kind.code
     assert "{" not in body["message"]
 
 
 def test_details_are_quoted_and_never_interpreted() -> None:
-    refusal = errors.NOT_NUMERIC.because("Because.", name="page_size", value="{name.__class__}{0}%s")
+    refusal = errors.NOT_NUMERIC.with_hint("Because.", name="page_size", value="{name.__class__}{0}%s")
     assert refusal.message == "Parameter 'page_size' was not numeric (was {name.__class__}{0}%s)"
 
 
 def test_a21_a_fault_of_the_authorization_page_has_the_pages_shape() -> None:
-    fault = errors.PAGE_FAULT.because("Because.")
+    fault = errors.PAGE_FAULT.with_hint("Because.")
     assert (fault.status, fault.body()["code"]) == (500, 12)
     assert fault.body()["message"] == "Something went wrong on our end. Sorry about that."
     assert fault.body()["endpoint_name"] == "oauth_connect"

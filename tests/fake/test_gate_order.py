@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 import pytest
 from werkzeug.test import EnvironBuilder
 
-from mockserver import errors
-from mockserver.call import Call
-from mockserver.gate import admit
-from mockserver.operations import features, operations, scopes
+from mockserver.model import errors
+from mockserver.model.operations import features, operations
+from mockserver.model.scopes import scopes
+from mockserver.request.call import Call
+from mockserver.request.gate import admit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mockserver import PinterestMock
-    from mockserver.records import EnvironmentName
+    from mockserver.model.records import EnvironmentName
     from tests.fake.conftest import Application
 
     Ask = Callable[..., "str | None"]
@@ -35,7 +36,7 @@ def ask(mock: PinterestMock) -> Ask:
         call = Call(mock, request, operations()[operation], mock.store.environment(environment))
         try:
             admit(call)
-        except errors.Refusal as refusal:
+        except errors.ApiError as refusal:
             return refusal.kind.name
         return None
 

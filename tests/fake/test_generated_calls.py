@@ -14,7 +14,8 @@ import pytest
 from schemathesis import GenerationMode
 
 from mockserver import Behaviour, PinterestMock
-from mockserver.operations import features, operations, scopes
+from mockserver.model.operations import features, operations
+from mockserver.model.scopes import scopes
 from tests.fake.generated import CHECKS, described_operations, run
 from tests.oracle import DESCRIPTION
 
@@ -36,17 +37,17 @@ class World:
         store, person, friend = self.mock.store.production, self.mock.users[0], self.mock.users[1]
         section = next(iter(store.sections))
         today = self.mock.clock.time().date()
-        pin_id = store.pins.where(owner_id=person.id)[0].id
+        pin_id = store.pins.filter(owner_id=person.id)[0].id
         self.things: dict[str, Any] = {
             "board_id": section.board_id,
             "section_id": section.id,
             "board_section_id": section.id,
             "pin_id": pin_id,
             "pin_ids": [pin_id],
-            "media_id": store.uploads.where(owner_id=person.id)[0].id,
+            "media_id": store.uploads.filter(owner_id=person.id)[0].id,
             "username": friend.username,
             "country_code": "US",
-            "website": store.websites.where(owner_id=person.id)[0].address,
+            "website": store.websites.filter(owner_id=person.id)[0].address,
             "media_source": {"source_type": "image_url", "url": "https://pictures.example/1.jpg"},
             "link": "https://shop.example/1",
             "dominant_color": "#6E7874",

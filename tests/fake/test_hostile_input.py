@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
-from mockserver.operations import operations
+from mockserver.model.operations import operations
 
 if TYPE_CHECKING:
     import pytest

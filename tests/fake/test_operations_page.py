@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from docs.operations import PAGE, is_stateful, page
-from mockserver.operations import operations
+from mockserver.model.operations import operations
 
 TAGS = {"user_account", "boards", "pins", "media", "search"}
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from mockserver.operations import operations, scopes
+from mockserver.model.operations import operations
+from mockserver.model.scopes import scopes
 from tests.oracle import DESCRIPTION
 
 ORACLE = DESCRIPTION.with_name("operations.json")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mockserver.records import User
+from mockserver.model.records import User
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock

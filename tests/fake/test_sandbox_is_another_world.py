@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mockserver.operations import scopes
+from mockserver.model.scopes import scopes
 
 if TYPE_CHECKING:
-    from mockserver.records import User
+    from mockserver.model.records import User
     from tests.fake.conftest import Application
 
 FAILED = (401, 2, "Authentication failed.")

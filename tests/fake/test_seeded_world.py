@@ -78,6 +78,6 @@ def test_a_given_id_and_secret_leave_the_rest_of_the_world_alone() -> None:
 def test_there_is_somebody_of_each_kind() -> None:
     mock = PinterestMock()
     assert {user.account_type for user in mock.users} == {"BUSINESS", "PINNER"}
-    boards = {len(mock.store.production.boards.where(owner_id=user.id)) for user in mock.users}
+    boards = {len(mock.store.production.boards.filter(owner_id=user.id)) for user in mock.users}
     assert 0 in boards, "somebody has an empty account"
     assert mock.app.owner_id == mock.users[0].id

@@ -9,7 +9,7 @@ import pytest
 from mockserver import PinterestMock
 
 if TYPE_CHECKING:
-    from mockserver.records import User
+    from mockserver.model.records import User
     from tests.fake.conftest import Application
 
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mockserver.operations import Operation, operations
+from mockserver.model.operations import Operation, operations
 
 if TYPE_CHECKING:
     from tests.fake.conftest import Application

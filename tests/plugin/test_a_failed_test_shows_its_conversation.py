@@ -157,7 +157,7 @@ def test_a_passed_test_that_planned_a_fault_in_vain_is_warned(run: Run) -> None:
     result.assert_outcomes(passed=2, warnings=1)
     result.stdout.fnmatch_lines(
         [
-            "*.py:1: FaultNotMet: no request met what the test has planned:",
+            "*.py:1: UnusedFaultWarning: no request met what the test has planned:",
             "    pins/create fails with rate_limited",
             "    oauth/token is answered after 5 seconds",
         ]
@@ -166,7 +166,7 @@ def test_a_passed_test_that_planned_a_fault_in_vain_is_warned(run: Run) -> None:
 
 def test_the_warning_can_be_an_error_or_nothing(run: Run) -> None:
     run(IN_VAIN).assert_outcomes(passed=2, errors=1)
-    quiet = run("", "-Wignore::pytest_pinterest.reporting.evidence.FaultNotMet")
+    quiet = run("", "-Wignore::pytest_pinterest.reporting.conversation.UnusedFaultWarning")
     quiet.assert_outcomes(passed=2)
 
 

@@ -12,7 +12,7 @@ from pytest_pinterest.fake.consent import ConsentError, give_consent
 from pytest_pinterest.fake.form import read_forms
 
 if TYPE_CHECKING:
-    from mockserver.records import User
+    from mockserver.model.records import User
     from pinterest_v5.api import Api
     from pytest_pinterest.fake.consent import Consent
     from pytest_pinterest.fake.server import PinterestServer

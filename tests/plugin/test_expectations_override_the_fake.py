@@ -15,7 +15,7 @@ from pinterest_v5.errors import ForbiddenError, InvalidRequestError, NotFoundErr
 
 if TYPE_CHECKING:
     from mockserver.journal.journal import Journal
-    from mockserver.records import User
+    from mockserver.model.records import User
     from pinterest_v5.api import Api, AsyncApi
     from pytest_pinterest.fake.server import PinterestServer
 

@@ -17,7 +17,7 @@ from pytest_pinterest.fake.server import PinterestServer
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mockserver.records import App, User
+    from mockserver.model.records import App, User
     from pytest_pinterest.fake.consent import Consent
     from tests.plugin.conftest import Run
 

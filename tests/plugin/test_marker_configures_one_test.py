@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from mockserver.records import App, User
+    from mockserver.model.records import App, User
     from pinterest_v5.api import Api
     from pytest_pinterest.fake.consent import Consent
     from pytest_pinterest.fake.server import PinterestServer

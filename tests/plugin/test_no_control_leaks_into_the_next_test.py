@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pytest_pinterest.fake.fake import FakeSession
 from werkzeug.test import Client
 
 from mockserver.control.api import CONTROLS
+from pytest_pinterest.fake.fake import FakeSession
 from pytest_pinterest.marker import Settings
 from tests.controls import WORLD, arrange, use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mockserver.control.registry import Control
     from pytest_pinterest.fake.fake import Fake
-
-    from mockserver.control.table import Row
 
 WRITING = "user_accounts:read boards:read boards:write"
 MARKED = [
@@ -69,7 +68,7 @@ def what_a_test_sees(session: FakeSession) -> list[object]:
     )
 )
 def test_the_next_test_sees_what_the_first_has_seen(
-    session: FakeSession, tests: list[tuple[Settings, list[Row]]]
+    session: FakeSession, tests: list[tuple[Settings, list[Control]]]
 ) -> None:
     first = what_a_test_sees(session)
     for marked, rows in tests:
@@ -81,7 +80,7 @@ def test_the_next_test_sees_what_the_first_has_seen(
 
 
 @pytest.mark.parametrize("row", CHANGING, ids=lambda row: f"{row.method} {row.path}")
-def test_each_control_alone_leaves_nothing(session: FakeSession, row: Row) -> None:
+def test_each_control_alone_leaves_nothing(session: FakeSession, row: Control) -> None:
     first = what_a_test_sees(session)
     fake = session.prepare(Settings(world=WORLD))
     arrange(fake.mock, row)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from werkzeug import Request, Response
 from werkzeug.exceptions import Gone
 
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 from pytest_pinterest.fake.transport import IN_MEMORY, InProcessTransport
 
 if TYPE_CHECKING:

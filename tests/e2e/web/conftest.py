@@ -16,7 +16,7 @@ from werkzeug import Request, Response
 from werkzeug.serving import make_server
 
 from mockserver import PinterestMock
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 from tools import browser as chromium
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from mockserver.records import AppForm
+from mockserver.model.records import AppForm
 from tests.e2e.web.walk import walk
 from tools.browser import resize
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mockserver import PinterestMock
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 from tests.e2e.web.walk import walk
 from tools.browser import resize
 

@@ -29,7 +29,7 @@ def _stops(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
     yield from _playground(surfer, mock)
     mock.faults.fail("boards/list", "server_error")
     mock.quotas.on()
-    mock.quotas.spend(mock.app, mock.default_user, "org_write")
+    mock.quotas.consume(mock.app, mock.default_user, "org_write")
     surfer.open("/")
     yield "dashboard"
     surfer.open("/journal")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mockserver.operations import scopes
+from mockserver.model.scopes import scopes
 
 if TYPE_CHECKING:
     from datetime import date

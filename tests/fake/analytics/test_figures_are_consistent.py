@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockserver.metrics import APP_TYPES, Audience, pin_metrics
-from mockserver.records import ImageMedia, Pin, VideoMedia
-from mockserver.stand_ins import stand_in
+from mockserver.api.metrics import APP_TYPES, MetricsSample, pin_metrics
+from mockserver.model.placeholder_images import placeholder_image
+from mockserver.model.records import ImageMedia, Pin, VideoMedia
 
 if TYPE_CHECKING:
-    from mockserver.records import PinMedia
+    from mockserver.model.records import PinMedia
 
 COUNTS = ["IMPRESSION", "PIN_CLICK", "OUTBOUND_CLICK", "SAVE", "ENGAGEMENT", "VIDEO_START", "TOTAL_REACTIONS"]
 TODAY = date(2026, 6, 1)
@@ -23,7 +23,7 @@ spans = st.tuples(st.integers(0, 90), st.integers(0, 90)).map(lambda pair: (max(
 
 @st.composite
 def pins(draw: st.DrawFn) -> Pin:
-    cover = stand_in("cover")
+    cover = placeholder_image("cover")
     video = VideoMedia(cover=cover, upload_id="1", width=1, height=1, duration=1)
     media: PinMedia = video if draw(st.booleans()) else ImageMedia(cover=cover)
     made = datetime(2026, 6, 1, tzinfo=timezone.utc) - timedelta(seconds=draw(st.integers(0, 400 * 86_400)))
@@ -39,7 +39,7 @@ def pins(draw: st.DrawFn) -> Pin:
 @given(pin=pins(), span=spans, metric=st.sampled_from(COUNTS), app=st.sampled_from([*APP_TYPES, None]))
 @settings(max_examples=60)
 def test_days_sum_to_their_span(pin: Pin, span: tuple[int, int], metric: str, app: str | None) -> None:
-    audience = Audience([pin], APP_TYPES if app is None else (app,))
+    audience = MetricsSample([pin], APP_TYPES if app is None else (app,))
     first, last = (TODAY - timedelta(days) for days in span)
     days = [first + timedelta(number) for number in range((last - first).days + 1)]
     figures = [audience.measure([metric], day, day)[metric] for day in days]
@@ -51,8 +51,8 @@ def test_days_sum_to_their_span(pin: Pin, span: tuple[int, int], metric: str, ap
 @settings(max_examples=60)
 def test_kinds_of_apps_sum_to_all(pin: Pin, span: tuple[int, int], metric: str) -> None:
     first, last = (TODAY - timedelta(days) for days in span)
-    parts = [Audience([pin], (app,)).measure([metric], first, last)[metric] for app in APP_TYPES]
-    assert sum(parts) == Audience([pin]).measure([metric], first, last)[metric]
+    parts = [MetricsSample([pin], (app,)).measure([metric], first, last)[metric] for app in APP_TYPES]
+    assert sum(parts) == MetricsSample([pin]).measure([metric], first, last)[metric]
 
 
 @given(pin=pins(), span=spans)
@@ -60,7 +60,7 @@ def test_kinds_of_apps_sum_to_all(pin: Pin, span: tuple[int, int], metric: str) 
 def test_no_span_has_more_than_90_days_and_these_not_more_than_a_life(pin: Pin, span: tuple[int, int]) -> None:
     first, last = (TODAY - timedelta(max(1, days)) for days in span)
     metrics = pin_metrics(pin, TODAY)
-    part = Audience([pin]).measure(["IMPRESSION"], first, last)["IMPRESSION"]
+    part = MetricsSample([pin]).measure(["IMPRESSION"], first, last)["IMPRESSION"]
     assert part <= metrics["90d"]["impression"] <= metrics["lifetime_metrics"]["impression"]
 
 
@@ -68,7 +68,7 @@ def test_no_span_has_more_than_90_days_and_these_not_more_than_a_life(pin: Pin, 
 @settings(max_examples=60)
 def test_a_day_has_no_more_clicks_than_impressions(pin: Pin, days: int) -> None:
     day = TODAY - timedelta(days)
-    figures = Audience([pin]).measure(["IMPRESSION", "PIN_CLICK", "OUTBOUND_CLICK", "SAVE", "SAVE_RATE"], day, day)
+    figures = MetricsSample([pin]).measure(["IMPRESSION", "PIN_CLICK", "OUTBOUND_CLICK", "SAVE", "SAVE_RATE"], day, day)
     assert figures["OUTBOUND_CLICK"] <= figures["IMPRESSION"]
     assert figures["PIN_CLICK"] + figures["SAVE"] <= figures["IMPRESSION"]
     assert 0 <= figures["SAVE_RATE"] <= 1

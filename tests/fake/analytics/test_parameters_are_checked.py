@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mockserver.operations import scopes
+from mockserver.model.scopes import scopes
 
 ACCOUNT = "user_account/analytics"
 TOP = f"{ACCOUNT}/top_pins"
@@ -158,7 +158,7 @@ def test_many_pins_at_once_are_in_beta(analyst: Any) -> None:
 
 
 def foreign_pin(analyst: Any) -> str:
-    theirs = analyst.mock.store.production.pins.where(owner_id=analyst.mock.users[1].id)
+    theirs = analyst.mock.store.production.pins.filter(owner_id=analyst.mock.users[1].id)
     mine = analyst.mock.default_user.id
     boards = analyst.mock.store.production.boards
     pin_ids: list[str] = [pin.id for pin in theirs if mine not in boards.get(pin.board_id).member_ids]

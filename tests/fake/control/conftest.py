@@ -12,20 +12,20 @@ from werkzeug.test import Client
 
 from mockserver import PinterestMock
 from mockserver.control.api import CONTROLS
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from werkzeug.test import TestResponse
 
-    from mockserver.control.table import Row
+    from mockserver.control.registry import Control
     from pytest_pinterest.fake.server import PinterestServer
 
 DOORS = ["fixture", "python", "http"]
 MEANINGS = {400: ValueError, 404: LookupError, 409: AssertionError}
 """What the statuses of the control API are in Python."""
-BY_PYTHON: dict[str, Row] = {row.python.partition("(")[0]: row for row in CONTROLS if row.python.endswith(")")}
+BY_PYTHON: dict[str, Control] = {row.python.partition("(")[0]: row for row in CONTROLS if row.python.endswith(")")}
 
 
 class Thing(dict[str, Any]):

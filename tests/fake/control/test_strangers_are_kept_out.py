@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner
 
-from mockserver import PinterestMock, options
+from mockserver import PinterestMock
+from mockserver.cli import options
 from tests.fake.control.conftest import Controls
 
 if TYPE_CHECKING:

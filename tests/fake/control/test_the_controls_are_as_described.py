@@ -13,15 +13,15 @@ from schemathesis.specs.openapi.checks import negative_data_rejection
 from werkzeug.test import Client
 
 from mockserver import PinterestMock
-from mockserver.control import schema
+from mockserver.control import signatures
 from mockserver.control.api import CONTROLS
 from tests.fake.generated import CHECKS, described_operations, run
 
 if TYPE_CHECKING:
-    from mockserver.control.table import Row
+    from mockserver.control.registry import Control
 
 
-def name(row: Row) -> str:
+def name(row: Control) -> str:
     return f"{row.method} {row.path}"
 
 
@@ -39,7 +39,7 @@ class Described:
             for operation in described_operations(described, self.mock)
         }
 
-    def send(self, row: Row, mode: Any, *checks: Any) -> None:
+    def send(self, row: Control, mode: Any, *checks: Any) -> None:
         """Send calls to the world as it was, and look at the answers."""
 
         def check(case: Any) -> None:
@@ -59,10 +59,10 @@ def test_the_description_is_complete(described: Described) -> None:
 
 
 @pytest.mark.parametrize("row", CONTROLS, ids=name)
-def test_what_fits_the_description(described: Described, row: Row) -> None:
+def test_what_fits_the_description(described: Described, row: Control) -> None:
     described.send(row, GenerationMode.POSITIVE)
 
 
-@pytest.mark.parametrize("row", [row for row in CONTROLS if any(schema.arguments(row.function))], ids=name)
-def test_what_does_not_fit_is_refused(described: Described, row: Row) -> None:
+@pytest.mark.parametrize("row", [row for row in CONTROLS if any(signatures.arguments(row.function))], ids=name)
+def test_what_does_not_fit_is_refused(described: Described, row: Control) -> None:
     described.send(row, GenerationMode.NEGATIVE, negative_data_rejection)

@@ -15,14 +15,14 @@ from mockserver import PinterestMock
 from tests.controls import WORLD, arrange, use
 
 if TYPE_CHECKING:
-    from mockserver.control.table import Row
+    from mockserver.control.registry import Control
 
 CONTROLS = mockserver.control.api.CONTROLS
 every_control = pytest.mark.parametrize("row", CONTROLS, ids=lambda row: f"{row.method} {row.path}")
 
 
 @pytest.fixture
-def mock(row: Row) -> PinterestMock:
+def mock(row: Control) -> PinterestMock:
     mock = PinterestMock(world=WORLD)
     arrange(mock, row)
     return mock
@@ -33,7 +33,7 @@ def test_the_page_is_up_to_date() -> None:
 
 
 @every_control
-def test_each_control_has_its_row(row: Row) -> None:
+def test_each_control_has_its_row(row: Control) -> None:
     (line,) = (line for line in page().splitlines() if f"| `{http(row)}` |" in line)
     assert line.startswith(f"| `{fixture(row)}` | `{row.python}` | `{row.method} /_mock/")
     assert row.summary.endswith(".")
@@ -56,11 +56,11 @@ def test_the_fixtures_that_it_names_exist() -> None:
 
 
 @every_control
-def test_the_example_works_in_python(row: Row, mock: PinterestMock) -> None:
+def test_the_example_works_in_python(row: Control, mock: PinterestMock) -> None:
     eval(row.python, {"mock": mock, "mockserver": mockserver})
 
 
 @every_control
-def test_the_example_works_over_http(row: Row, mock: PinterestMock) -> None:
+def test_the_example_works_over_http(row: Control, mock: PinterestMock) -> None:
     answer = use(mock, row)
     assert answer.status_code in (200, 204), answer.text

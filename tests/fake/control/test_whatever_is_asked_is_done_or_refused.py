@@ -12,15 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mockserver import PinterestMock
-from mockserver.control import schema
+from mockserver.control import signatures
 from mockserver.control.api import CONTROLS
-from mockserver.errors import CATALOGUE
+from mockserver.model.errors import CATALOGUE
 from tests.fake.control.conftest import Controls
 
 if TYPE_CHECKING:
     from werkzeug.test import TestResponse
 
-    from mockserver.control.table import Row
+    from mockserver.control.registry import Control
 
 BOUNDED = settings(max_examples=150, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
 CHANGES = [row for row in CONTROLS if row.method != "GET"]
@@ -72,9 +72,9 @@ def literals(hint: Any) -> list[Any]:
 
 
 @st.composite
-def calls(draw: st.DrawFn, row: Row) -> dict[str, Any]:
+def calls(draw: st.DrawFn, row: Control) -> dict[str, Any]:
     """Arguments that are often fitting."""
-    named, others = schema.arguments(row.function)
+    named, others = signatures.arguments(row.function)
     given = {}
     for name, argument in named.items():
         if draw(st.integers(0, 19)) < (19 if argument.required else 4):
@@ -106,7 +106,7 @@ class World(Controls):
         *others, (*parts, store) = self.mock.snapshot()
         return [*others, *parts, store[:-1]]
 
-    def send(self, row: Row, given: dict[str, Any]) -> TestResponse:
+    def send(self, row: Control, given: dict[str, Any]) -> TestResponse:
         """Use a control in the world as it was."""
         self.mock.restore(self.first)
         given = {name: self.token if value == TOKEN else value for name, value in given.items()}
@@ -135,7 +135,7 @@ def world() -> World:
 
 
 @pytest.mark.parametrize("row", CHANGES, ids=lambda row: f"{row.method} {row.path}")
-def test_a_control_is_done_whole_or_not_at_all(world: World, row: Row) -> None:
+def test_a_control_is_done_whole_or_not_at_all(world: World, row: Control) -> None:
     statuses = set()
 
     @settings(BOUNDED, max_examples=20)
@@ -164,7 +164,7 @@ def test_a_control_is_done_whole_or_not_at_all(world: World, row: Row) -> None:
         max_size=3,
     ),
 )
-def test_any_query_is_answered(world: World, row: Row, query: dict[str, str]) -> None:
+def test_any_query_is_answered(world: World, row: Control, query: dict[str, str]) -> None:
     world.mock.restore(world.first)
     answer = world.get(row.path, query_string=query)
     assert answer.status_code in (200, 400), answer.text
@@ -179,7 +179,7 @@ def test_any_query_is_answered(world: World, row: Row, query: dict[str, str]) ->
     | st.just('{"days": 1}'.encode("utf-16"))
     | st.binary(min_size=1).filter(lambda body: body.strip() != b"{}"),
 )
-def test_what_is_no_object_of_arguments_is_refused(world: World, row: Row, body: bytes) -> None:
+def test_what_is_no_object_of_arguments_is_refused(world: World, row: Control, body: bytes) -> None:
     world.mock.restore(world.first)
     path = row.path.replace("{number}", "1")
     answer = world.http.open(f"/_mock{path}", method=row.method, data=body, content_type="application/json")

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, get_args
 import httpx
 import pytest
 
-from mockserver.errors import CATALOGUE, PAGE_CATALOGUE
 from mockserver.faults.effects import RedirectFault
+from mockserver.model.errors import CATALOGUE, PAGE_CATALOGUE
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.errors import ErrorKind, PageErrorKind
+    from mockserver.model.errors import ErrorKind, PageErrorKind
 
 FOREVER = 3600.0
 """Seconds. The server wakes its sleepers when it stops, so no test waits for that."""

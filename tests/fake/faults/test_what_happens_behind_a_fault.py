@@ -47,7 +47,7 @@ def wire() -> Wire:
 
 
 def happened(mock: PinterestMock) -> bool:
-    return bool(mock.store.production.boards.where(name=BOARD["name"]))
+    return bool(mock.store.production.boards.filter(name=BOARD["name"]))
 
 
 PLANS: dict[str, dict[str, Any]] = {

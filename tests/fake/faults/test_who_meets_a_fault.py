@@ -9,15 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.test import Client
 
-from mockserver.caller import Caller
-from mockserver.faults.fault import Asked
+from mockserver.faults.fault import RequestFacts
 from mockserver.faults.plan import Faults
+from mockserver.model.records import Caller
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
     from mockserver.faults.plan import Planned
 
-READS = Asked(operation="boards/list", path="/v5/boards", caller=Caller(), decides=False)
+READS = RequestFacts(operation="boards/list", path="/v5/boards", caller=Caller(), decides=False)
 
 
 class Person:
@@ -39,7 +39,7 @@ def reader(mock: PinterestMock) -> Person:
     return Person(mock)
 
 
-def befallen(faults: Faults, count: int, asked: Asked = READS) -> list[bool]:
+def befallen(faults: Faults, count: int, asked: RequestFacts = READS) -> list[bool]:
     """Which of so many requests met a fault."""
     return [faults.meet(asked) is not None for _ in range(count)]
 

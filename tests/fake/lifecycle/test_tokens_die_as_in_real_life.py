@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mockserver import PinterestMock
-    from mockserver.records import User
+    from mockserver.model.records import User
     from tests.fake.conftest import Application
 
     Event = Callable[[PinterestMock, User], object]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PIL import Image
 
-from mockserver.operations import scopes
+from mockserver.model.scopes import scopes
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ import pytest
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.records import Board, EnvironmentName, Pin, Privacy, User
+    from mockserver.model.records import Board, EnvironmentName, Pin, Privacy, User
     from tests.fake.conftest import Application, Reply
 
 Json = dict[str, Any]
@@ -140,11 +140,13 @@ class Seeded:
 
     def board(self, owner: User, privacy: Privacy = "PUBLIC") -> Board:
         return next(
-            board for board in self.world.boards.where(owner_id=owner.id, privacy=privacy) if not board.collaborator_ids
+            board
+            for board in self.world.boards.filter(owner_id=owner.id, privacy=privacy)
+            if not board.collaborator_ids
         )
 
     def pin(self, owner: User, privacy: Privacy = "PUBLIC") -> Pin:
-        return self.world.pins.where(board_id=self.board(owner, privacy).id)[0]
+        return self.world.pins.filter(board_id=self.board(owner, privacy).id)[0]
 
     @property
     def group_board(self) -> Board:

@@ -8,7 +8,7 @@ from mockserver import Behaviour
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.records import User
+    from mockserver.model.records import User
     from tests.fake.organic.conftest import Seeded, Session, SignIn
 
 BOARD_NOT_FOUND = (404, 40, "Board not found.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from mockserver.records import User
+    from mockserver.model.records import User
     from tests.fake.organic.conftest import Seeded, Session, SignIn
 
 PIN_NOT_FOUND = (404, 50, "Pin not found.")

@@ -11,7 +11,7 @@ from mockserver import Behaviour
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.records import User
+    from mockserver.model.records import User
     from tests.fake.organic.conftest import Session, SignIn
 
 DUPLICATE = (400, 58, "Try a different name. You already have a board with this name!")

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mockserver import Behaviour, body
+from mockserver import Behaviour
+from mockserver.http import json_body
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
@@ -66,7 +67,7 @@ def test_no_body_is_an_empty_object(me: Session, content: bytes) -> None:
 
 
 def test_a_body_that_is_too_large_is_refused(me: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(body, "LARGEST", 1000)
+    monkeypatch.setattr(json_body, "LARGEST", 1000)
     assert post(me, b'{"name": "%s"}' % (b"x" * 900)).refusal[:2] == (400, 1)
     reply = post(me, b" " * 1001)
     assert reply.refusal[:2] == (400, 1)
@@ -177,8 +178,8 @@ def test_any_json_gets_an_answer_that_is_no_server_fault(
 ) -> None:
     me.application.mock.grant_feature("follow_user")
     board = seeded.board(me.user)
-    section = seeded.world.sections.where(board_id=board.id)[0]
-    pin = seeded.world.pins.where(board_id=board.id)[0]
+    section = seeded.world.sections.filter(board_id=board.id)[0]
+    pin = seeded.world.pins.filter(board_id=board.id)[0]
     if real_board and isinstance(fields, dict):
         fields = {**fields, "board_id": board.id}
     method, path = write

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from mockserver.records import Board, User
+    from mockserver.model.records import Board, User
     from tests.fake.organic.conftest import Json, Seeded, Session, SignIn
 
 FORBIDDEN = (403, 29, "You are not permitted to access that resource.")

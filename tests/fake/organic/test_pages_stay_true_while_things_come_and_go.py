@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.records import User
+    from mockserver.model.records import User
     from tests.fake.organic.conftest import Session, SignIn
 
 CHANGES = st.lists(st.none() | st.integers(0, 30), max_size=3)

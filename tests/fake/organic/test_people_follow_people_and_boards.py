@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mockserver.records import Follow
+from mockserver.model.records import Follow
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.records import User
+    from mockserver.model.records import User
     from tests.fake.conftest import Application
     from tests.fake.organic.conftest import Json, Seeded, Session, SignIn
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from mockserver.records import User
+    from mockserver.model.records import User
     from tests.fake.organic.conftest import Json, Session, SignIn
 
 PICTURE = {"source_type": "image_url", "url": "https://pictures.example/cat.jpg"}

@@ -21,7 +21,7 @@ from tests.fake.organic.conftest import picture, thumbnails
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.records import User
+    from mockserver.model.records import User
     from tests.fake.organic.conftest import Json, Session, SignIn
 
 NAMES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=5)
@@ -205,7 +205,7 @@ def test_it_stays_true(mock: PinterestMock, sign_in: SignIn, newcomer: User) -> 
     there = []
     for owner, collaborators in ((newcomer, [other]), (newcomer, []), (other, [])):
         board = mock.add_board(owner=owner, collaborators=collaborators, sections=["A section"])
-        (section,) = mock.store.production.sections.where(board_id=board.id)
+        (section,) = mock.store.production.sections.filter(board_id=board.id)
         there.append((board.id, section.id, mock.add_pin(board, section=section).id))
     one, another = sign_in(newcomer), sign_in(other)
     plain = sign_in(newcomer, "user_accounts:read boards:read pins:read")

@@ -74,7 +74,7 @@ def test_people_and_things_are_named_by_record_or_id(mock: PinterestMock) -> Non
     mika = mock.add_user("mika")
     assert {mock.add_board(owner=who).owner_id for who in (mika, "mika", mika.id)} == {mika.id}
     board = mock.add_board(owner=mika, sections=["Now", "Later"])
-    now = mock.store.production.sections.where(name="Now")[0]
+    now = mock.store.production.sections.filter(name="Now")[0]
     assert {mock.add_pin(board.id, section=named).section_id for named in (now, now.id, "Now")} == {now.id}
 
 
@@ -114,7 +114,7 @@ REFUSED: dict[str, tuple[Callable[[PinterestMock], Any], str]] = {
 }
 MISSING: dict[str, tuple[Callable[[PinterestMock], Any], str]] = {
     "user": (lambda mock: mock.add_board(owner="nobody"), "The mock knows no user 'nobody'; there are"),
-    "app": (lambda mock: mock.the_app("1"), "The mock knows no app '1'; there are"),
+    "app": (lambda mock: mock.resolve_app("1"), "The mock knows no app '1'; there are"),
     "board": (lambda mock: mock.add_pin("1"), "The mock knows no board '1'"),
     "section": (lambda mock: mock.add_pin(mock.add_board(sections=["Now"]), section="Then"), "it has 'Now'"),
 }

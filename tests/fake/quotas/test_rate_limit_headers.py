@@ -95,5 +95,5 @@ def test_while_nothing_is_counted_each_request_looks_like_the_first(application:
 
 def test_categories_without_known_figures_have_the_universal_limit(mock: PinterestMock) -> None:
     """Q23."""
-    standing = mock.quotas.spend(mock.app, mock.users[0], "trends_read")
+    standing = mock.quotas.consume(mock.app, mock.users[0], "trends_read")
     assert dict(standing.headers())["x-ratelimit-limit"] == '100, 100;w=1;name="safety_net_app_id_user_id"'

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from mockserver import Behaviour, PinterestMock
-from mockserver.operations import operations
+from mockserver.model.operations import operations
 from mockserver.quotas import FIGURES, UNIVERSAL
 
 if TYPE_CHECKING:
-    from mockserver.records import User
+    from mockserver.model.records import User
 
 TEXT = (
     "This request exceeded a rate limit. This can happen if the client exceeds one\n"

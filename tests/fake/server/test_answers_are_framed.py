@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-    from mockserver.server import Server
+    from mockserver.server.threaded import Server
 
     from .conftest import Serve
 
@@ -143,7 +143,7 @@ def test_the_date_is_the_applications_if_it_sends_one(serve: Serve, echo: WSGIAp
 class TestApplicationErrors:
     @pytest.fixture(autouse=True)
     def _log(self, caplog: pytest.LogCaptureFixture) -> None:
-        caplog.set_level(logging.ERROR, "mockserver.server")
+        caplog.set_level(logging.ERROR, "mockserver.server.threaded")
 
     def test_500_without_a_traceback_on_the_wire(self, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
         def app(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:

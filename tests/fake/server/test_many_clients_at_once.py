@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from mockserver.server import BACKLOG, Server
+from mockserver.server.threaded import BACKLOG, Server
 
 if TYPE_CHECKING:
     import socket

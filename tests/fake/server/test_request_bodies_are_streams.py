@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from werkzeug import Request, Response
 from werkzeug.exceptions import BadRequest, ClientDisconnected
 
-from mockserver.wire.body import DRAIN_LIMIT, Body, ChunkedBody
+from mockserver.server.request_body import DRAIN_LIMIT, Body, ChunkedBody
 
 if TYPE_CHECKING:
     import socket
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-    from mockserver.server import Server
+    from mockserver.server.threaded import Server
 
     from .conftest import Serve
 

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from werkzeug import Request, Response
 from werkzeug.exceptions import ClientDisconnected, HTTPException
 
-from mockserver.wire.body import body_of
-from mockserver.wire.head import FIELDS_LIMIT, FIRST_LINE_LIMIT, Head, read_head
+from mockserver.server.request_body import body_of
+from mockserver.server.request_head import FIELDS_LIMIT, FIRST_LINE_LIMIT, Head, read_head
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mockserver.server import Server
+    from mockserver.server.threaded import Server
 
     from .conftest import Serve
 

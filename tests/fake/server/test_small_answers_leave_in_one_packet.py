@@ -9,7 +9,7 @@ import httpx
 import pytest
 from werkzeug import Request, Response
 
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-    from mockserver.server import Server
+    from mockserver.server.threaded import Server
 
     from .conftest import Serve
 

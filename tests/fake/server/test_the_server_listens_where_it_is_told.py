@@ -10,7 +10,7 @@ import httpx
 import pytest
 from pytest_httpserver import HTTPServer
 
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     import ssl

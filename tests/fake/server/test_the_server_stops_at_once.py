@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     import socket
@@ -33,7 +33,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float | None]:
             seen.append(timeout)
             return super().select(timeout)
 
-    monkeypatch.setattr("mockserver.server.selectors.DefaultSelector", Recorder)
+    monkeypatch.setattr("mockserver.server.threaded.selectors.DefaultSelector", Recorder)
     return seen
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-    from mockserver.server import Server
+    from mockserver.server.threaded import Server
 
     from .conftest import Serve
 

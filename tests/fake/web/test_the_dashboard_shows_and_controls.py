@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from mockserver.control.api import CONTROLS
-from mockserver.mint import shorten
+from mockserver.model.redaction import redact
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
@@ -25,7 +25,7 @@ def test_it_shows_people_boards_pins_apps_grants_and_tokens(mock: PinterestMock,
         assert board.name in page.text
     assert mock.app.name in page.text
     assert "boards:read" in page.text
-    assert shorten(body["access_token"]) in page.text
+    assert redact(body["access_token"]) in page.text
     assert "30 days" in page.text or "29 days" in page.text
     for secret in (body["access_token"], body["refresh_token"], mock.app.secret):
         assert secret not in page.reply.text

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mockserver import registration
+from mockserver.state import app_registration
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -219,12 +219,12 @@ def test_such_a_redirect_uri_cannot_be_registered(mock: PinterestMock, developer
 
 
 def test_a_redirect_uri_stands_in_the_list_once() -> None:
-    assert registration.redirect_problem("https://a/", ["https://a/"]) == "https://a/ is in the list already."
+    assert app_registration.redirect_problem("https://a/", ["https://a/"]) == "https://a/ is in the list already."
 
 
 @given(st.text())
 def test_what_is_accepted_can_stand_in_a_header(uri: str) -> None:
-    if registration.redirect_problem(uri) is None:
+    if app_registration.redirect_problem(uri) is None:
         assert uri.isascii()
         assert uri.isprintable()
         assert " " not in uri

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mockserver.clock import Clock
-from mockserver.registration import connect
-from mockserver.store import Collection
+from mockserver.model.clock import Clock
+from mockserver.model.store import Collection
+from mockserver.state.app_registration import connect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,7 +71,7 @@ def twice_at_once(mock: PinterestMock, change: Callable[[], object]) -> list[str
 def test_a_search_does_not_trip_over_what_comes_meanwhile() -> None:
     rows: Collection[Any] = Collection("id", [], threading.RLock())
     rows.put(Busy(0, rows))
-    assert [row.id for row in rows.where(owner="mika")] == ["0"]
+    assert [row.id for row in rows.filter(owner="mika")] == ["0"]
 
 
 def test_all_who_move_the_clock_have_moved_it(restless: None) -> None:
@@ -139,6 +139,6 @@ def test_what_the_dashboard_shows_is_one_moment(mock: PinterestMock, developer: 
     with mock.store.transaction():
         mock.add_app("Half Done")
         thread = meanwhile(mock, lambda: shown.append(developer.get("/").text))
-        mock.store.apps.remove(mock.store.apps.where(name="Half Done")[0].id)
+        mock.store.apps.remove(mock.store.apps.filter(name="Half Done")[0].id)
     thread.join()
     assert "Half Done" not in shown[0]

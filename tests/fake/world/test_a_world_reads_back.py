@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mockserver import PinterestMock
-from mockserver.operations import scopes
-from mockserver.store import Collection
-from mockserver.world.tables import OF_ALL, OF_EACH
+from mockserver.model.scopes import scopes
+from mockserver.model.store import Collection
+from mockserver.world.tables import ENVIRONMENT_TABLES, SHARED_TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,7 @@ def new_mock(**settings: Any) -> PinterestMock:
 
 
 def first_board(app: Application) -> str:
-    return app.mock.store.production.boards.where(owner_id=app.mock.default_user.id)[0].id
+    return app.mock.store.production.boards.filter(owner_id=app.mock.default_user.id)[0].id
 
 
 EVENTS: dict[str, Event] = {
@@ -138,8 +138,8 @@ def test_every_kind_of_record_has_its_table(mock: PinterestMock) -> None:
     def collections(shelf: object) -> set[str]:
         return {name for name, value in vars(shelf).items() if isinstance(value, Collection)}
 
-    assert set(OF_ALL) == collections(mock.store)
-    assert set(OF_EACH) == collections(mock.store.production)
+    assert set(SHARED_TABLES) == collections(mock.store)
+    assert set(ENVIRONMENT_TABLES) == collections(mock.store.production)
 
 
 def test_a_pin_keeps_what_was_uploaded(mock: PinterestMock, application: Application) -> None:

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockserver import PinterestMock
-from mockserver.world.place import WorldError
-from mockserver.world.tables import OF_ALL, OF_EACH, fields_of
+from mockserver.world.location import WorldError
+from mockserver.world.tables import ENVIRONMENT_TABLES, SHARED_TABLES, fields_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,12 +123,14 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=5,
 )
-ENTRIES = st.sampled_from(sorted({**OF_ALL, **OF_EACH})).flatmap(
+ENTRIES = st.sampled_from(sorted({**SHARED_TABLES, **ENVIRONMENT_TABLES})).flatmap(
     lambda table: st.fixed_dictionaries(
         {},
         optional={
             table: st.lists(
-                st.dictionaries(st.sampled_from(sorted(fields_of({**OF_ALL, **OF_EACH}[table]))), JSON, max_size=3),
+                st.dictionaries(
+                    st.sampled_from(sorted(fields_of({**SHARED_TABLES, **ENVIRONMENT_TABLES}[table]))), JSON, max_size=3
+                ),
                 max_size=2,
             )
         },
@@ -137,7 +139,10 @@ ENTRIES = st.sampled_from(sorted({**OF_ALL, **OF_EACH})).flatmap(
 
 
 @settings(max_examples=150)
-@given(world=ENTRIES | st.dictionaries(st.sampled_from([*OF_ALL, *OF_EACH, "sandbox", "seed"]), JSON, max_size=2))
+@given(
+    world=ENTRIES
+    | st.dictionaries(st.sampled_from([*SHARED_TABLES, *ENVIRONMENT_TABLES, "sandbox", "seed"]), JSON, max_size=2)
+)
 def test_anything_else_than_a_world_is_a_world_error(world: dict[str, Any]) -> None:
     def described() -> PinterestMock | WorldError:
         try:

@@ -14,7 +14,7 @@ from openapi_generated.pinterest_client.exceptions import UnauthorizedException
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mockserver.records import User
+    from mockserver.model.records import User
     from pinterest_v5.api import Api
     from pytest_pinterest.fake.server import PinterestServer
 

@@ -15,7 +15,7 @@ import requests
 import trustme
 import truststore
 
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 from pytest_pinterest.intercept import HOSTS, intercept
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from mockserver.records import App
+    from mockserver.model.records import App
     from pytest_pinterest.fake.server import PinterestServer
 
 pytestmark = pytest.mark.usefixtures("pinterest_intercept")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from mockserver.records import User
+    from mockserver.model.records import User
     from pytest_pinterest.fake.server import PinterestServer
 
     from .conftest import Get

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from werkzeug import Request, Response
 
-from mockserver.server import Server
+from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -1,0 +1,187 @@
+"""What a token may see and change.
+
+Reads hide the rest: it is left out of lists and not found by its id; writes refuse it (5.3, Q25). Writing to a secret
+board needs the scopes to read it and to write it (S3, S6).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockserver.model import errors
+
+if TYPE_CHECKING:
+    from mockserver.model.records import Board, Pin, Section, User
+    from mockserver.request.call import Call
+
+
+SECRET_BOARD = ("boards:read_secret", "boards:write_secret")
+SECRET_PIN = ("pins:read_secret", "pins:write_secret")
+
+
+def visible_boards(call: Call) -> list[Board]:
+    """The caller's boards and the group boards that they are shared with (B10).
+
+    Secret ones only with `boards:read_secret` (S7).
+    """
+    boards = [board for board in call.environment.boards if call.caller.id in board.member_ids]
+    return [board for board in boards if not is_hidden(call, board, "boards:read_secret")]
+
+
+def visible_pins(call: Call) -> list[Pin]:
+    """The caller's Pins, whoever owns the board; those on secret boards only with `pins:read_secret` (S7)."""
+    pins = call.environment.pins.filter(owner_id=call.caller.id)
+    if "pins:read_secret" in call.scopes:
+        return pins
+    secret = {board.id for board in call.environment.boards.filter(privacy="SECRET")}
+    return [pin for pin in pins if pin.board_id not in secret]
+
+
+def visible_pins_on(call: Call, board: Board) -> list[Pin]:
+    """The Pins on a board that the caller may read; none of a secret one without `pins:read_secret` (S7)."""
+    if is_hidden(call, board, "pins:read_secret"):
+        return []
+    return call.environment.pins.filter(board_id=board.id)
+
+
+def readable_board(call: Call, board_id: str) -> Board:
+    """The board, or 404/40 where there is none that the caller may see."""
+    board = existing_board(call, board_id)
+    if call.caller.id not in board.member_ids:
+        raise errors.BOARD_NOT_FOUND.with_hint(f"Board {board_id} belongs to somebody else: reads hide it (5.3).")
+    if is_hidden(call, board, "boards:read_secret"):
+        raise errors.BOARD_NOT_FOUND.with_hint(f"Board {board_id} is secret; the token lacks boards:read_secret (Q25).")
+    return board
+
+
+def readable_pin(call: Call, pin_id: str) -> Pin:
+    """The caller's Pin, or one on a board of theirs or shared with them; else 404/50."""
+    pin = existing_pin(call, pin_id)
+    if pin.owner_id != call.caller.id and call.caller.id not in board_of(call, pin).member_ids:
+        raise errors.PIN_NOT_FOUND.with_hint(f"Pin {pin_id} belongs to somebody else: reads hide it (5.3).")
+    if _is_secret_to(call, pin):
+        raise errors.PIN_NOT_FOUND.with_hint(
+            f"Pin {pin_id} is on a secret board; the token lacks pins:read_secret (Q25)."
+        )
+    return pin
+
+
+def savable_pin(call: Call, pin_id: str) -> Pin:
+    """A Pin that the caller may read, or anybody's on a public board; else 404/50."""
+    pin = existing_pin(call, pin_id)
+    return pin if board_of(call, pin).privacy == "PUBLIC" else readable_pin(call, pin_id)
+
+
+def section_on(call: Call, board: Board, section_id: str) -> Section:
+    """The section of this very board, or 404/2031."""
+    section = call.environment.sections.get(section_id)
+    if section is None or section.board_id != board.id:
+        raise errors.SECTION_NOT_FOUND.with_hint(f"Board {board.id} has no section {section_id}.")
+    return section
+
+
+def existing_board(call: Call, board_id: str) -> Board:
+    """The board, whoever may see it, or 404/40."""
+    board = call.environment.boards.get(board_id)
+    if board is None:
+        raise errors.BOARD_NOT_FOUND.with_hint(f"{call.environment.name.capitalize()} has no board {board_id}.")
+    return board
+
+
+def existing_pin(call: Call, pin_id: str) -> Pin:
+    """The Pin, whoever may see it, or 404/50."""
+    pin = call.environment.pins.get(pin_id)
+    if pin is None:
+        raise errors.PIN_NOT_FOUND.with_hint(f"{call.environment.name.capitalize()} has no Pin {pin_id}.")
+    return pin
+
+
+def existing_person(call: Call, username: str) -> User:
+    """The person of that name, or 404/30."""
+    for user in call.store.users.filter(username=username, active=True):
+        return user
+    raise errors.USER_NOT_FOUND.with_hint(f"Nobody is called {username!r}.")
+
+
+def board_of(call: Call, pin: Pin) -> Board:
+    board = call.environment.boards.get(pin.board_id)
+    assert board is not None, f"Pin {pin.id} hangs in the air: its board {pin.board_id} is gone"
+    return board
+
+
+def is_hidden(call: Call, board: Board, secret_scope: str) -> bool:
+    """Whether the board is secret and the token lacks the scope that would show it."""
+    return board.privacy == "SECRET" and secret_scope not in call.scopes
+
+
+def _is_secret_to(call: Call, pin: Pin) -> bool:
+    return is_hidden(call, board_of(call, pin), "pins:read_secret")
+
+
+def require_own_board(call: Call, board_id: str) -> Board:
+    """A board of the caller's own to change: 404/40 if there is no such board, 403/29 if it is another's."""
+    board = existing_board(call, board_id)
+    if board.owner_id != call.caller.id:
+        raise errors.FORBIDDEN.with_hint(f"Board {board_id} belongs to somebody else: writes refuse it (5.3).")
+    _require_secret_scopes(call, board, SECRET_BOARD)
+    return board
+
+
+def require_shared_board(call: Call, board_id: str) -> Board:
+    """A board whose sections the caller may change, their own or a group board; else as `own_board`."""
+    board = _members_board(call, board_id)
+    _require_secret_scopes(call, board, SECRET_BOARD)
+    return board
+
+
+def require_pinnable_board(call: Call, board_id: str) -> Board:
+    """A board that the caller may pin to, their own or a group board; else as `own_board`."""
+    board = _members_board(call, board_id)
+    _require_secret_scopes(call, board, ("boards:read_secret", *SECRET_PIN))
+    return board
+
+
+def require_own_pin(call: Call, pin_id: str) -> Pin:
+    """A Pin of the caller's own to change: 404/50 if there is no such Pin, 403/29 if it is another's."""
+    pin = existing_pin(call, pin_id)
+    if pin.owner_id != call.caller.id:
+        raise errors.FORBIDDEN.with_hint(f"Pin {pin_id} belongs to somebody else: writes refuse it (5.3).")
+    _require_secret_scopes(call, board_of(call, pin), SECRET_PIN)
+    return pin
+
+
+def require_deletable_pin(call: Call, pin_id: str) -> Pin:
+    """A Pin of the caller's own, or anybody's on a board of theirs or shared with them; else as `own_pin`."""
+    board = board_of(call, existing_pin(call, pin_id))
+    if call.caller.id not in board.member_ids:
+        return require_own_pin(call, pin_id)
+    _require_secret_scopes(call, board, SECRET_PIN)
+    return existing_pin(call, pin_id)
+
+
+def may_make_secret(call: Call) -> None:
+    """Let the caller make a board secret, or raise 403/29 (S6)."""
+    if "boards:write_secret" not in call.scopes:
+        raise errors.FORBIDDEN.with_hint("A board is only made SECRET with the scope boards:write_secret (S6).")
+
+
+def can_pin_to(call: Call, board: Board) -> bool:
+    """Whether `board_to_pin_to` would let the caller."""
+    try:
+        require_pinnable_board(call, board.id)
+    except errors.ApiError:
+        return False
+    return True
+
+
+def _members_board(call: Call, board_id: str) -> Board:
+    board = existing_board(call, board_id)
+    if call.caller.id not in board.member_ids:
+        raise errors.FORBIDDEN.with_hint(f"Board {board_id} is not shared with the caller: writes refuse it (5.3).")
+    return board
+
+
+def _require_secret_scopes(call: Call, board: Board, scopes: tuple[str, ...]) -> None:
+    missing = [scope for scope in scopes if scope not in call.scopes]
+    if board.privacy == "SECRET" and missing:
+        raise errors.FORBIDDEN.with_hint(f"Board {board.id} is secret; the token lacks {' '.join(missing)} (Q25, S6).")

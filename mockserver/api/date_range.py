@@ -1,0 +1,48 @@
+"""The days that an analytics request asks about, on the mock's clock (U10)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from mockserver.model import errors
+
+if TYPE_CHECKING:
+    from mockserver.request.call import Call
+
+MAX_DAYS_BACK = 90
+"""Days back from today, and days in a span."""
+
+
+def today(call: Call) -> date:
+    return call.mock.clock.time().date()
+
+
+def parse_date_range(call: Call) -> list[date]:
+    """The days from `start_date` to `end_date`. Raises a `Refusal`, 400 with code 1, where there are no such days."""
+    first, last = _day(call, "start_date"), _day(call, "end_date")
+    now = today(call)
+    if first < now - timedelta(MAX_DAYS_BACK):
+        raise _refuse("start_date", f"cannot be more than {MAX_DAYS_BACK} days back from today", first, now)
+    if last > now:
+        raise _refuse("end_date", "cannot be in the future", last, now)
+    if last < first:
+        raise _refuse("end_date", "cannot be before start_date", last, now)
+    return [first + timedelta(number) for number in range((last - first).days + 1)]
+
+
+def _day(call: Call, name: str) -> date:
+    value = call.query.required(name)
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    problem = "must be a date of the form YYYY-MM-DD"
+    raise errors.INVALID_PARAMETER.with_hint(f"{name} {problem}.", name=name, problem=problem, value=value)
+
+
+def _refuse(name: str, problem: str, value: date, now: date) -> errors.ApiError:
+    hint = f"{name} {problem}; by the mock's clock it is {now} (UTC)."
+    return errors.INVALID_PARAMETER.with_hint(hint, name=name, problem=problem, value=value)

@@ -1,0 +1,50 @@
+"""Who follows whom, and what.
+
+Following a board is following its owner implicitly; following a person brings all their public boards (U5, U6).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockserver.model.records import Follow
+
+if TYPE_CHECKING:
+    from mockserver.model.records import Board
+    from mockserver.model.store import Environment
+
+
+def followers(environment: Environment, user_id: str) -> list[Follow]:
+    """Who follows this person."""
+    return environment.follows.filter(followed_id=user_id)
+
+
+def followed_people(environment: Environment, user_id: str, *, explicit: bool = False) -> list[Follow]:
+    """Whom this person follows; unless `explicit`, owners of followed boards are among them."""
+    people = {follow.followed_id: follow for follow in environment.follows.filter(follower_id=user_id)}
+    if not explicit:
+        for follow in environment.board_follows.filter(follower_id=user_id):
+            board = environment.boards.get(follow.followed_id)
+            if board is not None and board.privacy == "PUBLIC":
+                implicit = Follow(follower_id=user_id, followed_id=board.owner_id, since=follow.since)
+                people.setdefault(board.owner_id, implicit)
+    return list(people.values())
+
+
+def followed_boards(environment: Environment, user_id: str, *, explicit: bool = False) -> list[Board]:
+    """Which public boards this person follows; unless `explicit`, all those of followed people are among them."""
+    boards = [
+        environment.boards.get(follow.followed_id) for follow in environment.board_follows.filter(follower_id=user_id)
+    ]
+    if not explicit:
+        for follow in environment.follows.filter(follower_id=user_id):
+            boards += environment.boards.filter(owner_id=follow.followed_id)
+    return list({board.id: board for board in boards if board is not None and board.privacy == "PUBLIC"}.values())
+
+
+def board_followers(environment: Environment, board: Board) -> set[str]:
+    """Who follows this board, itself or through its owner; nobody unless it is public."""
+    if board.privacy != "PUBLIC":
+        return set()
+    follows = environment.board_follows.filter(followed_id=board.id) + followers(environment, board.owner_id)
+    return {follow.follower_id for follow in follows}

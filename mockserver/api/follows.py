@@ -1,0 +1,74 @@
+"""`/user_account/followers` and `/user_account/following`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockserver.api import serializers
+from mockserver.api.access import existing_person
+from mockserver.api.follow_graph import followed_boards, followed_people, followers
+from mockserver.http.json_body import Boolean, Schema, invalid
+from mockserver.model.records import Follow
+from mockserver.request.paging import page
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from mockserver.request.call import Call
+
+routes = Routes()
+
+FEED_TYPES = ("ALL", "RANKED", "CREATOR_ONLY", "RANKED_CREATOR_ONLY")
+"""U5. How Pinterest ranks is not known: ranked lists are in the order of the others."""
+FOLLOW = Schema(auto_follow=Boolean())
+"""U7. The fake treats everybody as a partner who can be followed by a link."""
+
+
+@routes("followers/list")
+def list_followers(call: Call) -> serializers.Json:
+    return page(call, followers(call.environment, call.caller.id), _follower, order=_newest_first)
+
+
+@routes("user_following/get")
+def list_following(call: Call) -> serializers.Json:
+    feed_type = call.query.choice("feed_type", FEED_TYPES, default="ALL")
+    explicit = call.query.boolean("explicit_following", default=False)
+    follows = followed_people(call.environment, call.caller.id, explicit=explicit)
+    if feed_type.endswith("CREATOR_ONLY"):
+        follows = [follow for follow in follows if _is_creator(call, follow.followed_id)]
+    return page(call, follows, _followed, order=_newest_first)
+
+
+@routes("boards_user_follows/list")
+def list_followed_boards(call: Call) -> serializers.Json:
+    explicit = call.query.boolean("explicit_following", default=False)
+    return page(call, followed_boards(call.environment, call.caller.id, explicit=explicit), serializers.board)
+
+
+@routes("follow_user/update")
+def follow_user(call: Call, username: str) -> serializers.Json:
+    """Following somebody again changes nothing."""
+    call.body(FOLLOW)
+    person = existing_person(call, username)
+    if person.id == call.caller.id:
+        raise invalid("users cannot follow themselves", f"{username} is the caller.")
+    follow = Follow(follower_id=call.caller.id, followed_id=person.id, since=call.now)
+    if call.environment.follows.get(follow.id) is None:
+        call.environment.follows.put(follow)
+    return serializers.user_summary(call, person.id)
+
+
+def _is_creator(call: Call, user_id: str) -> bool:
+    """Whether the person has made a Pin, not only saved some (the fake's choice)."""
+    return any(pin.parent_pin_id is None for pin in call.environment.pins.filter(owner_id=user_id))
+
+
+def _newest_first(follow: Follow) -> tuple[float, str]:
+    return -follow.since, follow.id
+
+
+def _follower(call: Call, follow: Follow) -> serializers.Json:
+    return serializers.user_summary(call, follow.follower_id)
+
+
+def _followed(call: Call, follow: Follow) -> serializers.Json:
+    return serializers.user_summary(call, follow.followed_id)

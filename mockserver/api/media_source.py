@@ -1,0 +1,178 @@
+"""From the `media_source` of a request to what the Pin shows (P4)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mockserver.http.json_body import ID, ArrayOf, Boolean, Integer, Schema, Text, invalid, truncate_value
+from mockserver.http.url_validation import checked_url
+from mockserver.model import errors
+from mockserver.model.operations import PRODUCT_PINS
+from mockserver.model.placeholder_images import placeholder_image
+from mockserver.model.records import CarouselMedia, ImageMedia, Slot
+from mockserver.model.video_uploads import status, video
+from mockserver.storage.images import served_picture, uploaded_picture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mockserver.http.json_body import Fields
+    from mockserver.model.records import MediaUpload, Picture, PinMedia
+    from mockserver.request.call import Call
+
+CONTENT_TYPE = Text(required=True, options=("image/jpeg", "image/png"))
+BASE64 = Text(required=True, pattern="^[a-zA-Z0-9+/=]+$")
+URL = Text(required=True)
+SLOT = {"title": Text(), "description": Text(), "link": Text()}
+"""What each picture of a carousel says."""
+KINDS = {
+    "image_base64": Schema(content_type=CONTENT_TYPE, data=BASE64, is_standard=Boolean()),
+    "image_url": Schema(url=URL, is_standard=Boolean()),
+    "video_id": Schema(
+        media_id=replace(ID, required=True),
+        cover_image_url=Text(),
+        cover_image_content_type=replace(CONTENT_TYPE, required=False),
+        cover_image_data=replace(BASE64, required=False),
+        cover_image_key_frame_time=Integer(),
+        is_standard=Boolean(),
+    ),
+    "multiple_image_base64": Schema(
+        items=ArrayOf(
+            of={"content_type": CONTENT_TYPE, "data": BASE64, **SLOT}, required=True, min_items=2, max_items=5
+        ),
+        index=Integer(),
+    ),
+    "multiple_image_urls": Schema(
+        items=ArrayOf(of={"url": URL, **SLOT}, required=True, min_items=2, max_items=5),
+        index=Integer(),
+    ),
+    "pin_url": Schema(is_affiliate_link=Boolean()),
+}
+"""The fields beside `source_type` (P4)."""
+COVERS = ("cover_image_url", "cover_image_data", "cover_image_key_frame_time")
+
+
+def read(call: Call, media_source: Fields, *, link: str | None = None) -> Source:
+    """A `media_source` whose form is right, of a Pin with this `link`.
+
+    Raises Pinterest's `Refusal` of the first mistake, before anything is looked for (5.1). Null means absent.
+    """
+    kind = media_source.get("source_type")
+    if kind is None:
+        raise invalid("'source_type' is a required property", f"It is one of {', '.join(KINDS)} (P4).")
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise invalid(
+            f"{truncate_value(kind)} is not one of {list(KINDS)}", "Look at source_type in the media_source (P4)."
+        )
+    _require_open(call, kind)
+    others = {name: value for name, value in media_source.items() if name != "source_type"}
+    fields = KINDS[kind].check(others, strict=call.mock.behaviour.unknown_fields == "refuse")
+    _require_whole(kind, fields, link)
+    return Source(call, kind, fields, link)
+
+
+def texts(fields: Fields, names: Iterable[str]) -> Fields:
+    """Those of a Pin's or a picture's texts that were sent; an empty one is none. A link is a web address."""
+    if fields.get("link"):
+        checked_url(fields["link"])
+    return {name: fields[name] or None for name in names if fields.get(name) is not None}
+
+
+def _require_open(call: Call, kind: str) -> None:
+    """Refuse a kind that the app or the environment does not have."""
+    if kind == "video_id" and call.environment.name == "sandbox":
+        raise errors.NO_VIDEO_IN_SANDBOX.with_hint("The sandbox takes no video Pins (M9).")
+    if kind == "pin_url" and call.app is not None and PRODUCT_PINS not in call.app.features:
+        raise errors.RESTRICTED_BETA.with_hint(
+            f"Product Pins from a URL are in beta: app {call.app.id} lacks the feature {PRODUCT_PINS} (P4, L10);"
+            " `grant_feature` grants it."
+        )
+
+
+def _require_whole(kind: str, fields: Fields, link: str | None) -> None:
+    """Refuse fields that do not go together, each right in itself."""
+    if kind == "video_id":
+        given = [name for name in COVERS if name in fields]
+        if len(given) != 1 or ("cover_image_data" in given) != ("cover_image_content_type" in fields):
+            found = ", ".join(name for name in fields if name.startswith("cover_")) or "none"
+            raise errors.VIDEO_WITHOUT_COVER.with_hint(
+                f"A video Pin wants exactly one kind of cover (P4), not {found}."
+            )
+    if "items" in fields and fields.get("index", 0) >= len(fields["items"]):
+        problem = f"{fields['index']} is not the index of one of {len(fields['items'])} items"
+        raise invalid(problem, "index counts the items from 0.")
+    if kind == "pin_url" and link is None:
+        raise invalid("'link' is a required property", "A product Pin shows the page that its link names.")
+
+
+class Source:
+    """One `media_source`, its fields in order: a method for each `source_type`."""
+
+    def __init__(self, call: Call, kind: str, fields: Fields, link: str | None) -> None:
+        self.call = call
+        self.kind = kind
+        self.fields = fields
+        self.link = link
+
+    def resolve(self) -> PinMedia:
+        """What the Pin shows.
+
+        Pictures sent as base64 are decoded and kept. Those that are named by a URL are not fetched: a stand-in takes
+        their place, the same for the same URL. Raises a `Refusal` of media that no Pin can have.
+        """
+        media: PinMedia = getattr(self, self.kind)()
+        return media
+
+    def image_url(self) -> PinMedia:
+        return ImageMedia(cover=picture_at(self.call, self.fields["url"]))
+
+    def image_base64(self) -> PinMedia:
+        return ImageMedia(cover=uploaded_picture(self.call, self.fields["data"]))
+
+    def multiple_image_urls(self) -> PinMedia:
+        return self._carousel(lambda item: picture_at(self.call, item["url"]))
+
+    def multiple_image_base64(self) -> PinMedia:
+        return self._carousel(lambda item: uploaded_picture(self.call, item["data"]))
+
+    def _carousel(self, picture_of: Callable[[Fields], Picture]) -> PinMedia:
+        slots = (Slot(picture=picture_of(item), **texts(item, SLOT)) for item in self.fields["items"])
+        return CarouselMedia(slots=tuple(slots), index=self.fields.get("index", 0))
+
+    def video_id(self) -> PinMedia:
+        cover = self._cover()
+        return video(self._finished_upload(), cover)
+
+    def _cover(self) -> Picture:
+        fields = self.fields
+        if "cover_image_url" in fields:
+            return picture_at(self.call, fields["cover_image_url"])
+        if "cover_image_data" in fields:
+            return uploaded_picture(self.call, fields["cover_image_data"])
+        return placeholder_image(f"frame {fields['cover_image_key_frame_time']} of {fields['media_id']}")
+
+    def _finished_upload(self) -> MediaUpload:
+        environment, media_id = self.call.environment, self.fields["media_id"]
+        upload = environment.uploads.get(media_id)
+        if upload is None:
+            raise errors.MEDIA_NOT_FOUND.with_hint(f"{environment.name.capitalize()} has no media upload {media_id}.")
+        if upload.owner_id != self.call.caller.id:
+            raise errors.FORBIDDEN.with_hint(
+                f"Media upload {media_id} belongs to somebody else: writes refuse it (5.3)."
+            )
+        state = status(upload, self.call.now, self.call.mock.behaviour.video_processing)
+        if state != "succeeded":
+            hint = upload.defect if state == "failed" else f"Poll GET /media/{media_id} until it is succeeded (Q35)."
+            raise errors.VIDEO_NOT_READY.with_hint(hint or "", id=media_id, status=state)
+        return upload
+
+    def pin_url(self) -> PinMedia:
+        assert self.link is not None
+        return ImageMedia(cover=picture_at(self.call, self.link))
+
+
+def picture_at(call: Call, url: str) -> Picture:
+    """The picture at this URL, if the mock serves it, else a stand-in. Raises a `Refusal` for no http or https URL."""
+    address = checked_url(url)
+    return served_picture(call, address) or placeholder_image(address)

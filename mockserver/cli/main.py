@@ -1,0 +1,124 @@
+"""The `pinterest-mock` command."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import logging
+import signal
+import threading
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
+
+import click
+
+from mockserver.cli.banner import banner, export_lines
+from mockserver.cli.behaviours import behaviours_report
+from mockserver.cli.options import mock_options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mockserver.cli.options import ServeOptions
+    from mockserver.wsgi import PinterestMock
+
+COMMANDS = "pinterest_mock.commands"
+"""The entry point group through which other packages add commands."""
+
+
+class Commands(click.Group):
+    """Serves when no command is named, and knows the commands that other packages bring."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or (args[0].startswith("-") and args[0] not in ("-h", "--help", "--version")):
+            args = ["serve", *args]
+        return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*super().list_commands(ctx), *(entry.name for entry in entry_points(group=COMMANDS))]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        for entry in entry_points(group=COMMANDS, name=cmd_name):
+            command: click.Command = entry.load()
+            return command
+        return super().get_command(ctx, cmd_name)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(package_name="pytest-pinterest", prog_name="pinterest-mock")
+def main() -> None:
+    """A stateful fake of Pinterest's OAuth server and API v5, for tests.
+
+    Without a command it serves: `pinterest-mock --port 0` is `pinterest-mock serve --port 0`.
+    """
+
+
+@main.command()
+@mock_options
+def serve(mock: PinterestMock, place: ServeOptions) -> None:
+    """Serve the fake until Ctrl+C or SIGTERM."""
+    from mockserver.server.threaded import Server
+
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    _log_to_stderr()
+    with contextlib.ExitStack() as serving:
+        with _telling_what_is_wrong(place):
+            tls = serving.enter_context(place.secured())
+            server = Server(mock, place.host, place.port, tls and tls.context)
+        serving.enter_context(server.running())
+        click.echo(banner(mock, server.url, tls and tls.trust))
+        stop.wait()
+
+
+@main.command(short_help="Print the export lines that point other clients at it.")
+@mock_options
+def env(mock: PinterestMock, place: ServeOptions) -> None:
+    """Print the export lines that point other clients at the fake: eval "$(pinterest-mock env)"."""
+    click.echo("\n".join(export_lines(mock, place.url, place.trust_file)))
+    if place.tls and place.cert is None and place.trust_file is None:
+        click.echo(
+            "Clients have to trust the mock that will serve: name the same --trust-file here and there.", err=True
+        )
+
+
+@main.command(short_help="Print the mock's whole world as JSON, for --world.")
+@mock_options
+def world(mock: PinterestMock, place: ServeOptions) -> None:  # noqa: ARG001 - where it would be served does not matter
+    """Print the mock's whole world as JSON, to change it and to start from it with --world."""
+    click.echo(json.dumps(mock.world(), indent=2, ensure_ascii=False))
+
+
+@main.command(short_help="List what the fake chose where Pinterest is unknown.")
+def behaviours() -> None:
+    """List what the fake chose where Pinterest's behaviour is unknown, and how to choose otherwise."""
+    click.echo(behaviours_report())
+
+
+@contextlib.contextmanager
+def _telling_what_is_wrong(place: ServeOptions) -> Iterator[None]:
+    try:
+        yield
+    except OSError as problem:
+        if problem.errno == errno.EADDRINUSE:
+            raise click.ClickException(
+                f"Port {place.port} on {place.host} is taken, perhaps by another pinterest-mock."
+                " Choose another with --port, or let --port 0 take a free one."
+            ) from None
+        if problem.filename is not None:
+            raise click.ClickException(f"Cannot write {problem.filename}: {problem.strerror}.") from None
+        raise click.ClickException(
+            f"Cannot listen on {place.host}:{place.port}: {problem.strerror or problem}."
+        ) from None
+    except (ImportError, ValueError) as problem:
+        raise click.ClickException(str(problem)) from None
+
+
+def _log_to_stderr() -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
+    log = logging.getLogger("mockserver")
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)

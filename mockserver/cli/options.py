@@ -1,0 +1,140 @@
+"""The options of the `pinterest-mock` command: what the mock is like, and where it is served."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.core import ParameterSource
+
+from mockserver.model import behaviour
+from mockserver.model.settings import DEFAULT_REDIRECT_URIS
+from mockserver.state.app_registration import redirect_problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from mockserver.server.tls import Tls
+    from mockserver.wsgi import PinterestMock
+
+HOST, PORT = "127.0.0.1", 8642
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ServeOptions:
+    """Where to serve, and whether over TLS."""
+
+    host: str
+    port: int
+    tls: bool
+    cert: str | None
+    key: str | None
+    trust_file: Path | None
+
+    @property
+    def secure(self) -> bool:
+        return self.tls or self.cert is not None
+
+    @property
+    def url(self) -> str:
+        from mockserver.server.threaded import url_of
+
+        return url_of(self.host, self.port, tls=self.secure)
+
+    @contextlib.contextmanager
+    def secured(self) -> Iterator[Tls | None]:
+        """The TLS to serve with, if any, while the block lasts."""
+        from mockserver.server.tls import given_certificate, made_certificate
+
+        if self.cert is not None:
+            yield given_certificate(self.cert, self.key)
+        elif not self.tls:
+            yield None
+        else:
+            with made_certificate(self.host, self.trust_file) as tls:
+                yield tls
+
+
+def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Callable[..., None]:
+    """The options that describe a mock and its place; the command receives both."""
+
+    @functools.wraps(command)
+    def with_mock(redirect_uri: tuple[str, ...], behaviour_: tuple[str, ...], no_control: bool, **given: Any) -> None:
+        from mockserver.wsgi import PinterestMock  # when a mock is wanted: help is there at once
+
+        place = ServeOptions(**{name: given.pop(name) for name in ServeOptions.__slots__})
+        if place.key is not None and place.cert is None:
+            raise click.UsageError("--key is the key of a certificate: name that with --cert.")
+        if place.trust_file is not None and (place.cert is not None or not place.tls):
+            raise click.UsageError("--trust-file is for the certificate that --tls makes: add --tls, without --cert.")
+        source = click.get_current_context().get_parameter_source
+        # A default does not go before what the world says.
+        named = {name: value for name, value in given.items() if source(name) is not ParameterSource.DEFAULT}
+        if redirect_uri:
+            named["redirect_uris"] = redirect_uri
+        for problem in filter(None, map(redirect_problem, redirect_uri)):
+            raise click.UsageError(f"--redirect-uri: {problem}")
+        try:
+            mock = PinterestMock(behaviour=behaviour.read(behaviour_), control=not no_control, **named)
+        except (LookupError, ValueError) as problem:
+            raise click.UsageError(str(problem.args[0])) from None
+        except OSError as problem:
+            raise click.UsageError(f"Cannot read {problem.filename}: {problem.strerror}.") from None
+        command(mock, place)
+
+    for option in reversed(OPTIONS):
+        with_mock = option(with_mock)
+    return with_mock
+
+
+def _option(name: str, *names: str, **how: Any) -> Callable[..., Any]:
+    variable = "PINTEREST_MOCK_" + name.strip("-").replace("-", "_").upper()
+    return click.option(name, *names, envvar=variable, show_envvar=True, **how)
+
+
+def _choice(name: str, *options: str, **how: Any) -> Callable[..., Any]:
+    return _option(name, type=click.Choice(options), default=options[0], show_default=True, **how)
+
+
+OPTIONS = [
+    _option("--host", default=HOST, show_default=True, help="The address to listen on."),
+    _option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="0 takes a free port."),
+    _option("--tls", is_flag=True, help="Serve over HTTPS, with a certificate made for this run."),
+    _option("--cert", metavar="FILE", help="Serve over HTTPS with the certificate in this PEM file."),
+    _option("--key", metavar="FILE", help="The certificate's key, if it is not in the same file."),
+    _option(
+        "--trust-file",
+        metavar="FILE",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Where --tls writes what clients have to trust; a temporary file if absent.",
+    ),
+    _option("--app-id", help="The app's id, decimal digits; made from the seed if absent."),
+    _option("--app-secret", help="The app's secret; made from the seed if absent."),
+    _option(
+        "--redirect-uri",
+        multiple=True,
+        help=f"A redirect URI of the app; repeatable.  [default: {' and '.join(DEFAULT_REDIRECT_URIS)}]",
+    ),
+    _choice("--consent", "page", "auto", "deny", help="Who decides: a person on a page, or the mock at once."),
+    _choice("--tier", "standard", "trial", "pending", help="The app's access tier, or that it still waits for review."),
+    _choice("--refresh", "continuous", "legacy", help="60-day refresh tokens that rotate, or 365-day ones that don't."),
+    _choice("--review", "desk", "auto", help="Who approves a connected app: a person at /desk, or the mock at once."),
+    _option("--quotas", is_flag=True, help="Count requests, and refuse those beyond Pinterest's rate limits."),
+    _option("--no-control", is_flag=True, help="Leave out the controls at /_mock and the mock's own pages."),
+    _option("--control-token", metavar="TOKEN", help="What whoever uses the controls must send as a bearer token."),
+    _option(
+        "--world", metavar="FILE", help="A TOML or JSON file with the world to start from, instead of a seeded one."
+    ),
+    _option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same world."),
+    _option(
+        "--behaviour",
+        "behaviour_",
+        multiple=True,
+        metavar="NAME=VALUE",
+        help="Choose otherwise where Pinterest's behaviour is unknown; repeatable. See: pinterest-mock behaviours.",
+    ),
+]

@@ -1,0 +1,99 @@
+"""The pages for people. Jinja is loaded when the first page is shown, not before."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from werkzeug import Response
+
+from mockserver.http.responses import HINT
+from mockserver.model.errors import ROUTE_NOT_FOUND
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from werkzeug import Request
+
+    from mockserver.http.responses import ErrorResponse
+
+STATIC = {"style.css": "text/css", "app.js": "text/javascript", "icon.svg": "image/svg+xml"}
+SAFE_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"
+        " frame-ancestors 'none'; base-uri 'none'"
+    ),
+    "X-Frame-Options": "DENY",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",  # with no-referrer, browsers would not say whence a form comes
+    "Cache-Control": "no-store",
+}
+TITLES = {
+    "unregistered_redirect": "This redirect URI is not registered",
+    "unknown_app": "There is no such app",
+    "missing_field": "Something is missing in this address",
+    "page_fault": "Something went wrong",
+    "route_not_found": "There is nothing here",
+    "method_not_allowed": "That cannot be done here",
+}
+
+
+def render(template: str, status: int = 200, **context: Any) -> Response:
+    """The page as an answer that no other site can frame and that runs nothing but the mock's own script."""
+    html = _environment().get_template(template).render(**context)
+    return Response(html, status=status, mimetype="text/html", headers=SAFE_HEADERS)
+
+
+def prefers_html(request: Request) -> bool:
+    """Whether a browser asks, and not a program that takes anything."""
+    accept = request.accept_mimetypes
+    return accept["text/html"] > accept["application/json"]
+
+
+def for_people(refused: ErrorResponse) -> ErrorResponse:
+    """The same refusal as a page that says what was wrong and what to do."""
+    hint = refused.headers.get(HINT, "")
+    title = TITLES.get(refused.error, "The mock refused this")
+    try:
+        said = json.dumps(refused.json, indent=2, ensure_ascii=False)
+    except ValueError:  # a fault broke it
+        return refused
+    return in_place_of(refused, render("refused.html", title=title, text=hint, said=said))
+
+
+def in_place_of(refused: ErrorResponse, page: Response) -> ErrorResponse:
+    """The page, which the journal knows as the refusal that it is."""
+    refused.set_data(page.get_data())
+    refused.headers.update(page.headers)
+    return refused
+
+
+def static_file(_: object, request: Request) -> Response:
+    """A file that the pages need, such as the stylesheet."""
+    name = "icon.svg" if request.path == "/favicon.ico" else request.path.removeprefix("/static/")
+    if name not in STATIC:
+        raise ROUTE_NOT_FOUND.with_hint(f"The pages need no file {name!r}.")
+    content = (files("mockserver") / "static" / name).read_bytes()
+    headers = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
+    return Response(content, mimetype=STATIC[name], headers=headers)
+
+
+def initial(name: str) -> str:
+    """What stands for a name where there is no picture: its first letter or digit."""
+    return next((char.upper() for char in name if char.isalnum()), "?")
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("mockserver"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["initial"] = initial
+    return environment

@@ -1,0 +1,20 @@
+"""Web addresses that clients send. Nothing is fetched: they are only looked at."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from mockserver.http.json_body import truncate_value
+from mockserver.model import errors
+
+
+def checked_url(url: str) -> str:
+    """The URL, or Pinterest's `Refusal` of one that is not http or https with a host (5.2)."""
+    try:
+        parts = urlsplit(url)
+        valid = parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in url and parts.port != 0
+    except ValueError:
+        valid = False
+    if not valid:
+        raise errors.INVALID_URL.with_hint(f"{truncate_value(url)} is not an http or https URL with a host.")
+    return url

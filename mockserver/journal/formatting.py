@@ -1,0 +1,54 @@
+"""How requests and answers are shown to people: short, and with no secret whole."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from mockserver.model.redaction import redact_credentials, redact_text, redact_value, truncate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mockserver.journal.entry import Entry
+
+LONGEST = 500
+"""Characters of a body that are shown."""
+
+
+def conversation(entries: Iterable[Entry]) -> str:
+    """Requests and answers for a person who wants to know what went wrong."""
+    return "\n".join("\n".join(_paragraph(entry)) for entry in entries)
+
+
+def _paragraph(entry: Entry) -> list[str]:
+    who = [f"app {entry.app}" if entry.app else "", entry.user or "", " ".join(entry.scopes)]
+    moment = entry.time.strftime("%Y-%m-%d %H:%M:%S")
+    lines = [str(entry), "   " + " | ".join(filter(None, [moment, entry.operation, *who]))]
+    if "HTTP_AUTHORIZATION" in entry.http:
+        lines.append(f"   > Authorization: {redact_credentials(entry.http['HTTP_AUTHORIZATION'])}")
+    if sent := entry.form or entry.json:
+        lines.append(
+            "   > "
+            + truncate(" ".join(f"{name}={_plain(value)}" for name, value in redact_value(sent).items()), LONGEST)
+        )
+    elif entry.body is None or entry.body:
+        lines.append(f"   > {entry.http.get('CONTENT_TYPE', 'a body')}, {entry.http.get('CONTENT_LENGTH', '?')} bytes")
+    if location := entry.answer_headers.get("Location"):
+        lines.append(f"   < Location: {redact_text(location)}")
+    if entry.answer and entry.status is not None:
+        lines.append(f"   < {truncate(_answer(entry), LONGEST)}")
+    if entry.hint:
+        lines.append(f"   hint: {entry.hint}")
+    return lines
+
+
+def _plain(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _answer(entry: Entry) -> str:
+    kind = entry.answer_headers.get("Content-Type", "")
+    if kind.startswith(("application/json", "text/plain", "application/xml", "text/xml")):
+        return redact_text(entry.answer.decode(errors="replace")).replace("\n", " ")
+    return kind or "a body"

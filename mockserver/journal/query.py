@@ -1,0 +1,72 @@
+"""What a test asks the journal: which requests, and what they must have said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mockserver.model import request_target
+from mockserver.model.redaction import redact_value
+
+if TYPE_CHECKING:
+    from mockserver.journal.entry import Entry
+
+
+class Mismatch(NamedTuple):
+    """Something that a request says otherwise than asked."""
+
+    name: str
+    found: Any
+
+    def __str__(self) -> str:
+        shown = redact_value(self.found, self.name)
+        return f"{self.name} was {shown!r}" if self.found is not None else f"without {self.name}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallQuery:
+    target: str
+    about: dict[str, Any]
+    """What is asked of the call itself: its user, app, status, error."""
+    fields: dict[str, Any]
+    """What it must have said in its path, query or body, by name; None is for what it must not have said."""
+
+    def names(self, entry: Entry) -> bool:
+        return request_target.matches(self.target, entry.operation, entry.path)
+
+    def misses(self, entry: Entry) -> list[Mismatch]:
+        """Where the call differs from what is asked."""
+        found = [
+            Mismatch(name, value) for name, wanted in self.about.items() if (value := getattr(entry, name)) != wanted
+        ]
+        if self.fields:
+            sent = entry.sent
+            found += [
+                Mismatch(name, sent.get(name))
+                for name, wanted in self.fields.items()
+                if not _same(wanted, sent.get(name))
+            ]
+        return found
+
+    def distance(self, entry: Entry) -> int:
+        """In how many points the call differs."""
+        return len(self.misses(entry))
+
+    def __str__(self) -> str:
+        wanted = {**self.about, **self.fields}
+        conditions = ", ".join(f"{name}={redact_value(value, name)!r}" for name, value in wanted.items())
+        return f"{self.target} with {conditions}" if conditions else self.target
+
+
+def _same(wanted: Any, found: Any) -> bool:
+    """Whether a value was sent. Forms and queries know only text; of an object, the wanted fields count."""
+    if isinstance(wanted, dict):
+        return isinstance(found, dict) and all(_same(part, found.get(name)) for name, part in wanted.items())
+    if isinstance(wanted, (list, tuple)):
+        alike = isinstance(found, list) and len(wanted) == len(found)
+        return alike and all(_same(*pair) for pair in zip(wanted, found, strict=True))
+    if isinstance(found, str) and isinstance(wanted, bool):
+        return found.lower() == str(wanted).lower()
+    if isinstance(found, str) and isinstance(wanted, (int, float)):
+        return found == str(wanted)
+    return bool(wanted == found) and isinstance(wanted, bool) == isinstance(found, bool)

@@ -1,0 +1,186 @@
+"""What the fake chose where Pinterest's behaviour is unknown.
+
+Every choice has a name, a default and a reason, and can be switched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args, get_type_hints
+
+from mockserver.model import validation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+DAY = 24 * 60 * 60.0
+
+
+def _choice(question: str, default: Any, why: str) -> Any:
+    return field(default=default, metadata={"question": question, "why": why})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Behaviour:
+    """One field for each open question that can be switched. Raises ValueError for what cannot be chosen.
+
+    >>> Behaviour(code_lifetime=5).code_lifetime
+    5
+    """
+
+    bad_code: Literal[283, 2] = _choice(
+        "Q5",
+        283,
+        "The code of the 401 for a bad, spent or expired authorization code, or a redirect URI that differs; 283 is"
+        " what a bad refresh token gets, 2 is somebody's guess.",
+    )
+    code_lifetime: float = _choice(
+        "Q7", 600, "Seconds until an authorization code expires; RFC 6749 recommends ten minutes at most."
+    )
+    body_credentials: bool = _choice(
+        "Q8", False, "Accept client_id and client_secret from the form alone; Pinterest documents Basic only."
+    )
+    refresh_ends_access_token: bool = _choice(
+        "Q10", False, "Let a refresh end the access token before it; nothing says that Pinterest does."
+    )
+    pkce: Literal["ignore", "verify"] = _choice(
+        "Q12",
+        "ignore",
+        "Pinterest mentions PKCE nowhere; `verify` holds clients to RFC 7636 when they send a challenge.",
+    )
+    refresh_token_shape: Literal["random", "jwt"] = _choice(
+        "Q13", "random", "The docs print `pinr_...`, the description `pinr.` and something like a JWT."
+    )
+    timestamp_zone: bool = _choice(
+        "Q16", False, "End timestamps with Z, as the schema wants; recorded answers carry no zone."
+    )
+    duplicate_board_status: Literal[400, 409] = _choice(
+        "Q17", 400, "Captures disagree; an older description put duplicate names at 400."
+    )
+    retry_after: bool = _choice("Q18", False, "Send Retry-After with a 429; nobody has seen Pinterest do so.")
+    www_authenticate: bool = _choice(
+        "Q19", False, "Send WWW-Authenticate with a 401, as RFC 6750 wants; not seen on Pinterest."
+    )
+    portal_token_lifetime: float = _choice("Q21", DAY, "Seconds that a production-limited portal token lives.")
+    sandbox_token_lifetime: float = _choice(
+        "Q21", 30 * DAY, "Seconds that a sandbox token from the portal lives; notes also say a day."
+    )
+    code_grant_expiry: bool = _choice(
+        "Q26",
+        True,
+        "Say refresh_token_expires_at in answers to the code grant too, where the schema has it as optional.",
+    )
+    created_status: Literal[201, 200] = _choice(
+        "Q29", 201, "The status of what was created; the description lists both, live answers are 201."
+    )
+    merge_previous_scopes: bool = _choice(
+        "Q32", False, "Add what the user approved before to a new grant; rests on one comment in a sample."
+    )
+    smallest_picture: int = _choice(
+        "P4", 100, "Pixels that a picture must have in width and in height; below is 403/233, the limit is not known."
+    )
+    upload_lifetime: float = _choice(
+        "M3", 3600, "Seconds for which upload_parameters are good; Pinterest's own policy is not known."
+    )
+    video_processing: float = _choice(
+        "M5", 3, "Seconds from the end of an upload to `succeeded` or `failed`; Pinterest takes longer."
+    )
+    unknown_fields: Literal["refuse", "ignore"] = _choice(
+        "5.2", "refuse", "Fields of a JSON body that an operation does not have; refusing them catches misspellings."
+    )
+    deleted_section_pins: Literal["delete", "keep"] = _choice(
+        "B11",
+        "delete",
+        "Undocumented: a deleted board takes its Pins along, so a section does too; `keep` leaves them on the board.",
+    )
+
+    def __post_init__(self) -> None:
+        for name, hint in hints().items():
+            _check(name, hint, getattr(self, name))
+
+    def but(self, choices: Mapping[str, Any]) -> Behaviour:
+        """The same with other choices, by their names. Raises ValueError for names that do not exist."""
+        for name in choices:
+            require_known(name)
+        return replace(self, **choices)
+
+
+class Choice(NamedTuple):
+    """A behaviour as a person reads it."""
+
+    name: str
+    question: str
+    default: object
+    why: str
+
+
+class FixedChoice(NamedTuple):
+    """A choice that cannot be switched."""
+
+    question: str
+    choice: str
+    why: str
+
+
+def choices() -> list[Choice]:
+    """Every switchable behaviour, with its default and the reason for it."""
+    return [Choice(f.name, f.metadata["question"], f.default, f.metadata["why"]) for f in fields(Behaviour)]
+
+
+def fixed_choices() -> list[FixedChoice]:
+    """What the fake chose for the other open questions."""
+    text = (files("mockserver") / "data" / "choices.tsv").read_text(encoding="utf-8")
+    return [FixedChoice._make(line.split("\t")) for line in text.splitlines()[1:]]
+
+
+def alternatives(name: str) -> tuple[Any, ...]:
+    """What a behaviour can be; nothing where it is any number."""
+    hint = hints()[name]
+    return (False, True) if hint is bool else get_args(hint)
+
+
+def read(pairs: Iterable[str]) -> dict[str, Any]:
+    """Choices from texts like `code_lifetime=5`. Raises ValueError, which says what was expected."""
+    chosen: dict[str, Any] = {}
+    for pair in pairs:
+        name, equals, text = (part.strip() for part in pair.partition("="))
+        if not equals:
+            raise ValueError(f"A behaviour is chosen as name=value, not {pair!r}.")
+        require_known(name)
+        chosen[name] = _read(name, text)
+    return chosen
+
+
+def require_known(name: str) -> None:
+    if name not in hints():
+        meant = validation.did_you_mean(name, hints())
+        raise ValueError(f"There is no behaviour {name!r}.{meant} There are {', '.join(hints())}.")
+
+
+@cache
+def hints() -> dict[str, Any]:
+    return {f.name: get_type_hints(Behaviour)[f.name] for f in fields(Behaviour)}
+
+
+def _check(name: str, hint: Any, value: Any) -> None:
+    if hint is bool:
+        validation.require_bool(name, value)
+    elif hint is int:
+        validation.require_int(name, value, least=0)
+    elif hint is float:
+        validation.require_number(name, value, least=0)
+    else:
+        validation.require_choice(name, value, get_args(hint))
+
+
+def _read(name: str, text: str) -> Any:
+    hint, options = hints()[name], alternatives(name)
+    for option in options:
+        if text.lower() == str(option).lower():
+            return option
+    try:
+        return hint(text) if not options else text
+    except ValueError:
+        return text  # which Behaviour will refuse

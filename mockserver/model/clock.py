@@ -1,0 +1,113 @@
+"""The one source of time: everything that expires or is stamped asks it, so a test can move it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from datetime import datetime, timedelta, timezone
+
+from mockserver.model import validation
+
+EARLIEST = datetime(1970, 1, 1, tzinfo=timezone.utc)
+LATEST = datetime(9000, 1, 1, tzinfo=timezone.utc)
+"""Further on, what the fake counts from now (a year for a refresh token) would leave the calendar."""
+
+
+class Clock:
+    """The mock's own time, in Unix seconds. It runs with real time until it is frozen, and only ever by being asked.
+
+    A moment is a `datetime`, a text in ISO 8601 or a number of Unix seconds; one without a zone is read as UTC. What is
+    no moment, or is outside of the years 1970 to 9000, raises ValueError.
+
+    >>> clock = Clock()
+    >>> clock.freeze("2026-01-01")
+    >>> clock.advance(days=31)
+    >>> clock.time().date().isoformat()
+    '2026-02-01'
+    """
+
+    def __init__(self) -> None:
+        self._state: tuple[float, float | None] = (0.0, None)
+        """How far it is ahead of real time, or of the moment at which it stands."""
+        self._moving = threading.Lock()
+
+    def now(self) -> float:
+        """The current moment in Unix seconds."""
+        ahead, frozen = self._state
+        return (time.time() if frozen is None else frozen) + ahead
+
+    def time(self) -> datetime:
+        """The current moment as an aware UTC `datetime`."""
+        return datetime.fromtimestamp(self.now(), timezone.utc)
+
+    def advance(
+        self,
+        by: timedelta | None = None,
+        /,
+        *,
+        days: float = 0,
+        hours: float = 0,
+        minutes: float = 0,
+        seconds: float = 0,
+    ) -> None:
+        """Move by a `timedelta`, or by its parts; a negative step moves back."""
+        if by is not None and not isinstance(by, timedelta):
+            raise ValueError(f"The clock is moved by a timedelta, or by days=, hours=, minutes=, seconds=; not {by!r}.")
+        step = 0.0 if by is None else by.total_seconds()
+        for name, part, length in (
+            ("days", days, 86_400),
+            ("hours", hours, 3600),
+            ("minutes", minutes, 60),
+            ("seconds", seconds, 1),
+        ):
+            step += validation.require_number(name, part) * length
+        with self._moving:
+            ahead, frozen = self._state
+            _within_calendar(self.now() + step)
+            self._state = (ahead + step, frozen)
+
+    def set(self, moment: datetime | str | float) -> None:
+        """Move to a moment."""
+        there = unix(moment)
+        with self._moving:
+            self._state = (there - time.time(), None) if self._state[1] is None else (0.0, there)
+
+    def freeze(self, moment: datetime | str | float | None = None) -> None:
+        """Stop at the current moment, or at the given one, until `resume`."""
+        with self._moving:
+            self._state = (0.0, self.now() if moment is None else unix(moment))
+
+    def resume(self) -> None:
+        """Let a frozen clock run on from where it stands."""
+        with self._moving:
+            if self.frozen:
+                self._state = (self.now() - time.time(), None)
+
+    @property
+    def frozen(self) -> bool:
+        return self._state[1] is not None
+
+    def snapshot(self) -> tuple[float, float | None]:
+        return self._state
+
+    def restore(self, snapshot: tuple[float, float | None]) -> None:
+        self._state = snapshot
+
+
+def unix(moment: datetime | str | float) -> float:
+    """Unix seconds of a moment. Raises ValueError for what is none."""
+    if isinstance(moment, str):
+        try:
+            moment = datetime.fromisoformat(moment.replace("Z", "+00:00"))  # Python 3.10 does not know the Z
+        except ValueError:
+            raise ValueError(f"{moment!r} is no moment in ISO 8601, such as 2026-01-31T12:00:00Z.") from None
+    if not isinstance(moment, datetime):
+        return _within_calendar(validation.require_number("A moment, if it is no datetime and no text,", moment))
+    zoned = moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+    return _within_calendar((zoned - EARLIEST).total_seconds())
+
+
+def _within_calendar(seconds: float) -> float:
+    if not 0 <= seconds <= LATEST.timestamp():
+        raise ValueError(f"The clock goes from {EARLIEST.year} to {LATEST.year}; {seconds:g} Unix seconds are outside.")
+    return seconds

@@ -1,0 +1,42 @@
+"""Stand-ins: pictures for those that the fake has never seen.
+
+A stand-in is named by a key that says itself what it shows, so nothing has to be remembered about it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+
+from mockserver.model.records import Picture
+
+SIZES = ((1000, 1500), (1000, 1000), (735, 1102), (1200, 800), (2000, 3000))
+"""Widths and heights, in pixels, that pictures on Pinterest commonly have."""
+
+
+@lru_cache(maxsize=1024)
+def placeholder_image(name: str, sizes: tuple[tuple[int, int], ...] = SIZES) -> Picture:
+    """A picture for a name: the same name gives the same picture.
+
+    >>> picture = stand_in("https://example.com/cat.jpg")
+    >>> recognise(picture.key) == picture
+    True
+    """
+    digest = hashlib.sha256(name.encode()).hexdigest()
+    width, height = sizes[int(digest[:8], 16) % len(sizes)]
+    color = digest[8:14]
+    content = f"{digest[16:32]}{color}{width:03x}{height:03x}"
+    return Picture(key=content + _check(content), width=width, height=height, color=f"#{color}")
+
+
+def parse_placeholder_key(key: str) -> Picture | None:
+    """The stand-in that has this key; None where the key was never handed out."""
+    content, check = key[:-4], key[-4:]
+    if len(key) != 32 or _check(content) != check:
+        return None
+    width, height = int(content[22:25], 16), int(content[25:28], 16)
+    return Picture(key=key, width=width, height=height, color=f"#{content[16:22]}")
+
+
+def _check(content: str) -> str:
+    return hashlib.sha256(content.encode()).hexdigest()[:4]

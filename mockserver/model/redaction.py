@@ -1,0 +1,93 @@
+"""Show secrets as a person may see them: shortened, wherever they stand in a text."""
+
+from __future__ import annotations
+
+import base64
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_SECRETS = re.compile(
+    r"\bpin[acr][_.][\w.-]{8,}|\b[0-9a-f]{40}\b"
+    r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=))[^&\s'\"]+"
+)
+"""What looks like a secret, and in a query what is named as one."""
+
+
+def redact(secret: str) -> str:
+    """A secret as a person may see it: enough to recognise it, too little to use it.
+
+    >>> shorten("pina_ABCDEFGHIJKL2345")
+    'pina_…2345'
+    """
+    prefix = secret[:5] if secret.startswith("pin") else ""
+    return f"{prefix}…{secret[-4:]}" if len(secret) > 12 else "…"
+
+
+def redact_text(text: str) -> str:
+    """The text with every token, code and app secret in it shortened."""
+    return _SECRETS.sub(lambda match: redact(match[0]), text)
+
+
+SECRET = frozenset(
+    {
+        "access_token",
+        "client_secret",
+        "code",
+        "code_verifier",
+        "form_token",
+        "password",
+        "refresh_token",
+        "secret",
+        "token",
+    }
+)
+"""Fields whose values are secrets, whatever these look like."""
+LONGEST_VALUE = 100
+
+
+class Fields(dict[str, Any]):
+    """Values by name, whole to those who ask for one; seen by people, a secret is shortened."""
+
+    def __repr__(self) -> str:
+        return repr(redact_value(dict(self)))
+
+    __str__ = __repr__
+
+
+def redact_value(value: Any, name: str = "") -> Any:
+    """The value without secrets and without endless texts."""
+    if isinstance(value, dict):
+        return {key: redact_value(part, str(key)) for key, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [redact_value(part, name) for part in value]
+    if not isinstance(value, str):
+        return value
+    return truncate(redact(value) if name in SECRET else redact_text(value), LONGEST_VALUE)
+
+
+def truncate(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[:longest]}… ({len(text)} characters)"
+
+
+def redact_headers(http: Mapping[str, str]) -> dict[str, str]:
+    """Header fields from a WSGI environment, by the names that people know."""
+    named = {key.removeprefix("HTTP_").replace("_", "-").title(): value for key, value in http.items()}
+    return {
+        name: redact_credentials(value) if name == "Authorization" else redact_text(value)
+        for name, value in named.items()
+    }
+
+
+def redact_credentials(header: str) -> str:
+    """An Authorization header, such as `Basic 1512345:…ab12`."""
+    scheme, _, value = header.partition(" ")
+    if scheme.lower() == "basic":
+        try:
+            name, _, secret = base64.b64decode(value, validate=True).decode().partition(":")
+        except ValueError:
+            return f"{scheme} {redact(value)}"
+        return f"{scheme} {redact_text(name)}:{redact(secret)}"
+    return f"{scheme} {redact(value)}"

@@ -1,0 +1,40 @@
+"""How a test names requests, for a fault or a question to the journal."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+
+from mockserver.model.operations import operations
+from mockserver.model.validation import did_you_mean
+
+AUTHORIZE = "oauth/authorize"
+UPLOAD = "media/upload"
+NON_API_OPERATIONS = (AUTHORIZE, UPLOAD)
+"""The authorization page and the upload of a video, named like the operations of the API."""
+
+
+def validate_target(target: str) -> str:
+    """The target, if it can name a request.
+
+    That is an operation's id (`"pins/create"`), a pattern of ids (`"boards/*"`), a pattern of paths
+    (`"/v5/boards/*"`), or `"*"` for everything. Raises ValueError for what no request can ever match.
+    """
+    if not isinstance(target, str):
+        raise ValueError(f"A target is an operation's id, a pattern or '*', not {target!r}.")
+    if target.startswith("/") or any(fnmatchcase(name, target) for name in _names()):
+        return target
+    raise ValueError(
+        f"{target!r} is no operation of API v5, and no pattern of operations ('boards/*') or of paths"
+        f" ('/v5/boards/*').{did_you_mean(target, _names())}"
+    )
+
+
+def matches(target: str, operation: str | None, path: str) -> bool:
+    """Whether the target names a request to this operation (None: to none that is known) and path."""
+    if target.startswith("/"):
+        return fnmatchcase(path, target)
+    return target == "*" or (operation is not None and fnmatchcase(operation, target))
+
+
+def _names() -> list[str]:
+    return [*operations(), *NON_API_OPERATIONS]

@@ -1,0 +1,90 @@
+"""How a mock is set up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypedDict, get_args
+
+from mockserver.model import validation
+from mockserver.model.records import AppState, RefreshProfile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Consent = Literal["page", "auto", "deny"]
+Review = Literal["desk", "auto"]
+
+DEFAULT_REDIRECT_URIS = ("http://localhost:8085/", "https://localhost/")
+"""What the official samples (R3) and python-pinterest (R7) use."""
+DEFAULT_SCOPES = ("user_accounts:read", "pins:read", "boards:read")
+"""S9."""
+
+
+DAY = 24 * 60 * 60
+ACCESS_TOKEN_LIFETIME = 30 * DAY
+"""Seconds, in every grant (V1)."""
+REFRESH_TOKEN_LIFETIME: dict[RefreshProfile, int] = {"continuous": 60 * DAY, "legacy": 365 * DAY}
+"""Seconds (Q27)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settings:
+    """How a mock was set up; `PinterestMock.configure` changes them."""
+
+    app_id: str | None = None
+    app_secret: str | None = field(default=None, repr=False)
+    redirect_uris: tuple[str, ...] = DEFAULT_REDIRECT_URIS
+    consent: Consent = "page"
+    """Who decides on the authorization page: a person, or the mock at once."""
+    user: str | None = None
+    """The username that is picked by default; the owner of the app if None."""
+    tier: AppState = "standard"
+    refresh: RefreshProfile = "continuous"
+    review: Review = "desk"
+    """Who decides on an app that somebody connects: a person at the reviewer's desk, or the mock at once."""
+    seed: int = 0
+    quotas: bool = False
+    """Whether requests are counted, and refused where Pinterest's rate limits would."""
+    control: bool = True
+    """Whether `/_mock/...` is there, and the pages beside the authorization page."""
+    control_token: str | None = field(default=None, repr=False)
+    """What a caller of `/_mock/...` must send as a bearer token, and who opens the pages must type; None asks none."""
+
+    def __post_init__(self) -> None:
+        validation.require_choice("consent", self.consent, get_args(Consent))
+        validation.require_choice("tier", self.tier, get_args(AppState))
+        validation.require_choice("refresh", self.refresh, get_args(RefreshProfile))
+        validation.require_choice("review", self.review, get_args(Review))
+        validation.require_bool("quotas", self.quotas)
+        validation.require_bool("control", self.control)
+        validation.require_int("seed", self.seed)
+        validation.require_str("app_id", self.app_id, "a text")
+        if self.app_id is not None and not re.fullmatch("[0-9]+", self.app_id):
+            raise ValueError(f"An app id is decimal digits (T22), not {self.app_id!r}.")
+        if self.app_secret is not None and not isinstance(self.app_secret, str):
+            raise ValueError(f"app_secret is a text, not of type {type(self.app_secret).__name__}.")
+        if self.app_secret == "":
+            raise ValueError("An app secret is not empty; without one, it is made from the seed.")
+        for uri in self.redirect_uris:
+            if not uri or not isinstance(uri, str):
+                raise ValueError(f"redirect_uris are texts such as {DEFAULT_REDIRECT_URIS[0]!r}, not {uri!r}.")
+        if self.control_token is not None and not re.fullmatch(r"[\x21-\x7e]+", self.control_token):
+            raise ValueError("The control token is printable ASCII without spaces, for a header to carry.")
+
+
+class SettingsArguments(TypedDict, total=False):
+    """The same, as keywords of `PinterestMock` and its `configure`."""
+
+    app_id: str | None
+    app_secret: str | None
+    redirect_uris: Iterable[str]
+    consent: Consent
+    user: str | None
+    tier: AppState
+    refresh: RefreshProfile
+    review: Review
+    seed: int
+    quotas: bool
+    control: bool
+    control_token: str | None

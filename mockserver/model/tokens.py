@@ -1,0 +1,44 @@
+"""Make what the fake hands out: tokens, codes and request ids, in the shapes that Pinterest's have."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import random
+
+_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" * 8
+"""A letter for each value of a byte, every letter for as many."""
+
+
+def access_token() -> str:
+    """`pina_` and 96 characters (T20)."""
+    return "pina_" + _letters(96)
+
+
+def app_token() -> str:
+    """The token of a client-credentials grant: `pinc_` and 96 characters."""
+    return "pinc_" + _letters(96)
+
+
+def refresh_token(*, like_jwt: bool) -> str:
+    """`pinr_` and 96 characters, or `pinr.` and something that looks like a JWT (T21, Q13)."""
+    if not like_jwt:
+        return "pinr_" + _letters(96)
+    parts = [json.dumps({"alg": "HS256", "typ": "JWT"}), json.dumps({"jti": _letters(32)}), _letters(32)]
+    return "pinr." + ".".join(base64.urlsafe_b64encode(part.encode()).decode().rstrip("=") for part in parts)
+
+
+def authorization_code() -> str:
+    """40 lowercase hexadecimal digits (A15)."""
+    return os.urandom(20).hex()
+
+
+def request_id() -> str:
+    """About 16 decimal digits (E1)."""
+    return str(10**15 + random.getrandbits(52))
+
+
+def _letters(count: int) -> str:
+    """That many characters from `A-Z2-7`."""
+    return os.urandom(count).translate(_ALPHABET).decode()

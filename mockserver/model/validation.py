@@ -1,0 +1,69 @@
+"""Checks what a test gives to a control. Each raises ValueError saying what was expected and what came."""
+
+from __future__ import annotations
+
+import difflib
+import math
+import re
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+T = TypeVar("T")
+
+LARGEST = 1e15
+"""What is beyond is a mistake, and hard to calculate with."""
+
+
+def require_number(name: str, value: float, *, least: float = -math.inf, most: float = math.inf) -> float:
+    """A number of bearable size."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not -LARGEST < value < LARGEST:
+        raise ValueError(f"{name} is a number, not {value!r:.40}.")
+    if not least <= value <= most:
+        span = f"from {least:g} on" if most == math.inf else f"from {least:g} to {most:g}"
+        raise ValueError(f"{name} is a number {span}, not {value!r}.")
+    return value
+
+
+def require_int(name: str, value: int, *, least: int | None = None) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or (least is not None and value < least):
+        span = "" if least is None else f" from {least} on"
+        raise ValueError(f"{name} is a whole number{span}, not {value!r}.")
+    return value
+
+
+def require_bool(name: str, value: bool) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"{name} is True or False, not {value!r}.")
+    return value
+
+
+def require_str(name: str, value: str | None, what: str) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"{name} is {what}, not {value!r}.")
+    return value
+
+
+def require_choice(name: str, value: T, options: Iterable[T]) -> T:
+    known = list(options)
+    if value not in known:
+        raise ValueError(f"{name} is one of {', '.join(map(str, known))}, not {value!r}.{did_you_mean(value, known)}")
+    return value
+
+
+def header_pairs(name: str, given: dict[str, str] | None) -> tuple[tuple[str, str], ...]:
+    """Texts by name, in a form that does not change and that headers can carry."""
+    if not isinstance(given or {}, dict):
+        raise ValueError(f"{name} are texts by their names, not {given!r}.")
+    pairs = tuple((given or {}).items())
+    for pair in pairs:
+        if not all(isinstance(part, str) and re.fullmatch(r"[\x20-\x7e]*", part) for part in pair):
+            raise ValueError(f"{name} are lines of ASCII by their names, not {dict(pairs)!r}.")
+    return pairs
+
+
+def did_you_mean(value: object, known: Iterable[object]) -> str:
+    """A question with the nearest names, to stand after a complaint; nothing where nothing is near."""
+    near = difflib.get_close_matches(str(value), map(str, known), 3)
+    return f" Did you mean {' or '.join(map(repr, near))}?" if near else ""

@@ -1,0 +1,175 @@
+"""The one place where a request is let in.
+
+In the order of section 5.1: caller, quota, app state, scopes, feature, tier, environment.
+"""
+
+from __future__ import annotations
+
+import hmac
+from typing import TYPE_CHECKING
+from urllib.parse import unquote_plus
+
+from mockserver.model import errors
+from mockserver.model.redaction import redact
+
+if TYPE_CHECKING:
+    from werkzeug import Request
+
+    from mockserver.model.records import AccessToken, App, User
+    from mockserver.model.store import Environment
+    from mockserver.request.call import Call
+    from mockserver.state.state import State
+
+STANDARD_FEATURES = frozenset({"pin_edit"})
+"""Restricted features that come with the Standard tier (L7, L9); the others are granted one by one (L10)."""
+UNAPPROVED = {
+    "pending": "still waits for its review: until then every call is refused",
+    "rejected": "was rejected in its review: every call is refused",
+}
+
+
+def admit(call: Call) -> None:
+    """Let the call in, knowing who makes it, or raise Pinterest's refusal."""
+    if call.operation.security == "basic":
+        call.app = authenticate_app(call.mock, call.request)
+        _require_quota(call, call.app)
+        _require_approved_app(call.app)
+        return
+    token = _live_token(call)
+    call.app, call.user = _owner_of(call, token)
+    call.scopes = frozenset(token.scopes)
+    _require_quota(call, call.app)
+    _require_approved_app(call.app)
+    _require_grant(call, token)
+    _require_scopes(call)
+    _require_feature(call, call.app)
+    _require_tier(call, call.app)
+    _require_environment(call)
+
+
+def authenticate_app(mock: State, request: Request) -> App:
+    """The app that HTTP Basic names (T1); credentials in the form do not count, beside it or alone (Q8)."""
+    basic = request.authorization
+    if basic is not None and basic.type == "basic":
+        app_id, secret = basic.username or "", basic.password or ""
+    elif mock.behaviour.body_credentials and "client_secret" in request.form:
+        app_id, secret = request.form.get("client_id", ""), request.form["client_secret"]
+    else:
+        raise errors.AUTHENTICATION_FAILED.with_hint(
+            "Send the app's id and secret as HTTP Basic (T1). In the form alone they count where the behaviour"
+            " body_credentials is on: off is the fake's own choice (Q8)."
+        )
+    app = mock.store.apps.get(app_id)
+    if app is None:
+        raise errors.AUTHENTICATION_FAILED.with_hint(no_app(mock, app_id))
+    if not _is_secret(app, secret):
+        since = " since it was reset (V4)" if secret in app.former_secrets else ""
+        raise errors.AUTHENTICATION_FAILED.with_hint(f"The secret of app {app.id} is not {redact(secret)!r}{since}.")
+    if app.state == "deactivated":
+        raise errors.AUTHENTICATION_FAILED.with_hint(f"App {app.id} is deactivated (L11).")
+    return app
+
+
+def _is_secret(app: App, sent: str) -> bool:
+    """Sent as it is, or with the escapes that RFC 6749 section 2.3.1 asks for: Pinterest's secrets, all hex (T22), are
+    the same either way, so a client that escapes works there, and has to work here with a secret of any letters."""
+    return any(hmac.compare_digest(app.secret.encode(), secret.encode()) for secret in (sent, unquote_plus(sent)))
+
+
+def no_app(mock: State, app_id: str) -> str:
+    """What to tell a developer whose app id nobody has; it may be a secret, by mistake."""
+    apps = list(mock.store.apps)
+    shown = redact(app_id) if any(app_id in (app.secret, *app.former_secrets) for app in apps) else app_id
+    return f"No app has the id {shown!r}; there are {', '.join(app.id for app in apps)}."
+
+
+def _live_token(call: Call) -> AccessToken:
+    scheme, _, value = call.request.environ.get("HTTP_AUTHORIZATION", "").partition(" ")
+    value = value.strip()
+    if scheme.lower() != "bearer" or not value:
+        raise errors.AUTHENTICATION_FAILED.with_hint("Send the access token as 'Authorization: Bearer <token>' (Q33).")
+    token = call.environment.access_tokens.get(value)
+    if token is None:
+        raise errors.AUTHENTICATION_FAILED.with_hint(_where_else(call, value))
+    if token.ended:
+        raise errors.AUTHENTICATION_FAILED.with_hint(f"The token {redact(value)} {token.ended}.")
+    if token.expires_at is not None and token.expires_at <= call.now:
+        raise errors.AUTHENTICATION_FAILED.with_hint(
+            f"The token {redact(value)} expired {call.now - token.expires_at:.0f} seconds ago (V1); refresh it."
+        )
+    if token.grant == "conversion" and call.operation.security != "user+conversion":
+        raise errors.AUTHENTICATION_FAILED.with_hint("A conversion token only sends conversion events (CV2).")
+    return token
+
+
+def _where_else(call: Call, value: str) -> str:
+    other: Environment = call.store.sandbox if call.environment.name == "production" else call.store.production
+    if other.access_tokens.get(value):
+        return f"This is a token of {other.name}, and this is {call.environment.name} (SB1, TE3)."
+    if any(environment.refresh_tokens.get(value) for environment in (call.environment, other)):
+        return "This is a refresh token; the API takes access tokens."
+    return f"No token {redact(value)} was ever issued here."
+
+
+def _owner_of(call: Call, token: AccessToken) -> tuple[App, User]:
+    app, user = call.store.apps.get(token.app_id), call.store.users.get(token.user_id)
+    if app is None or app.state == "deactivated":
+        raise errors.AUTHENTICATION_FAILED.with_hint(f"App {token.app_id} is deactivated (V2).")
+    if user is None or not user.active:
+        raise errors.AUTHENTICATION_FAILED.with_hint("The user of this token is deactivated (V2).")
+    return app, user
+
+
+def _require_quota(call: Call, app: App) -> None:
+    category = call.operation.category
+    call.rate_limit = standing = call.mock.quotas.consume(app, call.user, category)
+    if standing.exceeded:
+        window = standing.window
+        raise errors.RATE_LIMITED.with_hint(
+            f"{category} is used up: {window.name} allows {window.limit} requests in {window.seconds} seconds to"
+            f" {app.state.capitalize()} access, and has {standing.reset} seconds left (8.2)."
+        )
+
+
+def _require_approved_app(app: App) -> None:
+    if app.state in UNAPPROVED:
+        raise errors.APP_NOT_APPROVED.with_hint(f"App {app.id} {UNAPPROVED[app.state]} (L5).")
+
+
+def _require_grant(call: Call, token: AccessToken) -> None:
+    if token.grant == "client_credentials" and call.operation.security != "user+app":
+        raise errors.CLIENT_CREDENTIALS_REFUSED.with_hint(
+            f"{call.operation.id} wants the token of a user who went through the authorization page (T11)."
+        )
+
+
+def _require_scopes(call: Call) -> None:
+    missing = [scope for scope in call.operation.scopes if scope not in call.scopes]
+    if missing:
+        raise errors.MISSING_SCOPE.with_hint(
+            f"{call.operation.id} needs {' '.join(call.operation.scopes)};"
+            f" the token lacks {' '.join(missing)}: it has {' '.join(sorted(call.scopes)) or 'none'}."
+        )
+
+
+def _require_feature(call: Call, app: App) -> None:
+    feature = call.operation.feature
+    if feature is None or feature in app.features or (app.state == "standard" and feature in STANDARD_FEATURES):
+        return
+    access = f"App {app.id} has {app.state.capitalize()} access"
+    hint = f"{access} without the feature {feature} (L10); `grant_feature` grants it."
+    if feature == "pin_edit":
+        raise errors.RESTRICTED_FEATURE.with_hint(hint, feature=feature)
+    raise errors.RESTRICTED_BETA.with_hint(hint)
+
+
+def _require_tier(call: Call, app: App) -> None:
+    if call.operation.id == "pins/create" and app.state == "trial" and call.environment.name == "production":
+        raise errors.TRIAL_CANNOT_CREATE_PINS.with_hint(
+            f"App {app.id} has Trial access: create Pins in the sandbox, or give the app Standard access (L7)."
+        )
+
+
+def _require_environment(call: Call) -> None:
+    if call.environment.name == "sandbox" and not call.operation.sandbox:
+        raise errors.SANDBOX_DISABLED.with_hint(f"{call.operation.id} is not available in the sandbox (SB4, Q22).")

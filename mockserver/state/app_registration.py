@@ -1,0 +1,170 @@
+"""The rules of the developer portal (section 7): who may connect an app, and what its forms accept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from mockserver.model.records import AppForm
+from mockserver.state import mail
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from mockserver.model.records import App, User
+    from mockserver.state.state import State
+
+APPS = 5
+"""An account's (L4)."""
+LONGEST_NAME, LONGEST_URL, LONGEST_TEXT = 100, 2000, 5000
+"""Characters; the mock's own limits."""
+USE_CASES = ("Publish Pins", "Manage boards", "Read analytics", "Manage ads", "Manage catalogs", "Something else")
+RUNS_CODE = ("javascript", "data", "vbscript", "blob", "about")
+EDITABLE = ("trial", "standard")
+"""The states in which an app shows its secret and takes redirect URIs (L5, L6)."""
+
+
+class Mistakes(Exception):
+    """What a form got wrong: a sentence for each field."""
+
+    def __init__(self, fields: dict[str, str]) -> None:
+        super().__init__("; ".join(f"{name}: {text}" for name, text in fields.items()))
+        self.fields = fields
+
+
+def why_not(mock: State, owner: User) -> str | None:
+    """Why this account cannot connect an app now; None if it can."""
+    if owner.account_type != "BUSINESS":
+        return "Only a business account can connect apps."
+    apps = [app for app in mock.store.apps.filter(owner_id=owner.id) if app.state != "rejected"]
+    for app in apps:
+        if app.state == "pending":
+            return f"{app.name} still waits for its review: one request can be open at a time."
+    return f"An account has at most {APPS} apps." if len(apps) >= APPS else None
+
+
+def connect(mock: State, owner: User, answers: Mapping[str, str], use_cases: Sequence[str]) -> App:
+    """Send the form of L2. Raises `Mistakes`, and ValueError where the account cannot connect an app."""
+    given = {name: value.strip() for name, value in answers.items()}
+    with mock.store.transaction():
+        reason = why_not(mock, owner)
+        if reason is not None:
+            raise ValueError(reason)
+        mistakes = _mistakes(given, use_cases)
+        if mistakes:
+            raise Mistakes(mistakes)
+        app = mock.add_app(given["name"], owner=owner, redirect_uris=(), state="pending")
+        mock.store.app_forms.put(
+            AppForm(
+                app_id=app.id,
+                **{name: given[name] for name in ("company", "website", "privacy_policy", "purpose", "audience")},
+                use_cases=tuple(use_cases),
+                sent_at=mock.clock.now(),
+            )
+        )
+        mail.send(mock.store, app, "connect", now=mock.clock.now())
+        return mock.review(app, "approve") if mock.settings.review == "auto" else app
+
+
+def ask_for_standard(mock: State, app: App, video: str) -> App:
+    """Request the upgrade with a recording of the OAuth flow (L9). Raises `Mistakes`."""
+    problem = _web_address(video.strip())
+    if problem is not None:
+        raise Mistakes({"video": problem})
+    with mock.store.transaction():
+        app = mock.resolve_app(app)
+        form = mock.store.app_forms.get(app.id) or AppForm(
+            app_id=app.id,
+            company="",
+            website="",
+            privacy_policy="",
+            purpose="",
+            use_cases=(),
+            audience="",
+            sent_at=mock.clock.now(),
+        )
+        mock.store.app_forms.put(replace(form, video=video.strip()))
+        return mock.review(app, "upgrade") if mock.settings.review == "auto" and app.state == "trial" else app
+
+
+def save_redirect_uris(mock: State, app: App, uris: Iterable[str]) -> App:
+    """Raises ValueError where the app takes none (L5) or one of them cannot be (R1, R5).
+
+    What is registered already stays as it is: whoever started the mock may have given anything.
+    """
+    kept: list[str] = []
+    for uri in uris:
+        problem = redirect_problem(uri, kept)
+        if problem is not None and (uri in kept or uri not in app.redirect_uris):
+            raise ValueError(problem)
+        kept.append(uri)
+    with mock.store.transaction():
+        app = mock.resolve_app(app)
+        if app.state not in EDITABLE:
+            raise ValueError(f"An app that is {app.state} takes no redirect URIs.")
+        return mock.store.apps.put(replace(app, redirect_uris=tuple(kept)))
+
+
+def redirect_problem(uri: str, others: Sequence[str] = ()) -> str | None:
+    """Why this cannot be a redirect URI beside those others, in a sentence; None if it can. RFC 6749 section 3.1.2."""
+    shown = uri if len(uri) <= 80 else f"{uri[:80]}…"
+    if not uri:
+        return "Write a redirect URI, such as http://localhost:8085/."
+    if len(uri) > LONGEST_URL:
+        return f"A redirect URI has at most {LONGEST_URL} characters; this one has {len(uri)}."
+    if not uri.isascii() or not uri.isprintable() or re.search(r"[\s\"<>\\^`{|}]", uri):
+        return f"{shown} holds characters that must be escaped in a URI."
+    scheme, colon, rest = uri.partition(":")
+    if not colon or not rest or not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*", scheme):
+        return f"{shown} is not absolute: it begins with a scheme, such as https:// or myapp://."
+    if scheme.lower() in RUNS_CODE:
+        return f"{scheme}: is no scheme to go back to."
+    if "#" in uri:
+        return "A redirect URI has no fragment: leave out what follows the # (RFC 6749 section 3.1.2)."
+    if scheme.lower() in ("http", "https") and not _host(uri):
+        return f"{shown} names no host."
+    return f"{shown} is in the list already." if uri in others else None
+
+
+def _mistakes(given: dict[str, str], use_cases: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str | None] = {
+        "name": _name(given.get("name", "")),
+        "company": None if given.get("company") else "Who makes the app?",
+        "website": _web_address(given.get("website", "")),
+        "privacy_policy": _web_address(given.get("privacy_policy", "")),
+        "purpose": None if given.get("purpose") else "Say in a sentence what the app is for.",
+        "use_cases": None if use_cases and set(use_cases) <= set(USE_CASES) else "Choose one at least.",
+        "audience": None if given.get("audience") else "Say who will use the app.",
+        "terms": None if given.get("terms") else "Accept the terms to go on.",
+        "human": None if given.get("human") else "Confirm that you are no robot.",
+    }
+    for name in ("company", "purpose", "audience"):
+        if len(given.get(name, "")) > LONGEST_TEXT:
+            found[name] = f"At most {LONGEST_TEXT} characters."
+    return {name: text for name, text in found.items() if text is not None}
+
+
+def _name(name: str) -> str | None:
+    if not name:
+        return "Give the app a name."
+    if len(name) > LONGEST_NAME:
+        return f"A name has at most {LONGEST_NAME} characters."
+    if "pinterest" in name.casefold():
+        return "The name may not contain the word Pinterest."
+    return None
+
+
+def _web_address(url: str) -> str | None:
+    if len(url) > LONGEST_URL:
+        return f"At most {LONGEST_URL} characters."
+    fine = re.fullmatch(r"https?://\S+", url) and _host(url)
+    return None if fine else "Write a whole address, such as https://example.com/."
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None

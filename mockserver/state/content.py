@@ -1,0 +1,141 @@
+"""What people have on a mock's Pinterest, and how a test adds boards, sections and Pins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from mockserver.model import validation
+from mockserver.model.clock import unix
+from mockserver.model.placeholder_images import placeholder_image
+from mockserver.model.records import Board, Privacy, Section
+from mockserver.state.accounts import AccountControls, without_none
+from mockserver.world.factory import MediaKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mockserver.model.records import EnvironmentName, Pin, User
+    from mockserver.model.store import Environment
+
+
+class ContentControls(AccountControls):
+    """The boards and Pins of a mock.
+
+    >>> board = mock.add_board("Ideas", owner="mika", sections=["Now", "Later"])
+    >>> mock.add_pin(board, section="Later", title="First")
+    """
+
+    def add_board(
+        self,
+        name: str | None = None,
+        *,
+        id: str | None = None,  # noqa: A002
+        owner: str | User | None = None,
+        description: str | None = None,
+        privacy: Privacy = "PUBLIC",
+        collaborators: Iterable[str | User] = (),
+        sections: Iterable[str] = (),
+        created_at: float | None = None,
+        environment: EnvironmentName = "production",
+    ) -> Board:
+        """Make a board, of the default user if nobody else owns it, with sections of the given names.
+
+        `created_at` is in Unix seconds; None is now.
+        """
+        validation.require_choice("privacy", privacy, get_args(Privacy))
+        with self.store.transaction():
+            maker, who = self._factory(environment), self.resolve_user(owner)
+            if name is not None and maker.environment.boards.filter(owner_id=who.id, name=name):
+                raise ValueError(f"{who.username} has a board called {name!r} already (5.2, code 58).")
+            board = maker.board(
+                who,
+                privacy,
+                **self._validated_id(id, self.store.production.boards, self.store.sandbox.boards),
+                **without_none(name=name, description=description),
+                collaborator_ids=tuple(self.resolve_user(person).id for person in collaborators),
+                created_at=self.clock.now() if created_at is None else unix(created_at),
+            )
+            for section in sections:
+                self.add_section(board, section)
+            return board
+
+    def add_section(self, board: str | Board, name: str | None = None, *, id: str | None = None) -> Section:  # noqa: A002
+        """Divide a board further (B11)."""
+        with self.store.transaction():
+            board, records = self._board(board)
+            sections = records.sections
+            if name is not None and sections.filter(board_id=board.id, name=name):
+                raise ValueError(f"The board {board.name!r} has a section called {name!r} already.")
+            section = Section(
+                id=self._validated_id(id, self.store.production.sections, self.store.sandbox.sections).get("id")
+                or self.store.new_id(19),
+                board_id=board.id,
+                name=name or self._factory().words.one("topics").capitalize(),
+            )
+            return sections.put(section)
+
+    def add_pin(
+        self,
+        board: str | Board | None = None,
+        *,
+        id: str | None = None,  # noqa: A002
+        owner: str | User | None = None,
+        section: str | Section | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        link: str | None = None,
+        alt_text: str | None = None,
+        media: MediaKind = "image",
+        picture: str | None = None,
+        is_standard: bool = True,
+        has_been_promoted: bool = False,
+        created_at: float | None = None,
+        environment: EnvironmentName = "production",
+    ) -> Pin:
+        """Make a Pin on a board: without one, on the owner's first, which is made where there is none.
+
+        `section` is a section of the board, by its record, id or name. `picture` is any text: the same text is the
+        same picture. `created_at` is in Unix seconds; None is now. `environment` says which first board is meant.
+        """
+        validation.require_choice("media", media, get_args(MediaKind))
+        with self.store.transaction():
+            if board is None:
+                board = self._first_board(self.resolve_user(owner), environment)
+            on, records = self._board(board)
+            who = self.resolve_user(owner or on.owner_id)
+            if who.id not in on.member_ids:
+                raise ValueError(f"{who.username} may not pin to the board {on.name!r}: its owner does not share it.")
+            moment = self.clock.now() if created_at is None else unix(created_at)
+            maker = self._factory(records.name)
+            return maker.pin(
+                who,
+                on,
+                **self._validated_id(id, self.store.production.pins, self.store.sandbox.pins),
+                **without_none(title=title, description=description, link=link, alt_text=alt_text),
+                section_id=None if section is None else self._section(records, on, section).id,
+                media=maker.media(who, moment, media, placeholder_image(picture) if picture else None),
+                is_standard=is_standard,
+                has_been_promoted=has_been_promoted,
+                created_at=moment,
+            )
+
+    def _board(self, board: str | Board) -> tuple[Board, Environment]:
+        board_id = board.id if isinstance(board, Board) else board
+        for records in (self.store.production, self.store.sandbox):
+            found = records.boards.get(board_id)
+            if found is not None:
+                return found, records
+        raise LookupError(f"The mock knows no board {board_id!r}.")
+
+    def _first_board(self, owner: User, environment: EnvironmentName) -> Board:
+        boards = self._environment(environment).boards.filter(owner_id=owner.id)
+        return boards[0] if boards else self.add_board(owner=owner, environment=environment)
+
+    def _section(self, records: Environment, board: Board, section: str | Section) -> Section:
+        wanted = section.id if isinstance(section, Section) else section
+        known = records.sections.filter(board_id=board.id)
+        for found in known:
+            if wanted in (found.id, found.name):
+                return found
+        names = ", ".join(repr(found.name) for found in known) or "none"
+        raise LookupError(f"The board {board.name!r} has no section {wanted!r}; it has {names}.")

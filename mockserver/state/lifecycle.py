@@ -1,0 +1,170 @@
+"""What happens to tokens, people and apps in real life (sections 3.4 and 7), played by a test."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from mockserver.model import validation
+from mockserver.model.operations import features
+from mockserver.model.records import App
+from mockserver.model.redaction import redact
+from mockserver.model.scopes import known_scopes
+from mockserver.model.settings import DEFAULT_SCOPES
+from mockserver.state import mail
+from mockserver.state.content import ContentControls
+from mockserver.state.token_issuer import grant_to_user, portal_token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mockserver.model.behaviour import Behaviour
+    from mockserver.model.records import AppState, EnvironmentName, User
+    from mockserver.model.store import Collection
+
+Decision = Literal["approve", "reject", "upgrade"]
+REVIEWS: dict[Decision, tuple[tuple[AppState, ...], AppState]] = {
+    "approve": (("pending", "rejected"), "trial"),
+    "reject": (("pending",), "rejected"),
+    "upgrade": (("trial",), "standard"),
+}
+"""From which states a decision leads to which (L5, L6, L9)."""
+
+
+class Lifecycle(ContentControls):
+    """The events in the life of tokens, people and apps.
+
+    >>> token = mock.issue_token("mika", "boards:read")["access_token"]
+    >>> mock.change_password("mika")  # the token is dead now, and the hint of the next refusal says why
+    """
+
+    behaviour: Behaviour
+
+    def issue_token(
+        self,
+        user: str | User | None = None,
+        scopes: str | Iterable[str] = DEFAULT_SCOPES,
+        *,
+        app: str | App | None = None,
+        environment: EnvironmentName = "production",
+    ) -> dict[str, Any]:
+        """Tokens without the flow: the body that the token endpoint would have answered."""
+        wanted = known_scopes(scopes)
+        with self.store.transaction():
+            records = self._environment(environment)
+            user, app = self.resolve_user(user), self.resolve_app(app)
+            return grant_to_user(
+                records,
+                app,
+                user.id,
+                wanted,
+                "authorization_code",
+                now=self.clock.now(),
+                behaviour=self.behaviour,
+            )
+
+    def portal_token(
+        self,
+        environment: EnvironmentName = "production",
+        *,
+        user: str | User | None = None,
+        app: str | App | None = None,
+    ) -> dict[str, Any]:
+        """A token as the developer portal hands it out, without a refresh token.
+
+        That of production is limited: it reads, sees nothing secret and lasts a day (S10). That of the sandbox has
+        every scope and lasts 30 days (SB1, SB3). `Behaviour` has the lifetimes (Q21).
+        """
+        with self.store.transaction():
+            records = self._environment(environment)
+            return portal_token(
+                records, self.resolve_app(app), self.resolve_user(user), now=self.clock.now(), behaviour=self.behaviour
+            )
+
+    def expire_token(self, token: str) -> None:
+        """Let an access or a refresh token run out now (V1)."""
+        now = self.clock.now()
+        self._change(token, lambda found: replace(found, expires_at=now))
+
+    def revoke(self, token: str) -> None:
+        """Take an access or a refresh token away, as Pinterest does with those it finds in public code (V3)."""
+        self._change(token, lambda found: replace(found, ended="was revoked, as tokens in public code are (V3)"))
+
+    def end_session(self, user: str | User | None = None) -> None:
+        """Log a person out everywhere: the tokens given in the session die with it (V2, V7)."""
+        with self.store.transaction():
+            who = self.resolve_user(user)
+            self._end_tokens(who, f"ended with the session of {who.username} (V2)")
+
+    def change_password(self, user: str | User | None = None) -> None:
+        """All tokens of the person die (V2)."""
+        with self.store.transaction():
+            who = self.resolve_user(user)
+            self._end_tokens(who, f"died when {who.username} changed the password (V2)")
+
+    def change_username(self, user: str | User, username: str) -> User:
+        """Give a person another name: all tokens of the person die (V2)."""
+        with self.store.transaction():
+            who = self.resolve_user(user)
+            self._require_free_username(username)
+            self._end_tokens(who, f"died when {who.username} became {username} (V2)")
+            if self.settings.user == who.username:
+                self.settings = replace(self.settings, user=username)
+            return self.store.users.put(replace(who, username=username))
+
+    def deactivate(self, who: str | User | App) -> User | App:
+        """Close an account or shut an app down; what was issued to it is good for nothing any more (V2, V7, L11)."""
+        with self.store.transaction():
+            if isinstance(who, App) or (isinstance(who, str) and self.store.apps.get(who)):
+                return self.store.apps.put(replace(self.resolve_app(who), state="deactivated"))
+            return self.store.users.put(replace(self.resolve_user(who), active=False))
+
+    def reset_secret(self, app: str | App | None = None, secret: str | None = None) -> App:
+        """Give an app another secret: tokens go on working, but the old secret obtains and refreshes none (V4)."""
+        with self.store.transaction():
+            which = self.resolve_app(app)
+            former = (*which.former_secrets, which.secret)
+            made = hashlib.sha1(f"secret {len(former)} of {which.id}".encode(), usedforsecurity=False).hexdigest()
+            return self.store.apps.put(replace(which, secret=secret or made, former_secrets=former))
+
+    def review(self, app: str | App | None = None, decision: Decision = "approve") -> App:
+        """Decide on an app: `approve` a pending one for Trial access, `reject` it, or `upgrade` Trial to Standard.
+
+        The owner gets an e-mail, in the mailbox of the developer portal.
+        """
+        befores, after = REVIEWS[validation.require_choice("decision", decision, REVIEWS)]
+        with self.store.transaction():
+            which = self.resolve_app(app)
+            if which.state not in befores:
+                raise ValueError(
+                    f"{decision} is for an app that is {' or '.join(befores)}; app {which.id} is {which.state}."
+                )
+            mail.send(self.store, which, decision, now=self.clock.now())
+            return self.store.apps.put(replace(which, state=after))
+
+    def grant_feature(self, feature: str, app: str | App | None = None) -> App:
+        """Let an app use a restricted feature beyond its tier (L10)."""
+        validation.require_choice("feature", feature, sorted(features()))
+        with self.store.transaction():
+            which = self.resolve_app(app)
+            return self.store.apps.put(replace(which, features=which.features | {feature}))
+
+    def _change(self, value: str, change: Callable[[Any], Any]) -> None:
+        with self.store.transaction():
+            for tokens in self._tokens():
+                found = tokens.get(value)
+                if found is not None:
+                    tokens.put(change(found))
+                    return
+        raise LookupError(f"The mock never issued the token {redact(value)}.")
+
+    def _end_tokens(self, user: User, reason: str) -> None:
+        with self.store.transaction():
+            for tokens in self._tokens():
+                for token in tokens.filter(user_id=user.id, ended=None):
+                    tokens.put(replace(token, ended=reason))
+
+    def _tokens(self) -> list[Collection[Any]]:
+        places = (self.store.production, self.store.sandbox)
+        return [tokens for place in places for tokens in (place.access_tokens, place.refresh_tokens)]

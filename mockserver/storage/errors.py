@@ -1,0 +1,68 @@
+"""What the storage answers when it refuses an upload: S3's codes and sentences, in XML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from werkzeug import Response
+
+from mockserver.http.responses import HINT, one_line
+from mockserver.model.tokens import request_id
+
+
+@dataclass(frozen=True, slots=True)
+class S3ErrorKind:
+    """An error of S3; `{...}` in the message is filled in."""
+
+    code: str
+    status: int
+    message: str
+
+    def with_hint(self, hint: str, **details: object) -> S3Refusal:
+        """The refusal to raise, with a sentence for the developer. Details also become elements of the answer."""
+        return S3Refusal(self, hint, details)
+
+
+class S3Refusal(Exception):
+    """An upload that the storage turns down."""
+
+    def __init__(self, kind: S3ErrorKind, hint: str, details: dict[str, object]) -> None:
+        super().__init__(f"{kind.code}: {hint}")
+        self.kind = kind
+        self.hint = hint
+        self.elements = {"Code": kind.code, "Message": kind.message.format(**details)}
+        self.elements |= {name: str(value) for name, value in details.items() if name[0].isupper()}
+        self.elements["RequestId"] = request_id()
+
+    def answer(self) -> Response:
+        inside = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in self.elements.items())
+        text = f'<?xml version="1.0" encoding="UTF-8"?>\n<Error>{inside}</Error>'
+        headers = {HINT: one_line(self.hint)}
+        return Response(text, status=self.kind.status, mimetype="application/xml", headers=headers)
+
+
+ANONYMOUS = S3ErrorKind("AccessDenied", 403, "Access Denied")
+POLICY_REFUSES = S3ErrorKind("AccessDenied", 403, "Invalid according to Policy: {problem}")
+WRONG_SIGNATURE = S3ErrorKind(
+    "SignatureDoesNotMatch",
+    403,
+    "The request signature we calculated does not match the signature you provided. Check your key and signing method.",
+)
+MISSING_FIELD = S3ErrorKind(
+    "InvalidArgument",
+    400,
+    "Bucket POST must contain a field named '{ArgumentName}'."
+    "  If it is specified, please check the order of the fields.",
+)
+NO_FILE = S3ErrorKind("InvalidArgument", 400, "POST requires exactly one file upload per request.")
+BEARER = S3ErrorKind("InvalidArgument", 400, "Unsupported Authorization Type")
+MALFORMED = S3ErrorKind(
+    "MalformedPOSTRequest", 400, "The body of your POST request is not well-formed multipart/form-data."
+)
+NOT_MULTIPART = S3ErrorKind("PreconditionFailed", 412, "At least one of the pre-conditions you specified did not hold")
+FIELDS_TOO_LARGE = S3ErrorKind(
+    "MaxPostPreDataLengthExceeded", 400, "Your POST request fields preceding the upload file were too large."
+)
+ENTITY_TOO_LARGE = S3ErrorKind("EntityTooLarge", 400, "Your proposed upload exceeds the maximum allowed size")
+METHOD_NOT_ALLOWED = S3ErrorKind("MethodNotAllowed", 405, "The specified method is not allowed against this resource.")

@@ -1,0 +1,71 @@
+"""Reads a multipart form as it comes in: the fields in front of the file, then the file, piece by piece.
+
+Whether the file part has a file name does not matter: the official sample sends none (M4a).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
+
+from mockserver.storage import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import IO
+
+    from werkzeug.sansio.multipart import Event
+
+CHUNK = 64 * 1024
+LARGEST_FIELDS = 20 * 1024
+"""Bytes that the fields in front of the file may have together, as with S3."""
+
+
+class UploadForm:
+    """A form with a file in it. Names of fields come in lower case, for S3 does not look at theirs."""
+
+    def __init__(self, stream: IO[bytes], boundary: bytes) -> None:
+        self._events = _events(stream, boundary)
+
+    def fields(self) -> dict[str, str]:
+        """What is in front of the file. Raises `S3Refusal` where there is no file, or the form cannot be read."""
+        fields: dict[str, str] = {}
+        name, value, size = "", b"", 0
+        for event in self._events:
+            if isinstance(event, (Field, File)):
+                name = (event.name or "").lower()
+                if name == "file":
+                    return fields
+                value = b""
+            elif isinstance(event, Data):
+                size += len(event.data)
+                if size > LARGEST_FIELDS:
+                    raise errors.FIELDS_TOO_LARGE.with_hint(
+                        f"{LARGEST_FIELDS} bytes is the limit; name the file `file`."
+                    )
+                value += event.data
+                if not event.more_data:
+                    fields[name] = value.decode("utf-8", "replace")
+        raise errors.NO_FILE.with_hint("Send the video as the last part, named `file` (M4).", ArgumentName="file")
+
+    def file(self) -> Iterator[bytes]:
+        """The file, after `fields`. What comes after it is not looked at."""
+        for event in self._events:
+            assert isinstance(event, Data)
+            yield event.data
+            if not event.more_data:
+                return
+
+
+def _events(stream: IO[bytes], boundary: bytes) -> Iterator[Event]:
+    decoder = MultipartDecoder(boundary, max_form_memory_size=4 * CHUNK)
+    try:
+        while not isinstance(event := decoder.next_event(), Epilogue):
+            if isinstance(event, NeedData):
+                decoder.receive_data(stream.read(CHUNK) or None)
+            else:
+                yield event
+    except (ValueError, RequestEntityTooLarge) as error:
+        raise errors.MALFORMED.with_hint(f"The body is no multipart form: {error}.") from None

@@ -1,0 +1,86 @@
+"""Serves pictures and small videos at the addresses that answers name (P5)."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import TYPE_CHECKING
+
+from werkzeug import Response
+
+from mockserver.model import errors
+from mockserver.model.image_sizes import FIXED, WIDTHS, pixels
+from mockserver.model.placeholder_images import parse_placeholder_key
+from mockserver.storage.images import on_white
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from werkzeug import Request
+
+    from mockserver.model.records import Blob, Picture
+    from mockserver.state.state import State
+
+PATH = re.compile(
+    r"/pinimg/(?P<size>[0-9a-zA-Z_/]+)/(?P<a>[0-9a-f]{2})/(?P<b>[0-9a-f]{2})/(?P<c>[0-9a-f]{2})"
+    r"/(?P<key>(?P=a)(?P=b)(?P=c)[0-9a-f]{26})\.(?P<ending>jpg|mp4)"
+)
+SIZES = {*FIXED, *WIDTHS, "originals"}
+VIDEOS = "videos/720p"
+FOR_EVER = "public, max-age=31536000, immutable"
+
+
+def serve(mock: State, request: Request) -> Response:
+    """The file at this address, which never changes: a `Refusal`, 404, where no answer ever named it."""
+    if request.method not in ("GET", "HEAD"):
+        raise errors.METHOD_NOT_ALLOWED.with_hint("Pictures are only to be fetched.")
+    address = PATH.fullmatch(request.path)
+    response = _file(mock, address["size"], address["key"], address["ending"]) if address else None
+    if response is None:
+        raise errors.ROUTE_NOT_FOUND.with_hint("No answer of the mock names a picture or video at this address.")
+    response.headers["Cache-Control"] = FOR_EVER
+    response.set_etag(request.path.rpartition("/")[2])
+    return response.make_conditional(request, accept_ranges=True, complete_length=response.content_length)
+
+
+def _file(mock: State, size: str, key: str, ending: str) -> Response | None:
+    blob = mock.store.blobs.get(key)
+    if ending == "mp4":
+        return _as_it_came(blob) if blob and size == VIDEOS else None
+    if blob and not blob.content_type.startswith("image/"):
+        return None
+    if blob and size == "originals":
+        return _as_it_came(blob)
+    if size not in SIZES:
+        return None
+    stand_in = parse_placeholder_key(key)
+    picture = _uploaded(blob) if blob else stand_in and _drawn(stand_in)
+    return _jpeg(picture, size) if picture else None
+
+
+def _as_it_came(blob: Blob) -> Response:
+    return Response(blob.content, mimetype=blob.content_type)
+
+
+def _jpeg(picture: Image, size: str) -> Response:
+    from PIL import ImageOps
+
+    file = io.BytesIO()
+    ImageOps.fit(picture, pixels(size, *picture.size)).save(file, "JPEG", quality=80)
+    return Response(file.getvalue(), mimetype="image/jpeg")
+
+
+def _uploaded(blob: Blob) -> Image:
+    from PIL import Image
+
+    return on_white(Image.open(io.BytesIO(blob.content)))
+
+
+def _drawn(stand_in: Picture) -> Image:
+    """A plain surface with a frame."""
+    from PIL import Image, ImageDraw
+
+    picture = Image.new("RGB", (stand_in.width, stand_in.height), stand_in.color)
+    frame = min(stand_in.width, stand_in.height) // 8
+    box = (frame, frame, stand_in.width - frame, stand_in.height - frame)
+    ImageDraw.Draw(picture).rectangle(box, outline="white", width=max(1, frame // 8))
+    return picture

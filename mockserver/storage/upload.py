@@ -1,0 +1,125 @@
+"""The storage that takes in videos: a form is posted to `/upload/`, without a bearer token (M4)."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mockserver.http.responses import no_body
+from mockserver.model.records import Blob
+from mockserver.model.redaction import redact_text
+from mockserver.storage import errors
+from mockserver.storage.form import CHUNK, LARGEST_FIELDS, UploadForm
+from mockserver.storage.policy import LARGEST_FILE, verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from werkzeug import Request, Response
+
+    from mockserver.model.records import MediaUpload
+    from mockserver.state.state import State
+
+KEPT = 1024**2
+"""Bytes. A file up to this size is kept, to be served as the `video_url` of its Pin; of a larger one, nothing is."""
+BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
+"""One of these starts every file of the kinds that Pinterest takes: mp4, mov, m4v (M8)."""
+
+
+class ReceivedFile:
+    """What is remembered of a file while it passes."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self.size = 0
+        start = bytearray()
+        for piece in pieces:
+            self.size += len(piece)
+            start += piece[: KEPT - len(start)]
+            if self.size > LARGEST_FILE:
+                raise _too_large(self.size)
+        self.start = bytes(start)
+
+    @property
+    def defect(self) -> str | None:
+        """Why this is not a video, for the developer."""
+        if self.size == 0:
+            return "The uploaded file is empty."
+        if self.start[4:8] not in BOXES:
+            return "The uploaded file does not start like an mp4, mov or m4v (M8)."
+        return None
+
+    def blob(self) -> Blob | None:
+        if self.size > KEPT:
+            return None
+        key = hashlib.md5(self.start, usedforsecurity=False).hexdigest()
+        return Blob(key=key, content_type="video/mp4", content=self.start)
+
+
+def receive(mock: State, request: Request) -> Response:
+    """Take in a file that `upload_parameters` allow; processing begins at its end (M5)."""
+    try:
+        _receive(mock, request)
+    except errors.S3Refusal as refusal:
+        if refusal.kind is not errors.ENTITY_TOO_LARGE:
+            _read_to_the_end(request)
+        return refusal.answer()
+    return no_body(204)
+
+
+def _receive(mock: State, request: Request) -> None:
+    if request.method != "POST":
+        raise errors.METHOD_NOT_ALLOWED.with_hint(
+            "Post the form that POST /media describes (M4).", Method=request.method
+        )
+    authorization = request.headers.get("Authorization")
+    if authorization is not None:
+        raise errors.BEARER.with_hint(
+            "Send no Authorization header to the upload_url: the form is its own permission (M4).",
+            ArgumentName="Authorization",
+            ArgumentValue=redact_text(authorization),
+        )
+    boundary = request.mimetype_params.get("boundary", "")
+    if request.mimetype != "multipart/form-data" or not boundary:
+        raise errors.NOT_MULTIPART.with_hint(
+            "Post a multipart form, and leave its Content-Type, with the boundary, to your HTTP library.",
+            Condition="Bucket POST must be of the enclosure-type multipart/form-data",
+        )
+    if (request.content_length or 0) > LARGEST_FILE + LARGEST_FIELDS + CHUNK:
+        raise _too_large(request.content_length)
+    form = UploadForm(request.stream, boundary.encode())
+    key = verify(mock, form.fields())
+    _finish(mock, media_id=key.rpartition(":")[2], file=ReceivedFile(form.file()))
+
+
+def _finish(mock: State, media_id: str, file: ReceivedFile) -> None:
+    with mock.store.transaction():
+        for environment in (mock.store.production, mock.store.sandbox):
+            upload: MediaUpload | None = environment.uploads.get(media_id)
+            if upload is None:
+                continue
+            blob = file.blob()
+            if blob:
+                mock.store.blobs.put(blob)
+            environment.uploads.put(
+                replace(
+                    upload,
+                    uploaded_at=mock.clock.now(),
+                    size=file.size,
+                    file_key=blob.key if blob else None,
+                    defect=file.defect,
+                )
+            )
+
+
+def _too_large(size: int | None) -> errors.S3Refusal:
+    return errors.ENTITY_TOO_LARGE.with_hint(
+        "A video may have 2 GB (M8).", ProposedSize=size, MaxSizeAllowed=LARGEST_FILE
+    )
+
+
+def _read_to_the_end(request: Request) -> None:
+    """Let the client finish, for many read no answer before; but not for ever."""
+    left = LARGEST_FILE
+    while left > 0 and (piece := request.stream.read(CHUNK)):
+        left -= len(piece)

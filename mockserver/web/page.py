@@ -1,0 +1,106 @@
+"""One page of the mock itself: the page that asks for it, and the table of which handler makes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from werkzeug import Response
+from werkzeug.routing import Rule
+
+from mockserver.http import html
+from mockserver.http.public_urls import origin_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from werkzeug import Request
+
+    from mockserver.model.records import User
+    from mockserver.state.state import State
+
+    Respond = Callable[[State, Request], Response]
+
+
+H = TypeVar("H", bound="Callable[..., Response]")
+
+
+USER_COOKIE = "mock_user"
+"""Says who is logged in to the developer portal."""
+MENU_PATHS = ("/apps/debugger", "/apps/", "/mailbox", "/desk", "/playground", "/")
+"""Where the menu leads; what lies below one of them belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """Know the request for one of the pages, and who makes it."""
+
+    mock: State
+    request: Request
+    respond: Respond
+    """Answers a request as the whole fake does: the playground plays a client with it."""
+
+    @property
+    def user(self) -> User | None:
+        """Who is logged in to the developer portal."""
+        user = self.mock.store.users.get(self.request.cookies.get(USER_COOKIE))
+        return user if user is not None and user.active else None
+
+    @property
+    def origin(self) -> str:
+        return origin_of(self.request)
+
+    def render(self, template: str, status: int = 200, **context: Any) -> Response:
+        response = html.render(
+            template,
+            status,
+            form_token=self.mock.form_token,
+            place=next(path for path in MENU_PATHS if f"{self.request.path}/".startswith(path)),
+            user=self.user,
+            **context,
+        )
+        response.headers["Content-Security-Policy"] += "; form-action 'self'"
+        return response
+
+    def problem(self, text: str, status: int = 400) -> Response:
+        return self.render("problem.html", status, text=text, back=self._came_from())
+
+    def _came_from(self) -> str:
+        """The page on which the visitor was; a form may have led to an address that is no page."""
+        before, _, path = (self.request.referrer or "").partition(f"{self.origin}/")
+        return "/" if before else f"/{path.partition('?')[0].lstrip('/')}"
+
+    def remember(self, response: Response, name: str, value: str) -> Response:
+        """Send a cookie along, which no script and no other site can use."""
+        response.set_cookie(name, value, httponly=True, samesite="Lax", secure=self.request.is_secure)
+        return response
+
+
+class PageRoutes:
+    """The handlers of some pages.
+
+    >>> routes = PageRoutes()
+    >>> @routes.post("/desk")
+    ... def decide(page): ...
+    """
+
+    def __init__(self) -> None:
+        self.rules: list[Rule] = []
+
+    def get(self, path: str) -> Callable[[H], H]:
+        return self._register("GET", path)
+
+    def post(self, path: str) -> Callable[[H], H]:
+        return self._register("POST", path)
+
+    def _register(self, method: str, path: str) -> Callable[[H], H]:
+        def register(handler: H) -> H:
+            self.rules.append(Rule(path, methods=[method], endpoint=handler, strict_slashes=False))
+            return handler
+
+        return register
+
+
+def redirect(path: str) -> Response:
+    """To another page of the mock, after a form."""
+    return Response(status=303, headers={"Location": path})

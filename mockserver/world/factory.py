@@ -1,0 +1,162 @@
+"""Make records that look alive, from one seed."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from dataclasses import replace
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any, Literal
+
+from faker.factory import Factory
+
+from mockserver.model.placeholder_images import placeholder_image
+from mockserver.model.records import (
+    App,
+    Board,
+    CarouselMedia,
+    ImageMedia,
+    MediaUpload,
+    Pin,
+    Slot,
+    User,
+)
+from mockserver.model.video_uploads import video
+from mockserver.world.vocabulary import Words
+
+if TYPE_CHECKING:
+    from mockserver.model.records import AccountType, EnvironmentName, Picture, PinMedia, Privacy
+    from mockserver.model.store import Store
+
+
+MediaKind = Literal["image", "carousel", "video"]
+
+
+MEDIA_KIND_BY_ROLL: dict[int, MediaKind] = {0: "carousel", 1: "video"}
+
+
+FIRST_DAY = datetime(2023, 1, 1, tzinfo=timezone.utc).timestamp()
+
+
+THREE_YEARS = 3 * 365 * 86_400
+"""Things in the seeded world are dated from here on, not from today: the world must not change overnight."""
+
+
+PROVIDERS = [f"faker.providers.{name}" for name in ("address", "company", "person")]
+"""The few that are used: loading all of Faker's takes longer than everything else here."""
+
+
+class RecordFactory:
+    """Makes records that look alive, from one seed; fields that are given stay as they are."""
+
+    def __init__(self, store: Store, seed: int | str, environment: EnvironmentName = "production") -> None:
+        self.store = store
+        self.environment = store.environment(environment)
+        self.seed = seed
+        self.random = random.Random(seed)  # noqa: S311 - a world, not a secret
+        self.faker: Any = Factory.create("en_US", providers=PROVIDERS)
+        self.faker.seed_instance(seed)
+        self.words = Words(self.random)
+
+    def app(self, owner: User, **given: Any) -> App:
+        digest = hashlib.sha1(f"app {self.seed}".encode(), usedforsecurity=False).hexdigest()
+        number = 1_500_000 + int(digest[:8], 16) % 100_000
+        while self.store.apps.get(str(number)):
+            number += 1
+        made = {
+            "id": str(number),
+            "secret": digest,
+            "name": f"{self.faker.last_name()} Publisher",
+            "owner_id": owner.id,
+        }
+        return self.store.apps.put(App(**{**made, **given}))
+
+    def user(self, account_type: AccountType, **given: Any) -> User:
+        business = account_type == "BUSINESS"
+        first, last = self.faker.first_name(), self.faker.last_name()
+        username = given.get("username") or f"{first}{last}{self.random.randrange(10, 100)}".lower()
+        while self.store.users.filter(username=username):
+            username += str(self.random.randrange(10))
+        made = {
+            "id": self.store.new_id(),
+            "username": username,
+            "account_type": account_type,
+            "business_name": self.faker.company() if business else None,
+            "about": self.words.interests(),
+            "website_url": f"https://www.{username}.example/" if business else "",
+            "monthly_views": self.random.randrange(200_000) if business else 0,
+        }
+        return self.store.users.put(User(**{**made, **given}))
+
+    def boards(self, owner: User, privacies: list[Privacy], pins: int) -> None:
+        boards = [self.board(owner, privacy) for privacy in privacies]
+        for number in range(pins):
+            self.pin(owner, boards[number % len(boards)])
+
+    def board(self, owner: User, privacy: Privacy, **given: Any) -> Board:
+        created_at = given.get("created_at") or self.moment()
+        name = self._board_name()
+        while self.environment.boards.filter(owner_id=owner.id, name=name):
+            name = self._board_name()
+        made = {
+            "id": self.store.new_id(),
+            "owner_id": owner.id,
+            "name": name,
+            "description": self.words.story(),
+            "privacy": privacy,
+            "created_at": created_at,
+            "pins_modified_at": created_at,
+        }
+        return self.environment.boards.put(Board(**{**made, **given}))
+
+    def _board_name(self) -> str:
+        return f"{self.words.subject()} in {self.faker.city()}"
+
+    def pin(self, owner: User, board: Board, **given: Any) -> Pin:
+        title = self.words.thing()
+        created_at = given.get("created_at") or self.moment(board.created_at)
+        made = {
+            "id": self.store.new_id(),
+            "owner_id": owner.id,
+            "board_id": board.id,
+            "title": title,
+            "description": self.words.story(),
+            "link": f"https://www.{owner.username}.example/{title.lower().replace(' ', '-')}",
+            "alt_text": f"{title}, seen from the {self.random.choice(['front', 'side'])}",
+            "created_at": created_at,
+        }
+        media = given.pop("media", None) or self.media(owner, created_at)
+        return self.pinned(Pin(**{**made, "media": media, **given}))
+
+    def pinned(self, pin: Pin) -> Pin:
+        boards = self.environment.boards
+        board = boards.get(pin.board_id)
+        assert board is not None
+        boards.put(replace(board, pins_modified_at=max(board.pins_modified_at, pin.created_at)))
+        return self.environment.pins.put(pin)
+
+    def media(
+        self, owner: User, created_at: float, kind: MediaKind | None = None, cover: Picture | None = None
+    ) -> PinMedia:
+        """Left to luck, mostly one picture, now and then a carousel or a video."""
+        made, luck = self.picture(), self.random.randrange(8)
+        cover = cover or made
+        kind = kind or MEDIA_KIND_BY_ROLL.get(luck, "image")
+        if kind == "carousel":
+            return CarouselMedia(slots=(Slot(picture=cover), Slot(picture=self.picture(), title=self.words.thing())))
+        if kind == "video":
+            upload = MediaUpload(
+                id=self.store.new_id(19),
+                owner_id=owner.id,
+                created_at=created_at - 3600,
+                uploaded_at=created_at - 3000,
+                size=self.random.randrange(1_000_000, 50_000_000),
+            )
+            return video(self.environment.uploads.put(upload), cover)
+        return ImageMedia(cover=cover)
+
+    def picture(self) -> Picture:
+        return placeholder_image(f"{self.random.getrandbits(64):x}")
+
+    def moment(self, after: float = FIRST_DAY) -> float:
+        return after + self.random.randrange(THREE_YEARS) / THREE_YEARS * (FIRST_DAY + THREE_YEARS - after) // 1

@@ -1,0 +1,38 @@
+"""Where in a description something stands, and what is wrong with it there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from mockserver.model.redaction import redact_text
+
+LONGEST = 80
+
+
+class WorldError(ValueError):
+    """A description of a world that cannot be. The text names the file, the place in it and what was expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a file, such as `pins[2].title`."""
+
+    source: str
+    path: str = ""
+
+    def __getitem__(self, key: str | int) -> Location:
+        if isinstance(key, int):
+            return replace(self, path=f"{self.path}[{key}]")
+        return replace(self, path=f"{self.path}.{key}" if self.path else key)
+
+    def error(self, problem: str) -> WorldError:
+        return WorldError(f"{self.source}: {self.path}: {problem}" if self.path else f"{self.source}: {problem}")
+
+    def expected(self, what: str, value: object) -> WorldError:
+        return self.error(f"expected {what}, not {shown(value)}.")
+
+
+def shown(value: object) -> str:
+    """The value as an error may quote it: short, and without a secret."""
+    text = redact_text(repr(value))
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."

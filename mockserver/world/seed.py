@@ -1,0 +1,100 @@
+"""The world that a mock starts from. The same seed gives the same people, boards and Pins, to the byte."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mockserver.model.records import (
+    App,
+    Board,
+    Follow,
+    Interest,
+    Section,
+    User,
+    Website,
+)
+from mockserver.world.factory import RecordFactory
+
+if TYPE_CHECKING:
+    from mockserver.model.settings import Settings
+    from mockserver.model.store import Store
+
+
+def populate(store: Store, settings: Settings) -> App:
+    """Fill an empty store; the app that the settings describe comes back. The sandbox starts empty (SB2)."""
+    maker = RecordFactory(store, settings.seed)
+    owner = maker.user("BUSINESS")
+    friend = maker.user("PINNER")
+    newcomer = maker.user("PINNER")  # with an empty account
+    maker.boards(owner, ["PUBLIC", "PUBLIC", "PUBLIC", "PROTECTED", "SECRET"], pins=32)
+    maker.boards(friend, ["PUBLIC", "SECRET"], pins=6)
+    chosen = {"id": settings.app_id, "secret": settings.app_secret}
+    app = maker.app(
+        owner,
+        redirect_uris=settings.redirect_uris,
+        state=settings.tier,
+        refresh=settings.refresh,
+        **{name: value for name, value in chosen.items() if value is not None},
+    )
+    Relationships(maker).meet(owner, friend, newcomer)
+    return app
+
+
+class Relationships:
+    """What people have to do with each other, and with the rest of the world.
+
+    It is made last, so that what was there before keeps its ids.
+    """
+
+    def __init__(self, maker: RecordFactory) -> None:
+        self.maker = maker
+        self.store = maker.store
+        self.environment = maker.store.production
+
+    def meet(self, owner: User, friend: User, newcomer: User) -> None:
+        self.sections(owner)
+        self.group_board(friend, owner)
+        self.saved_pin(owner, friend)
+        for follower, followed in ((friend, owner), (newcomer, owner), (owner, friend)):
+            self.environment.follows.put(self._follow(follower, followed))
+        self.environment.board_follows.put(self._follow(newcomer, self._public_board(friend)))
+        address = owner.website_url.removeprefix("https://").rstrip("/")
+        self.environment.websites.put(Website(owner_id=owner.id, address=address, verified_at=self.maker.moment()))
+        topics = [self._interest(key) for key in ("home decor", "man cave", "street food")]
+        self.store.users.put(replace(owner, interests=tuple(topics[:2])))
+        self.store.users.put(replace(friend, interests=tuple(topics[1:]), linked_business_ids=(owner.id,)))
+
+    def sections(self, owner: User) -> None:
+        """Two on the owner's first board, where one Pin stays outside of them; and an advertised Pin."""
+        board = self._public_board(owner)
+        sections = [Section(id=self.store.new_id(19), board_id=board.id, name=name) for name in ("Plans", "Done")]
+        for section in sections:
+            self.environment.sections.put(section)
+        first, *others = self.environment.pins.filter(board_id=board.id)
+        self.environment.pins.put(replace(first, has_been_promoted=True))
+        for number, pin in enumerate(others):
+            self.environment.pins.put(replace(pin, section_id=sections[number % 2].id))
+
+    def group_board(self, owner: User, collaborator: User) -> None:
+        board = replace(self.maker.board(owner, "PUBLIC"), collaborator_ids=(collaborator.id,))
+        self.environment.boards.put(board)
+        self.maker.pin(owner, board)
+        self.maker.pin(collaborator, board)
+
+    def saved_pin(self, saver: User, creator: User) -> None:
+        """A Pin that one saved from the other."""
+        source = self.environment.pins.filter(board_id=self._public_board(creator).id)[0]
+        board = self._public_board(saver)
+        moment = max(source.created_at, board.created_at) + 86_400
+        copy = replace(source, id=self.store.new_id(), owner_id=saver.id, board_id=board.id, created_at=moment)
+        self.maker.pinned(replace(copy, parent_pin_id=source.id))
+
+    def _public_board(self, owner: User) -> Board:
+        return self.environment.boards.filter(owner_id=owner.id, privacy="PUBLIC")[0]
+
+    def _follow(self, follower: User, followed: User | Board) -> Follow:
+        return Follow(follower_id=follower.id, followed_id=followed.id, since=self.maker.moment())
+
+    def _interest(self, key: str) -> Interest:
+        return Interest(id=self.store.new_id(12), key=key, name=key.capitalize())

@@ -1,0 +1,51 @@
+"""Keeps what replaces `PINTEREST_REFRESH_TOKEN`: a refresh spends the one in the environment (T18, Q9)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class RefreshTokenStore:
+    """The newest refresh token that came from the one in the environment, for this run and the next ones.
+
+    Args:
+        first: the token in the environment.
+        path: the file that only its owner may read; None where pytest's cache is off, and the next run is on its own.
+    """
+
+    def __init__(self, first: str, path: Path | None) -> None:
+        self.path = path
+        self.origin = hashlib.sha256(first.encode()).hexdigest()
+        self.token = first
+        self.first = first
+        if path is not None and path.exists():
+            self.token = _kept(path).get(self.origin, first)
+
+    @property
+    def replaced(self) -> bool:
+        return self.token != self.first
+
+    def keep(self, token: str) -> None:
+        self.token = token
+        if self.path is not None:
+            # Put in place whole: a run that is killed meanwhile must not lose the only good token.
+            new = self.path.with_suffix(".new")
+            new.unlink(missing_ok=True)
+            with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+                json.dump({self.origin: token}, file)
+            new.replace(self.path)
+
+
+def _kept(path: Path) -> dict[str, str]:
+    """What the file says; nothing where it is damaged, as if this were the first run."""
+    try:
+        tokens = json.loads(path.read_text())
+    except ValueError:
+        return {}
+    return tokens if isinstance(tokens, dict) else {}
