@@ -278,13 +278,10 @@ HOMES = {
 """Where the types of the fixtures live: they are loaded when somebody asks for one."""
 
 if not TYPE_CHECKING:
-
+    # Without a `__dir__` of its own: pytest asks a plugin for everything that stands there, and would load it all.
     def __getattr__(name):
         if name not in HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
         return getattr(import_module(HOMES[name]), name)
-
-    def __dir__():
-        return sorted({*globals(), *HOMES})
