@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import httpx
-from mockserver.wsgi import PinterestMock
 
 from mockserver.model.scopes import known_scopes
 from mockserver.model.settings import DEFAULT_SCOPES
+from mockserver.wsgi import PinterestMock
 from pinterest_v5.api import Api, AsyncApi
 from pytest_pinterest.fake.consent import ConsentError, give_consent
 from pytest_pinterest.fake.server import PinterestServer
