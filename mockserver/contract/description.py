@@ -1,0 +1,159 @@
+"""Reads the description of API v5: its operations, and the schemas that they name.
+
+>>> contract().operation("campaigns/get").path
+'/ad_accounts/{ad_account_id}/campaigns/{campaign_id}'
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Schema = dict[str, Any]
+"""A schema of OpenAPI 3.0, where a `$ref` is the bare name of another, and `form` says how a string or number is
+written: `digits`, `url`, `date`, `unix_seconds`, `unix_milliseconds`, `iso_with_zone` or `iso_without_zone`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter in the path or in the query of an operation."""
+
+    name: str
+    place: Literal["path", "query"]
+    required: bool
+    schema: Schema
+    style: Literal["multi", "csv"] | None
+    """How a list is described: the parameter repeated, or one value joined by commas (FX16)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedError:
+    """An error that the reference shows for an operation, to the letter."""
+
+    status: int
+    code: int
+    message: str
+
+
+@dataclass(frozen=True)
+class OperationContract:
+    """What the description says of one operation."""
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    scopes: tuple[str, ...]
+    """All of them are needed (S2)."""
+    category: str
+    """The rate category, like `ads_read`."""
+    sandbox: bool
+    auth: tuple[str, ...]
+    """Who may call: any of `pinterest_oauth2`, `client_credentials`, `conversion_token`, `basic`."""
+    inferred: bool
+    """Scopes, category and sandbox are inferred from neighbouring operations (H8)."""
+    parameters: tuple[Parameter, ...]
+    body: Schema | None
+    """The schema of the JSON body; an operation that has one cannot go without."""
+    form: Mapping[str, Schema]
+    """The fields of a form instead of JSON, for the OAuth operations."""
+    answers: Mapping[str, Schema | None]
+    """The schema of an answer by status, in the order of the description; None is an answer without a body."""
+    errors: tuple[DocumentedError, ...]
+
+    @property
+    def success(self) -> int:
+        """The status of success: 201 or 204 where the description offers them beside 200 (Q29)."""
+        return max(int(status) for status in self.answers if status.startswith("2"))
+
+    def answer(self, status: int) -> Schema | None:
+        """The schema of an answer with a status; None if it has no body. Raises `KeyError` for an undescribed one."""
+        known = self.answers
+        return known[str(status)] if str(status) in known or status < 400 else known["default"]
+
+    def error(self, status: int) -> DocumentedError | None:
+        """The first error that the reference shows with a status."""
+        return next((error for error in self.errors if error.status == status), None)
+
+
+class Contract:
+    """The whole description. Operations are put together when they are asked for."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.version: str = data["version"]
+        """The version of the API that it describes, like `5.28.0`."""
+        self.schemas: dict[str, Schema] = data["schemas"]
+        self._operations: dict[str, dict[str, Any]] = data["operations"]
+        self._read: dict[str, OperationContract] = {}
+
+    def operation(self, operation_id: str) -> OperationContract:
+        """An operation by its id, like `boards/get`. Raises `KeyError` if the description has none."""
+        if operation_id not in self._read:
+            self._read[operation_id] = _operation(operation_id, self._operations[operation_id])
+        return self._read[operation_id]
+
+    @cached_property
+    def operation_ids(self) -> tuple[str, ...]:
+        return tuple(self._operations)
+
+    def operations(self) -> Iterator[OperationContract]:
+        """All of them, in the order of the description."""
+        return map(self.operation, self._operations)
+
+    def schema(self, name: str) -> Schema:
+        """A schema by its name, like `CampaignCreateItem`. Raises `KeyError` if there is none."""
+        return self.schemas[name]
+
+    def resolve(self, schema: Schema) -> Schema:
+        """The schema itself where only its name is given; what stands beside the name, like `nullable`, is kept."""
+        while "$ref" in schema:
+            beside = {name: value for name, value in schema.items() if name != "$ref"}
+            schema = {**self.schemas[schema["$ref"]], **beside} if beside else self.schemas[schema["$ref"]]
+        return schema
+
+
+_lock = Lock()
+_contract: Contract | None = None
+
+
+def contract() -> Contract:
+    """The description of the version that this package knows, read once and shared."""
+    global _contract  # noqa: PLW0603  # read-only once it is there: it belongs to the package, not to one fake
+    with _lock:
+        if _contract is None:
+            text = (files("mockserver") / "data" / "contract.json").read_text(encoding="utf-8")
+            _contract = Contract(json.loads(text))
+    return _contract
+
+
+def _operation(operation_id: str, row: dict[str, Any]) -> OperationContract:
+    return OperationContract(
+        id=operation_id,
+        method=row["method"],
+        path=row["path"],
+        tag=row["tag"],
+        scopes=tuple(row["scopes"]),
+        category=row["rate_limit_category"],
+        sandbox=row["sandbox"],
+        auth=tuple(row["auth"]),
+        inferred=row.get("inferred", False),
+        parameters=tuple(map(_parameter, row["parameters"])),
+        body=row.get("body"),
+        form=row.get("form", {}),
+        answers=row["answers"],
+        errors=tuple(DocumentedError(*error) for error in row.get("errors", ())),
+    )
+
+
+def _parameter(row: dict[str, Any]) -> Parameter:
+    schema = {name: value for name, value in row.items() if name not in ("name", "in", "required", "style")}
+    return Parameter(
+        name=row["name"], place=row["in"], required=row["required"], schema=schema, style=row.get("style")
+    )

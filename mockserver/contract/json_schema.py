@@ -1,0 +1,114 @@
+"""Turns schemas of the description into JSON Schema, draft 4, and compiles them.
+
+To draft 4 a whole number written `1.0` is none, as it is to Pinterest's validator. A `oneOf` becomes an `anyOf`, for some
+of Pinterest's alternatives overlap.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from jsonschema_rs import Draft4Validator
+
+from mockserver.contract.description import contract
+
+if TYPE_CHECKING:
+    from mockserver.contract.description import Schema
+
+SAME = "pattern format minimum maximum minLength maxLength minItems maxItems required".split()
+"""The keywords that mean the same in both."""
+CHOICES = ("oneOf", "anyOf")
+
+Document = dict[str, Any]
+"""JSON Schema, with the definitions that it needs."""
+
+
+def compiled(document: Document) -> Draft4Validator:
+    """A validator for a document of JSON Schema."""
+    return Draft4Validator(document, validate_formats=True, formats=FORMATS)
+
+
+def self_contained(schema: Schema, *, closed: bool = False, complete: bool = False) -> Document:
+    """A schema of the description as a document of JSON Schema, with those definitions that it needs.
+
+    `closed`: an object has no properties but those described, where the description does not say otherwise.
+    `complete`: it has all of them.
+    """
+    translation = _Translation(closed=closed, complete=complete)
+    document = translation.of(schema)
+    return {**document, "definitions": translation.definitions} if translation.definitions else document
+
+
+class _Translation:
+    def __init__(self, *, closed: bool, complete: bool) -> None:
+        self.closed = closed
+        self.complete = complete
+        self.definitions: dict[str, Any] = {}
+
+    def of(self, schema: Schema) -> dict[str, Any]:
+        result = self._without_null(schema)
+        return _or_null(result) if schema.get("nullable") else result
+
+    def _without_null(self, schema: Schema) -> dict[str, Any]:
+        if "$ref" in schema:
+            self._define(schema["$ref"])
+            return {"$ref": f"#/definitions/{schema['$ref']}"}
+        for choice in CHOICES:
+            if choice in schema:
+                return {"anyOf": [self.of(part) for part in schema[choice]]}
+        result = {name: schema[name] for name in ("type", "enum") if name in schema}
+        result |= {name: schema[name] for name in SAME if name in schema}
+        if "exclusiveMinimum" in schema:  # Pinterest writes the bound itself, as later drafts do
+            result |= {"minimum": schema["exclusiveMinimum"], "exclusiveMinimum": True}
+        if "items" in schema:
+            result["items"] = self.of(schema["items"])
+        if "properties" in schema:
+            result |= self._properties(schema)
+        if isinstance(schema.get("additionalProperties"), dict):
+            result["additionalProperties"] = self.of(schema["additionalProperties"])
+        return result
+
+    def _properties(self, schema: Schema) -> dict[str, Any]:
+        result: dict[str, Any] = {"properties": {name: self.of(part) for name, part in schema["properties"].items()}}
+        if self.complete:
+            result["required"] = list(schema["properties"])
+        if self.closed and "additionalProperties" not in schema:
+            result["additionalProperties"] = False
+        return result
+
+    def _define(self, name: str) -> None:
+        if name not in self.definitions:
+            self.definitions[name] = {}  # in its place before its parts are: one of them may name it again
+            self.definitions[name] = self.of(contract().schema(name))
+
+
+def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
+    if "type" not in schema:
+        return {"anyOf": [schema, {"type": "null"}]}
+    result = {**schema, "type": [schema["type"], "null"]}
+    if "enum" in schema:
+        result["enum"] = [*schema["enum"], None]
+    return result
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date of the calendar, written `YYYY-MM-DD`."""
+    return re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) is not None and _is_iso(text)
+
+
+def is_date_time(text: str) -> bool:
+    """Whether a text is a time of ISO 8601. Pinterest's own are without a zone, as often as not (Q16)."""
+    return "T" in text and _is_iso(re.sub(r"(\.\d+)?Z$", "", text))
+
+
+def _is_iso(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+FORMATS = {"date": is_date, "date-time": is_date_time}

@@ -1,0 +1,172 @@
+"""Packs Pinterest's description of its API into one data file: `python -m tools.pack_contract ../shared/facts`.
+
+What is kept are names, types, enumerations, bounds, defaults, codes and literal texts of errors. The file is JSON with
+a line for each operation and each schema, so that the change from one version of the API to the next can be read; the
+wheel compresses it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+Schema = dict[str, Any]
+Properties = dict[str, Schema]
+
+TARGET = Path(__file__).parent.parent / "mockserver" / "data" / "contract.json"
+SOURCES = ("contract-5.28.json", "operations.json", "errors-5.23.json", "forms-5.23.json")
+
+KEYWORDS = (
+    "$ref type nullable format form pattern enum default minimum maximum exclusiveMinimum minLength maxLength "
+    "minItems maxItems required items properties additionalProperties oneOf anyOf"
+).split()
+"""What is kept of a schema, in the order in which it is written."""
+PARAMETER = ("name", "in", "required", "style")
+OPERATION = ("method", "path", "tag", "scopes", "rate_limit_category", "sandbox", "auth")
+
+MAPPING = re.compile(r"Dict\[str, (.+)\]")
+LIST = re.compile(r"List\[(.+)\]")
+
+TIME = re.compile(r"(_time|_at|timestamp|_time_ms)$")
+MILLISECONDS = {  # what the recorded examples do not say: FX8, LS4, IN3, LG1, LI10
+    "CampaignAdPreview.expires_at",
+    "InviteDataResponse.last_updated_time",
+    "InviteDataResponse.sent_at",
+    "IntegrationLog.client_timestamp",
+    "IntegrationRecord.created_time",
+    "IntegrationRecord.updated_time",
+    "ItemAttributes.last_updated_time",
+    "ItemAttributesRequest.last_updated_time",
+    "LeadSubscription.created_time",
+    "LocalInventoryItemResponse.created_at",
+    "LocalInventoryItemResponse.last_updated_time",
+}
+NOT_TIMES = {"cover_image_key_frame_time"}
+
+
+def main(folder: str) -> None:
+    TARGET.write_text(pack(Path(folder)), encoding="utf-8")
+    print(f"{TARGET.name}: {TARGET.stat().st_size:,} bytes")  # noqa: T201  # a command says what it has done
+
+
+def pack(folder: Path) -> str:
+    """The text of the data file, made from the facts in a folder."""
+    contract, known, errors, forms = (json.loads((folder / name).read_text(encoding="utf-8")) for name in SOURCES)
+    older = {row["operation_id"]: row["parameters"] for row in known["operations"]}
+    bounds = Bounds(older)
+    operations = {row["id"]: operation(row, bounds, errors.get(row["id"], [])) for row in contract["operations"]}
+    schemas = {name: named(name, schema, forms) for name, schema in contract["schemas"].items()}
+    parts = ",\n".join(f'"{name}":{{\n{lines(part)}\n}}' for name, part in (("operations", operations), ("schemas", schemas)))
+    return f'{{"version":{compact(contract["version"])},\n{parts}}}\n'
+
+
+def lines(part: dict[str, Any]) -> str:
+    return ",\n".join(f"{compact(name)}:{compact(value)}" for name, value in part.items())
+
+
+def compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+class Bounds:
+    """The patterns and defaults of parameters, and options that are numbers, which only the description of 5.23 says."""
+
+    def __init__(self, older: dict[str, list[dict[str, Any]]]) -> None:
+        self._of_operation = {(key, row["name"]): _bounds(row) for key, rows in older.items() for row in rows}
+        self._of_path = {row["name"]: _bounds(row) for rows in older.values() for row in rows if row["in"] == "path"}
+
+    def of(self, operation_id: str, parameter: Schema) -> Schema:
+        """Those of one parameter; in the path, the same name means the same in each operation."""
+        same_name = self._of_path.get(parameter["name"], {}) if parameter["in"] == "path" else {}
+        return self._of_operation.get((operation_id, parameter["name"]), same_name)
+
+
+def _bounds(row: dict[str, Any]) -> Schema:
+    return {name: row[name] for name in ("pattern", "default", "enum") if name in row}
+
+
+def operation(row: dict[str, Any], bounds: Bounds, errors: list[dict[str, Any]]) -> dict[str, Any]:
+    result = {name: row[name] for name in OPERATION}
+    if "inferred" in row:
+        result["inferred"] = True
+    result["parameters"] = [parameter(one, bounds.of(row["id"], one)) for one in row["parameters"]]
+    if "body" in row:
+        result["body"] = schema(row["body"])
+    if "form" in row:
+        result["form"] = {name: {**schema(one), "required": one["required"]} for name, one in row["form"].items()}
+    result["answers"] = {status: one and schema(one) for status, one in row["answers"].items()}
+    if errors:
+        result["errors"] = [[int(one["status"]), one["code"], one["message"]] for one in errors]
+    return result
+
+
+def parameter(row: Schema, bounds: Schema) -> Schema:
+    if row.get("type") != "number":  # the other options may have changed since
+        bounds = {name: value for name, value in bounds.items() if name != "enum"}
+    return {**{name: row[name] for name in PARAMETER if name in row}, **schema({**row, **bounds})}
+
+
+def named(name: str, value: Schema, forms: dict[str, str]) -> Schema:
+    """A schema of the description, whose properties say how they are written."""
+    result = schema(value)
+    for key, part in result.get("properties", {}).items():
+        if form := form_of(f"{name}.{key}", part, forms):
+            part["form"] = form
+    return result
+
+
+def form_of(place: str, value: Schema, forms: dict[str, str]) -> str | None:
+    """How a string or whole number is written that is an id, a time or an address."""
+    key = place.rpartition(".")[2]
+    if value.get("type") == "integer":
+        if key in NOT_TIMES or not TIME.search(key):
+            return None
+        known = forms.get(place, "")
+        return "unix_milliseconds" if "unix_milliseconds" in known or place in MILLISECONDS else "unix_seconds"
+    if value.get("type") != "string" or "enum" in value or "pattern" in value:
+        return None
+    if place in forms:
+        return forms[place]
+    if value.get("format") == "date-time":
+        return "iso_without_zone"  # Q16: the recordings
+    if value.get("format") == "date":
+        return "date"
+    if key == "id" or key.endswith("_id"):
+        return "digits"
+    return "url" if re.search(r"(^|_)(url|link)$", key) else None
+
+
+def schema(value: Schema) -> Schema:
+    """A schema with the keywords that are kept, the parts of it likewise."""
+    value = spelled_out(value)
+    return {name: keyword(name, value[name]) for name in KEYWORDS if name in value and not _is_flag(name, value[name])}
+
+
+def _is_flag(name: str, value: Any) -> bool:
+    """In the description, `required` also stands at a parameter or a body, as a flag."""
+    return name == "required" and isinstance(value, bool)
+
+
+def spelled_out(value: Schema) -> Schema:
+    """A type that is written as Python writes it, as a schema."""
+    kind = value.get("type", "")
+    if match := MAPPING.fullmatch(kind):
+        return {"type": "object", "additionalProperties": {"type": match[1]}}
+    if match := LIST.fullmatch(kind):
+        return {"type": "array", "items": {"type": match[1]}}
+    return {"$ref": kind} if kind[:1].isupper() else value
+
+
+def keyword(name: str, value: Any) -> Any:
+    if name == "properties":
+        return {key: schema(part) for key, part in value.items()}
+    if name in ("oneOf", "anyOf"):
+        return [schema(part) for part in value]
+    return schema(value) if name in ("items", "additionalProperties") and isinstance(value, dict) else value
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
