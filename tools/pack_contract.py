@@ -11,18 +11,22 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Schema = dict[str, Any]
 Properties = dict[str, Schema]
 
 TARGET = Path(__file__).parent.parent / "mockserver" / "data" / "contract.json"
-SOURCES = ("contract-5.28.json", "operations.json", "errors-5.23.json", "forms-5.23.json")
+SOURCES = ("contract-5.28.json", "operations.json", "errors-5.23.json", "forms-5.23.json", "openapi-5.23.0.json")
 
 KEYWORDS = (
-    "$ref type nullable format form pattern enum default minimum maximum exclusiveMinimum minLength maxLength "
-    "minItems maxItems required items properties additionalProperties oneOf anyOf"
-).split()
+    *("$ref", "type", "nullable", "format", "form", "pattern", "enum", "default"),
+    *("minimum", "maximum", "exclusiveMinimum", "minLength", "maxLength", "minItems", "maxItems"),
+    *("required", "items", "properties", "additionalProperties", "oneOf", "anyOf"),
+)
 """What is kept of a schema, in the order in which it is written."""
 PARAMETER = ("name", "in", "required", "style")
 OPERATION = ("method", "path", "tag", "scopes", "rate_limit_category", "sandbox", "auth")
@@ -46,6 +50,9 @@ MILLISECONDS = {  # what the recorded examples do not say: FX8, LS4, IN3, LG1, L
 }
 NOT_TIMES = {"cover_image_key_frame_time"}
 
+CREATED = {"boards/create", "media/create", "pins/create"}
+"""Of the operations that are described with 200 and 201, those that answer 201 (Q29); the others answer 200 (GC13)."""
+
 
 def main(folder: str) -> None:
     TARGET.write_text(pack(Path(folder)), encoding="utf-8")
@@ -54,13 +61,22 @@ def main(folder: str) -> None:
 
 def pack(folder: Path) -> str:
     """The text of the data file, made from the facts in a folder."""
-    contract, known, errors, forms = (json.loads((folder / name).read_text(encoding="utf-8")) for name in SOURCES)
-    older = {row["operation_id"]: row["parameters"] for row in known["operations"]}
-    bounds = Bounds(older)
+    contract, known, errors, forms, older_api = (
+        json.loads((folder / name).read_text(encoding="utf-8")) for name in SOURCES
+    )
+    older = {row["operation_id"]: row for row in known["operations"]}
+    bounds = Bounds({key: row["parameters"] for key, row in older.items()})
     operations = {row["id"]: operation(row, bounds, errors.get(row["id"], [])) for row in contract["operations"]}
-    schemas = {name: named(name, schema, forms) for name, schema in contract["schemas"].items()}
-    parts = ",\n".join(f'"{name}":{{\n{lines(part)}\n}}' for name, part in (("operations", operations), ("schemas", schemas)))
-    return f'{{"version":{compact(contract["version"])},\n{parts}}}\n'
+    for key, row in operations.items():
+        row["success"] = success(key, row, older.get(key, {}).get("success_statuses", []))
+    described = {name: schema(value) for name, value in contract["schemas"].items()}
+    described |= missing([operations, described], older_api["components"]["schemas"])
+    schemas = {name: written(name, value, forms) for name, value in described.items()}
+    return (
+        f'{{"version":{compact(contract["version"])},\n'
+        f'"operations":{{\n{lines(operations)}\n}},\n'
+        f'"schemas":{{\n{lines(schemas)}\n}}}}\n'
+    )
 
 
 def lines(part: dict[str, Any]) -> str:
@@ -72,7 +88,7 @@ def compact(value: Any) -> str:
 
 
 class Bounds:
-    """The patterns and defaults of parameters, and options that are numbers, which only the description of 5.23 says."""
+    """What only the description of 5.23 says of parameters: patterns, defaults, and options that are numbers."""
 
     def __init__(self, older: dict[str, list[dict[str, Any]]]) -> None:
         self._of_operation = {(key, row["name"]): _bounds(row) for key, rows in older.items() for row in rows}
@@ -103,19 +119,51 @@ def operation(row: dict[str, Any], bounds: Bounds, errors: list[dict[str, Any]])
     return result
 
 
+def success(key: str, row: dict[str, Any], older: list[int]) -> int:
+    """The status of success. The description of 5.28 offers 200 beside any other, that of 5.23 mostly says which."""
+    described = {int(status) for status in row["answers"] if status.startswith("2")}
+    if len(older) == 1:
+        return older[0]
+    if len(described) == 1:
+        return min(described)
+    return 204 if 204 in described else 201 if key in CREATED else 200
+
+
 def parameter(row: Schema, bounds: Schema) -> Schema:
     if row.get("type") != "number":  # the other options may have changed since
         bounds = {name: value for name, value in bounds.items() if name != "enum"}
     return {**{name: row[name] for name in PARAMETER if name in row}, **schema({**row, **bounds})}
 
 
-def named(name: str, value: Schema, forms: dict[str, str]) -> Schema:
-    """A schema of the description, whose properties say how they are written."""
-    result = schema(value)
-    for key, part in result.get("properties", {}).items():
+def missing(described: list[dict[str, Any]], older: dict[str, Any]) -> dict[str, Schema]:
+    """The schemas that the description of 5.28 names without saying what they are, as that of 5.23 has them."""
+    found: dict[str, Schema] = {}
+    known = {*described[1]}
+    wanted = set(references(described)) - known
+    while wanted:
+        added = {name: schema(older[name]) for name in sorted(wanted)}
+        found |= added
+        wanted = set(references(added)) - known - found.keys()
+    return found
+
+
+def references(value: Any) -> Iterator[str]:
+    """The names of schemas that stand anywhere in a value."""
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"]
+        value = list(value.values())
+    if isinstance(value, list):
+        for part in value:
+            yield from references(part)
+
+
+def written(name: str, value: Schema, forms: dict[str, str]) -> Schema:
+    """The schema with its properties saying how they are written."""
+    for key, part in value.get("properties", {}).items():
         if form := form_of(f"{name}.{key}", part, forms):
             part["form"] = form
-    return result
+    return value
 
 
 def form_of(place: str, value: Schema, forms: dict[str, str]) -> str | None:
@@ -152,6 +200,8 @@ def _is_flag(name: str, value: Any) -> bool:
 
 def spelled_out(value: Schema) -> Schema:
     """A type that is written as Python writes it, as a schema."""
+    if "$ref" in value:
+        return {**value, "$ref": value["$ref"].rpartition("/")[2]}
     kind = value.get("type", "")
     if match := MAPPING.fullmatch(kind):
         return {"type": "object", "additionalProperties": {"type": match[1]}}

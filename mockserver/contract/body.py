@@ -70,7 +70,7 @@ def _rules(operation_id: str, closed: bool) -> _Rules:
 
 
 def tidy(schema: Schema, value: Any, *, unknown_too: bool) -> Any:
-    """The value without the nulls of fields that cannot be null and, if asked, without fields that are not described."""
+    """The value without the nulls of fields that cannot be null and, if asked, without undescribed fields."""
     objects = list(_alternatives(schema))
     if isinstance(value, list):
         items: Schema = {"anyOf": [one["items"] for one in objects if "items" in one]}

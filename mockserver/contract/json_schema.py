@@ -1,6 +1,6 @@
 """Turns schemas of the description into JSON Schema, draft 4, and compiles them.
 
-To draft 4 a whole number written `1.0` is none, as it is to Pinterest's validator. A `oneOf` becomes an `anyOf`, for some
+Draft 4 is nearest to OpenAPI 3.0, and to it a number written `1.0` is not whole. A `oneOf` becomes an `anyOf`, for some
 of Pinterest's alternatives overlap.
 """
 
@@ -17,7 +17,19 @@ from mockserver.contract.description import contract
 if TYPE_CHECKING:
     from mockserver.contract.description import Schema
 
-SAME = "pattern format minimum maximum minLength maxLength minItems maxItems required".split()
+SAME = (
+    "type",
+    "enum",
+    "pattern",
+    "format",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "required",
+)
 """The keywords that mean the same in both."""
 CHOICES = ("oneOf", "anyOf")
 
@@ -58,8 +70,7 @@ class _Translation:
         for choice in CHOICES:
             if choice in schema:
                 return {"anyOf": [self.of(part) for part in schema[choice]]}
-        result = {name: schema[name] for name in ("type", "enum") if name in schema}
-        result |= {name: schema[name] for name in SAME if name in schema}
+        result: Document = {name: schema[name] for name in SAME if name in schema}
         if "exclusiveMinimum" in schema:  # Pinterest writes the bound itself, as later drafts do
             result |= {"minimum": schema["exclusiveMinimum"], "exclusiveMinimum": True}
         if "items" in schema:

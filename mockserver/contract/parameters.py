@@ -42,10 +42,10 @@ def read_parameters(
         query: All values of the query by name, like `dict(request.args.lists())`.
 
     Raises:
-        Violation: The first thing that is wrong, in the order of the description.
+        Violation: The first thing that is wrong, in the path before the query.
     """
     found = {}
-    for parameter in operation.parameters:
+    for parameter in sorted(operation.parameters, key=lambda one: one.place):  # the path before the query
         schema = contract().resolve(parameter.schema)
         sent = _sent(parameter, schema, path, query)
         if sent:
@@ -117,7 +117,7 @@ def _scalar(parameter: Parameter, schema: Schema, text: str) -> Any:
 
 def _string(parameter: Parameter, schema: Schema, text: str) -> str:
     pattern, form = schema.get("pattern"), schema.get("format")
-    if pattern and not re.search(pattern, text, re.ASCII | re.DOTALL):
+    if pattern and not re.search(pattern, text.replace("\n", " "), re.ASCII):  # `$` would let a newline pass
         raise _violation(parameter, "pattern", text, pattern)
     if form and not FORMATS[form](text):
         raise _violation(parameter, form, text, form)
@@ -175,10 +175,10 @@ def _within_range(parameter: Parameter, schema: Schema, value: Number, text: str
 
 
 def _out_of_range(parameter: Parameter, schema: Schema, text: str) -> Violation:
-    bounds = {name: schema[name] for name in ("minimum", "maximum") if name in schema}
-    if len(bounds) == 1:
-        return _violation(parameter, *bounds, text, *bounds.values())
-    return _violation(parameter, "range", text, tuple(bounds.values()) or (-(2**63), 2**63 - 1))
+    least, most = schema.get("minimum"), schema.get("maximum")
+    if least is not None and most is None:
+        return _violation(parameter, "minimum", text, least)
+    return _violation(parameter, "range", text, (least or 0, most or 2**63 - 1))
 
 
 def _violation(parameter: Parameter, keyword: str, value: object, limit: object) -> Violation:

@@ -96,12 +96,12 @@ def _unknown_discriminator(choice: ValidationError) -> Breach | None:
 
 
 def _leaves(choice: ValidationError) -> Iterator[Sequence[ValidationError]]:
-    """The alternatives of a choice that are no choices themselves, those that take no object left out."""
+    """The alternatives of a choice that are no choices themselves, those for another type left out."""
     for alternative in _alternatives(choice):
-        inner = [error for error in alternative if error.kind.name == "anyOf" and error.instance_path == choice.instance_path]
-        if inner:
-            yield from _leaves(inner[0])
-        elif not any(error.kind.name == "type" and error.instance_path == choice.instance_path for error in alternative):
+        at_root = {error.kind.name: error for error in alternative if error.instance_path == choice.instance_path}
+        if "anyOf" in at_root:
+            yield from _leaves(at_root["anyOf"])
+        elif "type" not in at_root:
             yield alternative
 
 

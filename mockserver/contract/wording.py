@@ -6,12 +6,11 @@ recorded is a guess, and its hint says so.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from mockserver.contract.violations import Breach
 
@@ -72,8 +71,11 @@ BODY: dict[str, Words] = {
 """What follows `Invalid request: `, by keyword."""
 
 
-def _parameter(problem: Callable[[Any], str]) -> Words:
-    return Words(lambda name, value, bound: f"Parameter '{name}' {problem(bound)} (was {brief_text(value)})", guess=True)
+def _must(problem: Callable[[Any], str]) -> Words:
+    def say(name: str, value: object, bound: Any) -> str:
+        return f"Parameter '{name}' {problem(bound)} (was {brief_text(value)})"
+
+    return Words(say, guess=True)
 
 
 def _one_of(name: str, value: str, options: Sequence[object]) -> str:
@@ -85,17 +87,18 @@ PARAMETER: dict[str, Words] = {
     "numeric": Words(lambda name, value, _: f"Parameter '{name}' was not numeric (was {brief_text(value)})"),
     "boolean": Words(_one_of, guess=True),
     "enum": Words(_one_of),
-    "pattern": Words(lambda name, value, pattern: f"'{name}' value '{brief_text(value)}' must match the pattern: {pattern}"),
-    "range": _parameter(lambda bounds: f"must be between {bounds[0]} and {bounds[1]}"),
-    "minimum": _parameter(lambda bound: f"must be at least {bound}"),
-    "maximum": _parameter(lambda bound: f"must be at most {bound}"),
-    "minLength": _parameter(lambda bound: f"is shorter than {bound} characters"),
-    "maxLength": _parameter(lambda bound: f"is longer than {bound} characters"),
-    "minItems": _parameter(lambda bound: f"must have at least {bound} items"),
-    "maxItems": _parameter(lambda bound: f"must have at most {bound} items"),
-    "date": _parameter(lambda _: "must be a date of the form YYYY-MM-DD"),
-    "date-time": _parameter(lambda _: "must be a time of the form YYYY-MM-DDTHH:MM:SS"),
-    "object": _parameter(lambda _: "must be a JSON object"),
+    "pattern": Words(
+        lambda name, value, pattern: f"'{name}' value '{brief_text(value)}' must match the pattern: {pattern}"
+    ),
+    "range": _must(lambda bounds: f"must be between {bounds[0]} and {bounds[1]}"),
+    "minimum": _must(lambda bound: f"must be at least {bound}"),
+    "minLength": _must(lambda bound: f"is shorter than {bound} characters"),
+    "maxLength": _must(lambda bound: f"is longer than {bound} characters"),
+    "minItems": _must(lambda bound: f"must have at least {bound} items"),
+    "maxItems": _must(lambda bound: f"must have at most {bound} items"),
+    "date": _must(lambda _: "must be a date of the form YYYY-MM-DD"),
+    "date-time": _must(lambda _: "must be a time of the form YYYY-MM-DDTHH:MM:SS"),
+    "object": _must(lambda _: "must be a JSON object"),
 }
 """The whole message, by keyword; the types and formats, which a parameter has in text, by their names."""
 

@@ -1,0 +1,196 @@
+"""Makes up values from their schemas: answers of reads that have no state behind them, and what a new thing has beside
+what its maker said.
+
+The same random numbers make the same value. It follows its schema, and its objects have exactly the described
+properties, but for those that say what failed.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from mockserver.contract.description import contract
+from mockserver.contract.json_schema import CHOICES, compiled, self_contained
+from mockserver.contract.sample_text import FORMS, PATTERNS, TIME_PATTERNS, digits, moment, text, word
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from random import Random
+
+    from jsonschema_rs import Draft4Validator
+
+    from mockserver.contract.description import OperationContract, Schema
+
+FAILURES = frozenset(
+    {"exceptions", "exception", "errors", "error", "warnings", "errorCode", "errorMessage", "error_message"}
+)
+"""The properties that say what failed: nothing did."""
+MOST_ITEMS = 3
+"""Of a list, unless more are demanded."""
+DEEP = 4
+"""From this depth on a list has one item, so that big answers do not grow without measure."""
+LARGEST = 1000
+"""Of a number that the description does not bound."""
+MICRO = 1_000_000
+"""Money in micro-currency comes in whole units (FX10)."""
+
+
+def make_answer(
+    operation: OperationContract, random: Random, *, now: datetime, given: Mapping[str, Any] | None = None
+) -> Any:
+    """The body of a successful answer; None where there is none. The arguments are those of `make_value`."""
+    schema = operation.answer(operation.success)
+    return None if schema is None else make_value(schema, random, now=now, given=given)
+
+
+def make_value(
+    schema: Schema,
+    random: Random,
+    *,
+    now: datetime,
+    given: Mapping[str, Any] | None = None,
+    sparse: bool = False,
+) -> Any:
+    """A value that follows a schema of the description.
+
+    Args:
+        schema: What it should be like.
+        random: Where the choices come from.
+        now: The time on the mock's clock, in UTC; the times in the value lie around it.
+        given: Values that the outermost objects take over by the names of their properties, where their schemas allow
+            it; objects inside these take over only ids, that is names that end in `_id`. It decides between
+            alternatives, too, if it has their discriminator.
+        sparse: Make a thing of which nobody has said more: what may be null is null, what has a default has it, lists
+            are empty.
+    """
+    return _Maker(random, now, given or {}, sparse).value(schema, name="", depth=0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    random: Random
+    now: datetime
+    given: Mapping[str, Any]
+    sparse: bool
+
+    def value(self, schema: Schema, name: str, depth: int) -> Any:
+        schema = contract().resolve(schema)
+        if self.sparse and "default" in schema:
+            return schema["default"]
+        if schema.get("nullable") and (self.sparse or name in FAILURES or name == "bookmark"):
+            return None
+        for choice in CHOICES:
+            if choice in schema:
+                return self.value(self._alternative(schema[choice]), name, depth)
+        if "enum" in schema:
+            options = [option for option in schema["enum"] if option is not None]
+            return options[0] if self.sparse else self.random.choice(options)
+        return self._of_type(schema, name, depth)
+
+    def _of_type(self, schema: Schema, name: str, depth: int) -> Any:
+        match schema.get("type", "object"):
+            case "object":
+                return self._object(schema, depth)
+            case "array":
+                return self._list(schema, name, depth)
+            case "string":
+                return self._text(schema, name)
+            case "boolean":
+                return not self.sparse and self.random.random() < 0.5
+            case "integer":
+                return self._integer(schema, name)
+            case _:
+                return self._fraction(schema)
+
+    def _alternative(self, choices: Sequence[Schema]) -> Schema:
+        """The first that the given values allow: later ones are for failures, as a rule."""
+        return next((choice for choice in choices if self._allows(choice)), choices[0])
+
+    def _allows(self, choice: Schema) -> bool:
+        schema = contract().resolve(choice)
+        if inner := [part for name in CHOICES for part in schema.get(name, ())]:
+            return any(map(self._allows, inner))
+        parts = schema.get("properties", {}).items()
+        return all(
+            self.given[name] in options
+            for name, part in parts
+            if name in self.given and len(options := contract().resolve(part).get("enum", ())) == 1
+        )
+
+    def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
+        if "properties" not in schema:
+            values: Schema | None = schema.get("additionalProperties")
+            if self.sparse or not isinstance(values, dict) or not values:
+                return {}
+            return {word(self.random): self.value(values, "", depth + 1)}
+        required = schema.get("required", ())
+        return {
+            name: self._property(part, name, depth + 1)
+            for name, part in schema["properties"].items()
+            if name in required or not self._is_failure(part, name)
+        }
+
+    def _is_failure(self, schema: Schema, name: str) -> bool:
+        """Whether a property is left out, because it tells of a failure and can be neither null nor empty."""
+        schema = contract().resolve(schema)
+        return name in FAILURES and not schema.get("nullable") and schema.get("type") != "array"
+
+    def _property(self, schema: Schema, name: str, depth: int) -> Any:
+        if name in self.given and (depth == 1 or name.endswith("_id")) and allows(schema, self.given[name]):
+            return self.given[name]
+        return self.value(schema, name, depth)
+
+    def _list(self, schema: Schema, name: str, depth: int) -> list[Any]:
+        least, most = schema.get("minItems", 0), schema.get("maxItems", MOST_ITEMS)
+        if name in FAILURES or self.sparse:
+            most = least
+        elif depth < DEEP:
+            most = self.random.randint(max(least, min(1, most)), max(least, min(MOST_ITEMS, most)))
+        else:
+            most = max(least, min(1, most))
+        item = name.removesuffix("s")
+        return [self.value(schema["items"], item, depth) for _ in range(most)]
+
+    def _text(self, schema: Schema, name: str) -> str:
+        least, most = schema.get("minLength", 0), schema.get("maxLength")
+        made = self._written(schema, name) or ("" if self.sparse else text(self.random, name))
+        return made.ljust(least, "x")[:most]
+
+    def _written(self, schema: Schema, name: str) -> str:
+        """A text whose form the description says; an empty one if it does not say."""
+        form, pattern = schema.get("form"), schema.get("pattern")
+        if pattern in TIME_PATTERNS:
+            return moment(self.random, self.now, name).strftime(TIME_PATTERNS[pattern])
+        if pattern:
+            return PATTERNS[pattern](self.random)
+        if form in FORMS or "format" in schema:
+            return str(FORMS[form or "date"](moment(self.random, self.now, name)))
+        return digits(self.random) if form == "digits" else text(self.random, form) if form else ""
+
+    def _integer(self, schema: Schema, name: str) -> int:
+        if form := schema.get("form"):
+            return int(FORMS[form](moment(self.random, self.now, name)))
+        least, most = int(schema.get("minimum", 0)), int(schema.get("maximum", LARGEST))
+        if self.sparse:
+            return max(least, min(0, most))
+        number = self.random.randint(least, max(least, most))
+        return number * MICRO if "micro" in name.lower() and "maximum" not in schema else number
+
+    def _fraction(self, schema: Schema) -> float:
+        least: float = schema.get("minimum", schema.get("exclusiveMinimum", 0))
+        most: float = schema.get("maximum", max(least, LARGEST))
+        return round(least + (most - least) * (0.01 if self.sparse else self.random.uniform(0.01, 1)), 4)
+
+
+def allows(schema: Schema, value: Any) -> bool:
+    """Whether a value follows a schema of the description."""
+    return _validator(json.dumps(schema)).is_valid(value)
+
+
+@cache
+def _validator(schema: str) -> Draft4Validator:
+    return compiled(self_contained(json.loads(schema), closed=True))
