@@ -181,8 +181,8 @@ class _Maker:
         return number * MICRO if "micro" in name.lower() and "maximum" not in schema else number
 
     def _fraction(self, schema: Schema) -> float:
-        least: float = schema.get("minimum", schema.get("exclusiveMinimum", 0))
-        most: float = schema.get("maximum", max(least, LARGEST))
+        least: float = schema.get("minimum") or schema.get("exclusiveMinimum") or 0
+        most: float = schema.get("maximum") or max(least, LARGEST)
         return round(least + (most - least) * (0.01 if self.sparse else self.random.uniform(0.01, 1)), 4)
 
 

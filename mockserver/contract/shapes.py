@@ -1,0 +1,138 @@
+"""Reads the table that says how each operation is answered: which ones keep things, and where in requests and answers
+these things are.
+
+>>> shape("campaigns/update").answer
+'items[].data'
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from mockserver.contract.description import contract
+from mockserver.contract.json_schema import CHOICES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mockserver.contract.description import Schema
+
+Kind = Literal["stateful", "kept", "made up"]
+"""Answered by hand, with consequences; by shape, from what is kept; by an example of the schema."""
+Act = Literal[
+    "list",
+    "list all",
+    "get",
+    "create",
+    "update",
+    "delete",
+    "bulk create",
+    "bulk update",
+    "bulk delete",
+    "start job",
+    "get job",
+    "singleton",
+    "action",
+]
+"""What an operation does: `list` gives a page with a bookmark, `list all` everything at once; a job is asked for with
+`start job` and looked at with `get job`; a `singleton` is there once for its parent and cannot be changed; an `action` is
+anything else."""
+
+WHOLE = "$"
+"""The place of what is no part of anything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One row of the table.
+
+    Places are written like `items[].data`: a property, or `$` for the whole body, and `[]` for each item of a list.
+    """
+
+    operation: str
+    kind: Kind
+    act: Act
+    collection: str | None
+    """Where things are kept, like `campaigns`; operations with the same collection share them."""
+    parents: tuple[str, ...]
+    """The parameters of the path that say whose things these are; none where they are the caller's own."""
+    named_by: str | None
+    """What says which thing is meant: a parameter of the path or query, or the property of each thing in the body; None
+    where all are meant, and where the body holds bare ids."""
+    id: str | None
+    """The property of a thing that holds its id."""
+    things: str | None
+    """The place of the things, or of their bare ids, in the body of the request."""
+    answer: str | None
+    """The place of the things in the body of the answer; None where the answer has no body or does not show them."""
+    failures: str | None
+    """The place of what went wrong in the body of the answer: with `[]` at its end a list, else one object. It is beside
+    each thing, or in a list of its own."""
+
+
+@cache
+def shapes() -> Mapping[str, Shape]:
+    """All rows by operation, in the order of the description."""
+    text = (files("mockserver") / "data" / "shapes.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {row[0]: _shape(*row) for row in rows}
+
+
+def shape(operation_id: str) -> Shape:
+    """How an operation is answered. Raises `KeyError` for one that the description does not have."""
+    return shapes()[operation_id]
+
+
+def things_in(body: Any, place: str) -> list[Any]:
+    """What a body has at a place; nothing where it leaves that out."""
+    found = [body]
+    for step in _steps(place):
+        if step == "[]":
+            found = [item for value in found for item in value or ()]
+        else:
+            found = [value[step] for value in found if isinstance(value, dict) and step in value]
+    return found
+
+
+def schema_at(schema: Schema, place: str) -> Schema | None:
+    """The schema of what is at a place; None where no alternative of the schema has such a place."""
+    for step in _steps(place):
+        found = _inside(schema, step)
+        if found is None:
+            return None
+        schema = found
+    return schema
+
+
+def _inside(schema: Schema, step: str) -> Schema | None:
+    schema = contract().resolve(schema)
+    alternatives = [part for choice in CHOICES for part in schema.get(choice, ())]
+    if alternatives:
+        return next((found for part in alternatives if (found := _inside(part, step)) is not None), None)
+    found: Schema | None = schema.get("items") if step == "[]" else schema.get("properties", {}).get(step)
+    return found
+
+
+def _steps(place: str) -> list[str]:
+    return [step for step in place.replace("[]", ".[]").split(".") if step != WHOLE]
+
+
+def _shape(operation: str, kind: str, act: str, *rest: str) -> Shape:
+    if kind not in get_args(Kind) or act not in get_args(Act):
+        raise ValueError(f"{operation}: {kind!r} or {act!r} is not known; look at Kind and Act")
+    collection, parents, named_by, key, things, answer, failures = (None if cell == "-" else cell for cell in rest)
+    return Shape(
+        operation=operation,
+        kind=kind,  # type: ignore[arg-type]  # checked above
+        act=act,  # type: ignore[arg-type]
+        collection=collection,
+        parents=tuple((parents or "").split()),
+        named_by=named_by,
+        id=key,
+        things=things,
+        answer=answer,
+        failures=failures,
+    )
