@@ -38,8 +38,8 @@ Act = Literal[
     "action",
 ]
 """What an operation does: `list` gives a page with a bookmark, `list all` everything at once; a job is asked for with
-`start job` and looked at with `get job`; a `singleton` is there once for its parent and cannot be changed; an `action` is
-anything else."""
+`start job` and looked at with `get job`; a `singleton` is there once for its parent and cannot be changed; an `action`
+is anything else."""
 
 WHOLE = "$"
 """The place of what is no part of anything else."""
@@ -69,8 +69,8 @@ class Shape:
     answer: str | None
     """The place of the things in the body of the answer; None where the answer has no body or does not show them."""
     failures: str | None
-    """The place of what went wrong in the body of the answer: with `[]` at its end a list, else one object. It is beside
-    each thing, or in a list of its own."""
+    """The place of what went wrong in the body of the answer, beside each thing or in a list of its own: with `[]` at the
+    end a list, else one object."""
 
 
 @cache
@@ -112,8 +112,8 @@ def _inside(schema: Schema, step: str) -> Schema | None:
     alternatives = [part for choice in CHOICES for part in schema.get(choice, ())]
     if alternatives:
         return next((found for part in alternatives if (found := _inside(part, step)) is not None), None)
-    found: Schema | None = schema.get("items") if step == "[]" else schema.get("properties", {}).get(step)
-    return found
+    part: Schema | None = schema.get("items") if step == "[]" else schema.get("properties", {}).get(step)
+    return part
 
 
 def _steps(place: str) -> list[str]:

@@ -50,13 +50,18 @@ def first_breach(errors: Iterable[ValidationError], document: Document) -> Breac
 def _meant(error: ValidationError) -> Sequence[ValidationError] | None:
     """The errors of that alternative of an `anyOf` which a value was made for; None where nobody can tell.
 
-    It is none of another type or of another discriminator, and what is wrong with it is less than with the others.
+    It is none of another type or of another discriminator. Among several it is the one with which least is wrong, but
+    not if it only lacks something: then each may have been meant.
     """
     possible = [alternative for alternative in _alternatives(error) if not _is_another(alternative, error)]
+    if len(possible) == 1:
+        return possible[0]
     weights = [sum(map(_weight, alternative)) for alternative in possible]
     if not weights or weights.count(min(weights)) > 1:
         return None
-    return possible[weights.index(min(weights))]
+    best = possible[weights.index(min(weights))]
+    misses = all(one.kind.name == "required" and one.instance_path == error.instance_path for one in best)
+    return None if misses else best
 
 
 def _alternatives(error: ValidationError) -> list[list[ValidationError]]:
