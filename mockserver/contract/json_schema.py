@@ -57,16 +57,18 @@ class _Translation:
     def __init__(self, *, closed: bool, complete: bool) -> None:
         self.closed = closed
         self.complete = complete
-        self.definitions: dict[str, Any] = {}
+        self.definitions: dict[str, Document] = {}
 
-    def of(self, schema: Schema) -> dict[str, Any]:
-        result = self._without_null(schema)
-        return _or_null(result) if schema.get("nullable") else result
-
-    def _without_null(self, schema: Schema) -> dict[str, Any]:
+    def of(self, schema: Schema) -> Document:
+        if schema.get("nullable"):
+            # Spelled out where it is only named: a choice between that and null would hide what is wrong with a value.
+            return _or_null(self._spelled_out(contract().resolve(schema)))
         if "$ref" in schema:
             self._define(schema["$ref"])
             return {"$ref": f"#/definitions/{schema['$ref']}"}
+        return self._spelled_out(schema)
+
+    def _spelled_out(self, schema: Schema) -> Document:
         for choice in CHOICES:
             if choice in schema:
                 return {"anyOf": [self.of(part) for part in schema[choice]]}
@@ -81,8 +83,8 @@ class _Translation:
             result["additionalProperties"] = self.of(schema["additionalProperties"])
         return result
 
-    def _properties(self, schema: Schema) -> dict[str, Any]:
-        result: dict[str, Any] = {"properties": {name: self.of(part) for name, part in schema["properties"].items()}}
+    def _properties(self, schema: Schema) -> Document:
+        result: Document = {"properties": {name: self.of(part) for name, part in schema["properties"].items()}}
         if self.complete:
             result["required"] = list(schema["properties"])
         if self.closed and "additionalProperties" not in schema:
@@ -95,9 +97,11 @@ class _Translation:
             self.definitions[name] = self.of(contract().schema(name))
 
 
-def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
+def _or_null(schema: Document) -> Document:
+    if "anyOf" in schema:
+        return {"anyOf": [*schema["anyOf"], {"type": "null"}]}
     if "type" not in schema:
-        return {"anyOf": [schema, {"type": "null"}]}
+        return schema  # anything goes
     result = {**schema, "type": [schema["type"], "null"]}
     if "enum" in schema:
         result["enum"] = [*schema["enum"], None]

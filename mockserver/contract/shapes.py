@@ -69,8 +69,8 @@ class Shape:
     answer: str | None
     """The place of the things in the body of the answer; None where the answer has no body or does not show them."""
     failures: str | None
-    """The place of what went wrong in the body of the answer, beside each thing or in a list of its own: with `[]` at the
-    end a list, else one object."""
+    """The place of what went wrong in the body of the answer, beside each thing or in a list of its own: with `[]` at
+    its end a list, else one object."""
 
 
 @cache

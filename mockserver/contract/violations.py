@@ -133,7 +133,10 @@ def _position(error: ValidationError, document: Document) -> tuple[int, ...]:
 
 
 def _steps(error: ValidationError, document: Document) -> Iterator[int]:
-    """The way to an error in numbers: of properties as the schema lists them, of items as they were sent."""
+    """The way to an error in numbers: of properties as the schema lists them, of items as they were sent.
+
+    What is wrong with a value itself comes before what is wrong inside of it, its type before all.
+    """
     keywords = iter(error.evaluation_path)
     places = iter(error.instance_path)
     node: Any = document
@@ -155,6 +158,8 @@ def _steps(error: ValidationError, document: Document) -> Iterator[int]:
             node = node[keyword]
         elif keyword == "required":
             yield _place_in(node.get("properties", {}), error.kind.value)
+        else:
+            yield -2 if keyword == "type" else -1
 
 
 def _place_in(properties: dict[str, Any], name: str) -> int:
