@@ -18,7 +18,7 @@ PAGE = Path(__file__).with_name("operations.md")
 INTRODUCTION = """\
 # The operations of API v5
 
-All {total} operations that Pinterest's description 5.23.0 lists, and what the fake does with each. Written by
+All {total} operations that Pinterest's description 5.28.0 lists (H8), and what the fake does with each. Written by
 `python -m docs.operations` from the table that the fake itself reads.
 
 *stateful* ({stateful}): played with all its consequences. *501* ({other}): known by its path and method, and answered

@@ -1,4 +1,4 @@
-"""The operations of API v5: one table for all 231, and the handlers of those that are built.
+"""The operations of API v5: one table for all 266 of 5.28.0, and the handlers of those that are built.
 
 The table is data (`data/operations.tsv`): what an operation needs is a fact about Pinterest, written once and read by
 the gate. A handler is bound to its row by the operation's id.
