@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from pinterest_v5.core.arguments import fields, function, number, plain, text
+from pinterest_v5.core.arguments import fields, function, number, require_sync_callable, text
 from pinterest_v5.core.call import Call
 from pinterest_v5.core.drivers import AsyncDriver, Driver
-from pinterest_v5.core.endpoint import Async, Mode, Performer, Sync, endpoint
+from pinterest_v5.core.endpoint import Async, Executor, Mode, Sync, endpoint
 from pinterest_v5.core.redact import redact
 from pinterest_v5.core.retry import RetryPolicy
 from pinterest_v5.core.session import Session
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 Client = TypeVar("Client")
 
 
-class BaseApi(Performer[Mode], Generic[Mode, Client]):
+class BaseApi(Executor[Mode], Generic[Mode, Client]):
     """What `Api` and `AsyncApi` have in common: everything but how they wait."""
 
     def __init__(
@@ -118,7 +118,7 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
     ) -> None:
         raise NotImplementedError
 
-    def flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+    def _flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
         return self._session.call(work) if isinstance(work, Call) else work
 
     def __repr__(self) -> str:
@@ -145,7 +145,7 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
     def get_authorization_url(
         self, redirect_uri: str | None = None, scope: Scope | None = None, state: str | None = None
     ) -> tuple[str, str]:
-        """Return the URL at which a person gives access, and the state that will come back (2.1).
+        """Return the URL at which a person gives access, and the state that will come back (A1-A7).
 
         Args:
             redirect_uri: one of the app's registered URIs, to the letter; by default the constructor's.
@@ -207,7 +207,7 @@ class BaseApi(Performer[Mode], Generic[Mode, Client]):
 
         It comes without a refresh token: call this again when it has expired.
         """
-        return self._session.own(scope)
+        return self._session.client_credentials(scope)
 
     @endpoint
     def revoke_token(self, token: str) -> Flow[None]:
@@ -264,13 +264,15 @@ class Api(BaseApi[Sync, "HTTPClient"]):
         on_token: Callable[[Token], object] | None,
         sleep: Callable[[float], object] | None,
     ) -> None:
-        self._driver = Driver(http_client, timeout, plain("on_token", on_token), plain("sleep", sleep))
+        self._driver = Driver(
+            http_client, timeout, require_sync_callable("on_token", on_token), require_sync_callable("sleep", sleep)
+        )
 
-    def perform(self, work: Call[Any] | Flow[Any]) -> Any:
-        return self._driver.run(self.flow(work))
+    def _perform(self, work: Call[Any] | Flow[Any]) -> Any:
+        return self._driver.run(self._flow(work))
 
-    def paged(self, call: Call[Page[Any]]) -> Paged[Any]:
-        return Paged(self.perform, call)
+    def _paged(self, call: Call[Page[Any]]) -> Paged[Any]:
+        return Paged(self._perform, call)
 
     def close(self) -> None:
         """Close the connections, unless they are those of a ready `http_client`."""
@@ -305,11 +307,11 @@ class AsyncApi(BaseApi[Async, "AsyncHTTPClient"]):
     ) -> None:
         self._driver = AsyncDriver(http_client, timeout, on_token, sleep)
 
-    async def perform(self, work: Call[Any] | Flow[Any]) -> Any:
-        return await self._driver.run(self.flow(work))
+    async def _perform(self, work: Call[Any] | Flow[Any]) -> Any:
+        return await self._driver.run(self._flow(work))
 
-    def paged(self, call: Call[Page[Any]]) -> AsyncPaged[Any]:
-        return AsyncPaged(self.perform, call)
+    def _paged(self, call: Call[Page[Any]]) -> AsyncPaged[Any]:
+        return AsyncPaged(self._perform, call)
 
     async def aclose(self) -> None:
         """Close the connections, unless they are those of a ready `http_client`."""

@@ -1,4 +1,4 @@
-"""OAuth as rules: the authorization URL, the redirect, the token requests (dossier 2 and 3)."""
+"""OAuth as rules: the authorization URL, the redirect, the token requests."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class App(NamedTuple):
 
     @property
     def complete(self) -> bool:
+        """Say whether both are known."""
         return bool(self.id and self.secret)
 
 
@@ -60,7 +61,7 @@ def join_scopes(scope: Scope) -> str:
 
 
 def authorization_url(base: str, app: App, redirect_uri: str, scope: Scope, state: str) -> str:
-    """Write the URL at which a person decides (2.1)."""
+    """Write the URL at which a person decides (A1-A7)."""
     if not app.id:
         raise AuthenticationError(NO_CODE, "An authorization URL needs app_id.", advice=GIVE_APP)
     parameters = {
@@ -142,6 +143,7 @@ class States:
         self.issued = False
 
     def issue(self, state: str, redirect_uri: str) -> None:
+        """Remember a state and the redirect URI that goes with it."""
         self.issued = True
         self.redirect_uris[state] = redirect_uri
         if len(self.redirect_uris) > REMEMBERED_STATES:

@@ -1,4 +1,4 @@
-"""Lists that come in pages (dossier F5-F7)."""
+"""Lists that come in pages (F5-F7)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Trail:
+class BookmarkTracker:
     """Follows the bookmarks from page to page: null ends the list, and only null does."""
 
     def __init__(self, call: Call[Page[T]]) -> None:
@@ -25,7 +25,7 @@ class Trail:
         """Return the bookmark of the next page, or None after the last.
 
         Raises:
-            UnexpectedAnswerError: this is no page, or its bookmark was there before and would be for ever.
+            UnexpectedAnswerError: this is no page, or its bookmark was there before and would come again.
         """
         bookmark = page.get("bookmark")
         if not isinstance(page.get("items"), list) or not isinstance(bookmark, (str, type(None))):
@@ -68,10 +68,10 @@ class Paged(Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """Yield page after page."""
-        call, trail = self._call, Trail(self._call)
+        call, bookmarks = self._call, BookmarkTracker(self._call)
         while True:
             page = self._perform(call)
-            bookmark = trail.after(page)
+            bookmark = bookmarks.after(page)
             yield page
             if bookmark is None:
                 return
@@ -105,15 +105,15 @@ class AsyncPaged(Generic[T]):
     async def page(self) -> Page[T]:
         """Return the first page: a dict with `items` and `bookmark`, which is None on the last page."""
         page = await self._perform(self._call)
-        Trail(self._call).after(page)
+        BookmarkTracker(self._call).after(page)
         return page
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """Yield page after page."""
-        call, trail = self._call, Trail(self._call)
+        call, bookmarks = self._call, BookmarkTracker(self._call)
         while True:
             page = await self._perform(call)
-            bookmark = trail.after(page)
+            bookmark = bookmarks.after(page)
             yield page
             if bookmark is None:
                 return

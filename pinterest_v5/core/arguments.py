@@ -50,7 +50,7 @@ def function(name: str, value: T) -> T:
     return value
 
 
-def plain(name: str, value: T) -> T:
+def require_sync_callable(name: str, value: T) -> T:
     """Return what is no coroutine function.
 
     Raises:
@@ -78,4 +78,5 @@ def fields(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def wrong_type(name: str, value: Any, expected: str) -> TypeError:
+    """Return the error for an argument of the wrong type."""
     return TypeError(f"{name} is of type {type(value).__name__}; expected {expected}.")

@@ -10,13 +10,54 @@ from pinterest_v5.core.flow import Request
 from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, UnexpectedAnswerError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from pinterest_v5.core.flow import Response
 
 T = TypeVar("T")
 
 Nothing = type(None)
+
+READING = ("GET", "DELETE")
+JOINED = frozenset(
+    {"attribution_types", "columns", "event_names", "id", "ids", "keywords", "metric_types", "targeting_types"}
+)
+"""Query parameters whose values are joined by commas; all other lists are sent as repeated parameters (H8)."""
+
+
+def operation(
+    line: str,
+    arguments: Mapping[str, Any],
+    *,
+    query: Collection[str] = ("ad_account_id",),
+    body: str | None = None,
+    besides: Collection[str] = (),
+    answer: type[Any] = dict,
+) -> Call[Any]:
+    """Write the call of an operation whose method is an endpoint's: each argument has the name of a parameter.
+
+        def update(self, board_id: str, name: str | None = None) -> Call[Board]:
+            return operation("PATCH boards/{board_id}", locals())
+
+    Args:
+        line: the HTTP method and the path below `/v5`.
+        arguments: the endpoint's arguments. What the path names goes there; the rest goes into the query, or with
+            POST and PATCH into the body.
+        query: the parameters of a POST or PATCH that go into the query all the same.
+        body: the argument that is the body as a whole, where the body is not an object of named fields.
+        besides: arguments that are not parameters of the operation.
+        answer: the JSON type of a success, as in `Call`.
+    """
+    method, _, template = line.partition(" ")
+    left = {name: value for name, value in arguments.items() if name != "self" and name not in besides}
+    where = path(*(left.pop(part[1:-1]) if part.startswith("{") else part for part in template.split("/")))
+    if body is not None:
+        json = left.pop(body)
+        return Call(method, where, params=left, json=json, answer=answer)
+    if method in READING:
+        return Call(method, where, params=left, answer=answer)
+    params = {name: left.pop(name) for name in query if name in left}
+    return Call(method, where, params=params, json=without_none(left) if left else None, answer=answer)
 
 
 def path(*segments: str) -> str:
@@ -27,22 +68,30 @@ def path(*segments: str) -> str:
     return "/".join(quote(str(segment), safe="") for segment in segments)
 
 
-def query(params: Mapping[str, Any]) -> str:
-    """Write query parameters as Pinterest reads them: None left out, lists joined by commas."""
-    return urlencode({name: as_text(value) for name, value in params.items() if value is not None}, quote_via=quote)
+def query_string(params: Mapping[str, Any]) -> str:
+    """Write query parameters as Pinterest describes them: None is left out, lists are repeated or joined by commas."""
+    return urlencode([pair for name, value in params.items() for pair in pairs(name, value)], quote_via=quote)
 
 
-def present(**fields: Any) -> dict[str, Any]:
+def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Yield the name and value of each query parameter that an argument becomes."""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        texts = [as_text(item) for item in value]
+        if texts and name in JOINED:
+            texts = [",".join(texts)]
+        yield from ((name, text) for text in texts)
+    elif value is not None:
+        yield name, as_text(value)
+
+
+def without_none(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a body that are not None: Pinterest takes an absent one for unchanged."""
     return {name: value for name, value in fields.items() if value is not None}
 
 
 def as_text(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return ",".join(as_text(item) for item in value)
-    return str(value)
+    """Return a value as query parameters have it: `true` and `false`, else as Python writes it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 class Call(Generic[T]):
@@ -83,7 +132,7 @@ class Call(Generic[T]):
 
     def request(self, base: str, headers: Mapping[str, str]) -> Request:
         """Write the request: `base` is the API's address including `/v5`."""
-        search = query(self.params)
+        search = query_string(self.params)
         url = f"{base}/{self.path}" + (f"?{search}" if search else "")
         if self.json is None:
             return Request(self.method, url, headers)

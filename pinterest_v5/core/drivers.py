@@ -56,6 +56,7 @@ class Driver:
         self.leader: int | None = None
 
     def run(self, flow: Flow[T]) -> T:
+        """Perform the steps of a flow, and return its result."""
         try:
             step = next(flow)
             while True:
@@ -72,6 +73,7 @@ class Driver:
             raise error.with_traceback(None) from None
 
     def perform(self, step: Step) -> Any:
+        """Perform one step."""
         if isinstance(step, (Request, Upload)):
             return self.send(step)
         if isinstance(step, Sleep):
@@ -81,6 +83,7 @@ class Driver:
         return self.on_token(step.token) if self.on_token else None
 
     def send(self, request: Request | Upload) -> Response:
+        """Send a request and read the response."""
         client = self.client if self.client is not None else self.open()
         try:
             return read(client.request(**arguments_of(request), **self.limit))
@@ -91,6 +94,7 @@ class Driver:
             raise meaning from None
 
     def open(self) -> HTTPClient:
+        """Return our own client, made by the first call."""
         import httpx  # a tenth of a second, paid by the first call alone
 
         with self.lock:
@@ -101,6 +105,7 @@ class Driver:
             return self.client
 
     def share(self, step: SingleFlight) -> Any:
+        """Run the flow of a step once for all who ask at the same time."""
         with self.lock:
             if self.shared is None:
                 from concurrent.futures import Future
@@ -124,6 +129,7 @@ class Driver:
         return mine.result()
 
     def close(self) -> None:
+        """Close the connections, unless they are those of a ready client."""
         if self.owns_client and self.client is not None:
             self.client.close()
 
@@ -149,6 +155,7 @@ class AsyncDriver:
         self.shared: asyncio.Task[Any] | None = None
 
     async def run(self, flow: Flow[T]) -> T:
+        """Perform the steps of a flow, and return its result."""
         try:
             step = next(flow)
             while True:
@@ -165,6 +172,7 @@ class AsyncDriver:
             raise error.with_traceback(None) from None
 
     async def perform(self, step: Step) -> Any:
+        """Perform one step."""
         if isinstance(step, (Request, Upload)):
             return await self.send(step)
         if isinstance(step, Sleep):
@@ -175,6 +183,7 @@ class AsyncDriver:
         return await told if isinstance(told, Awaitable) else None
 
     async def pause(self, seconds: float) -> None:
+        """Wait."""
         import asyncio
 
         waited = (self.sleep or asyncio.sleep)(seconds)
@@ -182,6 +191,7 @@ class AsyncDriver:
             await waited
 
     async def send(self, request: Request | Upload) -> Response:
+        """Send a request and read the response."""
         client = self.open() if self.owns_client or self.client is None else self.client
         try:
             return read(await client.request(**arguments_of(request), **self.limit))
@@ -203,6 +213,7 @@ class AsyncDriver:
         return self.client
 
     async def share(self, step: SingleFlight) -> Any:
+        """Run the flow of a step once for all who ask at the same time."""
         import asyncio
 
         if self.shared is None:
@@ -214,11 +225,13 @@ class AsyncDriver:
         return await asyncio.shield(self.shared)
 
     def shared_is_done(self, task: asyncio.Task[Any]) -> None:
+        """Forget the shared flow."""
         self.shared = None
         if not task.cancelled():
             task.exception()  # looked at here, for there may be no caller left to raise it to
 
     async def close(self) -> None:
+        """Close the connections, unless they are those of a ready client."""
         import asyncio
 
         if self.client is not None and self.loop is asyncio.get_running_loop():

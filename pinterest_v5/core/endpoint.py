@@ -30,18 +30,18 @@ class Async:
     """The mode of `AsyncApi`: a call returns a coroutine of its answer."""
 
 
-class Performer(Generic[Mode]):
+class Executor(Generic[Mode]):
     """What endpoints are defined on: something that performs calls and flows in its mode."""
 
-    def perform(self, work: Call[Any] | Flow[Any]) -> Any:
+    def _perform(self, work: Call[Any] | Flow[Any]) -> Any:
         """Perform a call or a flow, as every endpoint does; a coroutine in `Async` mode."""
         raise NotImplementedError
 
-    def paged(self, call: Call[Page[Any]]) -> Any:
+    def _paged(self, call: Call[Page[Any]]) -> Any:
         """Return what walks all pages of a call that lists."""
         raise NotImplementedError
 
-    def flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+    def _flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
         """Return the work as a flow, for another flow to be made of."""
         raise NotImplementedError
 
@@ -62,16 +62,16 @@ class endpoint(Generic[P, T]):  # noqa: N801 - a decorator
     @overload
     def __get__(self, owner: None, kind: type[Any]) -> Callable[Concatenate[Any, P], Call[T] | Flow[T]]: ...
     @overload
-    def __get__(self, owner: Performer[Sync], kind: type[Any]) -> Callable[P, T]: ...
+    def __get__(self, owner: Executor[Sync], kind: type[Any]) -> Callable[P, T]: ...
     @overload
-    def __get__(self, owner: Performer[Async], kind: type[Any]) -> Callable[P, Coroutine[Any, Any, T]]: ...
-    def __get__(self, owner: Performer[Any] | None, kind: type[Any]) -> Callable[..., Any]:
+    def __get__(self, owner: Executor[Async], kind: type[Any]) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, owner: Executor[Any] | None, kind: type[Any]) -> Callable[..., Any]:
         if owner is None:
             return self.function
         function = self.function.__get__(owner)
 
         def performed(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return owner.perform(function(*args, **kwargs))
+            return owner._perform(function(*args, **kwargs))
 
         return update_wrapper(performed, function)
 
@@ -86,31 +86,31 @@ class listing(Generic[P, T]):  # noqa: N801 - a decorator
     @overload
     def __get__(self, owner: None, kind: type[Any]) -> Callable[Concatenate[Any, P], Call[Page[T]]]: ...
     @overload
-    def __get__(self, owner: Performer[Sync], kind: type[Any]) -> Callable[P, Paged[T]]: ...
+    def __get__(self, owner: Executor[Sync], kind: type[Any]) -> Callable[P, Paged[T]]: ...
     @overload
-    def __get__(self, owner: Performer[Async], kind: type[Any]) -> Callable[P, AsyncPaged[T]]: ...
-    def __get__(self, owner: Performer[Any] | None, kind: type[Any]) -> Callable[..., Any]:
+    def __get__(self, owner: Executor[Async], kind: type[Any]) -> Callable[P, AsyncPaged[T]]: ...
+    def __get__(self, owner: Executor[Any] | None, kind: type[Any]) -> Callable[..., Any]:
         if owner is None:
             return self.function
         function = self.function.__get__(owner)
 
         def paged(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return owner.paged(function(*args, **kwargs))
+            return owner._paged(function(*args, **kwargs))
 
         return update_wrapper(paged, function)
 
 
-class Resource(Performer[Mode]):
+class Resource(Executor[Mode]):
     """A group of endpoints of one `Api` or `AsyncApi`."""
 
-    def __init__(self, api: Performer[Mode]) -> None:
+    def __init__(self, api: Executor[Mode]) -> None:
         self._api = api
 
-    def perform(self, work: Call[Any] | Flow[Any]) -> Any:
-        return self._api.perform(work)
+    def _perform(self, work: Call[Any] | Flow[Any]) -> Any:
+        return self._api._perform(work)
 
-    def paged(self, call: Call[Page[Any]]) -> Any:
-        return self._api.paged(call)
+    def _paged(self, call: Call[Page[Any]]) -> Any:
+        return self._api._paged(call)
 
-    def flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
-        return self._api.flow(work)
+    def _flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+        return self._api._flow(work)

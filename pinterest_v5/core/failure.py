@@ -1,4 +1,4 @@
-"""From an answer that is not a success to the exception that says what to do (dossier 3.3, 5, 8.3)."""
+"""From an answer that is not a success to the exception that says what to do."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ AUTHENTICATION_FAILED = 2
 PERMISSION_MISSING = 3
 GRANT_INVALID = 283
 PICTURE_BAD = (233, 235)
-NOT_PERMITTED = (7, 29)  # with 401 on some operations, with 403 on others (5.1)
+NOT_PERMITTED = (7, 29)  # with 401 on some operations, with 403 on others
 
 APP_NOT_APPROVED = (
     "The app is not approved yet, or was deactivated: see its state in My Apps on developers.pinterest.com; "
@@ -119,6 +119,7 @@ def error_from_response(
 
 
 def error_body(response: Response) -> dict[str, Any]:
+    """Return the JSON object of an error; an empty one for any other body."""
     try:
         body = json.loads(response.content)
     except (ValueError, RecursionError):
@@ -127,6 +128,7 @@ def error_body(response: Response) -> dict[str, Any]:
 
 
 def first_text(body: Mapping[str, Any], *names: str) -> str:
+    """Return the first of these fields that holds a text."""
     return next((body[name] for name in names if isinstance(body.get(name), str) and body[name]), "")
 
 
@@ -146,6 +148,7 @@ def describe(response: Response) -> str:
 
 
 def exception_class(status: int, code: int, message: str, body: Mapping[str, Any]) -> type[PinterestException]:
+    """Return the class of exception for an error."""
     if status == 401 and (code == GRANT_INVALID or body.get("error") == "invalid_grant"):
         return GrantInvalidError
     if status == 401 and code == PERMISSION_MISSING:
@@ -161,6 +164,7 @@ def exception_class(status: int, code: int, message: str, body: Mapping[str, Any
 
 
 def advice_for(error: PinterestException, purpose: str | None, *, recognised: bool) -> str:
+    """Return what to do about an error."""
     if isinstance(error, ServerError):
         return NOT_OFFERED if error.status == 501 else f"{SERVER_ADVICE}{NAME_THE_RID if error.rid else ''}."
     if not recognised:
@@ -190,7 +194,7 @@ FORBIDDEN_ADVICE = (
 
 
 def seconds_to_wait(response: Response) -> int | None:
-    """Read `Retry-After`, or else `x-ratelimit-reset`, which is a delta too (8.4).
+    """Read `Retry-After`, or else `x-ratelimit-reset`, which is a delta too.
 
     All answers carry the latter: to one that is no 429 it matters only where no call is left until then.
     """
@@ -203,6 +207,7 @@ def seconds_to_wait(response: Response) -> int | None:
 
 
 def advice_to_wait(error: RateLimitedError) -> str:
+    """Return how long to wait before the next call."""
     if "spam" in (error.message + str(error.details.get("message_detail"))).lower():
         return SPAM_GUARD
     if error.retry_after is None:

@@ -71,7 +71,7 @@ class TokenReceived(NamedTuple):
     token: Token
 
     def __repr__(self) -> str:
-        return "<Notify>"
+        return "<TokenReceived>"
 
 
 Step = Request | Upload | Sleep | SingleFlight | TokenReceived

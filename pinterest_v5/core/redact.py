@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterable
 
-# Tokens as Pinterest shapes them (dossier T20, T21), and the 40 hex digits of app secrets and codes (A15, T22).
-PINTEREST_SECRET = re.compile(r"\bpin[acr][_.][\w.~+/=-]{8,}|\b[0-9a-f]{40}\b")
+SECRETS = re.compile(
+    r"\bpin[acr][_.][\w.~+/=-]{8,}|\b[0-9a-f]{40}\b"
+    r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=))[^&\s'\"]+"
+)
+"""Tokens as Pinterest shapes them (T20, T21), app secrets and codes (A15, T22), and what a query names as a secret."""
 PREFIX = re.compile(r"pin[acr][_.]")
 
 
@@ -16,8 +19,8 @@ def redact(secret: str) -> str:
 
 
 def conceal(text: str, secrets: Iterable[str] = ()) -> str:
-    """Return `text` with the given secrets, and all that look like Pinterest's, shortened."""
+    """Return the text with the given secrets, and all that look like Pinterest's, shortened."""
     for secret in sorted(secrets, key=len, reverse=True):
         if len(secret) >= 6:
             text = text.replace(secret, redact(secret))
-    return PINTEREST_SECRET.sub(lambda found: redact(found.group()), text)
+    return SECRETS.sub(lambda found: redact(found.group()), text)

@@ -45,6 +45,7 @@ class RetryPolicy(NamedTuple):
         return wait if wait <= self.max_wait else None
 
     def allows(self, error: RateLimitedError | ServerError, method: str) -> bool:
+        """Say whether repeating the call can do no harm."""
         if isinstance(error, RateLimitedError):
             return True
         return error.status != 501 and (method in REPEATABLE or self.creates)

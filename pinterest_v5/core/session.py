@@ -58,7 +58,7 @@ class Session:
         self.headers = headers
         self.retries = retries
         self.states = States()
-        self.latest: Token | None = None
+        self.last_token: Token | None = None
 
     # Calls with a person's token
 
@@ -96,6 +96,7 @@ class Session:
         return expired and bool(self.refresh_token) and self.app.complete
 
     def authorized(self, call: Call[Any], token: str | None) -> Request:
+        """Write the request of a call with this access token."""
         return call.request(self.api_url, {**self.headers, "authorization": f"Bearer {token}"})
 
     def send(self, request: Request, form: Mapping[str, str | None] | None = None) -> Flow[Response]:
@@ -112,7 +113,7 @@ class Session:
         known = (self.app.secret, self.access_token, self.refresh_token, *map((form or {}).get, SECRET_FIELDS))
         raise error_from_response(response, purpose, [secret for secret in known if secret])
 
-    # The token endpoint (dossier 3)
+    # The token endpoint
 
     def exchange(self, response: str, redirect_uri: str | None, state: str | None) -> Flow[Token]:
         """Redeem the code of a redirect (T5)."""
@@ -141,8 +142,8 @@ class Session:
 
     def renew(self, stale: str | None) -> Flow[Token]:
         """Replace the pair, unless somebody else has done so since `stale` was in use."""
-        if self.latest is not None and self.access_token != stale:
-            return self.latest
+        if self.last_token is not None and self.access_token != stale:
+            return self.last_token
         return (yield from self.refresh(self.refresh_token, scope=None))
 
     def refresh(self, refresh_token: str | None, scope: Scope | None) -> Flow[Token]:
@@ -159,7 +160,7 @@ class Session:
             )
         )
 
-    def own(self, scope: Scope) -> Flow[Token]:
+    def client_credentials(self, scope: Scope) -> Flow[Token]:
         """Ask for a token of the app's owner (T10)."""
         return self.grant("client_credentials", scope=join_scopes(scope))
 
@@ -172,7 +173,7 @@ class Session:
         self.access_token = token["access_token"]
         # Legacy apps get no new refresh token: theirs stays good (T17).
         self.refresh_token = token.get("refresh_token") or fields.get("refresh_token")
-        self.latest = token
+        self.last_token = token
         pair = token.copy()
         if self.refresh_token:
             pair["refresh_token"] = self.refresh_token

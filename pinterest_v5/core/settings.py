@@ -1,4 +1,4 @@
-"""Where the constructor's arguments come from when they are not given, and what they mean (dossier 1 and 15)."""
+"""Where the constructor's arguments come from when they are not given, and what they mean."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def tokens(access_token: str | None, refresh_token: str | None) -> tuple[str | N
 
 
 def api_base(url: str | None) -> str:
-    """Return the API's address with `/v5`: both readings of `PINTEREST_API_URI` are in use (section 15)."""
+    """Return the API's address with `/v5`: both readings of `PINTEREST_API_URI` are in use."""
     base = origin("api_url", url, API_URL)
     return base if base.endswith("/v5") else f"{base}/v5"
 
@@ -46,6 +46,7 @@ def oauth_base(url: str | None) -> str:
 
 
 def origin(name: str, url: str | None, default: str) -> str:
+    """Return an address without a slash at its end."""
     base = (url or default).strip().rstrip("/")
     if "@" in base:
         raise ValueError(f"{name} holds a user name or password; expected an address such as {default!r}.")
@@ -55,6 +56,7 @@ def origin(name: str, url: str | None, default: str) -> str:
 
 
 def is_address(url: str) -> bool:
+    """Say whether this is the address of a server."""
     try:
         parts = urlsplit(url)
         return (

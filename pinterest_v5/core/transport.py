@@ -30,9 +30,11 @@ class HTTPClient(Protocol):
         data: Mapping[str, Any] | None = None,
         files: Any = None,
         timeout: float = ...,
-    ) -> Any: ...
+    ) -> Any:
+        """Send a request and return the response."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Close the connections."""
 
 
 class AsyncHTTPClient(Protocol):
@@ -48,9 +50,11 @@ class AsyncHTTPClient(Protocol):
         data: Mapping[str, Any] | None = None,
         files: Any = None,
         timeout: float = ...,
-    ) -> Awaitable[Any]: ...
+    ) -> Awaitable[Any]:
+        """Send a request and return the response."""
 
-    def aclose(self) -> Awaitable[None]: ...
+    def aclose(self) -> Awaitable[None]:
+        """Close the connections."""
 
 
 def http_library(client: object, kind: str) -> ModuleType:
@@ -80,6 +84,7 @@ def arguments_of(request: Request | Upload) -> dict[str, Any]:
 
 
 def read(answer: Any) -> Response:
+    """Return the library's response as ours."""
     headers = {name.lower(): value for name, value in answer.headers.items()}
     return Response(answer.status_code, headers, answer.content)
 

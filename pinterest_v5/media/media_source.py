@@ -1,11 +1,10 @@
-"""From what a person has - a path, a picture's bytes, a URL, an uploaded video - to a `media_source` (dossier P4)."""
+"""From what a person has - a path, a picture's bytes, a URL, an uploaded video - to a `media_source` (P4)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from pinterest_v5.core.call import present
 from pinterest_v5.media.upload import CONTENT, as_base64, image_type, is_video
 
 if TYPE_CHECKING:
@@ -70,14 +69,16 @@ def video_source(media_id: str, cover: Cover | None) -> MediaSource:
     kind = image_type(cover)
     if kind is None:
         raise ValueError(f"The cover {named(cover)} is no JPEG or PNG; pass one, a URL, or a second of the video.")
-    return cast("MediaSource", {**source, **present(cover_image_content_type=kind, cover_image_data=as_base64(cover))})
+    return cast("MediaSource", {**source, "cover_image_content_type": kind, "cover_image_data": as_base64(cover)})
 
 
 def is_media_id(media: Media) -> bool:
+    """Say whether this is the id of an uploaded video."""
     return isinstance(media, str) and media.isascii() and media.isdigit()
 
 
 def is_url(media: object) -> bool:
+    """Say whether this is a URL of http or https."""
     return isinstance(media, str) and media.lower().startswith(("http://", "https://"))
 
 

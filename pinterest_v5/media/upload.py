@@ -35,15 +35,18 @@ class ProgressFile:
         file.seek(self.start)
 
     def read(self, size: int = -1) -> bytes:
+        """Read as a file does, and tell the callback."""
         chunk = self.file.read(size)
         if chunk and self.progress is not None:
             self.progress(self.tell(), self.size)
         return chunk
 
     def tell(self) -> int:
+        """Return how much was read."""
         return self.file.tell() - self.start
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go to a place in the file."""
         return self.file.seek(offset + (self.start if whence == os.SEEK_SET else 0), whence) - self.start
 
 
@@ -65,6 +68,7 @@ def opened(file: File) -> Iterator[IO[bytes]]:
 
 
 def require_binary(file: Any) -> None:
+    """Refuse what is not a binary file that can be read twice."""
     if not all(hasattr(file, name) for name in ("read", "seek", "tell")):
         raise TypeError(f"{type(file).__name__!r} is no type of file; {EXPECTED}.")
     try:
@@ -89,11 +93,13 @@ def is_video(file: File) -> bool:
 
 
 def as_base64(file: File) -> str:
+    """Return the content of a file as Base64."""
     with opened(file) as handle:
         return base64.b64encode(handle.read()).decode()
 
 
 def first_bytes(file: File) -> bytes:
+    """Return the bytes that tell what a file is."""
     if isinstance(file, CONTENT):
         return bytes(file[:HEAD])
     with opened(file) as handle:

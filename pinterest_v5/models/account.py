@@ -1,4 +1,4 @@
-"""The account (dossier 10)."""
+"""The account."""
 
 from __future__ import annotations
 

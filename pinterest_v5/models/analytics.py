@@ -1,4 +1,4 @@
-"""Analytics of accounts and Pins (dossier U10, P14)."""
+"""Analytics of accounts and Pins (U10, P14)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Boards (dossier 11)."""
+"""Boards."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Uploaded media (dossier 13)."""
+"""Uploaded media."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ class MediaUpload(TypedDict):
 
 
 class SourceKeys(TypedDict, total=False):
+    """What every source may have."""
+
     is_standard: bool
 
 
@@ -47,6 +49,8 @@ class ImageBase64(SourceKeys):
 
 
 class CarouselItemKeys(TypedDict, total=False):
+    """What every picture of a carousel may have."""
+
     title: str
     description: str
     link: str
@@ -66,6 +70,8 @@ class ImageBase64Item(CarouselItemKeys):
 
 
 class CarouselKeys(TypedDict, total=False):
+    """What every carousel may have."""
+
     index: int
 
 
@@ -84,6 +90,8 @@ class ImagesBase64(CarouselKeys):
 
 
 class VideoIDKeys(SourceKeys):
+    """What a video must have."""
+
     source_type: Literal["video_id"]
     media_id: str
 
@@ -98,6 +106,8 @@ class VideoID(VideoIDKeys, total=False):
 
 
 class PinURLKeys(TypedDict, total=False):
+    """What the product behind a link may have."""
+
     is_affiliate_link: bool
 
 

@@ -1,4 +1,4 @@
-"""One page of a list (dossier F5)."""
+"""One page of a list (F5)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Other people, their businesses and interests, and claimed websites (dossier 10)."""
+"""Other people, their businesses and interests, and claimed websites."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ class LinkedBusiness(TypedDict, total=False):
 
 
 class WebsiteKeys(TypedDict):
+    """What a website always has."""
+
     website: str
     status: str
 

@@ -1,4 +1,4 @@
-"""Pins and their media (dossier 12)."""
+"""Pins and their media."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens (dossier 3.2 and CV1)."""
+"""Tokens (T14, CV1)."""
 
 from __future__ import annotations
 

@@ -1,15 +1,16 @@
-"""Boards and their sections (dossier 11)."""
+"""Boards and their sections."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinterest_v5.core.call import Call, Nothing, path, present
+from pinterest_v5.core.call import Nothing, operation
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pinterest_v5.core.call import Call
     from pinterest_v5.models import (
         Board,
         BoardPrivacy,
@@ -42,25 +43,16 @@ class Boards(Resource[Mode]):
             privacy: only boards of this privacy; secret ones need `boards:read_secret`.
             ad_account_id: act for the owner of this ad account.
         """
-        return Call(
-            "GET",
-            "boards",
-            params={
-                "page_size": page_size,
-                "bookmark": bookmark,
-                "privacy": privacy,
-                "ad_account_id": ad_account_id,
-            },
-        )
+        return operation("GET boards", locals())
 
     @endpoint
     def get(self, board_id: str, *, ad_account_id: str | None = None) -> Call[Board]:
         """Return a board. Scope `boards:read`.
 
         Raises:
-            NotFoundError: no such board, or none that this account can see (code 40; 5.3).
+            NotFoundError: no such board, or none that this account can see (code 40).
         """
-        return Call("GET", path("boards", board_id), params={"ad_account_id": ad_account_id})
+        return operation("GET boards/{board_id}", locals())
 
     @endpoint
     def create(
@@ -77,8 +69,7 @@ class Boards(Resource[Mode]):
         Raises:
             InvalidRequestError: the account has a board of that name already (code 58; B9).
         """
-        body = present(name=name, description=description, privacy=privacy, is_ads_only=is_ads_only)
-        return Call("POST", "boards", params={"ad_account_id": ad_account_id}, json=body)
+        return operation("POST boards", locals())
 
     @endpoint
     def update(
@@ -91,13 +82,12 @@ class Boards(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[Board]:
         """Change what is given; the rest stays. Scopes `boards:read`, `boards:write` (B3)."""
-        body = present(name=name, description=description, privacy=privacy)
-        return Call("PATCH", path("boards", board_id), params={"ad_account_id": ad_account_id}, json=body)
+        return operation("PATCH boards/{board_id}", locals())
 
     @endpoint
     def delete(self, board_id: str, *, ad_account_id: str | None = None) -> Call[None]:
         """Delete a board with all that is on it. Scopes `boards:read`, `boards:write` (B5)."""
-        return Call("DELETE", path("boards", board_id), params={"ad_account_id": ad_account_id}, answer=Nothing)
+        return operation("DELETE boards/{board_id}", locals(), answer=Nothing)
 
     @listing
     def list_pins(
@@ -111,14 +101,7 @@ class Boards(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[Page[Pin]]:
         """List the Pins on a board. Scopes `boards:read`, `pins:read` (B14)."""
-        params = {
-            "page_size": page_size,
-            "bookmark": bookmark,
-            "creative_types": creative_types,
-            "pin_metrics": pin_metrics,
-            "ad_account_id": ad_account_id,
-        }
-        return Call("GET", path("boards", board_id, "pins"), params=params)
+        return operation("GET boards/{board_id}/pins", locals())
 
     @listing
     def list_sections(
@@ -130,28 +113,24 @@ class Boards(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[Page[BoardSection]]:
         """List the sections of a board. Scope `boards:read` (B12)."""
-        params = {"page_size": page_size, "bookmark": bookmark, "ad_account_id": ad_account_id}
-        return Call("GET", path("boards", board_id, "sections"), params=params)
+        return operation("GET boards/{board_id}/sections", locals())
 
     @endpoint
     def create_section(self, board_id: str, name: str, *, ad_account_id: str | None = None) -> Call[BoardSection]:
         """Add a section of 1 to 180 characters. Scopes `boards:read`, `boards:write` (B11)."""
-        params = {"ad_account_id": ad_account_id}
-        return Call("POST", path("boards", board_id, "sections"), params=params, json={"name": name})
+        return operation("POST boards/{board_id}/sections", locals())
 
     @endpoint
     def update_section(
         self, board_id: str, section_id: str, name: str, *, ad_account_id: str | None = None
     ) -> Call[BoardSection]:
         """Rename a section. Scopes `boards:read`, `boards:write` (B11)."""
-        params = {"ad_account_id": ad_account_id}
-        return Call("PATCH", path("boards", board_id, "sections", section_id), params=params, json={"name": name})
+        return operation("PATCH boards/{board_id}/sections/{section_id}", locals())
 
     @endpoint
     def delete_section(self, board_id: str, section_id: str, *, ad_account_id: str | None = None) -> Call[None]:
         """Delete a section. Scopes `boards:read`, `boards:write` (B11)."""
-        params = {"ad_account_id": ad_account_id}
-        return Call("DELETE", path("boards", board_id, "sections", section_id), params=params, answer=Nothing)
+        return operation("DELETE boards/{board_id}/sections/{section_id}", locals(), answer=Nothing)
 
     @listing
     def list_section_pins(
@@ -164,5 +143,4 @@ class Boards(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[Page[Pin]]:
         """List the Pins in a section. Scopes `boards:read`, `pins:read` (B12)."""
-        params = {"page_size": page_size, "bookmark": bookmark, "ad_account_id": ad_account_id}
-        return Call("GET", path("boards", board_id, "sections", section_id, "pins"), params=params)
+        return operation("GET boards/{board_id}/sections/{section_id}/pins", locals())

@@ -1,16 +1,17 @@
-"""Uploading videos (dossier 13): register, upload, wait until it is processed."""
+"""Uploading videos: register, upload, wait until it is processed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinterest_v5.core.call import Call, path
+from pinterest_v5.core.call import operation
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
 from pinterest_v5.core.flow import Sleep, Upload
 from pinterest_v5.errors import NO_CODE, MediaError
 from pinterest_v5.media.upload import ProgressFile, opened
 
 if TYPE_CHECKING:
+    from pinterest_v5.core.call import Call
     from pinterest_v5.core.flow import Flow, Response
     from pinterest_v5.media.upload import File, Progress
     from pinterest_v5.models import Media, MediaUpload, Page
@@ -31,17 +32,17 @@ class MediaUploads(Resource[Mode]):
     @listing
     def list(self, page_size: int | None = None, bookmark: str | None = None) -> Call[Page[Media]]:
         """List the account's uploads. Scope `pins:read` (M6)."""
-        return Call("GET", "media", params={"page_size": page_size, "bookmark": bookmark})
+        return operation("GET media", locals())
 
     @endpoint
     def get(self, media_id: str) -> Call[Media]:
         """Return an upload and how far it is. Scope `pins:read` (M5)."""
-        return Call("GET", path("media", media_id))
+        return operation("GET media/{media_id}", locals())
 
     @endpoint
     def register(self, media_type: str = "video") -> Call[MediaUpload]:
         """Say that a file will come; the answer says where to. Scopes `pins:read`, `pins:write` (M1, M2)."""
-        return Call("POST", "media", json={"media_type": media_type})
+        return operation("POST media", locals())
 
     @endpoint
     def upload(self, upload: MediaUpload, file: File, progress: Progress | None = None) -> Flow[None]:
@@ -75,14 +76,14 @@ class MediaUploads(Resource[Mode]):
         """
         waited, pause = 0.0, FIRST_PAUSE
         while True:
-            media: Media = yield from self.flow(MediaUploads.get(self, media_id))
+            media: Media = yield from self._flow(MediaUploads.get(self, media_id))
             if media["status"] == "succeeded":
                 return media
             if media["status"] == "failed":
                 raise MediaError(
                     NO_CODE,
                     f"Pinterest could not process the upload {media_id}.",
-                    advice="Upload it anew as mp4, mov or m4v of 4 seconds to 15 minutes and up to 2 GB.",
+                    advice="Upload it again as mp4, mov or m4v of 4 seconds to 15 minutes and up to 2 GB.",
                 )
             if waited + pause > deadline:
                 raise MediaError(
@@ -100,9 +101,9 @@ class MediaUploads(Resource[Mode]):
         Raises:
             MediaError: the storage refused the file, or processing failed or was not done in time.
         """
-        upload = yield from self.flow(MediaUploads.register(self))
-        yield from self.flow(MediaUploads.upload(self, upload, file, progress))
-        media: Media = yield from self.flow(MediaUploads.wait(self, upload["media_id"], deadline))
+        upload = yield from self._flow(MediaUploads.register(self))
+        yield from self._flow(MediaUploads.upload(self, upload, file, progress))
+        media: Media = yield from self._flow(MediaUploads.wait(self, upload["media_id"], deadline))
         return media
 
 
@@ -118,5 +119,5 @@ def refused(response: Response) -> MediaError:
         NO_CODE,
         f"The storage refused the file: {words}{name}",
         status=response.status,
-        advice="Register the upload anew and send all of its upload_parameters, the file last.",
+        advice="Register the upload again and send all of its upload_parameters, the file last.",
     )

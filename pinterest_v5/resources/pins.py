@@ -1,10 +1,10 @@
-"""Pins (dossier 12)."""
+"""Pins."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from pinterest_v5.core.call import Call, Nothing, path, present
+from pinterest_v5.core.call import Nothing, operation
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
 from pinterest_v5.media.media_source import is_media_id, source_of, video_source
 from pinterest_v5.resources.media import DEADLINE, MediaUploads
@@ -12,6 +12,7 @@ from pinterest_v5.resources.media import DEADLINE, MediaUploads
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pinterest_v5.core.call import Call
     from pinterest_v5.core.flow import Flow
     from pinterest_v5.media.media_source import Cover, Media
     from pinterest_v5.media.upload import File, Progress
@@ -57,20 +58,7 @@ class Pins(Resource[Mode]):
             pin_metrics: give each Pin its metrics (P13).
             ad_account_id: act for the owner of this ad account (F12).
         """
-        return Call(
-            "GET",
-            "pins",
-            params={
-                "page_size": page_size,
-                "bookmark": bookmark,
-                "pin_filter": pin_filter,
-                "include_protected_pins": include_protected_pins,
-                "pin_type": pin_type,
-                "creative_types": creative_types,
-                "pin_metrics": pin_metrics,
-                "ad_account_id": ad_account_id,
-            },
-        )
+        return operation("GET pins", locals())
 
     @endpoint
     def get(self, pin_id: str, *, pin_metrics: bool | None = None, ad_account_id: str | None = None) -> Call[Pin]:
@@ -84,7 +72,7 @@ class Pins(Resource[Mode]):
         Raises:
             NotFoundError: no such Pin, or none that this account can see (code 50).
         """
-        return Call("GET", path("pins", pin_id), params={"pin_metrics": pin_metrics, "ad_account_id": ad_account_id})
+        return operation("GET pins/{pin_id}", locals())
 
     @endpoint
     def create(
@@ -133,32 +121,22 @@ class Pins(Resource[Mode]):
             ad_account_id: act for the owner of this ad account (F12).
 
         Raises:
-            ForbiddenError: the app has Trial access, or the board is not this account's (code 29; 5.1, 5.3).
+            ForbiddenError: the app has Trial access, or the board is not this account's (code 29).
             MediaError: the video was refused, or was not processed in time.
             ValueError: `media_source` is nothing that a Pin can be made of.
             TypeError: it is no path, no bytes and no open binary file either.
         """
-        body = present(
-            board_id=board_id,
-            board_section_id=board_section_id,
-            title=title,
-            description=description,
-            link=link,
-            alt_text=alt_text,
-            dominant_color=dominant_color,
-            parent_pin_id=parent_pin_id,
-            sponsor_id=sponsor_id,
-        )
+        create = operation("POST pins", locals(), besides=("media_source", "cover", "progress", "deadline"))
         source = (
             video_source(cast("str", media_source), cover) if is_media_id(media_source) else source_of(media_source)
         )
         if source is None:
             uploads: MediaUploads[Mode] = MediaUploads(self)
             work = MediaUploads.upload_video(uploads, cast("File", media_source), progress, deadline)
-            uploaded = yield from self.flow(work)
+            uploaded = yield from self._flow(work)
             source = video_source(uploaded["media_id"], cover)
-        json = {**body, "media_source": source}
-        pin: Pin = yield from self.flow(Call("POST", "pins", params={"ad_account_id": ad_account_id}, json=json))
+        create.json["media_source"] = source
+        pin: Pin = yield from self._flow(create)
         return pin
 
     @endpoint
@@ -180,21 +158,12 @@ class Pins(Resource[Mode]):
         Raises:
             ForbiddenError: the app has not been granted `pin_edit`, as with Trial access (L7).
         """
-        body = present(
-            title=title,
-            description=description,
-            link=link,
-            alt_text=alt_text,
-            board_id=board_id,
-            board_section_id=board_section_id,
-            carousel_slots=carousel_slots,
-        )
-        return Call("PATCH", path("pins", pin_id), params={"ad_account_id": ad_account_id}, json=body)
+        return operation("PATCH pins/{pin_id}", locals())
 
     @endpoint
     def delete(self, pin_id: str, *, ad_account_id: str | None = None) -> Call[None]:
         """Delete a Pin. Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write` (P11)."""
-        return Call("DELETE", path("pins", pin_id), params={"ad_account_id": ad_account_id}, answer=Nothing)
+        return operation("DELETE pins/{pin_id}", locals(), answer=Nothing)
 
     @endpoint
     def save(
@@ -209,8 +178,7 @@ class Pins(Resource[Mode]):
 
         Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write`.
         """
-        body = present(board_id=board_id, board_section_id=board_section_id)
-        return Call("POST", path("pins", pin_id, "save"), params={"ad_account_id": ad_account_id}, json=body)
+        return operation("POST pins/{pin_id}/save", locals())
 
     @endpoint
     def get_analytics(
@@ -235,15 +203,7 @@ class Pins(Resource[Mode]):
             split_field: one set of figures for each value of this field, instead of one under `all`.
             ad_account_id: act for the owner of this ad account (F12).
         """
-        params = {
-            "start_date": start_date,
-            "end_date": end_date,
-            "metric_types": metric_types,
-            "app_types": app_types,
-            "split_field": split_field,
-            "ad_account_id": ad_account_id,
-        }
-        return Call("GET", path("pins", pin_id, "analytics"), params=params)
+        return operation("GET pins/{pin_id}/analytics", locals())
 
     @endpoint
     def get_analytics_of_many(
@@ -257,12 +217,4 @@ class Pins(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[PinsAnalytics]:
         """Return how 1 to 100 Pins do, in one call. As `get_analytics`; beta, for apps with the grant (P14, L10)."""
-        params = {
-            "pin_ids": pin_ids,
-            "start_date": start_date,
-            "end_date": end_date,
-            "metric_types": metric_types,
-            "app_types": app_types,
-            "ad_account_id": ad_account_id,
-        }
-        return Call("GET", "pins/analytics", params=params)
+        return operation("GET pins/analytics", locals())

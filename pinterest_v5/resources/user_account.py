@@ -1,15 +1,16 @@
-"""The account that the token acts for, whom it follows, and how it does (dossier 10)."""
+"""The account that the token acts for, whom it follows, and how it does."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinterest_v5.core.call import Call, Nothing, path, present
+from pinterest_v5.core.call import Nothing, operation
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pinterest_v5.core.call import Call
     from pinterest_v5.models import (
         Account,
         AccountAnalytics,
@@ -40,7 +41,7 @@ class UserAccount(Resource[Mode]):
     @endpoint
     def get(self, *, ad_account_id: str | None = None) -> Call[Account]:
         """Return the account. Scope `user_accounts:read` (U1)."""
-        return Call("GET", "user_account", params={"ad_account_id": ad_account_id})
+        return operation("GET user_account", locals())
 
     @endpoint
     def get_analytics(
@@ -71,19 +72,7 @@ class UserAccount(Resource[Mode]):
             split_field: one set of figures for each value of this field, instead of one under `all`.
             ad_account_id: act for the owner of this ad account.
         """
-        params = {
-            "start_date": start_date,
-            "end_date": end_date,
-            "from_claimed_content": from_claimed_content,
-            "pin_format": pin_format,
-            "app_types": app_types,
-            "content_type": content_type,
-            "source": source,
-            "metric_types": metric_types,
-            "split_field": split_field,
-            "ad_account_id": ad_account_id,
-        }
-        return Call("GET", "user_account/analytics", params=params)
+        return operation("GET user_account/analytics", locals())
 
     @endpoint
     def get_top_pins(
@@ -106,21 +95,7 @@ class UserAccount(Resource[Mode]):
 
         As `get_analytics`; `num_of_pins` is 1 to 50, by default 10, and `created_in_last_n_days` can only be 30.
         """
-        params = {
-            "start_date": start_date,
-            "end_date": end_date,
-            "sort_by": sort_by,
-            "from_claimed_content": from_claimed_content,
-            "pin_format": pin_format,
-            "app_types": app_types,
-            "content_type": content_type,
-            "source": source,
-            "metric_types": metric_types,
-            "num_of_pins": num_of_pins,
-            "created_in_last_n_days": created_in_last_n_days,
-            "ad_account_id": ad_account_id,
-        }
-        return Call("GET", "user_account/analytics/top_pins", params=params)
+        return operation("GET user_account/analytics/top_pins", locals())
 
     @endpoint
     def get_top_video_pins(
@@ -140,31 +115,17 @@ class UserAccount(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[TopPins]:
         """Return the video Pins that do best. As `get_top_pins` (U10)."""
-        params = {
-            "start_date": start_date,
-            "end_date": end_date,
-            "sort_by": sort_by,
-            "from_claimed_content": from_claimed_content,
-            "pin_format": pin_format,
-            "app_types": app_types,
-            "content_type": content_type,
-            "source": source,
-            "metric_types": metric_types,
-            "num_of_pins": num_of_pins,
-            "created_in_last_n_days": created_in_last_n_days,
-            "ad_account_id": ad_account_id,
-        }
-        return Call("GET", "user_account/analytics/top_video_pins", params=params)
+        return operation("GET user_account/analytics/top_video_pins", locals())
 
     @endpoint
     def list_businesses(self) -> Call[list[LinkedBusiness]]:
         """Return the businesses that the account is linked to, all at once. Scope `user_accounts:read` (U3)."""
-        return Call("GET", "user_account/businesses", answer=list)
+        return operation("GET user_account/businesses", locals(), answer=list)
 
     @listing
     def list_followers(self, page_size: int | None = None, bookmark: str | None = None) -> Call[Page[UserSummary]]:
         """List who follows the account. Scope `user_accounts:read` (U4)."""
-        return Call("GET", "user_account/followers", params={"page_size": page_size, "bookmark": bookmark})
+        return operation("GET user_account/followers", locals())
 
     @listing
     def list_following(
@@ -177,14 +138,7 @@ class UserAccount(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[Page[UserSummary]]:
         """List whom the account follows. Scope `user_accounts:read` (U5)."""
-        params = {
-            "page_size": page_size,
-            "bookmark": bookmark,
-            "feed_type": feed_type,
-            "explicit_following": explicit_following,
-            "ad_account_id": ad_account_id,
-        }
-        return Call("GET", "user_account/following", params=params)
+        return operation("GET user_account/following", locals())
 
     @listing
     def list_following_boards(
@@ -196,13 +150,7 @@ class UserAccount(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[Page[Board]]:
         """List the boards that the account follows. Scope `user_accounts:read` (U6)."""
-        params = {
-            "page_size": page_size,
-            "bookmark": bookmark,
-            "explicit_following": explicit_following,
-            "ad_account_id": ad_account_id,
-        }
-        return Call("GET", "user_account/following/boards", params=params)
+        return operation("GET user_account/following/boards", locals())
 
     @endpoint
     def follow(self, username: str, *, auto_follow: bool | None = None) -> Call[UserSummary]:
@@ -211,12 +159,12 @@ class UserAccount(Resource[Mode]):
         Raises:
             NotFoundError: nobody has that name (code 30).
         """
-        return Call("POST", path("user_account", "following", username), json=present(auto_follow=auto_follow))
+        return operation("POST user_account/following/{username}", locals())
 
     @listing
     def list_websites(self, page_size: int | None = None, bookmark: str | None = None) -> Call[Page[Website]]:
         """List the account's websites. Scope `user_accounts:read` (U8)."""
-        return Call("GET", "user_account/websites", params={"page_size": page_size, "bookmark": bookmark})
+        return operation("GET user_account/websites", locals())
 
     @endpoint
     def verify_website(
@@ -227,23 +175,21 @@ class UserAccount(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[Website]:
         """Claim a website that carries what `get_website_verification` gave. Scope `user_accounts:write` (U8)."""
-        body = present(website=website, verification_method=verification_method)
-        return Call("POST", "user_account/websites", params={"ad_account_id": ad_account_id}, json=body)
+        return operation("POST user_account/websites", locals())
 
     @endpoint
     def unverify_website(self, website: str) -> Call[None]:
         """Give a website up. Scope `user_accounts:write` (U8)."""
-        return Call("DELETE", "user_account/websites", params={"website": website}, answer=Nothing)
+        return operation("DELETE user_account/websites", locals(), answer=Nothing)
 
     @endpoint
     def get_website_verification(self, *, ad_account_id: str | None = None) -> Call[WebsiteVerification]:
         """Return what to put on a website to claim it. Scope `user_accounts:read` (U8)."""
-        return Call("GET", "user_account/websites/verification", params={"ad_account_id": ad_account_id})
+        return operation("GET user_account/websites/verification", locals())
 
     @listing
     def list_followed_interests(
         self, username: str, page_size: int | None = None, bookmark: str | None = None
     ) -> Call[Page[Interest]]:
         """List what somebody is interested in. Scope `user_accounts:read`; deprecated by Pinterest (U9)."""
-        params = {"page_size": page_size, "bookmark": bookmark}
-        return Call("GET", path("users", username, "interests", "follow"), params=params)
+        return operation("GET users/{username}/interests/follow", locals())

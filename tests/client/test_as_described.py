@@ -116,7 +116,7 @@ def operations() -> Iterator[tuple[str, Described]]:
 class Recorder:
     """Stands in for a resource and notes the call of a flow."""
 
-    def flow(self, call: Call[Any]) -> Iterator[Any]:
+    def _flow(self, call: Call[Any]) -> Iterator[Any]:
         self.call = call
         yield from ()
 

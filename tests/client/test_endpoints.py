@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_v5 import Api, AsyncApi
-from pinterest_v5.core.call import path
+from pinterest_v5.core.call import JOINED, path
+from tests.oracle import contract
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,6 @@ EMPTY_PAGE: dict[str, Any] = {"items": [], "bookmark": None}
                 pin_filter="exclude_native",
                 include_protected_pins=False,
                 pin_type="PRIVATE",
-                creative_types=["REGULAR", "VIDEO"],
                 pin_metrics=True,
                 ad_account_id="5",
             ).page(),
@@ -53,7 +53,6 @@ EMPTY_PAGE: dict[str, Any] = {"items": [], "bookmark": None}
                 "pin_filter": "exclude_native",
                 "include_protected_pins": "false",
                 "pin_type": "PRIVATE",
-                "creative_types": "REGULAR,VIDEO",
                 "pin_metrics": "true",
                 "ad_account_id": "5",
             },
@@ -70,6 +69,50 @@ def test_request(
     assert (sent.method, sent.path, sent.query, sent.body) == ("GET", where, query, b"")
     assert sent.bearer == "pina_1"
     assert sent.headers["accept"] == "application/json"
+
+
+def test_h8_lists_are_repeated_or_joined_as_described(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(access_token="pina_1")
+    pinterest.answers(200, EMPTY_PAGE)
+    pinterest.answers(200, {})
+    pinterest.answers(200, {})
+    face.get(api.boards.list_pins("1", creative_types=["REGULAR", "VIDEO"]).page())
+    face.get(api.pins.get_analytics("1", "2026-11-01", "2026-11-02", ["IMPRESSION", "SAVE"]))
+    face.get(api.request("GET", "ad_accounts/1/campaigns", params={"campaign_ids": ["2", "3"], "ad_ids": []}))
+    repeated, joined, requested = [sent.url.partition("?")[2] for sent in pinterest.sent]
+    assert repeated == "creative_types=REGULAR&creative_types=VIDEO"
+    assert joined.endswith("&metric_types=IMPRESSION%2CSAVE")
+    assert requested == "campaign_ids=2&campaign_ids=3"
+
+
+def test_h8_the_joined_lists_are_those_of_the_description() -> None:
+    styles = {
+        (parameter["name"], parameter["style"])
+        for operation in contract()["operations"]
+        for parameter in operation["parameters"]
+        if parameter.get("type") == "array"
+    }
+    assert {name for name, style in styles if style == "csv"} == JOINED
+    assert not {name for name, style in styles if style == "multi"} & JOINED
+
+
+@pytest.mark.parametrize("face", [Api, AsyncApi])
+def test_autocompletion_shows_what_a_user_may_use_and_nothing_else(face: Callable[..., Any]) -> None:
+    api = face(access_token="pina_1")
+    assert public(api) == {
+        *("access_token", "app_id", "refresh_token"),
+        *("boards", "media", "pins", "search", "user_account"),
+        *("client_credentials_token", "conversion_token", "generate_access_token", "get_authorization_url"),
+        *("refresh_access_token", "request", "revoke_token", "close" if face is Api else "aclose"),
+    }
+    sections = {"list_sections", "create_section", "update_section", "delete_section", "list_section_pins"}
+    assert public(api.boards) == {"list", "get", "create", "update", "delete", "list_pins", *sections}
+    assert public(api.media) == {"list", "get", "register", "upload", "wait", "upload_video"}
+    assert public(api.boards.list()) == {"page", "pages"}
+
+
+def public(thing: object) -> set[str]:
+    return {name for name in dir(thing) if not name.startswith("_")}
 
 
 def test_the_rest_of_v5_is_in_reach(face: Face, pinterest: Pinterest) -> None:
