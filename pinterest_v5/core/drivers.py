@@ -6,11 +6,12 @@ Exceptions leave them without the frames below: those hold tokens, and reports s
 from __future__ import annotations
 
 import threading
-import time
 import weakref
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pinterest_v5.core import waiting
+from pinterest_v5.core.concurrency import event_loop
 from pinterest_v5.core.flow import Request, Response, SingleFlight, Sleep, Upload
 from pinterest_v5.core.transport import (
     DEFAULT_TIMEOUT,
@@ -24,10 +25,10 @@ from pinterest_v5.core.transport import (
 from pinterest_v5.errors import PinterestException
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Callable
     from concurrent.futures import Future
 
+    from pinterest_v5.core.concurrency import SharedTask
     from pinterest_v5.core.flow import Flow, Step
     from pinterest_v5.models import Token
 
@@ -77,7 +78,7 @@ class Driver:
         if isinstance(step, (Request, Upload)):
             return self.send(step)
         if isinstance(step, Sleep):
-            return (self.sleep or time.sleep)(step.seconds)
+            return (self.sleep or waiting.pause)(step.seconds)
         if isinstance(step, SingleFlight):
             return self.share(step)
         return self.on_token(step.token) if self.on_token else None
@@ -135,7 +136,10 @@ class Driver:
 
 
 class AsyncDriver:
-    """Performs flows on asyncio; any number of tasks of an event loop may call, and of the next when it has ended."""
+    """Performs flows on asyncio or trio.
+
+    Any number of tasks of an event loop may call, and of the next one when that has ended.
+    """
 
     def __init__(
         self,
@@ -151,8 +155,8 @@ class AsyncDriver:
         self.limit: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
         self.on_token = on_token
         self.sleep = sleep
-        self.loop: asyncio.AbstractEventLoop | None = None
-        self.shared: asyncio.Task[Any] | None = None
+        self.loop: object = None
+        self.shared: SharedTask | None = None
 
     async def run(self, flow: Flow[T]) -> T:
         """Perform the steps of a flow, and return its result."""
@@ -184,9 +188,7 @@ class AsyncDriver:
 
     async def pause(self, seconds: float) -> None:
         """Wait."""
-        import asyncio
-
-        waited = (self.sleep or asyncio.sleep)(seconds)
+        waited = (self.sleep or waiting.pause_async)(seconds)
         if isinstance(waited, Awaitable):
             await waited
 
@@ -203,9 +205,7 @@ class AsyncDriver:
 
     def open(self) -> AsyncHTTPClient:
         """Return our own client; a new one in a new event loop, for connections die with theirs."""
-        import asyncio
-
-        loop = asyncio.get_running_loop()
+        loop = event_loop().identity
         if self.client is None or self.loop is not loop:
             import httpx
 
@@ -214,25 +214,18 @@ class AsyncDriver:
 
     async def share(self, step: SingleFlight) -> Any:
         """Run the flow of a step once for all who ask at the same time."""
-        import asyncio
-
         if self.shared is None:
-            self.shared = asyncio.create_task(self.run(step.flow()))
-            self.shared.add_done_callback(self.shared_is_done)
-        elif self.shared is asyncio.current_task():
+            self.shared = event_loop().start(lambda: self.run(step.flow()), done=self.shared_is_done)
+        elif self.shared.is_current():
             return None
         # A caller that gives up must not take the renewal along: the old refresh token may be spent by now.
-        return await asyncio.shield(self.shared)
+        return await self.shared.result()
 
-    def shared_is_done(self, task: asyncio.Task[Any]) -> None:
+    def shared_is_done(self) -> None:
         """Forget the shared flow."""
         self.shared = None
-        if not task.cancelled():
-            task.exception()  # looked at here, for there may be no caller left to raise it to
 
     async def close(self) -> None:
         """Close the connections, unless they are those of a ready client."""
-        import asyncio
-
-        if self.client is not None and self.loop is asyncio.get_running_loop():
+        if self.client is not None and self.loop is event_loop().identity:
             await self.client.aclose()

@@ -8,11 +8,13 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, cast
 
+import anyio
 import httpx
 import pytest
 
 from pinterest_v5 import Api, AsyncApi, GrantInvalidError
 from pinterest_v5.core.call import Call, path
+from pinterest_v5.core.concurrency import AsyncioTask
 from pinterest_v5.core.flow import Response
 
 if TYPE_CHECKING:
@@ -105,79 +107,107 @@ class TasksMeet(Rotating):
     async def __call__(self, request: httpx.Request) -> httpx.Response:
         answer = self.answer(request)
         for _ in range(3 * CALLERS):
-            await asyncio.sleep(0)
+            await anyio.sleep(0)
         return answer
 
 
-def client(server: TasksMeet) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=httpx.MockTransport(server))
+BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
 
-def test_tasks_share_a_refresh() -> None:
+def new_api(server: TasksMeet, **more: Any) -> AsyncApi:
+    return AsyncApi(**APP, **PAIR, **more, http_client=httpx.AsyncClient(transport=httpx.MockTransport(server)))
+
+
+async def call_at_once(api: AsyncApi) -> list[Any]:
+    """What each of several tasks gets."""
+    results: list[Any] = []
+
+    async def call() -> None:
+        try:
+            results.append(await api.boards.get("1"))
+        except GrantInvalidError as error:
+            results.append(error.code)
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(CALLERS):
+            tasks.start_soon(call)
+    return results
+
+
+@BACKENDS
+@pytest.mark.parametrize(("dead", "result"), [(False, {"id": "1"}), (True, 283)], ids=["success", "failure"])
+def test_tasks_share_a_refresh(backend: str, dead: bool, result: object) -> None:
     async def main() -> list[Any]:
-        api = AsyncApi(**APP, **PAIR, http_client=client(server))
-        return list(await asyncio.gather(*(api.boards.get("1") for _ in range(CALLERS))))
+        return await call_at_once(new_api(server))
 
-    server = TasksMeet()
-    assert asyncio.run(main()) == [{"id": "1"}] * CALLERS
+    server = TasksMeet(dead=dead)
+    assert anyio.run(main, backend=backend) == [result] * CALLERS
     assert server.refreshes == 1
 
 
-def test_tasks_share_its_failure() -> None:
+@BACKENDS
+def test_a_caller_that_gives_up_leaves_the_refresh_to_the_others(backend: str) -> None:
     async def main() -> list[Any]:
-        api = AsyncApi(**APP, **PAIR, http_client=client(server))
-        calls = (api.boards.get("1") for _ in range(CALLERS))
-        return list(await asyncio.gather(*calls, return_exceptions=True))
+        api = new_api(server)
+        async with anyio.create_task_group() as others:
+            async with anyio.create_task_group() as impatient:
+                impatient.start_soon(api.boards.get, "1")
+                while server.refreshes == 0:
+                    await anyio.sleep(0)
+                others.start_soon(call_again, api)
+                impatient.cancel_scope.cancel()
+        return results
 
-    server = TasksMeet(dead=True)
-    assert {type(result) for result in asyncio.run(main())} == {GrantInvalidError}
+    async def call_again(api: AsyncApi) -> None:
+        results.append(await api.boards.get("1"))
+
+    server, results = TasksMeet(), list[Any]()
+    assert anyio.run(main, backend=backend) == [{"id": "1"}]
     assert server.refreshes == 1
 
 
-def test_a_caller_that_gives_up_leaves_the_refresh_to_the_others() -> None:
-    async def main() -> Any:
-        api = AsyncApi(**APP, **PAIR, http_client=client(server))
-        impatient = asyncio.create_task(api.boards.get("1"))
-        patient = asyncio.create_task(api.boards.get("1"))
-        while server.refreshes == 0:
-            await asyncio.sleep(0)
-        impatient.cancel()
-        return await patient
-
-    server = TasksMeet()
-    assert asyncio.run(main()) == {"id": "1"}
-    assert server.refreshes == 1
-
-
-def test_also_when_nobody_is_left_the_new_pair_is_kept() -> None:
+@BACKENDS
+def test_also_when_nobody_is_left_the_new_pair_is_kept(backend: str) -> None:
     async def main() -> str | None:
-        told = asyncio.Event()
-        api = AsyncApi(**APP, **PAIR, http_client=client(server), on_token=lambda _: told.set())
-        impatient = asyncio.create_task(api.boards.get("1"))
-        while server.refreshes == 0:
-            await asyncio.sleep(0)
-        impatient.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await impatient
+        told = anyio.Event()
+        api = new_api(server, on_token=lambda _: told.set())
+        async with anyio.create_task_group() as impatient:
+            impatient.start_soon(api.boards.get, "1")
+            while server.refreshes == 0:
+                await anyio.sleep(0)
+            impatient.cancel_scope.cancel()
         await told.wait()
         return api.refresh_token
 
     server = TasksMeet()
-    assert asyncio.run(main()) == "pinr_2"
+    assert anyio.run(main, backend=backend) == "pinr_2"
+
+
+@BACKENDS
+def test_a_renewal_cannot_wait_for_itself(backend: str) -> None:
+    """Which is what `on_token` would do that asks for another one."""
+
+    async def main() -> None:
+        api = new_api(server, on_token=lambda _: api.refresh_access_token())
+        await api.boards.get("1")
+
+    server = TasksMeet()
+    with pytest.raises(RuntimeError, match="cannot renew it again"):
+        anyio.run(main, backend=backend)
 
 
 def test_a_failure_that_nobody_is_left_to_hear_makes_no_noise() -> None:
     async def main() -> list[Any]:
         noise: list[Any] = []
         asyncio.get_running_loop().set_exception_handler(lambda _, context: noise.append(context))
-        api = AsyncApi(**APP, **PAIR, http_client=client(server))
+        api = new_api(server)
         impatient = asyncio.create_task(api.boards.get("1"))
         while server.refreshes == 0:
             await asyncio.sleep(0)
         renewal = api._driver.shared
-        assert renewal is not None
+        assert isinstance(renewal, AsyncioTask)
         impatient.cancel()
-        await asyncio.wait([renewal])
+        await asyncio.wait([renewal.task])
         del renewal
         await asyncio.sleep(0)
         gc.collect()

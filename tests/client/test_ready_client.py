@@ -9,6 +9,7 @@ import threading
 import warnings
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import httpx
 import pytest
 
@@ -87,7 +88,8 @@ def test_its_headers_and_time_limits_stay_unless_others_are_given(pinterest: Pin
     assert (second["x-team"], second["authorization"]) == ("b", "Bearer pina_1")
 
 
-def test_without_one_the_api_makes_and_closes_its_own(address: str) -> None:
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_without_one_the_api_makes_and_closes_its_own(address: str, backend: str) -> None:
     with Api(access_token="pina_1", api_url=address) as api:
         assert api.boards.get("1")["id"] == "1"
         assert api.boards.get("2")["id"] == "1"
@@ -97,8 +99,10 @@ def test_without_one_the_api_makes_and_closes_its_own(address: str) -> None:
     async def main() -> None:
         async with AsyncApi(access_token="pina_1", api_url=address) as api:
             assert (await api.boards.get("1"))["id"] == "1"
+        with pytest.raises(RuntimeError, match="closed"):
+            await api.boards.get("1")
 
-    asyncio.run(main())
+    anyio.run(main, backend=backend)
 
 
 def test_an_api_that_is_forgotten_closes_its_connections(address: str) -> None:
