@@ -1,10 +1,14 @@
 # Everything here sets itself up: a fresh clone needs Python 3.10 or newer and make, nothing else.
 PYTHON ?= python3
 VENV ?= .venv
+LOWEST ?= .venv-lowest
+DIST ?= dist
+SITE ?= build/site
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PIP := -m pip --disable-pip-version-check
 
-.PHONY: demo test bench lint clean
+.PHONY: demo test quick smoke-lowest bench lint style docs build clean
 
 demo: $(READY)  ## the whole flow, step by step, against an embedded fake
 	$(BIN)/pinterest-mock demo
@@ -12,21 +16,51 @@ demo: $(READY)  ## the whole flow, step by step, against an embedded fake
 test: $(READY)  ## the whole test suite
 	$(BIN)/python -m pytest -n auto
 
+quick: $(READY)  ## the suite without what starts browsers, builds and other pytests: the loop while you work
+	$(BIN)/python -m pytest -n auto -m "not slow"
+
+smoke-lowest:  ## the demo and the smoke suite on the oldest dependencies that pyproject.toml allows
+	$(PYTHON) -m venv --clear $(LOWEST)
+	$(LOWEST)/bin/python $(PIP) install --quiet tomli
+	$(LOWEST)/bin/python -m tools.lowest_dependencies > $(LOWEST)/constraints.txt
+	$(LOWEST)/bin/python $(PIP) install --quiet --constraint $(LOWEST)/constraints.txt ".[tls]"
+	$(LOWEST)/bin/pinterest-mock demo
+	cd $(LOWEST) && bin/python -m pytest --rootdir . -p no:cacheprovider --pyargs pytest_pinterest.smoke
+
 bench: $(READY)  ## flows per second, over a socket and in process
 	$(BIN)/python -m benchmarks
 
-lint: $(READY)  ## what .ci/run checks after the tests
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
+lint: style  ## what .ci/run checks after the tests
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/[!c]*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.readthedocs .readthedocs.yaml
+	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec compose.yaml
+
+style: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+docs: $(READY)  ## the site, in build/site; a warning is an error
+	$(BIN)/python -m sphinx --fail-on-warning --keep-going --nitpicky -q -b dirhtml -d $(SITE)/.doctrees docs $(SITE)
+
+build: $(READY)  ## the wheel and the source distribution, in dist, as a package index would take them
+	rm -rf $(DIST)
+	$(BIN)/python -m hatchling build -d $(DIST)
+	$(BIN)/python -m twine check --strict $(DIST)/*
 
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) $(LOWEST) build dist
 
 $(READY): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
-	touch $@
+	@echo "Setting up $(VENV), once, a minute or two: 1/3 a virtual environment"
+	@$(PYTHON) -m venv $(VENV)
+	@echo "2/3 pip"
+	@$(BIN)/python $(PIP) install --quiet --upgrade pip
+	@echo "3/3 the project, and the tools that test, check and document it"
+	@$(BIN)/python $(PIP) install --quiet --editable . --group dev
+	@touch $@

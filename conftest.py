@@ -36,6 +36,15 @@ NEEDS_IT = [
 ]
 collect_ignore = [] if DESCRIPTION.exists() else [f"tests/{name}" for name in NEEDS_IT]
 
+SLOW_FIXTURES = {"pytester", "_browsers"}
+"""Who asks for one of these starts another pytest or a browser."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if not SLOW_FIXTURES.isdisjoint(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.slow)
+
 
 def pytest_report_header() -> str:
     if DESCRIPTION.exists():
