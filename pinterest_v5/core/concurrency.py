@@ -58,11 +58,13 @@ class AsyncioLoop:
         self.identity: object = asyncio.get_running_loop()
 
     async def sleep(self, seconds: float) -> None:
+        """Wait that many seconds."""
         import asyncio
 
         await asyncio.sleep(seconds)
 
     def start(self, work: Work, done: Callable[[], object]) -> SharedTask:
+        """Start work that ends with nobody who waits for it; `done` is called when it has ended."""
         import asyncio
 
         task = asyncio.create_task(work())
@@ -83,11 +85,13 @@ class AsyncioTask:
         self.task = task
 
     def is_current(self) -> bool:
+        """Say whether this task is the one that asks."""
         import asyncio
 
         return self.task is asyncio.current_task()
 
     async def result(self) -> Any:
+        """Wait for the end, and return or raise what came of it."""
         import asyncio
 
         return await asyncio.shield(self.task)
@@ -102,11 +106,13 @@ class TrioLoop:
         self.identity: object = trio.lowlevel.current_trio_token()
 
     async def sleep(self, seconds: float) -> None:
+        """Wait that many seconds."""
         import trio
 
         await trio.sleep(seconds)
 
     def start(self, work: Work, done: Callable[[], object]) -> SharedTask:
+        """Start work that ends with nobody who waits for it; `done` is called when it has ended."""
         return TrioTask(work, done)
 
 
@@ -124,6 +130,7 @@ class TrioTask:
         self.task: trio.lowlevel.Task = trio.lowlevel.spawn_system_task(self.run)
 
     async def run(self) -> None:
+        """Do the work, and keep what came of it."""
         try:
             self.value = await self.work()
         except Exception as error:  # for those who wait: trio would end the whole run over it
@@ -136,11 +143,13 @@ class TrioTask:
             self.ended.set()
 
     def is_current(self) -> bool:
+        """Say whether this task is the one that asks."""
         import trio
 
         return self.task is trio.lowlevel.current_task()
 
     async def result(self) -> Any:
+        """Wait for the end, and return or raise what came of it."""
         await self.ended.wait()
         if self.error is not None:
             raise self.error

@@ -149,13 +149,12 @@ def test_tasks_share_a_refresh(backend: str, dead: bool, result: object) -> None
 def test_a_caller_that_gives_up_leaves_the_refresh_to_the_others(backend: str) -> None:
     async def main() -> list[Any]:
         api = new_api(server)
-        async with anyio.create_task_group() as others:
-            async with anyio.create_task_group() as impatient:
-                impatient.start_soon(api.boards.get, "1")
-                while server.refreshes == 0:
-                    await anyio.sleep(0)
-                others.start_soon(call_again, api)
-                impatient.cancel_scope.cancel()
+        async with anyio.create_task_group() as others, anyio.create_task_group() as impatient:
+            impatient.start_soon(api.boards.get, "1")
+            while server.refreshes == 0:
+                await anyio.sleep(0)
+            others.start_soon(call_again, api)
+            impatient.cancel_scope.cancel()
         return results
 
     async def call_again(api: AsyncApi) -> None:

@@ -24,9 +24,7 @@ def test_a_client_that_is_there_already_waits_on_the_other_clock(
     assert waited == [42]
 
 
-def test_a_sleep_of_its_own_goes_before_that(
-    face: Face, pinterest: Pinterest, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_sleep_of_its_own_goes_before_that(face: Face, pinterest: Pinterest, monkeypatch: pytest.MonkeyPatch) -> None:
     api = face.new(access_token="pina_1", retries=1)
     monkeypatch.setattr(waiting, "instead", lambda _: pytest.fail("asked although there is a sleep"))
     pinterest.answers(429, {"code": 8, "message": "no"}, retry_after="42")
