@@ -13,6 +13,7 @@ from urllib.parse import quote_from_bytes
 from werkzeug.exceptions import HTTPException
 
 from mockserver.api import analytics, boards, follows, media, pins, search, sections, user_account, websites
+from mockserver.api.derived.handlers import derived_handler
 from mockserver.control.api import control_api
 from mockserver.faults.fault import RequestFacts
 from mockserver.faults.outcome import apply_before, apply_to_delivery
@@ -180,6 +181,7 @@ def _call(
     request: Request,
 ) -> Response:
     json_body.receive(request)  # read before the lock is taken: a slow sender must not hold up the others
+    handler = handler or derived_handler(operation.id)
     if handler is None:
         raise errors.NOT_BUILT.with_hint(
             f"{operation.id} belongs to API v5, but the mock does not play it yet.", operation=operation.id

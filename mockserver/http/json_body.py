@@ -181,14 +181,22 @@ class Schema:
 def json_object(request: Request) -> Fields:
     """The body as the JSON object that it should be; an empty one where there is no body.
 
-    The content type is not looked at. Raises a `Refusal`, 400 with code 1.
+    The content type is not looked at. Raises an `ApiError`, 400 with code 1.
     """
+    value = json_value(request)
+    if not isinstance(value, dict):
+        raise invalid(f"{truncate_value(value)} is not of type 'object'", "Send a JSON object.")
+    return value
+
+
+def json_value(request: Request) -> Any:
+    """The body as JSON; an empty object where there is no body. Raises an `ApiError`, 400 with code 1."""
     raw = receive(request)
     if not raw.strip():
         return {}
     try:
         text = raw.decode("utf-8-sig")
-        value = json.loads(text, parse_constant=_no_number)
+        value: Any = json.loads(text, parse_constant=_no_number)
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair could not be sent back
     except RecursionError:
@@ -197,8 +205,6 @@ def json_object(request: Request) -> Fields:
         ) from None
     except ValueError as error:
         raise invalid(f"the body is not JSON: {error}", "Send a JSON object in UTF-8.") from None
-    if not isinstance(value, dict):
-        raise invalid(f"{truncate_value(value)} is not of type 'object'", "Send a JSON object.")
     return value
 
 

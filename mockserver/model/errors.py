@@ -102,10 +102,12 @@ WIDER_SCOPE = ErrorKind(
 
 # Validation, not found, method (5.2)
 INVALID_REQUEST = ErrorKind("invalid_request", 400, 1, "Invalid request: {problem}")
+INVALID = ErrorKind("invalid", 400, 1, "{message}")
 MISSING_PARAMETER = ErrorKind("missing_parameter", 400, 1, "Parameter '{name}' is required.")
 NOT_NUMERIC = ErrorKind("not_numeric", 400, 1, "Parameter '{name}' was not numeric (was {value})")
 INVALID_PARAMETER = ErrorKind("invalid_parameter", 400, 1, "Parameter '{name}' {problem} (was {value})", assumed=True)
 PATTERN_MISMATCH = ErrorKind("pattern_mismatch", 400, 1, "'{name}' value '{value}' must match the pattern: {pattern}")
+ENTITY_NOT_FOUND = ErrorKind("entity_not_found", 404, 404, "{entity} not found.", assumed=True)
 BOARD_NOT_FOUND = ErrorKind("board_not_found", 404, 40, "Board not found.")
 PIN_NOT_FOUND = ErrorKind("pin_not_found", 404, 50, "Pin not found.")
 SECTION_NOT_FOUND = ErrorKind("section_not_found", 404, 2031, "Sorry! We couldn't find this board section.")

@@ -6,7 +6,7 @@ Records never change: a change makes a new one (`dataclasses.replace`), so a sna
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal, NamedTuple, TypeAlias
+from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias
 
 AppState = Literal["pending", "rejected", "trial", "standard", "deactivated"]
 RefreshProfile = Literal["continuous", "legacy"]
@@ -293,6 +293,24 @@ class Pin:
     dominant_color: str | None = None
     """As the creator gave it; None for the colour of the cover (P8)."""
     created_at: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entity:
+    """Hold a thing of the advertising or commerce half of the API, such as a campaign or a feed."""
+
+    path: str
+    """Its collection within its parents: `ad_accounts/549755885175/campaigns`."""
+    id: str
+    """Unique in its collection: an id of digits, as a rule."""
+    key: str
+    """The path and the id."""
+    owner_id: str
+    """Whose it is: the user who made it."""
+    fields: dict[str, Any]
+    """What answers show of it. They are never changed in place."""
+    created_at: float
+    updated_at: float
 
 
 class Caller(NamedTuple):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         AuthorizationCode,
         Blob,
         Board,
+        Entity,
         EnvironmentName,
         Follow,
         Mail,
@@ -143,6 +144,7 @@ class Environment(CollectionGroup):
         self.follows: Collection[Follow] = self._collection()
         self.board_follows: Collection[Follow] = self._collection()
         self.websites: Collection[Website] = self._collection()
+        self.entities: Collection[Entity] = self._collection("key")
 
 
 class Store(CollectionGroup):

@@ -1,0 +1,93 @@
+"""What a family of things may say about its collections, beyond that they are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+
+    Fields = dict[str, Any]
+
+FAMILIES: dict[str, str] = {}
+"""The module below `mockserver.api.consequences` for each collection that has rules."""
+HANDLERS: dict[str, str] = {}
+"""The module for each operation that is answered by hand there, by its `routes`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemError(Exception):
+    """One item of a request that Pinterest does not take, while it takes the others (EN3).
+
+    Outside a bulk operation it is the refusal of the whole request.
+    """
+
+    code: int
+    """Pinterest's; 1 with a text of the fake's own where nobody knows Pinterest's."""
+    message: str
+
+
+class Rules:
+    """The rules of a collection. Each method has the answer for things that have none."""
+
+    id_prefix = ""
+    """How ids begin (FX5)."""
+    id_digits = 18
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """The fields of a new thing.
+
+        Args:
+            parsed: The call.
+            sent: What the client said of it.
+            fields: That, and the defaults of the schema.
+
+        Raises:
+            ItemError: It cannot be made.
+        """
+        del parsed, sent
+        return fields
+
+    def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
+        """The fields after a change: keys that were sent replace the old ones whole. Raises `ItemError`."""
+        del parsed
+        return {**entity.fields, **changes}
+
+    def delete(self, parsed: ParsedCall, entity: Entity) -> None:
+        """What goes with a thing that is deleted. Raises `ItemError` where it must stay."""
+
+    def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
+        """The fields as they are now: those that follow the clock or other things are worked out here."""
+        del parsed
+        return entity.fields
+
+    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+        """What a list has, beyond the filters that are named after fields."""
+        del parsed
+        return entities
+
+
+@cache
+def rules_of(collection: str) -> Rules:
+    """The rules of a collection, loaded when they are first needed."""
+    if collection not in FAMILIES:
+        return Rules()
+    module = import_module(f"mockserver.api.consequences.{FAMILIES[collection]}")
+    found: Rules = module.RULES[collection]
+    return found
+
+
+@cache
+def handler_of(operation_id: str) -> Callable[..., Any] | None:
+    """The function that answers an operation by hand; None where it is answered by shape or by example."""
+    if operation_id not in HANDLERS:
+        return None
+    module = import_module(f"mockserver.api.consequences.{HANDLERS[operation_id]}")
+    found: Callable[..., Any] = module.routes.handlers[operation_id]
+    return found

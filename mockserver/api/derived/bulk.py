@@ -1,0 +1,109 @@
+"""Say what became of each item of a bulk operation, in the operation's own spelling (EN5-EN13)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.derived import places
+from mockserver.contract.description import contract
+from mockserver.contract.example import make_answer
+from mockserver.contract.shapes import schema_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mockserver.api.consequences.base import ItemError
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.contract.description import Schema
+    from mockserver.model.records import Entity
+
+WITH_EMPTY_EXCEPTIONS = ("campaigns/create", "campaigns/update")
+"""Here each item that went well has an empty list of exceptions, too (EN5); elsewhere the key is left out (EN6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one item."""
+
+    sent: Any
+    entity: Entity | None
+    shown: Any
+    problem: ItemError | None = None
+
+
+def envelope(parsed: ParsedCall, outcomes: Sequence[Outcome]) -> Any:
+    """The body of the answer: things and failures where this operation has them."""
+    answer, failures = parsed.shape.answer, parsed.shape.failures
+    if answer is None:
+        return None
+    answer_list, inside = places.split(answer)
+    if failures is None or places.split(failures)[0] != answer_list:
+        return _two_lists(parsed, outcomes, failures)
+    failure_inside = places.split(failures)[1]
+    items = [_item(parsed, outcome, inside, failure_inside) for outcome in outcomes]
+    return _whole(parsed, places.at(answer_list, items))
+
+
+def _item(parsed: ParsedCall, outcome: Outcome, inside: str, failure_inside: str) -> Any:
+    is_list = failure_inside.endswith("[]")
+    if outcome.problem is not None:
+        failure = failure_of(parsed, outcome)
+        return places.at(failure_inside, [failure] if is_list else failure)
+    item = places.at(inside, outcome.shown)
+    if parsed.shape.operation in WITH_EMPTY_EXCEPTIONS:
+        item = places.merge(item, places.at(failure_inside, []))
+    return item
+
+
+def _two_lists(parsed: ParsedCall, outcomes: Sequence[Outcome], failures: str | None) -> Any:
+    """What went well in one list, what did not in another (EN9, EN12)."""
+    body = places.at(parsed.shape.answer or "$", [one.shown for one in outcomes if one.problem is None])
+    if failures is not None:
+        failed = [failure_of(parsed, one) for one in outcomes if one.problem is not None]
+        body = places.merge(body, places.at(failures, failed))
+    return _whole(parsed, body)
+
+
+def _whole(parsed: ParsedCall, body: Any) -> Any:
+    """The body, with what an answer of this operation has beside both lists."""
+    if not isinstance(body, dict):
+        return body
+    made = make_answer(parsed.contract, parsed.random(parsed.call.request.path), now=parsed.now)
+    return {**{name: None if value is None else value for name, value in made.items() if name not in body}, **body}
+
+
+def failure_of(parsed: ParsedCall, outcome: Outcome) -> Any:
+    """What went wrong with an item, as the operation describes it."""
+    problem = outcome.problem
+    assert problem is not None
+    known = _failure_properties(parsed.shape.operation)
+    if not known:
+        return problem.message
+    id_name = next((name for name in known if name.endswith("_id")), "id")
+    fields = {
+        "code": problem.code,
+        "message": problem.message,
+        "messages": [problem.message],
+        "error_messages": [problem.message],
+        "data": outcome.sent,
+        id_name: outcome.sent.get(id_name) if isinstance(outcome.sent, dict) else outcome.sent,
+    }
+    return {name: value for name, value in fields.items() if name in known}
+
+
+@cache
+def _failure_properties(operation_id: str) -> tuple[str, ...]:
+    from mockserver.contract.shapes import shape
+
+    operation = contract().operation(operation_id)
+    answer, place = operation.answer(operation.success), shape(operation_id).failures
+    schema = schema_at(answer, place) if answer and place else None
+    return _names(schema) if schema else ()
+
+
+def _names(schema: Schema) -> tuple[str, ...]:
+    schema = contract().resolve(schema)
+    inner = [part for choice in ("oneOf", "anyOf") for part in schema.get(choice, ())]
+    return tuple(schema.get("properties", ())) or next((found for part in inner if (found := _names(part))), ())

@@ -1,0 +1,18 @@
+"""Answer an operation by an example of its schema, made up under the seed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.contract.example import make_answer
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+
+
+def answer_by_example(parsed: ParsedCall) -> Any:
+    """A body that follows the schema, the same for the same request, with what the request names."""
+    sent = parsed.body if isinstance(parsed.body, dict) else {}
+    request = parsed.call.request
+    random = parsed.random(parsed.call.operation.id, request.full_path, sorted(sent))
+    return make_answer(parsed.contract, random, now=parsed.now, given={**sent, **parsed.parameters})

@@ -1,0 +1,205 @@
+"""Answer an operation by its shape: a collection in a parent, a thing in it, one at a time or many at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError, rules_of
+from mockserver.api.derived import entities, places
+from mockserver.api.derived.bulk import Outcome, envelope
+from mockserver.api.derived.filters import matching, order
+from mockserver.contract.example import make_answer
+from mockserver.contract.shapes import things_in
+from mockserver.model import errors
+from mockserver.request.paging import page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+    from mockserver.request.call import Call
+
+    Fields = dict[str, Any]
+
+
+def answer_by_shape(parsed: ParsedCall) -> Any:
+    """The body of the answer, after the call has taken effect. Raises an `ApiError`."""
+    try:
+        return ACTS[parsed.shape.act](parsed)
+    except ItemError as problem:
+        raise refused(problem) from None
+
+
+def refused(problem: ItemError) -> errors.ApiError:
+    """The refusal of a whole request for what is wrong with its one thing."""
+    kind = errors.ErrorKind("item_refused", 400, problem.code, "{message}", assumed=problem.code == 1)
+    return kind.with_hint("A rule of this family refuses it.", message=problem.message)
+
+
+def path_of(parsed: ParsedCall) -> str:
+    """Where the things are kept that the call is about."""
+    return entities.collection_path(parsed.shape, parsed.parameters, parsed.call.caller.id)
+
+
+def show(parsed: ParsedCall, entity: Entity) -> Fields:
+    """A thing as this operation's answer shows it: exactly the described properties."""
+    fields = rules_of(parsed.shape.collection or "").show(parsed, entity)
+    shown = entities.shown_properties(parsed.shape.operation, parsed.shape.answer or "$", fields)
+    return fields if shown is None else {name: value for name, value in fields.items() if name in shown}
+
+
+def create_entity(parsed: ParsedCall, sent: Fields) -> Entity:
+    """Make one thing. Raises `ItemError` where the rules of its family do not allow it."""
+    shape, call = parsed.shape, parsed.call
+    collection = shape.collection or ""
+    rules, path = rules_of(collection), path_of(parsed)
+    named = sent.get(shape.id or "")
+    is_named = isinstance(named, str) and shape.id not in ("id", None)
+    entity_id = named if is_named else entities.new_entity_id(call.store, rules.id_prefix, rules.id_digits)
+    known = {name: parsed.parameters[name] for name in shape.parents}
+    given = {**sent, **known, shape.id or "id": entity_id}
+    fields = entities.default_fields(collection, given, parsed.random(path, entity_id), parsed.now)
+    fields = rules.create(parsed, sent, {**fields, **sent, **{key: given[key] for key in (shape.id or "id",)}})
+    return entities.put_entity(call.environment, path, str(entity_id), fields, owner_id=call.caller.id, now=call.now)
+
+
+def update_entity(parsed: ParsedCall, entity: Entity, changes: Fields) -> Entity:
+    """Change one thing: keys that were sent replace the old ones whole. Raises `ItemError`."""
+    fields = rules_of(parsed.shape.collection or "").update(parsed, entity, changes)
+    return entities.change_entity(parsed.call.environment, entity, fields, parsed.now)
+
+
+def _list(parsed: ParsedCall) -> Any:
+    found = matching(parsed, entities.entities_at(parsed.call.environment, path_of(parsed)))
+    kept = rules_of(parsed.shape.collection or "").filter(parsed, found)
+
+    def shown(_: Call, entity: Entity) -> Fields:
+        return show(parsed, entity)
+
+    body = page(parsed.call, kept, shown, order=order(parsed))
+    return _around(parsed, places.at(parsed.shape.answer or "$", body["items"]), bookmark=body["bookmark"])
+
+
+def _list_all(parsed: ParsedCall) -> Any:
+    found = matching(parsed, entities.entities_at(parsed.call.environment, path_of(parsed)))
+    kept = rules_of(parsed.shape.collection or "").filter(parsed, found)
+    return _around(parsed, places.at(parsed.shape.answer or "$", [show(parsed, entity) for entity in kept]))
+
+
+def _get(parsed: ParsedCall) -> Any:
+    return _one(parsed, _named(parsed))
+
+
+def _create(parsed: ParsedCall) -> Any:
+    (sent,) = _things(parsed) or [{}]
+    return _one(parsed, create_entity(parsed, sent))
+
+
+def _update(parsed: ParsedCall) -> Any:
+    (changes,) = _things(parsed) or [{}]
+    return _one(parsed, update_entity(parsed, _named(parsed, changes), changes))
+
+
+def _delete(parsed: ParsedCall) -> Any:
+    entity = _named(parsed)
+    shown = show(parsed, entity) if parsed.shape.answer else None
+    _remove(parsed, entity)
+    return None if shown is None else _around(parsed, places.at(parsed.shape.answer or "$", shown))
+
+
+def _bulk_create(parsed: ParsedCall) -> Any:
+    return _bulk(parsed, lambda sent: create_entity(parsed, sent if isinstance(sent, dict) else {}))
+
+
+def _bulk_update(parsed: ParsedCall) -> Any:
+    return _bulk(parsed, lambda changes: update_entity(parsed, _named_in_bulk(parsed, changes), changes))
+
+
+def _bulk_delete(parsed: ParsedCall) -> Any:
+    def remove(thing: Any) -> Entity:
+        entity = _named_in_bulk(parsed, thing)
+        _remove(parsed, entity)
+        return entity
+
+    return _bulk(parsed, remove)
+
+
+def _bulk(parsed: ParsedCall, do: Callable[[Any], Entity]) -> Any:
+    """Each item on its own: one that fails does not stop the others (EN2, EN3)."""
+    return envelope(parsed, [_attempt(parsed, do, thing) for thing in _things(parsed)])
+
+
+def _attempt(parsed: ParsedCall, do: Callable[[Any], Entity], thing: Any) -> Outcome:
+    try:
+        entity = do(thing)
+    except ItemError as problem:
+        return Outcome(thing, None, None, problem)
+    return Outcome(thing, entity, _shown_in_bulk(parsed, entity))
+
+
+def _shown_in_bulk(parsed: ParsedCall, entity: Entity) -> Any:
+    shape = parsed.shape
+    is_object = entities.shown_properties(shape.operation, shape.answer or "$", entity.fields) is not None
+    return show(parsed, entity) if is_object else entity.id
+
+
+def _one(parsed: ParsedCall, entity: Entity) -> Any:
+    if parsed.shape.answer is None:
+        return None
+    return _around(parsed, places.at(parsed.shape.answer, show(parsed, entity)))
+
+
+def _around(parsed: ParsedCall, body: Any, **more: Any) -> Any:
+    """The answer with what it has beside the things."""
+    if parsed.shape.answer == "$" or not isinstance(body, dict):
+        return body
+    made = make_answer(parsed.contract, parsed.random(path_of(parsed)), now=parsed.now, given={**body, **more})
+    return {**made, **body, **{name: value for name, value in more.items() if name in made}}
+
+
+def _things(parsed: ParsedCall) -> list[Any]:
+    """What the request says of each thing, or their bare ids."""
+    shape = parsed.shape
+    if shape.things is not None:
+        return things_in(parsed.body, shape.things)
+    named = parsed.parameters.get(shape.named_by or "")
+    return named if isinstance(named, list) else [named] if named is not None else []
+
+
+def _named(parsed: ParsedCall, sent: Fields | None = None) -> Entity:
+    """The thing that the path, the query or the body names. Raises an `ApiError`, 404 (Q2)."""
+    name = parsed.shape.named_by or "id"
+    wanted = parsed.parameters.get(name, (sent or {}).get(name))
+    return entities.require_entity(parsed.call.environment, path_of(parsed), wanted)
+
+
+def _named_in_bulk(parsed: ParsedCall, thing: Any) -> Entity:
+    name = parsed.shape.named_by or parsed.shape.id or "id"
+    wanted = thing.get(name, thing.get(parsed.shape.id or "id")) if isinstance(thing, dict) else thing
+    found = entities.entity_at(parsed.call.environment, path_of(parsed), wanted)
+    if found is None:
+        collection = (parsed.shape.collection or "thing").replace("_", " ").removesuffix("s")
+        raise ItemError(1, f"{collection.capitalize()} {wanted} not found.")
+    return found
+
+
+def _remove(parsed: ParsedCall, entity: Entity) -> None:
+    rules_of(parsed.shape.collection or "").delete(parsed, entity)
+    parsed.call.environment.entities.remove(entity.key)
+
+
+ACTS: dict[str, Callable[[ParsedCall], Any]] = {
+    "list": _list,
+    "list all": _list_all,
+    "get": _get,
+    "create": _create,
+    "update": _update,
+    "delete": _delete,
+    "bulk create": _bulk_create,
+    "bulk update": _bulk_update,
+    "bulk delete": _bulk_delete,
+    "start job": _create,
+    "get job": _get,
+}
+"""What each act of the table of shapes does. A job is a thing, too: what becomes of it is for its family to say."""

@@ -1,0 +1,170 @@
+"""Keep things of the advertising and commerce halves, and find them again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from mockserver.contract.description import contract
+from mockserver.contract.example import make_value
+from mockserver.contract.sample_text import FORMS
+from mockserver.contract.shapes import schema_at, shapes
+from mockserver.model import errors
+from mockserver.model.records import Entity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+    from random import Random
+
+    from mockserver.contract.description import Schema
+    from mockserver.contract.shapes import Shape
+    from mockserver.model.store import Environment, Store
+
+Fields = dict[str, Any]
+
+CREATED = ("created_time", "created_at", "creation_time", "created_timestamp")
+UPDATED = ("updated_time", "updated_at", "last_updated_time", "last_updated_at")
+STEP = 48_271_069_417
+"""Between one id of the store and the next."""
+
+
+def collection_path(shape: Shape, parameters: Mapping[str, Any], owner_id: str) -> str:
+    """Where the things that a call is about are kept: within their parents, or with their owner (FX1)."""
+    parents = [f"{name.removesuffix('_id')}/{parameters[name]}" for name in shape.parents]
+    return "/".join([*(parents or [f"user/{owner_id}"]), shape.collection or ""])
+
+
+def entities_at(environment: Environment, path: str) -> list[Entity]:
+    """All things of a collection, in the order in which they were made."""
+    return environment.entities.filter(path=path)
+
+
+def entity_at(environment: Environment, path: str, entity_id: object) -> Entity | None:
+    """The thing with an id; None where there is none."""
+    return environment.entities.get(f"{path}/{entity_id}")
+
+
+def require_entity(environment: Environment, path: str, entity_id: object) -> Entity:
+    """The thing with an id. Raises an `ApiError`, 404, that names what was looked for (ER7, Q2)."""
+    found = entity_at(environment, path, entity_id)
+    if found is None:
+        collection = path.rpartition("/")[2]
+        name = collection.replace("_", " ").removesuffix("s")
+        raise errors.ENTITY_NOT_FOUND.with_hint(
+            f"There is no {name} {str(entity_id)[:40]!r} here; look at {collection} in this very account and"
+            f" environment.",
+            entity=name.capitalize(),
+        )
+    return found
+
+
+def put_entity(
+    environment: Environment, path: str, entity_id: str, fields: Fields, *, owner_id: str, now: float
+) -> Entity:
+    """Keep a new thing."""
+    return environment.entities.put(
+        Entity(
+            path=path,
+            id=entity_id,
+            key=f"{path}/{entity_id}",
+            owner_id=owner_id,
+            fields=fields,
+            created_at=now,
+            updated_at=now,
+        )
+    )
+
+
+def change_entity(environment: Environment, entity: Entity, fields: Fields, now: datetime) -> Entity:
+    """Keep what a thing has become."""
+    collection = entity.path.rpartition("/")[2]
+    moved = {**fields, **stamps(collection, now, UPDATED)}
+    return environment.entities.put(replace(entity, fields=moved, updated_at=now.timestamp()))
+
+
+def new_entity_id(store: Store, prefix: str, digits: int) -> str:
+    """A fresh id of so many digits that begins as Pinterest's do (FX5); later ids are greater (FX6)."""
+    number = int(store.new_id()[1:]) // STEP
+    return f"{prefix}{number * 7:0{digits - len(prefix)}d}" if prefix else store.new_id(digits)
+
+
+@cache
+def schemas_of(collection: str) -> tuple[Schema, ...]:
+    """How answers show the things of a collection: the schemas of all operations on it, the richest first."""
+    found: list[Schema] = []
+    for shape in shapes().values():
+        if shape.collection != collection or shape.answer is None:
+            continue
+        operation = contract().operation(shape.operation)
+        answer = operation.answer(operation.success)
+        described = schema_at(answer, shape.answer) if answer else None
+        if described is not None and _properties(described):
+            schema = {**contract().resolve(described), "nullable": False}
+            found += [schema] if schema not in found else []
+    return tuple(sorted(found, key=lambda schema: -len(_properties(schema))))
+
+
+def default_fields(collection: str, sent: Mapping[str, Any], random: Random, now: datetime) -> Fields:
+    """Everything that answers show of a thing of which no more is known than what was sent."""
+    fields: Fields = {}
+    for schema in reversed(schemas_of(collection)):
+        fields |= make_value(schema, random, now=now, given=sent, sparse=True)
+    return {**fields, **stamps(collection, now, (*CREATED, *UPDATED))}
+
+
+@cache
+def _times(collection: str) -> Mapping[str, str]:
+    """The form in which each time of a thing is written."""
+    found: dict[str, str] = {}
+    for schema in schemas_of(collection):
+        for name, part in _properties(schema).items():
+            form = contract().resolve(part).get("form")
+            if name in (*CREATED, *UPDATED) and form in FORMS:
+                found[name] = form
+    return found
+
+
+def stamps(collection: str, now: datetime, names: Iterable[str]) -> Fields:
+    """These times of a thing, written as its collection writes them (FX7, FX8)."""
+    return {name: FORMS[form](now) for name, form in _times(collection).items() if name in names}
+
+
+def _properties(schema: Schema) -> Mapping[str, Schema]:
+    schema = contract().resolve(schema)
+    properties: dict[str, Schema] = dict(schema.get("properties", {}))
+    for choice in ("oneOf", "anyOf"):
+        for part in schema.get(choice, ()):
+            properties |= _properties(part)
+    return properties
+
+
+def shown_properties(operation_id: str, place: str, fields: Mapping[str, Any]) -> frozenset[str] | None:
+    """The properties that an operation's answer shows of such a thing; None where things are bare ids there.
+
+    Of alternatives, the first whose discriminator the thing has.
+    """
+    for fixed, names in _alternatives_at(operation_id, place):
+        if all(fields.get(name, options[0]) in options for name, options in fixed.items()):
+            return names
+    return None
+
+
+@cache
+def _alternatives_at(operation_id: str, place: str) -> tuple[tuple[Mapping[str, list[Any]], frozenset[str]], ...]:
+    operation = contract().operation(operation_id)
+    answer = operation.answer(operation.success)
+    schema = schema_at(answer, place) if answer else None
+    return tuple(_alternatives(schema)) if schema else ()
+
+
+def _alternatives(schema: Schema) -> Iterable[tuple[Mapping[str, list[Any]], frozenset[str]]]:
+    """The fields that tell the alternatives of a schema apart, each with its options, and all its properties."""
+    schema = contract().resolve(schema)
+    for choice in ("oneOf", "anyOf"):
+        for part in schema.get(choice, ()):
+            yield from _alternatives(part)
+    if properties := schema.get("properties"):
+        options = {name: contract().resolve(part).get("enum", ()) for name, part in properties.items()}
+        yield {name: enum for name, enum in options.items() if len(enum) == 1}, frozenset(properties)

@@ -1,0 +1,59 @@
+"""Choose and order what a list shows, by the parameters that are named after fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+
+NOT_FILTERS = frozenset({"bookmark", "page_size", "order", "ad_account_id"})
+
+
+def matching(parsed: ParsedCall, entities: Iterable[Entity]) -> list[Entity]:
+    """The things that all filters of the query let pass: ids, statuses, and fields by their names.
+
+    A list of values lets each of them pass; several filters intersect (Q35). What is named after no field is not
+    looked at.
+    """
+    tests = [
+        (field, wanted if isinstance(wanted, list) else [wanted])
+        for name, wanted in parsed.parameters.items()
+        if name not in NOT_FILTERS and name not in parsed.path
+        for field in [_field(name, parsed.shape.collection or "")]
+    ]
+    return [
+        entity
+        for entity in entities
+        if all(field not in entity.fields or _has(entity.fields[field], values) for field, values in tests)
+    ]
+
+
+def order(parsed: ParsedCall) -> Callable[[Entity], Any]:
+    """By id, which is by age, the oldest first unless `order` says otherwise (FX6, Q33)."""
+    sign = -1 if parsed.parameters.get("order") == "DESCENDING" else 1
+
+    def position(entity: Entity) -> Any:
+        return (sign * entity.created_at, sign * int(entity.id) if entity.id.isdecimal() else entity.id)
+
+    return position
+
+
+def _has(value: Any, wanted: list[Any]) -> bool:
+    if isinstance(value, list):
+        return any(one in wanted for one in value)
+    return value in wanted
+
+
+def _field(parameter: str, collection: str) -> str:
+    """The field that a parameter is about: `campaign_ids` is the id of a campaign, and what an ad group belongs to."""
+    if parameter == "entity_statuses":
+        return "status"
+    singular = collection.removesuffix("s")
+    if parameter.endswith("_ids"):
+        name = parameter.removesuffix("s")
+        return "id" if name == f"{singular}_id" else name
+    return "status" if parameter == "statuses" else parameter

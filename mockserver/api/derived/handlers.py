@@ -1,0 +1,42 @@
+"""Find what answers an operation that is not written by hand in `mockserver.api`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mockserver.request.call import Call
+
+    Handler = Callable[..., Any]
+
+
+@cache
+def derived_handler(operation_id: str) -> Handler | None:
+    """The handler of an operation; None for one that this version of the description does not have.
+
+    By hand, where a family has rules for it; by shape, where things are kept; else by example of the schema. Nothing of
+    the description is loaded until the first such operation is called.
+    """
+    from mockserver.api.consequences.base import handler_of
+    from mockserver.api.derived.by_example import answer_by_example
+    from mockserver.api.derived.by_shape import ACTS, answer_by_shape
+    from mockserver.api.derived.parsed import parse
+    from mockserver.contract.shapes import shapes
+    from mockserver.request.call import ApiResult
+
+    shape = shapes().get(operation_id)
+    if shape is None:
+        return None
+    by_hand = handler_of(operation_id)
+    by_rule = answer_by_shape if shape.kind == "kept" and shape.act in ACTS else answer_by_example
+
+    def handle(call: Call, **path: str) -> Any:
+        parsed = parse(call, path)
+        body = by_hand(parsed) if by_hand is not None else by_rule(parsed)
+        status = parsed.contract.success
+        return ApiResult(body, status) if status != 200 or body is None else body
+
+    return handle

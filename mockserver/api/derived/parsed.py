@@ -1,0 +1,86 @@
+"""Read a request as the description of its operation has it: typed parameters, a checked body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from functools import cached_property
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from mockserver.contract.body import read_body
+from mockserver.contract.description import contract
+from mockserver.contract.parameters import defaults, read_parameters
+from mockserver.contract.shapes import shape
+from mockserver.contract.wording import Violation
+from mockserver.http.json_body import json_value
+from mockserver.model import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mockserver.contract.description import OperationContract
+    from mockserver.contract.shapes import Shape
+    from mockserver.request.call import Call
+
+
+@dataclass
+class ParsedCall:
+    """Know what a call to a described operation says.
+
+    Attributes:
+        call: The call, with who makes it.
+        path: The values in the path.
+        parameters: Those of the path and of the query, each of the type that is described, defaults included.
+    """
+
+    call: Call
+    path: Mapping[str, str]
+    parameters: dict[str, Any]
+
+    @property
+    def contract(self) -> OperationContract:
+        return contract().operation(self.call.operation.id)
+
+    @property
+    def shape(self) -> Shape:
+        return shape(self.call.operation.id)
+
+    @cached_property
+    def body(self) -> Any:
+        """The body, checked when it is first looked at; None where the operation takes none.
+
+        Raises an `ApiError`, 400 with code 1, that says the first thing that is wrong (ER5).
+        """
+        if self.contract.body is None:
+            return None
+        sent = json_value(self.call.request)
+        strict = self.call.mock.behaviour.unknown_fields == "refuse"
+        try:
+            return read_body(self.contract, sent, strict=strict)
+        except Violation as violation:
+            raise refusal(violation) from None
+
+    @property
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(self.call.now, timezone.utc)
+
+    def random(self, *about: object) -> Random:
+        """Choices that are the same whenever they are about the same, in the same world."""
+        return Random(" ".join(map(str, (self.call.mock.settings.seed, *about))))  # noqa: S311 - a world, not a secret
+
+
+def parse(call: Call, path: Mapping[str, str]) -> ParsedCall:
+    """Check the parameters of a call. Raises an `ApiError`, 400 with code 1, for the first that is wrong."""
+    operation = contract().operation(call.operation.id)
+    try:
+        given = read_parameters(operation, path, dict(call.request.args.lists()))
+    except Violation as violation:
+        raise refusal(violation) from None
+    return ParsedCall(call, path, {**defaults(operation), **given})
+
+
+def refusal(violation: Violation) -> errors.ApiError:
+    """What Pinterest answers to a request that breaks the description."""
+    kind = errors.INVALID.chosen if violation.guess else errors.INVALID
+    return kind.with_hint(violation.hint, message=violation.message)

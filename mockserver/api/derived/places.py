@@ -1,0 +1,41 @@
+"""Put values where the table of shapes says that they belong: `items[].data`, `keywords[]`, `$`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def at(place: str, value: Any) -> Any:
+    """A body that has the value, or for a place in a list the values, at the place.
+
+    >>> at("items[].data", [{"id": "1"}])
+    {'items': [{'data': {'id': '1'}}]}
+    """
+    head, listed, rest = place.partition("[]")
+    if listed:
+        value = [at(f"${rest}", item) for item in value]
+    for name in reversed([step for step in head.split(".") if step not in ("", "$")]):
+        value = {name: value}
+    return value
+
+
+def split(place: str) -> tuple[str, str]:
+    """The place of a list, and the place inside each of its items.
+
+    >>> split("items[].exceptions[]")
+    ('items[]', '$.exceptions[]')
+    """
+    head, _, rest = place.partition("[]")
+    return f"{head}[]", f"${rest}"
+
+
+def merge(*bodies: Any) -> Any:
+    """One body out of several that say different things: objects are joined, of anything else the last one counts."""
+    first, *others = bodies
+    for other in others:
+        if isinstance(first, dict) and isinstance(other, dict):
+            both = {name: merge(first[name], other[name]) for name in first.keys() & other.keys()}
+            first = {**first, **other, **both}
+        else:
+            first = other
+    return first
