@@ -1,4 +1,6 @@
-"""Every answer that a fake gives in a test is held against Pinterest's description, where there is a copy of it.
+"""Every answer that a fake gives in a test is held against Pinterest's description.
+
+What is derived from the contract is held against that; the rest against a copy of the description, where there is one.
 
 They are looked at where the journal takes them down, which no way into the fake goes around: a WSGI call, a socket, the
 fixtures. Only a fake in another process is out of reach.
@@ -14,7 +16,7 @@ from hypothesis import settings
 from mockserver.dispatch import ANSWERED_BY_MOCK
 from mockserver.faults.effects import CannedResponse
 from mockserver.journal.journal import Journal
-from tests.oracle import DESCRIPTION, ROOT, oracle
+from tests.oracle import DERIVED, DESCRIPTION, ROOT, against_the_contract, oracle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +52,7 @@ def pytest_report_header() -> str:
     if DESCRIPTION.exists():
         return f"pinterest: answers are held against {DESCRIPTION.name}"
     left_out = f"{len(NEEDS_IT)} modules of tests that need a copy of Pinterest's description are left out"
-    return f"pinterest: answers are held against nothing, and {left_out}: there is no {DESCRIPTION.name}"
+    return f"pinterest: answers are held against the contract alone, and {left_out}: there is no {DESCRIPTION.name}"
 
 
 @pytest.fixture(scope="session")
@@ -65,12 +67,18 @@ def unexpected() -> Iterator[list[Problem]]:
         if asked is not None and request.method != "HEAD" and not by_a_test:
             path = asked[1].rstrip("/") or "/"  # one at the end makes no difference
             answer = response.status_code, response.mimetype or "", response.get_data()
-            problems.extend(oracle().unexpected(request.method, path, *answer))
+            is_derived = told["operation"] in DERIVED
+            problems.extend(
+                against_the_contract(told["operation"], *answer)
+                if is_derived
+                else oracle().unexpected(request.method, path, *answer)
+                if DESCRIPTION.exists()
+                else ()
+            )
         record(journal, request, response, **told)
 
     with pytest.MonkeyPatch.context() as patch:
-        if DESCRIPTION.exists():
-            patch.setattr(Journal, "record", observed)
+        patch.setattr(Journal, "record", observed)
         yield problems
 
 

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 import jsonschema_rs
 import pytest
 
+from mockserver.contract.conformance import deviations
+from mockserver.contract.description import contract as packed
 from tests.deviations import DEVIATIONS
 
 if TYPE_CHECKING:
@@ -108,6 +110,21 @@ class Oracle:
     def _registry(self) -> jsonschema_rs.Registry:
         schemas = {name: translated(schema) for name, schema in self.description["components"]["schemas"].items()}
         return jsonschema_rs.Registry([(BASE, {"components": {"schemas": schemas}})])
+
+
+ORGANIC = ("boards", "media", "oauth", "pins", "search", "user_account")
+"""The tags of the operations that are held against the older description."""
+DERIVED = frozenset(operation.id for operation in packed().operations() if operation.tag not in ORGANIC)
+
+
+def against_the_contract(operation_id: str, status: int, content_type: str, body: bytes) -> Iterator[Problem]:
+    """What is wrong with the answer to an operation that the fake derives from the contract."""
+    value = json.loads(body) if body else None
+    if body and content_type != "application/json":
+        yield Problem(operation_id, status, "", "type", f"{content_type} is not application/json")
+    for problem in deviations(packed().operation(operation_id), status, value):
+        place, _, message = problem.partition(": ")
+        yield Problem(operation_id, status, place, "contract", message)
 
 
 @cache

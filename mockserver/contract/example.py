@@ -183,7 +183,9 @@ class _Maker:
     def _fraction(self, schema: Schema) -> float:
         least: float = schema.get("minimum") or schema.get("exclusiveMinimum") or 0
         most: float = schema.get("maximum") or max(least, LARGEST)
-        return round(least + (most - least) * (0.01 if self.sparse else self.random.uniform(0.01, 1)), 4)
+        if self.sparse:
+            return int(least)
+        return round(least + (most - least) * self.random.uniform(0.01, 1), 4)
 
 
 def allows(schema: Schema, value: Any) -> bool:

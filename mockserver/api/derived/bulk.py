@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.derived import places
+from mockserver.api.derived.entities import default_fields, shown_properties
 from mockserver.contract.description import contract
 from mockserver.contract.example import make_answer
-from mockserver.contract.shapes import schema_at
+from mockserver.contract.shapes import schema_at, shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,11 +51,39 @@ def _item(parsed: ParsedCall, outcome: Outcome, inside: str, failure_inside: str
     is_list = failure_inside.endswith("[]")
     if outcome.problem is not None:
         failure = failure_of(parsed, outcome)
-        return places.at(failure_inside, [failure] if is_list else failure)
+        failed = places.at(failure_inside, [failure] if is_list else failure)
+        holder = failure_inside.removesuffix("[]").rpartition(".")[0]
+        return places.merge(places.at(holder, _required_beside(parsed, outcome, holder)), failed)
     item = places.at(inside, outcome.shown)
     if parsed.shape.operation in WITH_EMPTY_EXCEPTIONS:
         item = places.merge(item, places.at(failure_inside, []))
     return item
+
+
+def _required_beside(parsed: ParsedCall, outcome: Outcome, holder: str) -> dict[str, Any]:
+    """What an object that tells of a failure must have beside it (EN13, EN17): the thing's own id, and how it went."""
+    sent = outcome.sent if isinstance(outcome.sent, dict) else {}
+    known = next((sent[name] for name in (parsed.shape.named_by, parsed.shape.id) if name in sent), outcome.sent)
+    names = _required_in(parsed.shape.operation, holder)
+    return {name: sent.get(name, "failure" if name == "status" else known) for name in names}
+
+
+@cache
+def _required_in(operation_id: str, holder: str) -> tuple[str, ...]:
+    operation, failures = contract().operation(operation_id), shape(operation_id).failures or ""
+    answer, last = operation.answer(operation.success), failures.removesuffix("[]").rpartition(".")[2]
+    place = places.split(shape(operation_id).answer or "$")[0] + holder.removeprefix("$")
+    schema = schema_at(answer, place) if answer else None
+    options = _objects(schema) if schema else []
+    telling = next((one for one in options if last in one.get("properties", ())), {})
+    return tuple(name for name in telling.get("required", ()) if name != last)
+
+
+def _objects(schema: Schema) -> list[Schema]:
+    """The alternatives of a schema, each an object."""
+    schema = contract().resolve(schema)
+    inner = [part for choice in ("oneOf", "anyOf") for part in schema.get(choice, ())]
+    return [found for part in inner for found in _objects(part)] or [schema]
 
 
 def _two_lists(parsed: ParsedCall, outcomes: Sequence[Outcome], failures: str | None) -> Any:
@@ -87,16 +116,23 @@ def failure_of(parsed: ParsedCall, outcome: Outcome) -> Any:
         "message": problem.message,
         "messages": [problem.message],
         "error_messages": [problem.message],
-        "data": outcome.sent,
+        "data": _described(parsed, outcome.sent),
         id_name: outcome.sent.get(id_name) if isinstance(outcome.sent, dict) else outcome.sent,
     }
     return {name: value for name, value in fields.items() if name in known}
 
 
+def _described(parsed: ParsedCall, sent: Any) -> Any:
+    """What was sent of a thing, with all that its description has."""
+    collection, place = parsed.shape.collection or "", f"{parsed.shape.failures}.data"
+    if not isinstance(sent, dict) or not (names := shown_properties(parsed.shape.operation, place, sent)):
+        return sent
+    fields = default_fields(collection, sent, parsed.random(collection), parsed.now)
+    return {name: value for name, value in fields.items() if name in names}
+
+
 @cache
 def _failure_properties(operation_id: str) -> tuple[str, ...]:
-    from mockserver.contract.shapes import shape
-
     operation = contract().operation(operation_id)
     answer, place = operation.answer(operation.success), shape(operation_id).failures
     schema = schema_at(answer, place) if answer and place else None

@@ -60,7 +60,7 @@ def create_entity(parsed: ParsedCall, sent: Fields) -> Entity:
     known = {name: parsed.parameters[name] for name in shape.parents}
     given = {**sent, **known, shape.id or "id": entity_id}
     fields = entities.default_fields(collection, given, parsed.random(path, entity_id), parsed.now)
-    fields = rules.create(parsed, sent, {**fields, **sent, **{key: given[key] for key in (shape.id or "id",)}})
+    fields = rules.create(parsed, sent, {**sent, **fields})
     return entities.put_entity(call.environment, path, str(entity_id), fields, owner_id=call.caller.id, now=call.now)
 
 
@@ -171,7 +171,7 @@ def _named(parsed: ParsedCall, sent: Fields | None = None) -> Entity:
     """The thing that the path, the query or the body names. Raises an `ApiError`, 404 (Q2)."""
     name = parsed.shape.named_by or "id"
     wanted = parsed.parameters.get(name, (sent or {}).get(name))
-    return entities.require_entity(parsed.call.environment, path_of(parsed), wanted)
+    return entities.require_entity(parsed.call.environment, path_of(parsed), wanted, name=parsed.shape.id or "id")
 
 
 def _named_in_bulk(parsed: ParsedCall, thing: Any) -> Entity:

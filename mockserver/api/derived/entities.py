@@ -32,7 +32,7 @@ STEP = 48_271_069_417
 
 def collection_path(shape: Shape, parameters: Mapping[str, Any], owner_id: str) -> str:
     """Where the things that a call is about are kept: within their parents, or with their owner (FX1)."""
-    parents = [f"{name.removesuffix('_id')}/{parameters[name]}" for name in shape.parents]
+    parents = [f"{name.removesuffix('_id')}/{parameters.get(name, 'default')}" for name in shape.parents]
     return "/".join([*(parents or [f"user/{owner_id}"]), shape.collection or ""])
 
 
@@ -46,16 +46,21 @@ def entity_at(environment: Environment, path: str, entity_id: object) -> Entity 
     return environment.entities.get(f"{path}/{entity_id}")
 
 
-def require_entity(environment: Environment, path: str, entity_id: object) -> Entity:
-    """The thing with an id. Raises an `ApiError`, 404, that names what was looked for (ER7, Q2)."""
+def require_entity(environment: Environment, path: str, entity_id: object, *, name: str = "id") -> Entity:
+    """The thing with an id, or with that in a field of another name.
+
+    Raises an `ApiError`, 404, that names what was looked for (ER7, Q2).
+    """
     found = entity_at(environment, path, entity_id)
+    if found is None and name != "id":
+        found = next((one for one in entities_at(environment, path) if one.fields.get(name) == entity_id), None)
     if found is None:
         collection = path.rpartition("/")[2]
-        name = collection.replace("_", " ").removesuffix("s")
+        kind = collection.replace("_", " ").removesuffix("s")
         raise errors.ENTITY_NOT_FOUND.with_hint(
-            f"There is no {name} {str(entity_id)[:40]!r} here; look at {collection} in this very account and"
+            f"There is no {kind} {str(entity_id)[:40]!r} here; look at {collection} in this very account and"
             f" environment.",
-            entity=name.capitalize(),
+            entity=kind.capitalize(),
         )
     return found
 
@@ -110,8 +115,17 @@ def default_fields(collection: str, sent: Mapping[str, Any], random: Random, now
     """Everything that answers show of a thing of which no more is known than what was sent."""
     fields: Fields = {}
     for schema in reversed(schemas_of(collection)):
-        fields |= make_value(schema, random, now=now, given=sent, sparse=True)
-    return {**fields, **stamps(collection, now, (*CREATED, *UPDATED))}
+        made = make_value(schema, random, now=now, given=sent, sparse=True)
+        fields |= {name: value for name, value in made.items() if value is not None or name not in fields}
+    whole = {name: int(fields[name]) for name in _integers(collection) if isinstance(fields.get(name), float)}
+    return {**fields, **whole, **stamps(collection, now, (*CREATED, *UPDATED))}
+
+
+@cache
+def _integers(collection: str) -> frozenset[str]:
+    """The fields that some answer shows as whole numbers, though another may have fractions."""
+    properties = [pair for schema in schemas_of(collection) for pair in _properties(schema).items()]
+    return frozenset(name for name, part in properties if contract().resolve(part).get("type") == "integer")
 
 
 @cache

@@ -43,6 +43,8 @@ def order(parsed: ParsedCall) -> Callable[[Entity], Any]:
 
 
 def _has(value: Any, wanted: list[Any]) -> bool:
+    if value is None:
+        return True
     if isinstance(value, list):
         return any(one in wanted for one in value)
     return value in wanted

@@ -1,0 +1,128 @@
+"""Calls to operations that nobody wrote by hand, made up from their description."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable, Mapping
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+
+from mockserver.contract.conformance import deviations
+from mockserver.contract.description import OperationContract, Schema, contract
+from mockserver.contract.example import make_value
+from mockserver.contract.sample_text import PATTERNS
+from mockserver.contract.shapes import Shape, shapes, things_in
+from mockserver.model.scopes import scopes
+
+if TYPE_CHECKING:
+    from mockserver.wsgi import PinterestMock
+    from tests.fake.conftest import Application, Reply
+
+NOW = datetime(2026, 11, 26, 9, tzinfo=timezone.utc)
+PARENTS = {
+    "ad_account_id": "549755885175",
+    "business_id": "549755885176",
+    "catalog_id": "2680059592705",
+    "customer_list_id": "1",
+    "pin_id": "700000048271069417",
+}
+
+
+class Made(NamedTuple):
+    """A made-up request."""
+
+    path: str
+    query: dict[str, str]
+    body: Any
+
+
+def text_of(schema: Schema, name: str, numbers: random.Random) -> Any:
+    schema = contract().resolve(schema)
+    if "date" in name:
+        return "2026-11-01"
+    if schema.get("pattern") and schema["pattern"] not in PATTERNS:
+        return "123"
+    return make_value(schema, numbers, now=NOW)
+
+
+def as_query(value: Any) -> str:
+    if isinstance(value, list):
+        return ",".join(map(str, value))
+    return json.dumps(value) if isinstance(value, dict) else str(value)
+
+
+def make_request(operation: OperationContract, seed: int = 0, **known: Any) -> Made:
+    """A request with all that is required; what is known by its parameter's name is taken as it is."""
+    numbers = random.Random(f"{operation.id} {seed}")
+    given = {**PARENTS, **known}
+    path, query = operation.path, {}
+    for parameter in operation.parameters:
+        value = given.get(parameter.name)
+        if value is None:
+            value = text_of(parameter.schema, parameter.name, numbers)
+        if parameter.place == "path":
+            path = path.replace(f"{{{parameter.name}}}", as_query(value))
+        elif parameter.required or parameter.name in known:
+            query[parameter.name] = as_query(value)
+    body = None if operation.body is None else make_value(operation.body, numbers, now=NOW)
+    return Made(path.lstrip("/"), query, body)
+
+
+class Caller:
+    """Calls operations by their ids, and holds each answer against the description."""
+
+    def __init__(self, application: Application, token: str) -> None:
+        self.application = application
+        self.token = token
+
+    def call(self, operation_id: str, body: Any = None, seed: int = 0, **known: Any) -> Reply:
+        operation = contract().operation(operation_id)
+        made = make_request(operation, seed, **known)
+        content = made.body if body is None else body
+        reply = self.application.send(
+            f"/v5/{made.path}",
+            operation.method,
+            query_string={**made.query, **{name: value for name, value in known.items() if name in PAGING}},
+            json=content if operation.body is not None else None,
+            headers={"Authorization": f"Bearer {self.token}"},
+        )
+        assert reply.status_code < 500, reply.get_data(as_text=True)
+        answered = json.loads(reply.get_data()) if reply.get_data() else None
+        assert deviations(operation, reply.status_code, answered) == []
+        return reply
+
+
+PAGING = ("page_size", "bookmark", "order")
+
+
+def operation_of(collection: str, *acts: str) -> str | None:
+    """The operation that does one of these acts to a collection."""
+    found = (row.operation for row in shapes().values() if row.collection == collection and row.act in acts)
+    return next(found, None)
+
+
+def every_status(operation_id: str) -> dict[str, str]:
+    """Lists hide what is archived or a draft, unless they are asked for it."""
+    for parameter in contract().operation(operation_id).parameters:
+        if parameter.name == "entity_statuses":
+            items = contract().resolve(parameter.schema["items"])
+            return {"entity_statuses": ",".join(items["enum"])}
+    return {}
+
+
+def things_of(shape: Shape, body: Any) -> list[Any]:
+    assert shape.answer is not None
+    return things_in(body, shape.answer)
+
+
+@pytest.fixture
+def caller(application: Application, mock: PinterestMock) -> Caller:
+    """Somebody who may do everything."""
+    return Caller(application, mock.issue_token(scopes=tuple(scopes()))["access_token"])
+
+
+Known = Mapping[str, Any]
+Call = Callable[..., Any]
