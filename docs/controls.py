@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlencode
 
 from mockserver.control import clock, debug, faults, journal, people, quotas, settings
-from mockserver.control.api import PREFIX, itself
+from mockserver.control.api import PREFIX, meta_controls
 from mockserver.control.signatures import arguments
 from mockserver.faults.plan import ERRORS
 
@@ -110,12 +110,12 @@ What is not given is made under the seed. People are named by username, everythi
   (`"/v5/boards/*"`), or `"*"`.
 * `times=3` is the next three, `after=1, times=1` the second, neither is every one. `probability=0.1` is one in ten,
   under the same seed always the same ones. `user` and `app` make it theirs alone.
-* `happens` says whether the request takes effect, whatever the client sees: after
-  `disconnect("pins/create", happens=True)` there is a Pin, and with `happens=False` there is none.
+* `takes_effect` says whether the request takes effect, whatever the client sees: after
+  `disconnect("pins/create", takes_effect=True)` there is a Pin, and with `takes_effect=False` there is none.
 * Over a socket `delay` and `slow` take real time, as the *Slow* button of the authorization page does, because clients
   lose patience in real time; nothing else does. The fixtures that share the process wait for nothing: whose patience is
   too short gets the time-out at once.
-* A fault that no request has met is a warning of the plugin, and `unmet` over HTTP.
+* A fault that no request has met is a warning of the plugin, and `unused` over HTTP.
 
 [[faults]]
 
@@ -149,7 +149,7 @@ TABLES: dict[str, Iterable[Control]] = {
     "faults": faults.table,
     "quotas": quotas.table,
     "journal": journal.table,
-    "description": itself,
+    "description": meta_controls,
 }
 ERROR_HEADER = """\
 | Error | Status | Code | Message |

@@ -148,7 +148,7 @@ def _plan_faults(state: State, request: Request, routed: RoutedRequest, caller: 
     decides = routed.operation == request_target.AUTHORIZE and (
         request.method == "POST" or state.settings.consent != "page"
     )
-    return state.faults.meet(
+    return state.faults.trigger(
         RequestFacts(operation=routed.operation, path=request.path, caller=caller(), decides=decides)
     )
 

@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from mockserver.state.state import State
 
 PREFIX = "/_mock"
-PARTS = (settings, clock, people, debug, faults, quotas, journal)
-CONTROLS: list[Control] = [row for part in PARTS for row in part.table]
+MODULES = (settings, clock, people, debug, faults, quotas, journal)
+CONTROLS: list[Control] = [row for module in MODULES for row in module.table]
 
-itself = ControlRegistry()
+meta_controls = ControlRegistry()
 
 
-@itself.get("/openapi.json", python="mockserver.control.openapi.description(mockserver.control.api.CONTROLS)")
+@meta_controls.get("/openapi.json", python="mockserver.control.openapi.description(mockserver.control.api.CONTROLS)")
 def describe(mock: State) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same controls
     """This API, described by itself."""
     return description(CONTROLS)
 
 
-CONTROLS += itself
+CONTROLS += meta_controls
 
 
 def control_api(mock: State, request: Request) -> Response:

@@ -9,6 +9,8 @@ from mockserver.control.registry import ControlRegistry
 from mockserver.faults.plan import ERRORS, Faults
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mockserver.state.state import State
 
 table = ControlRegistry()
@@ -18,39 +20,32 @@ def _faults(mock: State) -> Faults:
     return mock.faults
 
 
-for _example in (
-    'fail("pins/create", "rate_limited", times=2)',
-    'answer("/v5/boards/*", status=503, body={"code": 0})',
-    'html("*", probability=0.1)',
-    'delay("boards/*", (0.1, 2))',
-    'slow("pins/list", 5)',
-    'disconnect("pins/create", after=1, times=1, happens=False)',
-    'malformed("boards/list", user="mika")',
-    'redirect("wrong_state", app="1512345")',
-):
-    _name = _example.partition("(")[0]
-    table.add(
-        "POST",
-        f"/faults/{_name}",
-        getattr(Faults, _name),
-        f"mock.faults.{_example}",
-        on=_faults,
-        show=serializers.fault,
-    )
+def _plan(name: str, function: Callable[..., Any], example: str) -> None:
+    table.add("POST", f"/faults/{name}", function, example, on=_faults, show=serializers.fault)
+
+
+_plan("fail", Faults.fail, 'mock.faults.fail("pins/create", "rate_limited", times=2)')
+_plan("answer", Faults.answer, 'mock.faults.answer("/v5/boards/*", status=503, body={"code": 0})')
+_plan("html", Faults.html, 'mock.faults.html("*", probability=0.1)')
+_plan("delay", Faults.delay, 'mock.faults.delay("boards/*", (0.1, 2))')
+_plan("slow", Faults.slow, 'mock.faults.slow("pins/list", 5)')
+_plan("disconnect", Faults.disconnect, 'mock.faults.disconnect("pins/create", after=1, times=1, takes_effect=False)')
+_plan("malformed", Faults.malformed, 'mock.faults.malformed("boards/list", user="mika")')
+_plan("redirect", Faults.redirect, 'mock.faults.redirect("wrong_state", app="1512345")')
 table.add("DELETE", "/faults/{number}", Faults.remove, "mock.faults.remove(1)", on=_faults)
 table.add("DELETE", "/faults", Faults.clear, "mock.faults.clear()", on=_faults)
 
 
-@table.get("/faults", python="mock.faults.planned, mock.faults.unmet")
+@table.get("/faults", python="mock.faults.planned, mock.faults.unused")
 def read(mock: State) -> dict[str, Any]:
-    """What shall go wrong, and what of it no request has met."""
+    """List the planned faults, and the numbers of those that no request has triggered."""
     return {
         "planned": [serializers.fault(one) for one in mock.faults.planned],
-        "unmet": [one.number for one in mock.faults.unmet],
+        "unused": [one.number for one in mock.faults.unused],
     }
 
 
 @table.get("/errors", python="mockserver.faults.plan.ERRORS")
 def errors(mock: State) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same
-    """The errors that a fault can fail with, by name."""
+    """List the errors that a fault can fail with, by name."""
     return {name: {"status": kind.status, "code": kind.code, "message": kind.message} for name, kind in ERRORS.items()}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.control import signatures
 from mockserver.control.serializers import plain
+from mockserver.model.decoding import is_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +89,7 @@ def _success(row: Control) -> dict[str, Any]:
 
 def _parameter(name: str, argument: signatures.Argument, place: str) -> dict[str, Any]:
     value = {"schema": _argument(argument)}
-    written: dict[str, Any] = {"content": {"application/json": value}} if signatures.is_json(argument.hint) else value
+    written: dict[str, Any] = {"content": {"application/json": value}} if is_json(argument.hint) else value
     return {"name": name, "in": place, "required": place == "path" or argument.required, **written}
 
 

@@ -6,33 +6,29 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.control import serializers
 from mockserver.control.registry import ControlRegistry
-from mockserver.state.lifecycle import Lifecycle
+from mockserver.state.state import State
 
 if TYPE_CHECKING:
     from mockserver.model.records import App, Board, Mail, Pin, User
-    from mockserver.state.state import State
 
 table = ControlRegistry()
 
-for _path, _example in {
-    "/users": 'add_user("mika", account_type="BUSINESS")',
-    "/apps": 'add_app("Planner", owner="mika", state="pending")',
-    "/boards": 'add_board("Ideas", owner="mika", sections=["Now", "Later"])',
-    "/sections": 'add_section("549755885175", "Some day")',
-    "/pins": 'add_pin("549755885175", section="Later", title="First")',
-    "/tokens": 'issue_token("mika", "boards:read pins:read")',
-    "/tokens/portal": 'portal_token("sandbox", user="mika")',
-    "/tokens/expire": 'expire_token("pina_...")',
-    "/tokens/revoke": 'revoke("pinr_...")',
-    "/users/end_session": 'end_session("mika")',
-    "/users/change_password": 'change_password("mika")',
-    "/users/change_username": 'change_username("mika", "mika.the.second")',
-    "/deactivate": 'deactivate("mika")',
-    "/apps/reset_secret": "reset_secret()",
-    "/apps/review": 'review("1512345", "approve")',
-    "/apps/grant_feature": 'grant_feature("partner_search")',
-}.items():
-    table.add("POST", _path, getattr(Lifecycle, _example.partition("(")[0]), f"mock.{_example}")
+table.add("POST", "/users", State.add_user, 'mock.add_user("mika", account_type="BUSINESS")')
+table.add("POST", "/apps", State.add_app, 'mock.add_app("Planner", owner="mika", state="pending")')
+table.add("POST", "/boards", State.add_board, 'mock.add_board("Ideas", owner="mika", sections=["Now", "Later"])')
+table.add("POST", "/sections", State.add_section, 'mock.add_section("549755885175", "Some day")')
+table.add("POST", "/pins", State.add_pin, 'mock.add_pin("549755885175", section="Later", title="First")')
+table.add("POST", "/tokens", State.issue_token, 'mock.issue_token("mika", "boards:read pins:read")')
+table.add("POST", "/tokens/portal", State.portal_token, 'mock.portal_token("sandbox", user="mika")')
+table.add("POST", "/tokens/expire", State.expire_token, 'mock.expire_token("pina_...")')
+table.add("POST", "/tokens/revoke", State.revoke, 'mock.revoke("pinr_...")')
+table.add("POST", "/users/end_session", State.end_session, 'mock.end_session("mika")')
+table.add("POST", "/users/change_password", State.change_password, 'mock.change_password("mika")')
+table.add("POST", "/users/change_username", State.change_username, 'mock.change_username("mika", "mika.the.second")')
+table.add("POST", "/deactivate", State.deactivate, 'mock.deactivate("mika")')
+table.add("POST", "/apps/reset_secret", State.reset_secret, "mock.reset_secret()")
+table.add("POST", "/apps/review", State.review, 'mock.review("1512345", "approve")')
+table.add("POST", "/apps/grant_feature", State.grant_feature, 'mock.grant_feature("partner_search")')
 
 
 @table.get("/users", python="mock.users")

@@ -19,12 +19,12 @@ LONGEST = 20_000
 
 
 class ShownFault(TypedDict):
-    """A planned fault; `met` counts the requests that it befell, `seen` those that it concerns."""
+    """A planned fault; `matched` counts the requests that it concerns, `triggered` those that it was applied to."""
 
     number: int
     fault: str
-    met: int
-    seen: int
+    matched: int
+    triggered: int
 
 
 class ShownToken(TypedDict):
@@ -86,7 +86,12 @@ def moment(at: float) -> str:
 
 
 def fault(planned: Planned) -> ShownFault:
-    return {"number": planned.number, "fault": str(planned.fault), "met": planned.met, "seen": planned.seen}
+    return {
+        "number": planned.number,
+        "fault": str(planned.fault),
+        "matched": planned.matched,
+        "triggered": planned.triggered,
+    }
 
 
 def token(found: AccessToken | RefreshToken, now: float) -> ShownToken:

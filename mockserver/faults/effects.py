@@ -95,7 +95,7 @@ class Slow:
     kind: ClassVar[Kind] = "slow"
 
     def __str__(self) -> str:
-        return f"drips for {self.seconds:g} seconds"
+        return f"takes {self.seconds:g} seconds for its body"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,34 +1,71 @@
-"""A planned fault, and the rules by which a request meets it."""
+"""A planned fault, and the rules by which a request triggers it."""
 
 from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from mockserver.faults.effects import BadRedirect
-from mockserver.model import request_target
+from mockserver.model import request_target, validation
 
 if TYPE_CHECKING:
     from mockserver.faults.effects import Effect
     from mockserver.model.records import Caller
 
 
+class Audience(TypedDict, total=False):
+    """Whose requests a fault concerns, and which of them trigger it."""
+
+    user: str | None
+    """A username; None is everybody."""
+    app: str | None
+    """An app's id; None is every app."""
+    after: int
+    """How many matching requests pass before the first that can trigger it."""
+    times: int | None
+    """How many requests trigger it at most; None is no end."""
+    probability: float
+    """How likely each matching request triggers it, 0 to 1; the mock's seed decides which."""
+
+
+class Conditions(Audience, total=False):
+    """The keywords that every fault takes but the redirects."""
+
+    takes_effect: bool
+    """Whether the request changes what it would change, whatever the client sees.
+
+    By default it does where the answer only suffers on its way, and does not where another answer replaces it.
+    """
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fault:
-    """What goes wrong, for whom and how often."""
+    """What goes wrong, for whom and how often; `Conditions` explains the fields.
+
+    Raises ValueError for a condition that cannot be, and TypeError for one that does not exist.
+    """
 
     number: int
     effect: Effect
-    happens: bool
-    """Whether the request takes effect, whatever the client sees."""
     target: str
-    user: str | None
-    app: str | None
-    after: int
-    times: int | None
-    probability: float
     seed: int
+    takes_effect: bool
+    user: str | None = None
+    app: str | None = None
+    after: int = 0
+    times: int | None = None
+    probability: float = 1
+
+    def __post_init__(self) -> None:
+        """Refuse conditions that cannot be."""
+        validation.require_bool("takes_effect", self.takes_effect)
+        validation.require_str("user", self.user, "a username")
+        validation.require_str("app", self.app, "an app's id")
+        validation.require_int("after", self.after, least=0)
+        if self.times is not None:
+            validation.require_int("times", self.times, least=1)
+        validation.require_number("probability", self.probability, least=0, most=1)
 
     def __str__(self) -> str:
         whose = [f"of {self.user}" if self.user else "", f"of app {self.app}" if self.app else ""]
@@ -43,8 +80,8 @@ class Fault:
 
     def _unusual_effect(self) -> str:
         if self.effect.kind == "instead":
-            return "taking effect" if self.happens else ""
-        return "" if self.happens or self.effect.kind == "redirect" else "without effect"
+            return "taking effect" if self.takes_effect else ""
+        return "" if self.takes_effect or self.effect.kind == "redirect" else "without effect"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,25 +95,25 @@ class RequestFacts:
     """Whether the decision on the authorization page is in it."""
 
 
-def concerns(fault: Fault, asked: RequestFacts) -> bool:
+def concerns(fault: Fault, request: RequestFacts) -> bool:
     """Whether the fault is planned for such a request."""
-    if isinstance(fault.effect, BadRedirect) and not asked.decides:
+    if isinstance(fault.effect, BadRedirect) and not request.decides:
         return False
-    if not request_target.matches(fault.target, asked.operation, asked.path):
+    if not request_target.matches(fault.target, request.operation, request.path):
         return False
-    user, app = asked.caller.user, asked.caller.app
+    user, app = request.caller.user, request.caller.app
     if fault.user is not None and (user is None or user.username != fault.user):
         return False
     return fault.app is None or (app is not None and app.id == fault.app)
 
 
-def is_due(fault: Fault, seen: int, met: int) -> bool:
-    """Whether the request that is the `seen`th meets the fault that `met` earlier ones have met."""
-    if seen <= fault.after or (fault.times is not None and met >= fault.times):
+def is_due(fault: Fault, matched: int, triggered: int) -> bool:
+    """Whether the `matched`th matching request triggers the fault, which `triggered` earlier ones have triggered."""
+    if matched <= fault.after or (fault.times is not None and triggered >= fault.times):
         return False
-    return fault.probability >= 1 or drawn(fault, seen) < fault.probability
+    return fault.probability >= 1 or drawn(fault, matched) < fault.probability
 
 
-def drawn(fault: Fault, seen: int) -> float:
+def drawn(fault: Fault, matched: int) -> float:
     """A number from 0 to 1 that looks random, and is the same in each run."""
-    return random.Random(f"{fault.seed} {fault.number} {seen}").random()  # noqa: S311 - a play, not a secret
+    return random.Random(f"{fault.seed} {fault.number} {matched}").random()  # noqa: S311 - a play, not a secret

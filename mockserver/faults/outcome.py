@@ -1,4 +1,4 @@
-"""What the faults that a request meets come to, and how that reaches the client."""
+"""Combine the faults that a request triggers, and apply them to its answer."""
 
 from __future__ import annotations
 
@@ -47,19 +47,19 @@ class Outcome:
 
     faults: tuple[Fault, ...]
     instead: Fail | CannedResponse | None = None
-    misdirected: RedirectFault | None = None
+    bad_redirect: RedirectFault | None = None
     malformed: bool = False
     wait: float = 0
     """Seconds until the answer begins."""
-    drip: float = 0
+    body_seconds: float = 0
     """Seconds that its body takes."""
     stop: Stop | None = None
     """Where the connection is cut."""
 
     @property
-    def happens(self) -> bool:
+    def takes_effect(self) -> bool:
         """Whether the request takes effect: it needs the leave of every fault."""
-        return all(fault.happens for fault in self.faults)
+        return all(fault.takes_effect for fault in self.faults)
 
     @property
     def by_proxy(self) -> bool:
@@ -69,37 +69,37 @@ class Outcome:
         return "; ".join(map(str, self.faults))
 
 
-def outcome(met: Iterable[tuple[Fault, int]]) -> Outcome:
+def outcome(triggered: Iterable[tuple[Fault, int]]) -> Outcome:
     """What the faults come to, each with the number of the request among those that it concerns."""
     faults: list[Fault] = []
     instead: Fail | CannedResponse | None = None
-    misdirected: RedirectFault | None = None
-    malformed, wait, drip = False, 0.0, 0.0
+    bad_redirect: RedirectFault | None = None
+    malformed, wait, body_seconds = False, 0.0, 0.0
     stops: set[Stop] = set()
-    for fault, seen in met:
+    for fault, matched in triggered:
         faults.append(fault)
         match fault.effect:
             case Fail() | CannedResponse():
                 instead = fault.effect
             case BadRedirect(how):
-                misdirected = how
+                bad_redirect = how
             case Malformed():
                 malformed = True
             case Delay(shortest, longest):
-                wait = shortest + (longest - shortest) * drawn(fault, -seen)
-                stops |= set() if fault.happens else {"before"}
+                wait = shortest + (longest - shortest) * drawn(fault, -matched)
+                stops |= set() if fault.takes_effect else {"before"}
             case Slow(seconds):
-                drip = seconds
-                stops |= set() if fault.happens else {"end"}
+                body_seconds = seconds
+                stops |= set() if fault.takes_effect else {"end"}
             case Disconnect(when):
                 stops.add(when)
     return Outcome(
         faults=tuple(faults),
         instead=instead,
-        misdirected=misdirected,
+        bad_redirect=bad_redirect,
         malformed=malformed,
         wait=wait,
-        drip=drip,
+        body_seconds=body_seconds,
         stop=next((stop_at for stop_at in get_args(Stop) if stop_at in stops), None),
     )
 
@@ -107,13 +107,13 @@ def outcome(met: Iterable[tuple[Fault, int]]) -> Outcome:
 def apply_before(outcome: Outcome, store: Store, answer: Callable[[], Response]) -> Response:
     """The answer with what the faults make of its text. What shall not happen is undone, or not even begun."""
     real: Response | None = None
-    if outcome.instead is None or outcome.happens:
-        with store.transaction(keep=outcome.happens):
+    if outcome.instead is None or outcome.takes_effect:
+        with store.transaction(keep=outcome.takes_effect):
             real = answer()
     response = _instead(outcome.instead) if outcome.instead is not None else real
     assert response is not None
-    if outcome.misdirected is not None and "Location" in response.headers:
-        response.headers["Location"] = corrupt_redirect(response.headers["Location"], outcome.misdirected)
+    if outcome.bad_redirect is not None and "Location" in response.headers:
+        response.headers["Location"] = corrupt_redirect(response.headers["Location"], outcome.bad_redirect)
     if outcome.malformed:
         _halve(response)
     hint = response.headers.get(HINT)
@@ -176,12 +176,12 @@ def apply_to_delivery(outcome: Outcome, response: Response, environ: WSGIEnviron
     sleep: Sleep = environ.get("mockserver.sleep", time.sleep)
     cut: Cut = environ.get("mockserver.disconnect", _abort)
     body = b"" if environ["REQUEST_METHOD"] == "HEAD" else response.get_data()
-    wait = outcome.wait + (0 if len(body) > 1 else outcome.drip)
+    wait = outcome.wait + (0 if len(body) > 1 else outcome.body_seconds)
     if wait:
         sleep(wait)
     if outcome.stop == "before" or (outcome.stop and not body):
         response.response = _flow([], cut)
-    elif body and (outcome.stop or outcome.drip):
+    elif body and (outcome.stop or outcome.body_seconds):
         response.headers["Content-Length"] = str(len(body))
         response.response = _flow(_pieces(outcome, body, sleep), cut if outcome.stop else None)
     return response
@@ -189,11 +189,11 @@ def apply_to_delivery(outcome: Outcome, response: Response, environ: WSGIEnviron
 
 def _pieces(outcome: Outcome, body: bytes, sleep: Sleep) -> Iterator[bytes]:
     end = {"middle": len(body) // 2, "end": len(body) - 1, "before": 0, None: len(body)}[outcome.stop]
-    size = max(1, len(body) // SLOW_CHUNKS) if outcome.drip else len(body)
+    size = max(1, len(body) // SLOW_CHUNKS) if outcome.body_seconds else len(body)
     pauses = (len(body) - 1) // size
     for start in range(0, end, size):
-        if start and outcome.drip:
-            sleep(outcome.drip / pauses)
+        if start and outcome.body_seconds:
+            sleep(outcome.body_seconds / pauses)
         yield body[start : min(start + size, end)]
 
 

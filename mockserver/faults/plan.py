@@ -1,4 +1,4 @@
-"""The plan of what shall go wrong: `mock.faults`."""
+"""Plan what goes wrong: `mock.faults`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,13 @@ import threading
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from mockserver.faults import effects
-from mockserver.faults.fault import Fault, concerns, is_due
+from mockserver.faults.fault import (
+    Audience,
+    Conditions,
+    Fault,
+    concerns,
+    is_due,
+)
 from mockserver.faults.outcome import outcome
 from mockserver.model import validation
 from mockserver.model.errors import CATALOGUE, PAGE_CATALOGUE
@@ -15,6 +21,8 @@ from mockserver.model.request_target import AUTHORIZE, validate_target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from typing_extensions import Unpack
 
     from mockserver.faults.fault import RequestFacts
     from mockserver.faults.outcome import Outcome
@@ -27,13 +35,17 @@ LONGEST = 24 * 60 * 60
 
 
 class Planned:
-    """A fault in the plan: `seen` counts the requests that it concerns, `met` those that it befell."""
+    """A fault in the plan.
+
+    `matched` counts the requests that it concerns, `triggered` those of them that it was applied to.
+    """
 
     def __init__(self, faults: Faults, fault: Fault) -> None:
+        """Plan this fault; `faults` is the plan that it can be removed from."""
         self._faults = faults
         self.fault = fault
-        self.seen = 0
-        self.met = 0
+        self.matched = 0
+        self.triggered = 0
 
     @property
     def number(self) -> int:
@@ -49,26 +61,23 @@ class Planned:
         return str(self.fault)
 
     def __repr__(self) -> str:
-        return f"<fault {self.number}: {self}, met {self.met} times>"
+        return f"<fault {self.number}: {self}, triggered {self.triggered} times>"
 
 
 class Faults:
-    """What shall go wrong, and for whom.
+    """Plan what goes wrong, and for whom: `mock.faults`.
 
     >>> mock.faults.fail("pins/create", "rate_limited", times=2)
     >>> mock.faults.delay("*", (0.1, 2), probability=0.3)
-    >>> mock.faults.disconnect("oauth/token", after=1, times=1, happens=False)
+    >>> mock.faults.disconnect("oauth/token", after=1, times=1, takes_effect=False)
 
     A target is the id of an operation (`"pins/create"`; `"oauth/authorize"` is the authorization page, `"media/upload"`
-    the upload of a video), a pattern of ids (`"boards/*"`) or of paths (`"/v5/boards/*"`), or `"*"`. The fault concerns
-    the requests to it, with `user` (a username) and `app` (an id) only theirs. It passes over the first `after`, then
-    befalls each with `probability`, as the mock's seed has it, until it has befallen `times`; None is no end.
+    the upload of a video), a pattern of ids (`"boards/*"`) or of paths (`"/v5/boards/*"`), or `"*"`. `Conditions` has
+    the keywords that every method takes.
 
-    `happens` says whether the request takes effect, whatever the client sees. As a rule it does where the answer only
-    suffers on its way, and not where another one is given instead.
-
-    A request meets, of several faults that answer instead and of several of one kind, the one that was planned first;
-    faults of different kinds together. Every method raises ValueError, with what was expected, for what cannot be.
+    Of several faults that replace the answer, and of several of one kind, a request triggers the one that was planned
+    first; faults of different kinds are applied together. Every method raises ValueError, with what was expected, for
+    an argument that cannot be.
     """
 
     def __init__(self, seed: Callable[[], int]) -> None:
@@ -84,18 +93,13 @@ class Faults:
         *,
         headers: dict[str, str] | None = None,
         details: dict[str, str] | None = None,
-        happens: bool = False,
-        user: str | None = None,
-        app: str | None = None,
-        after: int = 0,
-        times: int | None = None,
-        probability: float = 1,
+        **conditions: Unpack[Conditions],
     ) -> Planned:
         """Refuse with an error of the catalogue, such as `"rate_limited"`; `details` fill in its message."""
         effect = effects.Fail(
             _error(error), validation.header_pairs("details", details), validation.header_pairs("headers", headers)
         )
-        return self._add(effect, target, happens, user, app, after, times, probability)
+        return self._add(effect, target, **{"takes_effect": False, **conditions})
 
     def answer(
         self,
@@ -105,120 +109,91 @@ class Faults:
         body: Any = None,
         headers: dict[str, str] | None = None,
         content_type: str | None = None,
-        happens: bool = False,
-        user: str | None = None,
-        app: str | None = None,
-        after: int = 0,
-        times: int | None = None,
-        probability: float = 1,
+        **conditions: Unpack[Conditions],
     ) -> Planned:
-        """Answer anything; a `body` that is text or bytes goes as it is, any other but None as JSON."""
+        """Answer anything: a `body` of text or bytes is sent as it is, None as no body, all else as JSON."""
         effect = effects.answer_of(status, body, validation.header_pairs("headers", headers), content_type)
-        return self._add(effect, target, happens, user, app, after, times, probability)
+        return self._add(effect, target, **{"takes_effect": False, **conditions})
 
     def html(
         self,
         target: str,
         *,
         status: int = 502,
-        happens: bool = False,
-        user: str | None = None,
-        app: str | None = None,
-        after: int = 0,
-        times: int | None = None,
-        probability: float = 1,
+        **conditions: Unpack[Conditions],
     ) -> Planned:
         """Answer with the HTML page of a proxy that cannot reach Pinterest."""
         effect = effects.page_of_proxy(status)
-        return self._add(effect, target, happens, user, app, after, times, probability)
+        return self._add(effect, target, **{"takes_effect": False, **conditions})
 
     def delay(
         self,
         target: str,
         seconds: float | tuple[float, float],
-        *,
-        happens: bool = True,
-        user: str | None = None,
-        app: str | None = None,
-        after: int = 0,
-        times: int | None = None,
-        probability: float = 1,
+        **conditions: Unpack[Conditions],
     ) -> Planned:
-        """Answer late: by a fixed time, or one between two. What does not happen gets no answer then."""
+        """Answer late, by `seconds` or by a time between two.
+
+        A request that does not take effect gets no answer after that time.
+        """
         effect = effects.Delay(*_span(seconds))
-        return self._add(effect, target, happens, user, app, after, times, probability)
+        return self._add(effect, target, **{"takes_effect": True, **conditions})
 
     def slow(
         self,
         target: str,
         seconds: float,
-        *,
-        happens: bool = True,
-        user: str | None = None,
-        app: str | None = None,
-        after: int = 0,
-        times: int | None = None,
-        probability: float = 1,
+        **conditions: Unpack[Conditions],
     ) -> Planned:
-        """Let the body take so long to arrive. Of what does not happen, its last byte never does."""
+        """Send the body over this many `seconds`.
+
+        Where the request does not take effect, its last byte never arrives.
+        """
         effect = effects.Slow(validation.require_number("seconds", seconds, least=0, most=LONGEST))
-        return self._add(effect, target, happens, user, app, after, times, probability)
+        return self._add(effect, target, **{"takes_effect": True, **conditions})
 
     def disconnect(
         self,
         target: str,
         *,
         when: Literal["before", "middle"] = "before",
-        happens: bool = True,
-        user: str | None = None,
-        app: str | None = None,
-        after: int = 0,
-        times: int | None = None,
-        probability: float = 1,
+        **conditions: Unpack[Conditions],
     ) -> Planned:
         """Cut the connection, before the answer or in the middle of it."""
         effect = effects.Disconnect(validation.require_choice("when", when, ("before", "middle")))
-        return self._add(effect, target, happens, user, app, after, times, probability)
+        return self._add(effect, target, **{"takes_effect": True, **conditions})
 
     def malformed(
         self,
         target: str,
-        *,
-        happens: bool = True,
-        user: str | None = None,
-        app: str | None = None,
-        after: int = 0,
-        times: int | None = None,
-        probability: float = 1,
+        **conditions: Unpack[Conditions],
     ) -> Planned:
-        """Answer with half of the JSON, as though it were all."""
+        """Answer with the first half of the JSON, framed as a whole body."""
         effect = effects.Malformed()
-        return self._add(effect, target, happens, user, app, after, times, probability)
+        return self._add(effect, target, **{"takes_effect": True, **conditions})
 
     def redirect(
         self,
         how: effects.RedirectFault,
-        *,
-        user: str | None = None,
-        app: str | None = None,
-        after: int = 0,
-        times: int | None = None,
-        probability: float = 1,
+        **conditions: Unpack[Audience],
     ) -> Planned:
-        """Send people back without the state, with a wrong one, without a code, or as though they had refused."""
+        """Send people back without the state, with a wrong one, without a code, or with `access_denied`.
+
+        The request takes effect where only the state is wrong.
+        """
         effect = effects.BadRedirect(validation.require_choice("how", how, get_args(effects.RedirectFault)))
-        happens = effect.how in ("no_state", "wrong_state")
-        return self._add(effect, AUTHORIZE, happens, user, app, after, times, probability)
+        takes_effect = effect.how in ("no_state", "wrong_state")
+        return self._add(effect, AUTHORIZE, takes_effect=takes_effect, **conditions)
 
     @property
     def planned(self) -> list[Planned]:
-        """Every fault in the plan, met or not, in the order of planning."""
+        """Every fault in the plan, used or not, in the order of planning."""
         return list(self._plan)
 
     @property
-    def unmet(self) -> list[Planned]:
-        """Those that no request has met, but for those that were spared by chance."""
-        return [one for one in self._plan if not one.met and (not one.seen or one.fault.probability == 1)]
+    def unused(self) -> list[Planned]:
+        """The faults that no request has triggered, except where only their probability prevented it."""
+        return [one for one in self._plan if not one.triggered and (not one.matched or one.fault.probability == 1)]
 
     def remove(self, number: int) -> None:
         """Take a fault out of the plan. Raises LookupError where it is not in it."""
@@ -230,60 +205,40 @@ class Faults:
             self._plan = kept
 
     def clear(self) -> None:
-        """Plan nothing any more."""
+        """Remove every fault from the plan."""
         with self._lock:
             self._plan = []
 
     def __bool__(self) -> bool:
         return bool(self._plan)
 
-    def meet(self, asked: RequestFacts) -> Outcome | None:
-        """What befalls a request, which is counted; None where nothing does."""
-        met: dict[effects.Kind, tuple[Fault, int]] = {}
+    def trigger(self, request: RequestFacts) -> Outcome | None:
+        """Count a request, and return what it triggers; None where it triggers nothing."""
+        triggered: dict[effects.Kind, tuple[Fault, int]] = {}
         with self._lock:
             for one in self._plan:
-                if not concerns(one.fault, asked):
+                if not concerns(one.fault, request):
                     continue
-                one.seen += 1
-                if one.fault.effect.kind not in met and is_due(one.fault, one.seen, one.met):
-                    one.met += 1
-                    met[one.fault.effect.kind] = one.fault, one.seen
-        return outcome(met.values()) if met else None
+                one.matched += 1
+                if one.fault.effect.kind not in triggered and is_due(one.fault, one.matched, one.triggered):
+                    one.triggered += 1
+                    triggered[one.fault.effect.kind] = one.fault, one.matched
+        return outcome(triggered.values()) if triggered else None
 
     def snapshot(self) -> tuple[Any, ...]:
-        return self._last, [(one, one.seen, one.met) for one in self._plan]
+        return self._last, [(one, one.matched, one.triggered) for one in self._plan]
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
         with self._lock:
             self._last, plan = snapshot
             self._plan = []
-            for one, one.seen, one.met in plan:
+            for one, one.matched, one.triggered in plan:
                 self._plan.append(one)
 
-    def _add(
-        self,
-        effect: effects.Effect,
-        target: str,
-        happens: bool,
-        user: str | None,
-        app: str | None,
-        after: int,
-        times: int | None,
-        probability: float,
-    ) -> Planned:
+    def _add(self, effect: effects.Effect, target: str, **conditions: Any) -> Planned:
+        validate_target(target)
         with self._lock:
-            fault = Fault(
-                number=self._last + 1,
-                effect=effect,
-                happens=validation.require_bool("happens", happens),
-                target=validate_target(target),
-                user=validation.require_str("user", user, "a username"),
-                app=validation.require_str("app", app, "an app's id"),
-                after=validation.require_int("after", after, least=0),
-                times=None if times is None else validation.require_int("times", times, least=1),
-                probability=validation.require_number("probability", probability, least=0, most=1),
-                seed=self._seed(),
-            )
+            fault = Fault(number=self._last + 1, effect=effect, target=target, seed=self._seed(), **conditions)
             self._last = fault.number
             planned = Planned(self, fault)
             self._plan = [*self._plan, planned]

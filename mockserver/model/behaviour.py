@@ -6,11 +6,11 @@ Every choice has a name, a default and a reason, and can be switched.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
-from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from mockserver.model import validation
+from mockserver.model.decoding import decode_text, field_hints
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -97,7 +97,7 @@ class Behaviour:
     )
 
     def __post_init__(self) -> None:
-        for name, hint in hints().items():
+        for name, hint in field_hints(Behaviour).items():
             _check(name, hint, getattr(self, name))
 
     def but(self, choices: Mapping[str, Any]) -> Behaviour:
@@ -137,7 +137,7 @@ def fixed_choices() -> list[FixedChoice]:
 
 def alternatives(name: str) -> tuple[Any, ...]:
     """What a behaviour can be; nothing where it is any number."""
-    hint = hints()[name]
+    hint = field_hints(Behaviour)[name]
     return (False, True) if hint is bool else get_args(hint)
 
 
@@ -149,19 +149,14 @@ def read(pairs: Iterable[str]) -> dict[str, Any]:
         if not equals:
             raise ValueError(f"A behaviour is chosen as name=value, not {pair!r}.")
         require_known(name)
-        chosen[name] = _read(name, text)
+        chosen[name] = decode_text(field_hints(Behaviour)[name], text)
     return chosen
 
 
 def require_known(name: str) -> None:
-    if name not in hints():
-        meant = validation.did_you_mean(name, hints())
-        raise ValueError(f"There is no behaviour {name!r}.{meant} There are {', '.join(hints())}.")
-
-
-@cache
-def hints() -> dict[str, Any]:
-    return {f.name: get_type_hints(Behaviour)[f.name] for f in fields(Behaviour)}
+    if name not in field_hints(Behaviour):
+        meant = validation.did_you_mean(name, field_hints(Behaviour))
+        raise ValueError(f"There is no behaviour {name!r}.{meant} There are {', '.join(field_hints(Behaviour))}.")
 
 
 def _check(name: str, hint: Any, value: Any) -> None:
@@ -173,14 +168,3 @@ def _check(name: str, hint: Any, value: Any) -> None:
         validation.require_number(name, value, least=0)
     else:
         validation.require_choice(name, value, get_args(hint))
-
-
-def _read(name: str, text: str) -> Any:
-    hint, options = hints()[name], alternatives(name)
-    for option in options:
-        if text.lower() == str(option).lower():
-            return option
-    try:
-        return hint(text) if not options else text
-    except ValueError:
-        return text  # which Behaviour will refuse

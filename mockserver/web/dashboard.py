@@ -26,20 +26,16 @@ FEW = 8
 CALLS = 100
 
 
-def ask(mock: State, method: str, path: str, /, **arguments: str) -> Any:
+def call_control(mock: State, method: str, path: str, /, **arguments: str) -> Any:
     """What the control API answers; a text stands for a number where one is wanted."""
     for row in api.CONTROLS:
         if (row.method, row.path) == (method, path):
-            wanted = signatures.arguments(row.function).named
-            given = {
-                name: _read(text, wanted[name].hint if name in wanted else str) for name, text in arguments.items()
-            }
-            return row.call(mock, signatures.read(row.function, given, text=arguments))
+            return row.call(mock, signatures.read(row.function, arguments, text=arguments))
     raise LookupError(f"There is no control {method} {path}.")
 
 
 @routes.get("/")
-def show(page: PageContext) -> Response:
+def dashboard(page: PageContext) -> Response:
     """Everything on one page, as it is at one moment."""
     with page.mock.store.transaction():
         return _everything(page)
@@ -54,20 +50,20 @@ def control(page: PageContext) -> Response:
     del form["form_token"]
     arguments = {name: value for name, value in form.items() if value}
     with page.mock.store.transaction():
-        ask(page.mock, method, path, **arguments)
+        call_control(page.mock, method, path, **arguments)
     return redirect(f"/#{place}" if place.isalpha() else "/")
 
 
 @routes.get("/world")
 def export(page: PageContext) -> Response:
     """The world as a file, from which `pinterest-mock --world` starts."""
-    text = json.dumps(ask(page.mock, "GET", "/world"), indent=2, ensure_ascii=False)
+    text = json.dumps(call_control(page.mock, "GET", "/world"), indent=2, ensure_ascii=False)
     headers = {"Content-Disposition": 'attachment; filename="world.json"', "Cache-Control": "no-store"}
     return Response(text, mimetype="application/json", headers=headers)
 
 
 @routes.post("/world")
-def bring(page: PageContext) -> Response:
+def import_world(page: PageContext) -> Response:
     """Put the world of such a file in the place of this one."""
     file = page.request.files.get("world")
     if not file:
@@ -78,7 +74,7 @@ def bring(page: PageContext) -> Response:
     except (ValueError, RecursionError):
         raise ValueError("This file is no JSON; a world is a file such as Export makes.") from None
     with page.mock.store.transaction():
-        ask(page.mock, "POST", "/settings", world=text)
+        call_control(page.mock, "POST", "/settings", world=text)
     return redirect("/#world")
 
 
@@ -98,16 +94,16 @@ def picture(page: PageContext, key: str) -> Response:
 
 def _everything(page: PageContext) -> Response:
     mock = page.mock
-    users = {user["id"]: user for user in ask(mock, "GET", "/users")}
-    apps = {app["id"]: app for app in ask(mock, "GET", "/apps")}
-    tokens = ask(mock, "GET", "/tokens")
-    boards, pins = ask(mock, "GET", "/boards"), ask(mock, "GET", "/pins")
+    users = {user["id"]: user for user in call_control(mock, "GET", "/users")}
+    apps = {app["id"]: app for app in call_control(mock, "GET", "/apps")}
+    tokens = call_control(mock, "GET", "/tokens")
+    boards, pins = call_control(mock, "GET", "/boards"), call_control(mock, "GET", "/pins")
     return page.render(
         "dashboard.html",
         origin=page.origin,
-        state=ask(mock, "GET", "/state"),
-        clock=ask(mock, "GET", "/clock"),
-        settings=ask(mock, "GET", "/settings"),
+        state=call_control(mock, "GET", "/state"),
+        clock=call_control(mock, "GET", "/clock"),
+        settings=call_control(mock, "GET", "/settings"),
         users=users,
         apps=apps,
         places=[
@@ -131,10 +127,10 @@ def _everything(page: PageContext) -> Response:
         ],
         newest=NEWEST,
         few=FEW,
-        grants=ask(mock, "GET", "/grants"),
-        faults=ask(mock, "GET", "/faults"),
-        quotas=ask(mock, "GET", "/quotas"),
-        errors=ask(mock, "GET", "/errors"),
+        grants=call_control(mock, "GET", "/grants"),
+        faults=call_control(mock, "GET", "/faults"),
+        quotas=call_control(mock, "GET", "/quotas"),
+        errors=call_control(mock, "GET", "/errors"),
         calls=_calls(mock),
     )
 
@@ -145,11 +141,7 @@ def _cover(media: dict[str, Any]) -> dict[str, Any]:
     return cover
 
 
-def _read(text: str, hint: Any) -> str | float:
-    return float(text) if hint is float else text
-
-
 def _calls(mock: State) -> list[dict[str, Any]]:
     """The last calls, the newest first."""
-    found: list[dict[str, Any]] = ask(mock, "GET", "/journal", target="*")
+    found: list[dict[str, Any]] = call_control(mock, "GET", "/journal", target="*")
     return found[: -CALLS - 1 : -1]

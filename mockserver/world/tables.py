@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mockserver.model import records
-from mockserver.world.codec import hints
+from mockserver.model.decoding import field_hints
 
 if TYPE_CHECKING:
     from mockserver.model.store import Collection, Environment, Store
@@ -54,7 +54,7 @@ class Field(NamedTuple):
 def fields_of(kind: Any) -> dict[str, Field]:
     """The fields of a record by their names in a world."""
     found = [field.name for field in dataclasses.fields(kind)]
-    named = [Field(NAMES.get(name, name), name, hints(kind)[name]) for name in found]
+    named = [Field(NAMES.get(name, name), name, field_hints(kind)[name]) for name in found]
     return {field.name: field for field in named}
 
 

@@ -136,7 +136,7 @@ class Fake:
 
     def unmet(self) -> list[str]:
         """The planned faults that no request has met."""
-        return [f"  {fault}" for fault in self.mock.faults.unmet]
+        return [f"  {fault}" for fault in self.mock.faults.unused]
 
     def _arguments(self, tokens: dict[str, Any]) -> dict[str, Any]:
         return {

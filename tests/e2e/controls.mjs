@@ -84,8 +84,8 @@ const scenarios = {
 
   async "a lost answer is no lost board, if the test wants it so"() {
     const token = await signIn();
-    for (const [name, happens, status] of [["Lost", false, 201], ["Made", true, 400]]) {
-      const { number } = await post("/faults/disconnect", { target: "boards/create", happens, times: 1 });
+    for (const [name, takes_effect, status] of [["Lost", false, 201], ["Made", true, 400]]) {
+      const { number } = await post("/faults/disconnect", { target: "boards/create", takes_effect, times: 1 });
       await assert.rejects(call(token, "POST", "boards", { name }));
       await remove(`/faults/${number}`);
       assert.equal((await call(token, "POST", "boards", { name })).status, status);
@@ -98,7 +98,7 @@ const scenarios = {
     const statuses = [];
     for (let number = 0; number < 3; number += 1) statuses.push((await call(token, "GET", "boards")).status);
     assert.deepEqual(statuses, [200, 429, 200]);
-    assert.deepEqual((await get("/faults")).unmet, []);
+    assert.deepEqual((await get("/faults")).unused, []);
   },
 
   async "quotas are used up"() {

@@ -43,7 +43,7 @@ def test_a_fault_is_met_twice(door: Door) -> None:
     board = door.mock.add_board("Faulty")
     pin = {"board_id": board.id, "media_source": {"source_type": "image_url", "url": "https://a.example/1.jpg"}}
     planned = door.mock.faults.fail("pins/create", "rate_limited", times=2)
-    assert (planned.number, planned.met) == (1, 0)
+    assert (planned.number, planned.triggered) == (1, 0)
     statuses = [door.call(token, "POST", "pins", json=pin).status_code for _ in range(3)]
     assert statuses == [429, 429, 201]
     door.mock.journal.assert_called("pins/create", error="rate_limited", times=2)

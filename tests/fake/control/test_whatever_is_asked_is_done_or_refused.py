@@ -226,7 +226,7 @@ def test_what_is_no_control_hears_where_they_are_listed(world: World, path: str)
     [
         ("/clock/advance", {"day": 1}, "There is no argument 'day'; it takes days, hours, minutes, seconds."),
         ("/clock/advance", {"days": "31"}, "'days' is '31'; expected a number."),
-        ("/clock/set", {}, "The argument 'moment' is missing; expected a string or a number."),
+        ("/clock/set", {}, "The argument 'moment' is missing; expected a text or a number."),
         ("/clock/resume", {"now": True}, "There is no argument 'now'; it takes nothing."),
         ("/settings", {"consent": "atuo"}, "'consent' is 'atuo'; expected one of page, auto, deny or null."),
         ("/users", {"username": "\ud800"}, "The body holds a number that is none or too large, or half of a"),

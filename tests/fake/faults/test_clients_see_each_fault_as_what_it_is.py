@@ -186,7 +186,7 @@ def test_a_redirect_that_goes_wrong(
         answer = client.get(page_url)
     assert answer.status_code == 302
     query = httpx.URL(answer.headers["Location"]).params
-    assert fault.met == 1
+    assert fault.triggered == 1
     assert ("code" in query) == (how in ("no_state", "wrong_state"))
     assert query.get("state") == {"no_state": None, "wrong_state": "not-the-state-that-was-sent"}.get(how, "as-sent")
     assert query.get("error") == ("access_denied" if how == "denied" else None)

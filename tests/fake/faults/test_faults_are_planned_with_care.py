@@ -49,7 +49,7 @@ BAD: list[tuple[str, Callable[[Any], object], str]] = [
     ("times type", lambda faults: faults.html("*", times=1.5), "times is a whole number from 1 on, not 1.5"),
     ("probability", lambda faults: faults.html("*", probability=1.5), "probability is a number from 0 to 1, not 1.5"),
     ("truth", lambda faults: faults.html("*", probability=True), "probability is a number"),
-    ("happens", lambda faults: faults.html("*", happens="no"), "happens is True or False, not 'no'"),
+    ("takes_effect", lambda faults: faults.html("*", takes_effect="no"), "takes_effect is True or False, not 'no'"),
     ("user", lambda faults: faults.html("*", user=7), "user is a username, not 7"),
     ("app", lambda faults: faults.html("*", app=1512345), "app is an app's id, not 1512345"),
 ]

@@ -63,16 +63,16 @@ BY_DEFAULT = {"delay", "slow", "disconnect", "malformed"}
 
 
 @pytest.mark.parametrize("kind", PLANS)
-@pytest.mark.parametrize("happens", [None, True, False])
-def test_the_test_chooses(mock: PinterestMock, token: str, wire: Wire, kind: str, happens: bool | None) -> None:
-    choice = {} if happens is None else {"happens": happens}
+@pytest.mark.parametrize("takes_effect", [None, True, False])
+def test_the_test_chooses(mock: PinterestMock, token: str, wire: Wire, kind: str, takes_effect: bool | None) -> None:
+    choice = {} if takes_effect is None else {"takes_effect": takes_effect}
     before = len(mock.store.production.boards)
     getattr(mock.faults, kind)("boards/create", **PLANS[kind], **choice)
     try:
         wire.post(mock, token)
     except Broken:
-        assert kind == "disconnect" or not happens
-    assert happened(mock) is (kind in BY_DEFAULT if happens is None else happens)
+        assert kind == "disconnect" or not takes_effect
+    assert happened(mock) is (kind in BY_DEFAULT if takes_effect is None else takes_effect)
     assert len(mock.store.production.boards) == before + happened(mock)
 
 
@@ -81,7 +81,7 @@ def test_no_answer_arrives_whole_for_what_does_not_happen(
     mock: PinterestMock, token: str, wire: Wire, kind: str
 ) -> None:
     """A patient client must not read of a success that never was."""
-    getattr(mock.faults, kind)("boards/create", 30, happens=False)
+    getattr(mock.faults, kind)("boards/create", 30, takes_effect=False)
     with pytest.raises(Broken):
         wire.post(mock, token)
     assert sum(wire.waits) == pytest.approx(30, rel=0.1)
@@ -89,8 +89,8 @@ def test_no_answer_arrives_whole_for_what_does_not_happen(
 
 
 def test_what_happens_needs_the_leave_of_every_fault(mock: PinterestMock, token: str, wire: Wire) -> None:
-    mock.faults.fail("boards/create", "server_error", happens=True)
-    mock.faults.delay("boards/create", 5, happens=False, times=1)
+    mock.faults.fail("boards/create", "server_error", takes_effect=True)
+    mock.faults.delay("boards/create", 5, takes_effect=False, times=1)
     with pytest.raises(Broken):
         wire.post(mock, token)
     assert not happened(mock)
@@ -149,7 +149,7 @@ def test_a_spent_code_stays_spent_though_the_tokens_are_lost(mock: PinterestMock
 
 def test_a_refresh_that_did_not_happen_can_be_repeated(mock: PinterestMock, application: Any) -> None:
     refresh_token = mock.issue_token()["refresh_token"]
-    mock.faults.disconnect("oauth/token", times=1, happens=False)
+    mock.faults.disconnect("oauth/token", times=1, takes_effect=False)
     with pytest.raises(ConnectionAbortedError):
         application.refresh(refresh_token)
     assert application.refresh(refresh_token).status_code == 200

@@ -41,7 +41,7 @@ def reader(mock: PinterestMock) -> Person:
 
 def befallen(faults: Faults, count: int, asked: RequestFacts = READS) -> list[bool]:
     """Which of so many requests met a fault."""
-    return [faults.meet(asked) is not None for _ in range(count)]
+    return [faults.trigger(asked) is not None for _ in range(count)]
 
 
 def plan(seed: int = 0) -> Faults:
@@ -53,7 +53,7 @@ def test_every_request_until_it_is_removed(mock: PinterestMock, reader: Person) 
     assert reader.statuses(3) == [500, 500, 500]
     fault.remove()
     assert reader.status() == 200
-    assert (fault.met, fault.seen) == (3, 3)
+    assert (fault.triggered, fault.matched) == (3, 3)
 
 
 def test_the_next_three(mock: PinterestMock, reader: Person) -> None:
@@ -152,20 +152,20 @@ def test_the_arithmetic_of_counts(after: int, times: int | None, count: int) -> 
     fault = faults.fail("*", "server_error", after=after, times=times)
     last = count if times is None else min(count, after + times)
     assert befallen(faults, count) == [after < number <= last for number in range(1, count + 1)]
-    assert (fault.seen, fault.met) == (count, max(0, last - after))
+    assert (fault.matched, fault.triggered) == (count, max(0, last - after))
 
 
 @given(probability=st.floats(0.01, 1), times=st.integers(1, 3), seed=st.integers())
 def test_chance_does_not_exceed_the_count(probability: float, times: int, seed: int) -> None:
     faults = plan(seed)
     fault = faults.fail("*", "server_error", probability=probability, times=times)
-    assert befallen(faults, 50).count(True) == fault.met <= times
+    assert befallen(faults, 50).count(True) == fault.triggered <= times
 
 
 def test_a_random_delay_stays_within_its_range(mock: PinterestMock) -> None:
     faults = plan()
     faults.delay("*", (0.5, 1.5))
-    waits = [outcome.wait for _ in range(50) if (outcome := faults.meet(READS))]
+    waits = [outcome.wait for _ in range(50) if (outcome := faults.trigger(READS))]
     assert all(0.5 <= wait <= 1.5 for wait in waits)
     assert len(set(waits)) == 50
 
@@ -179,9 +179,9 @@ def test_kinds_combine_and_one_of_each_is_met() -> None:
         faults.delay("*", 3),
         faults.disconnect("*", when="middle"),
     ]
-    outcome = faults.meet(READS)
+    outcome = faults.trigger(READS)
     assert outcome is not None
-    assert [fault.met for fault in planned] == [1, 1, 0, 0, 1]
+    assert [fault.triggered for fault in planned] == [1, 1, 0, 0, 1]
     assert (outcome.wait, outcome.stop) == (2, "middle")
 
 
@@ -192,7 +192,7 @@ def test_faults_that_were_not_met_are_known(mock: PinterestMock, reader: Person)
     spared = mock.faults.delay("boards/list", 0, probability=1e-9)
     reader.status()
     assert mock.faults.planned == [met, unmet, too_late, spared]
-    assert mock.faults.unmet == [unmet, too_late]
+    assert mock.faults.unused == [unmet, too_late]
 
 
 def test_the_plan_can_be_changed(mock: PinterestMock, reader: Person) -> None:
@@ -211,17 +211,17 @@ def test_a_fault_says_what_it_is(mock: PinterestMock) -> None:
     assert str(fault) == (
         "pins/create fails with rate_limited (of mika, of app 15, after 1, twice, with probability 0.5)"
     )
-    assert repr(fault) == f"<fault {fault.number}: {fault}, met 0 times>"
+    assert repr(fault) == f"<fault {fault.number}: {fault}, triggered 0 times>"
 
 
 def test_a_fault_says_whether_the_request_takes_effect_where_one_would_not_expect_it(mock: PinterestMock) -> None:
     """Else nobody could tell from the report of a failed test whether there is a Pin."""
     faults = mock.faults
-    assert [str(faults.disconnect("pins/create", happens=happens)) for happens in (True, False)] == [
+    assert [str(faults.disconnect("pins/create", takes_effect=takes_effect)) for takes_effect in (True, False)] == [
         "pins/create is cut off before the answer",
         "pins/create is cut off before the answer (without effect)",
     ]
-    assert [str(faults.html("pins/create", times=1, happens=happens)) for happens in (False, True)] == [
+    assert [str(faults.html("pins/create", times=1, takes_effect=takes_effect)) for takes_effect in (False, True)] == [
         "pins/create is answered with 502 by a proxy (once)",
         "pins/create is answered with 502 by a proxy (once, taking effect)",
     ]

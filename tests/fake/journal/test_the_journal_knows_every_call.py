@@ -127,7 +127,7 @@ def test_what_is_not_pinterests_is_left_out(mock: PinterestMock, application: An
         ("disconnect", {"when": "before"}, None, "boards/list is cut off before the answer"),
         ("disconnect", {"when": "middle"}, 200, "boards/list is cut off in the middle of the answer"),
         ("delay", {"seconds": 0}, 200, "boards/list is answered after 0 seconds"),
-        ("slow", {"seconds": 0}, 200, "boards/list drips for 0 seconds"),
+        ("slow", {"seconds": 0}, 200, "boards/list takes 0 seconds for its body"),
     ],
 )
 def test_planned_faults_are_named(
