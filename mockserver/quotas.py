@@ -60,7 +60,7 @@ class ApplicableLimits(NamedTuple):
     names: tuple[str, ...]
     """The universal limit first, then the category's if it is known (Q23)."""
     windows: tuple[Window, ...]
-    tightest: Window
+    binding: Window
 
 
 class Bucket(NamedTuple):
@@ -157,12 +157,12 @@ class Quotas:
         self._known_limits = {}
 
     def consume(self, app: App, user: User | None, category: str) -> RateLimitStatus:
-        """Count a request; `Standing.exceeded` says that it is one too many."""
+        """Count a request; `RateLimitStatus.exceeded` says that it is one too many."""
         trial = app.state != "standard"
-        names, windows, tightest = self._limits(category, trial)
+        names, windows, binding = self._limits(category, trial)
         now = int(self._clock.now())
         if not self.enabled:
-            return RateLimitStatus(tightest, max(tightest.limit - 1, 0), _reset(now, tightest), windows)
+            return RateLimitStatus(binding, max(binding.limit - 1, 0), _reset(now, binding), windows)
         whose = None if trial or user is None else user.id
         buckets = [Bucket(name, trial, app.id, whose) for name in names]
         used = [self._count(now, *pair) for pair in zip(buckets, windows, strict=True)]
@@ -171,12 +171,12 @@ class Quotas:
             used = [count + 1 for count in used]
             for bucket, window, count in zip(buckets, windows, used, strict=True):
                 self._used[bucket] = (now // window.seconds, count)
-        return _standing(now, windows, used, exceeded)
+        return _status(now, windows, used, exceeded)
 
     def exhausted_status(self, app: App, category: str) -> RateLimitStatus:
         """What a refusal looks like, whatever was counted."""
         windows = self._limits(category, app.state != "standard").windows
-        return _standing(int(self._clock.now()), windows, [window.limit for window in windows], exceeded=True)
+        return _status(int(self._clock.now()), windows, [window.limit for window in windows], exceeded=True)
 
     def usage(self) -> list[Usage]:
         """What was counted in the windows that run now."""
@@ -213,8 +213,8 @@ class Quotas:
         if (category, trial) not in known_limits:
             windows = {name: _window(name, self._figures[name], trial) for name in (UNIVERSAL, category)}
             known = {name: window for name, window in windows.items() if window is not None}
-            tightest = min(known.values(), key=lambda window: (window.limit, -window.seconds))
-            known_limits[category, trial] = ApplicableLimits(tuple(known), tuple(known.values()), tightest)
+            binding = min(known.values(), key=lambda window: (window.limit, -window.seconds))
+            known_limits[category, trial] = ApplicableLimits(tuple(known), tuple(known.values()), binding)
         return known_limits[category, trial]
 
     def _count(self, now: int, bucket: Bucket, window: Window) -> int:
@@ -238,7 +238,7 @@ def _policy(binding: Window, windows: tuple[Window, ...]) -> str:
     return ", ".join([str(binding.limit), *named])
 
 
-def _standing(now: int, windows: tuple[Window, ...], used: list[int], exceeded: bool) -> RateLimitStatus:
+def _status(now: int, windows: tuple[Window, ...], used: list[int], exceeded: bool) -> RateLimitStatus:
     """The window that leaves the fewest requests binds; of several, the one that lasts longest."""
     remaining, back, window = min(
         (max(window.limit - count, 0), -_reset(now, window), window)

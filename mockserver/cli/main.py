@@ -56,7 +56,7 @@ def main() -> None:
 
 @main.command()
 @mock_options
-def serve(mock: PinterestMock, place: ServeOptions) -> None:
+def serve(mock: PinterestMock, options: ServeOptions) -> None:
     """Serve the fake until Ctrl+C or SIGTERM."""
     from mockserver.server.threaded import Server
 
@@ -65,9 +65,9 @@ def serve(mock: PinterestMock, place: ServeOptions) -> None:
         signal.signal(number, lambda *_: stop.set())
     _log_to_stderr()
     with contextlib.ExitStack() as serving:
-        with _telling_what_is_wrong(place):
-            tls = serving.enter_context(place.secured())
-            server = Server(mock, place.host, place.port, tls and tls.context)
+        with _problems_as_usage_errors(options):
+            tls = serving.enter_context(options.secured())
+            server = Server(mock, options.host, options.port, tls and tls.context)
         serving.enter_context(server.running())
         click.echo(banner(mock, server.url, tls and tls.trust))
         stop.wait()
@@ -75,10 +75,10 @@ def serve(mock: PinterestMock, place: ServeOptions) -> None:
 
 @main.command(short_help="Print the export lines that point other clients at it.")
 @mock_options
-def env(mock: PinterestMock, place: ServeOptions) -> None:
+def env(mock: PinterestMock, options: ServeOptions) -> None:
     """Print the export lines that point other clients at the fake: eval "$(pinterest-mock env)"."""
-    click.echo("\n".join(export_lines(mock, place.url, place.trust_file)))
-    if place.tls and place.cert is None and place.trust_file is None:
+    click.echo("\n".join(export_lines(mock, options.url, options.trust_file)))
+    if options.tls and options.cert is None and options.trust_file is None:
         click.echo(
             "Clients have to trust the mock that will serve: name the same --trust-file here and there.", err=True
         )
@@ -86,7 +86,7 @@ def env(mock: PinterestMock, place: ServeOptions) -> None:
 
 @main.command(short_help="Print the mock's whole world as JSON, for --world.")
 @mock_options
-def world(mock: PinterestMock, place: ServeOptions) -> None:  # noqa: ARG001 - where it would be served does not matter
+def world(mock: PinterestMock, options: ServeOptions) -> None:  # noqa: ARG001 - where it would be served does not matter
     """Print the mock's whole world as JSON, to change it and to start from it with --world."""
     click.echo(json.dumps(mock.world(), indent=2, ensure_ascii=False))
 
@@ -98,19 +98,19 @@ def behaviours() -> None:
 
 
 @contextlib.contextmanager
-def _telling_what_is_wrong(place: ServeOptions) -> Iterator[None]:
+def _problems_as_usage_errors(options: ServeOptions) -> Iterator[None]:
     try:
         yield
     except OSError as problem:
         if problem.errno == errno.EADDRINUSE:
             raise click.ClickException(
-                f"Port {place.port} on {place.host} is taken, perhaps by another pinterest-mock."
+                f"Port {options.port} on {options.host} is taken, perhaps by another pinterest-mock."
                 " Choose another with --port, or let --port 0 take a free one."
             ) from None
         if problem.filename is not None:
             raise click.ClickException(f"Cannot write {problem.filename}: {problem.strerror}.") from None
         raise click.ClickException(
-            f"Cannot listen on {place.host}:{place.port}: {problem.strerror or problem}."
+            f"Cannot listen on {options.host}:{options.port}: {problem.strerror or problem}."
         ) from None
     except (ImportError, ValueError) as problem:
         raise click.ClickException(str(problem)) from None

@@ -60,16 +60,16 @@ class ServeOptions:
 
 
 def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Callable[..., None]:
-    """The options that describe a mock and its place; the command receives both."""
+    """The options that describe a mock and where it is served; the command receives both."""
 
     @functools.wraps(command)
     def with_mock(redirect_uri: tuple[str, ...], behaviour_: tuple[str, ...], no_control: bool, **given: Any) -> None:
         from mockserver.wsgi import PinterestMock  # when a mock is wanted: help is there at once
 
-        place = ServeOptions(**{name: given.pop(name) for name in ServeOptions.__slots__})
-        if place.key is not None and place.cert is None:
+        options = ServeOptions(**{name: given.pop(name) for name in ServeOptions.__slots__})
+        if options.key is not None and options.cert is None:
             raise click.UsageError("--key is the key of a certificate: name that with --cert.")
-        if place.trust_file is not None and (place.cert is not None or not place.tls):
+        if options.trust_file is not None and (options.cert is not None or not options.tls):
             raise click.UsageError("--trust-file is for the certificate that --tls makes: add --tls, without --cert.")
         source = click.get_current_context().get_parameter_source
         # A default does not go before what the world says.
@@ -84,7 +84,7 @@ def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Call
             raise click.UsageError(str(problem.args[0])) from None
         except OSError as problem:
             raise click.UsageError(f"Cannot read {problem.filename}: {problem.strerror}.") from None
-        command(mock, place)
+        command(mock, options)
 
     for option in reversed(OPTIONS):
         with_mock = option(with_mock)

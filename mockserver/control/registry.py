@@ -57,7 +57,7 @@ class Control:
 class ControlRegistry:
     """The controls of one part of the mock.
 
-    >>> table = Table()
+    >>> table = ControlRegistry()
     >>> @table.post("/clock/freeze", python="mock.clock.freeze()")
     ... def freeze(mock): ...
     >>> table.add("POST", "/faults/fail", Faults.fail, "mock.faults.fail(...)", on=lambda mock: mock.faults)

@@ -139,7 +139,7 @@ class ArrayOf:
 class Schema:
     """The fields that an operation takes, in the order in which they are checked.
 
-    >>> Body(name=Text(required=True), is_ads_only=Flag()).check({"name": "Summer", "is_ads_only": None})
+    >>> Schema(name=Text(required=True), is_ads_only=Boolean()).check({"name": "Summer", "is_ads_only": None})
     {'name': 'Summer'}
     """
 
@@ -149,7 +149,7 @@ class Schema:
     def read(self, request: Request, *, strict: bool) -> Fields:
         """The fields that the client sent; what it left out or sent as null is not among them.
 
-        Raises a `Refusal`, 400 with code 1, naming the first thing that is wrong. No body at all is an empty object.
+        Raises an `ApiError`, 400 with code 1, naming the first thing that is wrong. No body at all is an empty object.
         """
         return self.check(json_object(request), strict=strict)
 
@@ -162,12 +162,12 @@ class Schema:
             if name in given and (problem := rule.problem(given[name])):
                 raise invalid(problem, f"Look at {name} in the body.")
         if strict:
-            for name, known in self._strays(given):
+            for name, known in self._unknown_fields(given):
                 problem = f"Additional properties are not allowed ({truncate_value(name)} was unexpected)"
                 raise invalid(problem, f"In its place go {', '.join(known)} (Behaviour.unknown_fields).")
         return {name: value for name, value in given.items() if name in self.rules}
 
-    def _strays(self, given: Fields) -> Iterator[tuple[str, Iterable[str]]]:
+    def _unknown_fields(self, given: Fields) -> Iterator[tuple[str, Iterable[str]]]:
         """What is sent and unknown, each with what is known in its place."""
         yield from ((name, self.rules) for name in given if name not in self.rules)
         for name, rule in self.rules.items():

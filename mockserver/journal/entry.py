@@ -41,7 +41,7 @@ class Entry(NamedTuple):
     """The header fields by their WSGI names."""
     body: bytes | None
     """None where it was not kept: it was large, or went straight to its handler."""
-    cut: Mapping[str, Any]
+    truncated_fields: Mapping[str, Any]
     """The fields of a JSON body that was too large to keep, with long texts cut."""
     app: str | None
     """The app's id."""
@@ -108,7 +108,7 @@ class Entry(NamedTuple):
     def json(self) -> dict[str, Any]:
         """The fields of a JSON body; none where it is no JSON object."""
         if self.body is None:
-            return Fields(self.cut)
+            return Fields(self.truncated_fields)
         try:
             value = json.loads(self.body)
         except (ValueError, RecursionError):

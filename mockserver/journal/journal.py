@@ -66,7 +66,7 @@ class Journal:
         **more: Any,
     ) -> list[Entry]:
         """The calls to the target that say what is asked. Raises ValueError for a target that cannot be."""
-        return self._find(_question(target, user, app, status, error, fields, more))
+        return self._find(_query(target, user, app, status, error, fields, more))
 
     def assert_called(
         self,
@@ -84,12 +84,12 @@ class Journal:
         __tracebackhide__ = True
         if times is not None:
             validation.require_int("times", times, least=0)
-        question = _question(target, user, app, status, error, fields, more)
-        found = self._find(question)
+        query = _query(target, user, app, status, error, fields, more)
+        found = self._find(query)
         if len(found) != times if times is not None else not found:
-            raise AssertionError(self._complaint(question, times, found))
+            raise AssertionError(self._complaint(query, times, found))
         if times is not None:
-            self._require_whole(question)
+            self._require_whole(query)
 
     def assert_not_called(
         self,
@@ -104,10 +104,10 @@ class Journal:
     ) -> None:
         """Raise AssertionError if there was such a call."""
         __tracebackhide__ = True
-        question = _question(target, user, app, status, error, fields, more)
-        if found := self._find(question):
-            raise AssertionError(self._complaint(question, 0, found))
-        self._require_whole(question)
+        query = _query(target, user, app, status, error, fields, more)
+        if found := self._find(query):
+            raise AssertionError(self._complaint(query, 0, found))
+        self._require_whole(query)
 
     def clear(self) -> None:
         """Forget all calls."""
@@ -132,7 +132,7 @@ class Journal:
         outcome: Outcome | None,
     ) -> None:
         """Remember a request, when its answer is known and not yet sent."""
-        body, cut = _body(request, operation)
+        body, truncated_fields = _body(request, operation)
         app, user, scopes = caller
         unanswered = outcome is not None and outcome.stop == "before"
         with self._lock:
@@ -149,7 +149,7 @@ class Journal:
                     arguments=Fields(arguments),
                     http={key: value for key, value in request.environ.items() if key[:5] == "HTTP_" or key in CONTENT},
                     body=body,
-                    cut=cut,
+                    truncated_fields=truncated_fields,
                     app=app.id if app else None,
                     user=user.username if user else None,
                     scopes=scopes,
@@ -173,14 +173,14 @@ class Journal:
         with self._lock:
             return list(self._entries)
 
-    def _find(self, question: CallQuery) -> list[Entry]:
-        return [entry for entry in self._all() if question.names(entry) and not question.misses(entry)]
+    def _find(self, query: CallQuery) -> list[Entry]:
+        return [entry for entry in self._all() if query.matches(entry) and not query.mismatches(entry)]
 
-    def _require_whole(self, question: CallQuery) -> None:
+    def _require_whole(self, query: CallQuery) -> None:
         """Raise AssertionError where nobody can tell, because calls are forgotten."""
         __tracebackhide__ = True
         if forgotten := self._forgotten():
-            raise AssertionError(f"How often {question} was called is not known. {forgotten}")
+            raise AssertionError(f"How often {query} was called is not known. {forgotten}")
 
     def _forgotten(self) -> str:
         count = self._last - self._begin - len(self._entries)
@@ -188,21 +188,19 @@ class Journal:
             return ""
         return f"The journal remembers the last {LENGTH} calls, and {count} before them not: clear() it in between."
 
-    def _complaint(self, question: CallQuery, times: int | None, found: list[Entry]) -> str:
+    def _complaint(self, query: CallQuery, times: int | None, found: list[Entry]) -> str:
         wanted = "a call" if times is None else _calls(times)
-        lines = [
-            f"Expected {wanted} of {question}, but there {'was' if len(found) < 2 else 'were'} {_calls(len(found))}."
-        ]
+        lines = [f"Expected {wanted} of {query}, but there {'was' if len(found) < 2 else 'were'} {_calls(len(found))}."]
         if found:
             lines += ["Those:" if len(found) > 1 else "That:", *_lines(found)]
         called = self._all()
         if len(found) < (1 if times is None else times):
-            missed = [entry for entry in called if question.names(entry) and entry not in found]
-            if nearest := sorted(missed, key=question.distance)[:NEAREST]:
-                misses = [", ".join(map(str, question.misses(entry))) for entry in nearest]
+            missed = [entry for entry in called if query.matches(entry) and entry not in found]
+            if nearest := sorted(missed, key=query.distance)[:NEAREST]:
+                mismatches = [", ".join(map(str, query.mismatches(entry))) for entry in nearest]
                 lines += [
                     "The nearest:",
-                    *(f"  {entry}: {why}" for entry, why in zip(nearest, misses, strict=True)),
+                    *(f"  {entry}: {why}" for entry, why in zip(nearest, mismatches, strict=True)),
                 ]
             elif not found:
                 lines += ["What was called last:", *_lines(called)] if called else ["Nothing was called."]
@@ -217,7 +215,7 @@ def _lines(entries: list[Entry]) -> list[str]:
     return [f"  {entry}" for entry in entries[-NEAREST:]]
 
 
-def _question(
+def _query(
     wanted_target: str,
     user: str | None,
     app: str | None,
@@ -248,12 +246,12 @@ def _body(request: Request, operation: str | None) -> tuple[bytes | None, dict[s
         fields = json.loads(body)
     except (ValueError, RecursionError):
         return None, {}
-    return None, _cut(fields) if isinstance(fields, dict) else {}
+    return None, _truncate_fields(fields) if isinstance(fields, dict) else {}
 
 
-def _cut(value: Any) -> Any:
+def _truncate_fields(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _cut(part) for name, part in value.items()}
+        return {name: _truncate_fields(part) for name, part in value.items()}
     if isinstance(value, list):
-        return [_cut(part) for part in value]
+        return [_truncate_fields(part) for part in value]
     return truncate(value, LONGEST_VALUE) if isinstance(value, str) else value

@@ -31,10 +31,10 @@ class CallQuery:
     fields: dict[str, Any]
     """What it must have said in its path, query or body, by name; None is for what it must not have said."""
 
-    def names(self, entry: Entry) -> bool:
+    def matches(self, entry: Entry) -> bool:
         return request_target.matches(self.target, entry.operation, entry.path)
 
-    def misses(self, entry: Entry) -> list[Mismatch]:
+    def mismatches(self, entry: Entry) -> list[Mismatch]:
         """Where the call differs from what is asked."""
         found = [
             Mismatch(name, value) for name, wanted in self.about.items() if (value := getattr(entry, name)) != wanted
@@ -50,7 +50,7 @@ class CallQuery:
 
     def distance(self, entry: Entry) -> int:
         """In how many points the call differs."""
-        return len(self.misses(entry))
+        return len(self.mismatches(entry))
 
     def __str__(self) -> str:
         wanted = {**self.about, **self.fields}

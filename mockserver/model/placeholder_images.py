@@ -18,8 +18,8 @@ SIZES = ((1000, 1500), (1000, 1000), (735, 1102), (1200, 800), (2000, 3000))
 def placeholder_image(name: str, sizes: tuple[tuple[int, int], ...] = SIZES) -> Picture:
     """A picture for a name: the same name gives the same picture.
 
-    >>> picture = stand_in("https://example.com/cat.jpg")
-    >>> recognise(picture.key) == picture
+    >>> picture = placeholder_image("https://example.com/cat.jpg")
+    >>> parse_placeholder_key(picture.key) == picture
     True
     """
     digest = hashlib.sha256(name.encode()).hexdigest()

@@ -19,7 +19,7 @@ _SECRETS = re.compile(
 def redact(secret: str) -> str:
     """A secret as a person may see it: enough to recognise it, too little to use it.
 
-    >>> shorten("pina_ABCDEFGHIJKL2345")
+    >>> redact("pina_ABCDEFGHIJKL2345")
     'pina_…2345'
     """
     prefix = secret[:5] if secret.startswith("pin") else ""

@@ -13,19 +13,19 @@ _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" * 8
 
 def access_token() -> str:
     """`pina_` and 96 characters (T20)."""
-    return "pina_" + _letters(96)
+    return "pina_" + _random_base32(96)
 
 
 def app_token() -> str:
     """The token of a client-credentials grant: `pinc_` and 96 characters."""
-    return "pinc_" + _letters(96)
+    return "pinc_" + _random_base32(96)
 
 
 def refresh_token(*, like_jwt: bool) -> str:
     """`pinr_` and 96 characters, or `pinr.` and something that looks like a JWT (T21, Q13)."""
     if not like_jwt:
-        return "pinr_" + _letters(96)
-    parts = [json.dumps({"alg": "HS256", "typ": "JWT"}), json.dumps({"jti": _letters(32)}), _letters(32)]
+        return "pinr_" + _random_base32(96)
+    parts = [json.dumps({"alg": "HS256", "typ": "JWT"}), json.dumps({"jti": _random_base32(32)}), _random_base32(32)]
     return "pinr." + ".".join(base64.urlsafe_b64encode(part.encode()).decode().rstrip("=") for part in parts)
 
 
@@ -39,6 +39,6 @@ def request_id() -> str:
     return str(10**15 + random.getrandbits(52))
 
 
-def _letters(count: int) -> str:
+def _random_base32(count: int) -> str:
     """That many characters from `A-Z2-7`."""
     return os.urandom(count).translate(_ALPHABET).decode()

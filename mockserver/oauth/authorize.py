@@ -46,7 +46,7 @@ class AuthorizationRequest:
 def read(mock: State, parameters: Mapping[str, str], state: str | None) -> AuthorizationRequest:
     """Check an authorization request, whose `state` is given as `state_in` finds it.
 
-    Raises `PageRefusal` where nothing may be redirected (a missing parameter, an unknown app, an unregistered
+    Raises `AuthorizePageError` where nothing may be redirected (a missing parameter, an unknown app, an unregistered
     redirect URI: Q3) and `ErrorRedirect` for what the app itself got wrong.
     """
     app = _known_app(mock, parameters)

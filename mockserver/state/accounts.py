@@ -145,7 +145,7 @@ class AccountControls:
 
     def _factory(self, environment: EnvironmentName = "production") -> RecordFactory:
         """Makes the next thing."""
-        # What a maker makes depends on the mock's history alone, so there is nothing to put back after a test.
+        # What a factory makes depends on the mock's history alone, so there is nothing to put back after a test.
         return RecordFactory(
             self.store, f"{self.settings.seed} {self.store.new_id()}", self._environment(environment).name
         )

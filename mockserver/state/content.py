@@ -44,10 +44,10 @@ class ContentControls(AccountControls):
         """
         validation.require_choice("privacy", privacy, get_args(Privacy))
         with self.store.transaction():
-            maker, who = self._factory(environment), self.resolve_user(owner)
-            if name is not None and maker.environment.boards.filter(owner_id=who.id, name=name):
+            factory, who = self._factory(environment), self.resolve_user(owner)
+            if name is not None and factory.environment.boards.filter(owner_id=who.id, name=name):
                 raise ValueError(f"{who.username} has a board called {name!r} already (5.2, code 58).")
-            board = maker.board(
+            board = factory.board(
                 who,
                 privacy,
                 **self._validated_id(id, self.store.production.boards, self.store.sandbox.boards),
@@ -70,7 +70,7 @@ class ContentControls(AccountControls):
                 id=self._validated_id(id, self.store.production.sections, self.store.sandbox.sections).get("id")
                 or self.store.new_id(19),
                 board_id=board.id,
-                name=name or self._factory().words.one("topics").capitalize(),
+                name=name or self._factory().words.pick("topics").capitalize(),
             )
             return sections.put(section)
 
@@ -106,14 +106,14 @@ class ContentControls(AccountControls):
             if who.id not in on.member_ids:
                 raise ValueError(f"{who.username} may not pin to the board {on.name!r}: its owner does not share it.")
             moment = self.clock.now() if created_at is None else unix(created_at)
-            maker = self._factory(records.name)
-            return maker.pin(
+            factory = self._factory(records.name)
+            return factory.pin(
                 who,
                 on,
                 **self._validated_id(id, self.store.production.pins, self.store.sandbox.pins),
                 **without_none(title=title, description=description, link=link, alt_text=alt_text),
                 section_id=None if section is None else self._section(records, on, section).id,
-                media=maker.media(who, moment, media, placeholder_image(picture) if picture else None),
+                media=factory.media(who, moment, media, placeholder_image(picture) if picture else None),
                 is_standard=is_standard,
                 has_been_promoted=has_been_promoted,
                 created_at=moment,

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
 
-OF_THE_APP = {"app_secret": "secret", "redirect_uris": "redirect_uris", "tier": "state", "refresh": "refresh"}
+APP_SETTINGS = {"app_secret": "secret", "redirect_uris": "redirect_uris", "tier": "state", "refresh": "refresh"}
 """The settings that are fields of the app."""
 
 
-class Part(Protocol):
+class Restorable(Protocol):
     """Something with a state of its own."""
 
     def snapshot(self) -> Any: ...
@@ -81,7 +81,7 @@ class State(Lifecycle):
         A new seed or app id makes its world anew. Behaviours that are given by their names change alone. Raises what
         the constructor raises, and then changes nothing.
         """
-        chosen = _tidy(settings)
+        chosen = _normalize(settings)
         described = None if world is None else World.read(world)
         with self.store.transaction():
             described = described or self._world
@@ -98,7 +98,7 @@ class State(Lifecycle):
             self._app_id, self._world = app.id, described
             if store is not self.store:  # its lock, for which requests wait, goes on to hold for the new world
                 self.store.restore(store.snapshot())
-            changes = {field: chosen[name] for name, field in OF_THE_APP.items() if chosen.get(name) is not None}
+            changes = {field: chosen[name] for name, field in APP_SETTINGS.items() if chosen.get(name) is not None}
             self.store.apps.put(replace(app, **changes))
 
     def world(self) -> dict[str, Any]:
@@ -131,16 +131,18 @@ class State(Lifecycle):
                 part.restore(state)
 
     @property
-    def _parts(self) -> list[Part]:
+    def _parts(self) -> list[Restorable]:
         return [self.clock, self.faults, self.quotas, self.journal, self.store]
 
 
-def _tidy(settings: SettingsArguments) -> dict[str, Any]:
-    tidied: dict[str, Any] = dict(settings)
+def _normalize(settings: SettingsArguments) -> dict[str, Any]:
+    normalized: dict[str, Any] = dict(settings)
     if "redirect_uris" in settings:
         uris = settings["redirect_uris"]
-        tidied["redirect_uris"] = tuple(uris) if isinstance(uris, Iterable) and not isinstance(uris, str) else (uris,)
-    return tidied
+        normalized["redirect_uris"] = (
+            tuple(uris) if isinstance(uris, Iterable) and not isinstance(uris, str) else (uris,)
+        )
+    return normalized
 
 
 def _behaviour(now: Behaviour, chosen: Behaviour | Mapping[str, Any] | None) -> Behaviour:

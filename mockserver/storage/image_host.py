@@ -52,8 +52,8 @@ def _file(mock: State, size: str, key: str, ending: str) -> Response | None:
         return _as_it_came(blob)
     if size not in SIZES:
         return None
-    stand_in = parse_placeholder_key(key)
-    picture = _uploaded(blob) if blob else stand_in and _drawn(stand_in)
+    placeholder = parse_placeholder_key(key)
+    picture = _uploaded(blob) if blob else placeholder and _drawn(placeholder)
     return _jpeg(picture, size) if picture else None
 
 
@@ -75,12 +75,12 @@ def _uploaded(blob: Blob) -> Image:
     return on_white(Image.open(io.BytesIO(blob.content)))
 
 
-def _drawn(stand_in: Picture) -> Image:
+def _drawn(placeholder: Picture) -> Image:
     """A plain surface with a frame."""
     from PIL import Image, ImageDraw
 
-    picture = Image.new("RGB", (stand_in.width, stand_in.height), stand_in.color)
-    frame = min(stand_in.width, stand_in.height) // 8
-    box = (frame, frame, stand_in.width - frame, stand_in.height - frame)
+    picture = Image.new("RGB", (placeholder.width, placeholder.height), placeholder.color)
+    frame = min(placeholder.width, placeholder.height) // 8
+    box = (frame, frame, placeholder.width - frame, placeholder.height - frame)
     ImageDraw.Draw(picture).rectangle(box, outline="white", width=max(1, frame // 8))
     return picture

@@ -74,11 +74,11 @@ def verify(mock: State, fields: Mapping[str, str]) -> str:
         raise errors.POLICY_REFUSES.with_hint(
             f"It was good until {document['expiration']}; register the media again.", problem="Policy expired."
         )
-    _hold(document["conditions"], fields)
+    _check_conditions(document["conditions"], fields)
     return fields["key"]
 
 
-def _hold(conditions: list[dict[str, str]], fields: Mapping[str, str]) -> None:
+def _check_conditions(conditions: list[dict[str, str]], fields: Mapping[str, str]) -> None:
     named = {name: value for condition in conditions for name, value in condition.items() if name != "bucket"}
     for name, value in named.items():
         if fields.get(name.lower()) != value:

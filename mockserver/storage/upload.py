@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from mockserver.model.records import MediaUpload
     from mockserver.state.state import State
 
-KEPT = 1024**2
+MAX_STORED_BYTES = 1024**2
 """Bytes. A file up to this size is kept, to be served as the `video_url` of its Pin; of a larger one, nothing is."""
-BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
+MP4_BOX_TYPES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
 """One of these starts every file of the kinds that Pinterest takes: mp4, mov, m4v (M8)."""
 
 
@@ -35,7 +35,7 @@ class ReceivedFile:
         start = bytearray()
         for piece in pieces:
             self.size += len(piece)
-            start += piece[: KEPT - len(start)]
+            start += piece[: MAX_STORED_BYTES - len(start)]
             if self.size > LARGEST_FILE:
                 raise _too_large(self.size)
         self.start = bytes(start)
@@ -45,12 +45,12 @@ class ReceivedFile:
         """Why this is not a video, for the developer."""
         if self.size == 0:
             return "The uploaded file is empty."
-        if self.start[4:8] not in BOXES:
+        if self.start[4:8] not in MP4_BOX_TYPES:
             return "The uploaded file does not start like an mp4, mov or m4v (M8)."
         return None
 
     def blob(self) -> Blob | None:
-        if self.size > KEPT:
+        if self.size > MAX_STORED_BYTES:
             return None
         key = hashlib.md5(self.start, usedforsecurity=False).hexdigest()
         return Blob(key=key, content_type="video/mp4", content=self.start)

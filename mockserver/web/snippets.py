@@ -1,4 +1,4 @@
-"""Lines to copy that do from a shell, and from Python, what the playground does."""
+"""Snippets to copy that do from a shell, and from Python, what the playground does."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from mockserver.model.records import App
 
 
-class Lines(NamedTuple):
+class Snippets(NamedTuple):
     variables: str
     """What the others take from the environment."""
     curl: str
     python: str
 
 
-def exchange(api: str, app: App, redirect_uri: str, code: str) -> Lines:
+def exchange(api: str, app: App, redirect_uri: str, code: str) -> Snippets:
     """Redeeming a code."""
     url = f"{api}/oauth/token"
     curl = f"""curl -u {app.id}:"$PINTEREST_APP_SECRET" {shlex.quote(url)} \\
@@ -32,10 +32,10 @@ app = ({app.id!r}, os.environ["PINTEREST_APP_SECRET"])
 answer = httpx.post({url!r}, auth=app, data=form)
 print(answer.status_code, answer.text)"""
     variables = f"export PINTEREST_APP_SECRET={shlex.quote(app.secret)}\nexport CODE={shlex.quote(code)}"
-    return Lines(variables, curl, python)
+    return Snippets(variables, curl, python)
 
 
-def call(url: str, method: str, body: str, token: str) -> Lines:
+def call(url: str, method: str, body: str, token: str) -> Snippets:
     """Calling an endpoint, with a JSON body if there is one."""
     verb = "" if method == "GET" else f"-X {method} "
     sent = f" \\\n  -H 'Content-Type: application/json' -d {shlex.quote(body)}" if body else ""
@@ -46,4 +46,4 @@ def call(url: str, method: str, body: str, token: str) -> Lines:
 headers = {{"Authorization": f"Bearer {{os.environ['ACCESS_TOKEN']}}"{more}}}
 answer = httpx.request({method!r}, {url!r}, headers=headers{content})
 print(answer.status_code, answer.text)"""
-    return Lines(f"export ACCESS_TOKEN={shlex.quote(token)}", curl, python)
+    return Snippets(f"export ACCESS_TOKEN={shlex.quote(token)}", curl, python)

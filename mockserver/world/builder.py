@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, get_args
 
 from mockserver.model import tokens
+from mockserver.model.decoding import required_fields
 from mockserver.model.records import Picture, Pin, Section
 from mockserver.model.settings import ACCESS_TOKEN_LIFETIME, DEFAULT_SCOPES, REFRESH_TOKEN_LIFETIME
-from mockserver.world.codec import decode, required
+from mockserver.world.codec import decode
 from mockserver.world.factory import MediaKind, RecordFactory
 from mockserver.world.reader import Reader
 from mockserver.world.tables import ENVIRONMENT_TABLES, SHARED_TABLES, collection, fields_of
@@ -28,7 +29,7 @@ class Builder:
         self.store = store
         self.settings = settings
         self.now = now
-        self.maker = RecordFactory(store, f"world {settings.seed}")
+        self.factory = RecordFactory(store, f"world {settings.seed}")
 
     def build(self, world: Any, at: Location) -> App:
         """The app that comes first is the mock's own; it comes back."""
@@ -48,12 +49,12 @@ class Builder:
             if self.store.users.filter(username=given.get("username", "")):
                 raise at["username"].error(f"there is somebody called {given['username']!r} already.")
             businesses = given.pop("linked_businesses", ())
-            user = self.maker.user(given.pop("account_type", "PINNER"), **given)
+            user = self.factory.user(given.pop("account_type", "PINNER"), **given)
             linked[user.id] = businesses, at["linked_businesses"]
         for user in self.store.users:
             self.store.users.put(replace(user, linked_business_ids=world.references.people(*linked[user.id])))
         if not linked:
-            self.maker.user("BUSINESS")
+            self.factory.user("BUSINESS")
 
     def _app(self, given: Given) -> App:
         settings = self.settings
@@ -61,15 +62,15 @@ class Builder:
         if not self.store.apps:
             chosen = {"id": settings.app_id, "secret": settings.app_secret}
             usual |= {name: value for name, value in chosen.items() if value is not None}
-        return self.maker.app(self._user(given.get("owner_id")), **{**usual, **given})
+        return self.factory.app(self._user(given.get("owner_id")), **{**usual, **given})
 
     def _environment(self, world: Reader) -> None:
-        environment = self.maker.environment = world.environment
+        environment = self.factory.environment = world.environment
         modified = dict(self._board(given) for given, _ in world.entries("boards"))
         for given, at in world.entries("sections"):
             if "board_id" not in given:
                 raise at.error("'board' is missing.")
-            made = {"id": self.store.new_id(19), "name": self.maker.words.one("topics").capitalize()}
+            made = {"id": self.store.new_id(19), "name": self.factory.words.pick("topics").capitalize()}
             environment.sections.put(Section(**{**made, **given}))
         self._plain(world, "uploads")
         for given, at in world.entries("pins", later=["section", "media", "picture"]):
@@ -81,7 +82,7 @@ class Builder:
 
     def _board(self, given: Given) -> tuple[str, float | None]:
         owner = self._user(given.get("owner_id"))
-        return self.maker.board(owner, given.pop("privacy", "PUBLIC"), **given).id, given.get("pins_modified_at")
+        return self.factory.board(owner, given.pop("privacy", "PUBLIC"), **given).id, given.get("pins_modified_at")
 
     def _pin(self, world: Reader, given: Given, at: Location) -> None:
         board = world.environment.boards.get(given.get("board_id")) or self._first_board(
@@ -93,11 +94,11 @@ class Builder:
             given["section_id"] = world.references.section(board.id, section, at["section"])
         cover = None if picture is None else decode(Picture, picture, at["picture"])
         if media is None or media in get_args(MediaKind):
-            given.setdefault("created_at", self.maker.moment(board.created_at))
-            given["media"] = self.maker.media(owner, given["created_at"], media or (cover and "image"), cover)
+            given.setdefault("created_at", self.factory.moment(board.created_at))
+            given["media"] = self.factory.media(owner, given["created_at"], media or (cover and "image"), cover)
         else:
             given["media"] = decode(fields_of(Pin)["media"].hint, media, at["media"])
-        self.maker.pin(owner, board, **given)
+        self.factory.pin(owner, board, **given)
 
     def _plain(self, world: Reader, table: str) -> None:
         """Records of which nothing is made but what `_usual` has."""
@@ -106,7 +107,7 @@ class Builder:
         for given, at in world.entries(table):
             fields = {**self._usual(table), **given}
             for name, field in fields_of(kind).items():
-                if field.attribute in required(kind) and field.attribute not in fields:
+                if field.attribute in required_fields(kind) and field.attribute not in fields:
                     raise at.error(f"{name!r} is missing.")
             rows.put(kind(**fields))
 
@@ -115,11 +116,11 @@ class Builder:
         user, app = self._user(None), next(iter(self.store.apps))
         match table:
             case "follows" | "board_follows":
-                return {"since": self.maker.moment()}
+                return {"since": self.factory.moment()}
             case "websites":
-                return {"owner_id": user.id, "verified_at": self.maker.moment()}
+                return {"owner_id": user.id, "verified_at": self.factory.moment()}
             case "uploads":
-                return {"id": self.store.new_id(19), "owner_id": user.id, "created_at": self.maker.moment()}
+                return {"id": self.store.new_id(19), "owner_id": user.id, "created_at": self.factory.moment()}
             case "access_tokens":
                 return {
                     "token": tokens.access_token(),
@@ -144,5 +145,5 @@ class Builder:
         return self.store.users.get(user_id) or next(iter(self.store.users))
 
     def _first_board(self, owner: User) -> Board:
-        boards = self.maker.environment.boards.filter(owner_id=owner.id)
-        return boards[0] if boards else self.maker.board(owner, "PUBLIC")
+        boards = self.factory.environment.boards.filter(owner_id=owner.id)
+        return boards[0] if boards else self.factory.board(owner, "PUBLIC")

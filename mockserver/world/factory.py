@@ -126,9 +126,9 @@ class RecordFactory:
             "created_at": created_at,
         }
         media = given.pop("media", None) or self.media(owner, created_at)
-        return self.pinned(Pin(**{**made, "media": media, **given}))
+        return self.add_pin(Pin(**{**made, "media": media, **given}))
 
-    def pinned(self, pin: Pin) -> Pin:
+    def add_pin(self, pin: Pin) -> Pin:
         boards = self.environment.boards
         board = boards.get(pin.board_id)
         assert board is not None

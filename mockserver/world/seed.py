@@ -23,21 +23,21 @@ if TYPE_CHECKING:
 
 def populate(store: Store, settings: Settings) -> App:
     """Fill an empty store; the app that the settings describe comes back. The sandbox starts empty (SB2)."""
-    maker = RecordFactory(store, settings.seed)
-    owner = maker.user("BUSINESS")
-    friend = maker.user("PINNER")
-    newcomer = maker.user("PINNER")  # with an empty account
-    maker.boards(owner, ["PUBLIC", "PUBLIC", "PUBLIC", "PROTECTED", "SECRET"], pins=32)
-    maker.boards(friend, ["PUBLIC", "SECRET"], pins=6)
+    factory = RecordFactory(store, settings.seed)
+    owner = factory.user("BUSINESS")
+    friend = factory.user("PINNER")
+    newcomer = factory.user("PINNER")  # with an empty account
+    factory.boards(owner, ["PUBLIC", "PUBLIC", "PUBLIC", "PROTECTED", "SECRET"], pins=32)
+    factory.boards(friend, ["PUBLIC", "SECRET"], pins=6)
     chosen = {"id": settings.app_id, "secret": settings.app_secret}
-    app = maker.app(
+    app = factory.app(
         owner,
         redirect_uris=settings.redirect_uris,
         state=settings.tier,
         refresh=settings.refresh,
         **{name: value for name, value in chosen.items() if value is not None},
     )
-    Relationships(maker).meet(owner, friend, newcomer)
+    Relationships(factory).meet(owner, friend, newcomer)
     return app
 
 
@@ -47,10 +47,10 @@ class Relationships:
     It is made last, so that what was there before keeps its ids.
     """
 
-    def __init__(self, maker: RecordFactory) -> None:
-        self.maker = maker
-        self.store = maker.store
-        self.environment = maker.store.production
+    def __init__(self, factory: RecordFactory) -> None:
+        self.factory = factory
+        self.store = factory.store
+        self.environment = factory.store.production
 
     def meet(self, owner: User, friend: User, newcomer: User) -> None:
         self.sections(owner)
@@ -60,7 +60,7 @@ class Relationships:
             self.environment.follows.put(self._follow(follower, followed))
         self.environment.board_follows.put(self._follow(newcomer, self._public_board(friend)))
         address = owner.website_url.removeprefix("https://").rstrip("/")
-        self.environment.websites.put(Website(owner_id=owner.id, address=address, verified_at=self.maker.moment()))
+        self.environment.websites.put(Website(owner_id=owner.id, address=address, verified_at=self.factory.moment()))
         topics = [self._interest(key) for key in ("home decor", "man cave", "street food")]
         self.store.users.put(replace(owner, interests=tuple(topics[:2])))
         self.store.users.put(replace(friend, interests=tuple(topics[1:]), linked_business_ids=(owner.id,)))
@@ -77,10 +77,10 @@ class Relationships:
             self.environment.pins.put(replace(pin, section_id=sections[number % 2].id))
 
     def group_board(self, owner: User, collaborator: User) -> None:
-        board = replace(self.maker.board(owner, "PUBLIC"), collaborator_ids=(collaborator.id,))
+        board = replace(self.factory.board(owner, "PUBLIC"), collaborator_ids=(collaborator.id,))
         self.environment.boards.put(board)
-        self.maker.pin(owner, board)
-        self.maker.pin(collaborator, board)
+        self.factory.pin(owner, board)
+        self.factory.pin(collaborator, board)
 
     def saved_pin(self, saver: User, creator: User) -> None:
         """A Pin that one saved from the other."""
@@ -88,13 +88,13 @@ class Relationships:
         board = self._public_board(saver)
         moment = max(source.created_at, board.created_at) + 86_400
         copy = replace(source, id=self.store.new_id(), owner_id=saver.id, board_id=board.id, created_at=moment)
-        self.maker.pinned(replace(copy, parent_pin_id=source.id))
+        self.factory.add_pin(replace(copy, parent_pin_id=source.id))
 
     def _public_board(self, owner: User) -> Board:
         return self.environment.boards.filter(owner_id=owner.id, privacy="PUBLIC")[0]
 
     def _follow(self, follower: User, followed: User | Board) -> Follow:
-        return Follow(follower_id=follower.id, followed_id=followed.id, since=self.maker.moment())
+        return Follow(follower_id=follower.id, followed_id=followed.id, since=self.factory.moment())
 
     def _interest(self, key: str) -> Interest:
         return Interest(id=self.store.new_id(12), key=key, name=key.capitalize())

@@ -17,21 +17,21 @@ class Words:
     def __init__(self, random: Random) -> None:
         self._random = random
 
-    def one(self, kind: str) -> str:
+    def pick(self, kind: str) -> str:
         """A word, or a few that belong together: `moods`, `topics`, `materials`, `things`, `details` ..."""
         return self._random.choice(_lists()[kind])
 
     def subject(self) -> str:
         """`Slow breakfasts`: what a board is about."""
-        return f"{self.one('moods')} {self.one('topics')}"
+        return f"{self.pick('moods')} {self.pick('topics')}"
 
     def thing(self) -> str:
         """`Oak shelf with brass hooks`: what a Pin shows."""
-        return f"{self.one('materials')} {self.one('things')} with {self.one('details')}"
+        return f"{self.pick('materials')} {self.pick('things')} with {self.pick('details')}"
 
     def story(self) -> str:
         """`Made in an afternoon: it suits the smallest of rooms.`"""
-        return f"{self.one('beginnings')}: {self.one('reasons')}."
+        return f"{self.pick('beginnings')}: {self.pick('reasons')}."
 
     def interests(self) -> str:
         """`Collects garden paths and street food.`"""
