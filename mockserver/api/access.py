@@ -12,6 +12,7 @@ from mockserver.model import errors
 
 if TYPE_CHECKING:
     from mockserver.model.records import Board, Pin, Section, User
+    from mockserver.model.store import Listing
     from mockserver.request.call import Call
 
 
@@ -19,29 +20,39 @@ SECRET_BOARD = ("boards:read_secret", "boards:write_secret")
 SECRET_PIN = ("pins:read_secret", "pins:write_secret")
 
 
-def visible_boards(call: Call) -> list[Board]:
+def visible_boards(call: Call) -> Listing[Board]:
     """The caller's boards and the group boards that they are shared with (B10).
 
     Secret ones only with `boards:read_secret` (S7).
     """
-    boards = [board for board in call.environment.boards if call.caller.id in board.member_ids]
-    return [board for board in boards if not is_hidden(call, board, "boards:read_secret")]
+    boards = call.environment.boards.listing(member_ids=call.caller.id)
+    return boards.only(lambda board: not is_hidden(call, board, "boards:read_secret"))
 
 
-def visible_pins(call: Call) -> list[Pin]:
+def visible_pins(call: Call) -> Listing[Pin]:
     """The caller's Pins, whoever owns the board; those on secret boards only with `pins:read_secret` (S7)."""
-    pins = call.environment.pins.filter(owner_id=call.caller.id)
-    if "pins:read_secret" in call.scopes:
-        return pins
-    secret = {board.id for board in call.environment.boards.filter(privacy="SECRET")}
-    return [pin for pin in pins if pin.board_id not in secret]
+    pins = call.environment.pins.listing(owner_id=call.caller.id)
+    return pins if "pins:read_secret" in call.scopes else pins.only(lambda pin: not _is_secret_to(call, pin))
 
 
-def visible_pins_on(call: Call, board: Board) -> list[Pin]:
-    """The Pins on a board that the caller may read; none of a secret one without `pins:read_secret` (S7)."""
-    if is_hidden(call, board, "pins:read_secret"):
-        return []
-    return call.environment.pins.filter(board_id=board.id)
+def count_visible_pins(call: Call) -> int:
+    """How many `visible_pins` there are; without looking at each."""
+    pins, mine = call.environment.pins, call.caller.id
+    count = len(pins.listing(owner_id=mine))
+    if "pins:read_secret" not in call.scopes:
+        for board in call.environment.boards.filter(privacy="SECRET"):
+            count -= len(pins.listing(owner_id=mine, board_id=board.id))
+    return count
+
+
+def visible_pins_on(call: Call, board: Board, section: Section | None = None) -> Listing[Pin]:
+    """The Pins on a board, or in a section of it, that the caller may read.
+
+    None of a secret board without `pins:read_secret` (S7).
+    """
+    where = {"board_id": board.id} if section is None else {"section_id": section.id}
+    pins = call.environment.pins.listing(**where)
+    return pins.none() if is_hidden(call, board, "pins:read_secret") else pins
 
 
 def readable_board(call: Call, board_id: str) -> Board:

@@ -52,7 +52,7 @@ def of_account(call: Call) -> Json:
 
 @routes("user_account/analytics/top_pins")
 def top_pins(call: Call) -> Json:
-    return _top(call, visible_pins(call), SORTED, OF_ACCOUNTS)
+    return _top(call, list(visible_pins(call)), SORTED, OF_ACCOUNTS)
 
 
 @routes("user_account/analytics/top_video_pins")

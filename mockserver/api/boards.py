@@ -48,8 +48,7 @@ CHANGES = Schema(name=NAME, description=Text(), privacy=Text(options=("PUBLIC", 
 @routes("boards/list")
 def list_boards(call: Call) -> serializers.Json:
     wanted = PRIVACY_FILTERS[call.query.choice("privacy", PRIVACY_FILTERS, default="ALL")]
-    boards = [board for board in visible_boards(call) if board.privacy in wanted]
-    return page(call, boards, serializers.board)
+    return page(call, visible_boards(call).only(lambda board: board.privacy in wanted), serializers.board)
 
 
 @routes("boards/get")
@@ -91,7 +90,7 @@ def delete_board(call: Call, board_id: str) -> None:
 def list_pins_on_board(call: Call, board_id: str) -> serializers.Json:
     wanted = call.query.choices("creative_types", CREATIVE_TYPES) or CREATIVE_TYPES
     pins = visible_pins_on(call, readable_board(call, board_id))
-    return page(call, [pin for pin in pins if pin.media.creative_type in wanted], serializers.pin)
+    return page(call, pins.only(lambda pin: pin.media.creative_type in wanted), serializers.pin)
 
 
 def _require_free_name(call: Call, name: str, besides: Board | None = None) -> None:

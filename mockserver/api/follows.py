@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from mockserver.api import serializers
 from mockserver.api.access import existing_person
-from mockserver.api.follow_graph import followed_boards, followed_people, followers
+from mockserver.api.follow_graph import followed_boards, followed_people
 from mockserver.http.json_body import Boolean, Schema, invalid
 from mockserver.model.records import Follow
-from mockserver.request.paging import page
+from mockserver.model.store.store import newest_first, newest_follow_first
+from mockserver.request.paging import Items, page
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ FOLLOW = Schema(auto_follow=Boolean())
 
 @routes("followers/list")
 def list_followers(call: Call) -> serializers.Json:
-    return page(call, followers(call.environment, call.caller.id), _follower, order=_newest_first)
+    return page(call, call.environment.follows.listing(followed_id=call.caller.id), _follower)
 
 
 @routes("user_following/get")
@@ -35,13 +36,14 @@ def list_following(call: Call) -> serializers.Json:
     follows = followed_people(call.environment, call.caller.id, explicit=explicit)
     if feed_type.endswith("CREATOR_ONLY"):
         follows = [follow for follow in follows if _is_creator(call, follow.followed_id)]
-    return page(call, follows, _followed, order=_newest_first)
+    return page(call, Items(follows, newest_follow_first), _followed)
 
 
 @routes("boards_user_follows/list")
 def list_followed_boards(call: Call) -> serializers.Json:
     explicit = call.query.boolean("explicit_following", default=False)
-    return page(call, followed_boards(call.environment, call.caller.id, explicit=explicit), serializers.board)
+    boards = followed_boards(call.environment, call.caller.id, explicit=explicit)
+    return page(call, Items(boards, newest_first), serializers.board)
 
 
 @routes("follow_user/update")
@@ -59,11 +61,8 @@ def follow_user(call: Call, username: str) -> serializers.Json:
 
 def _is_creator(call: Call, user_id: str) -> bool:
     """Whether the person has made a Pin, not only saved some (the fake's choice)."""
-    return any(pin.parent_pin_id is None for pin in call.environment.pins.filter(owner_id=user_id))
-
-
-def _newest_first(follow: Follow) -> tuple[float, str]:
-    return -follow.since, follow.id
+    pins = call.environment.pins.listing(owner_id=user_id)
+    return bool(pins.only(lambda pin: pin.parent_pin_id is None).page(None, 1))
 
 
 def _follower(call: Call, follow: Follow) -> serializers.Json:

@@ -42,7 +42,7 @@ def register(call: Call) -> ApiResult:
 
 @routes("media/list")
 def list_media(call: Call) -> Json:
-    return page(call, call.environment.uploads.filter(owner_id=call.caller.id), media)
+    return page(call, call.environment.uploads.listing(owner_id=call.caller.id), media)
 
 
 @routes("media/get")

@@ -85,9 +85,12 @@ def list_pins(call: Call) -> serializers.Json:
     if call.query.choice("pin_type", ("PRIVATE",), default=""):
         privacies &= {"SECRET"}
     wanted = call.query.choices("creative_types", CREATIVE_TYPES) or CREATIVE_TYPES
-    boards = {board.id for board in call.environment.boards if board.privacy in privacies}
-    pins = (pin for pin in visible_pins(call) if pin.board_id in boards and pin.media.creative_type in wanted)
-    return page(call, filter(chosen, pins), serializers.pin)
+    pins = visible_pins(call).only(
+        lambda pin: pin.media.creative_type in wanted,
+        lambda pin: board_of(call, pin).privacy in privacies,
+        chosen,
+    )
+    return page(call, pins, serializers.pin)
 
 
 @routes("pins/get")

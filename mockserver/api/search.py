@@ -21,14 +21,14 @@ routes = Routes()
 def search_boards(call: Call) -> serializers.Json:
     """All boards of the caller where there is no query."""
     query = call.query.text("query") or ""
-    return page(call, [board for board in visible_boards(call) if matches(board, query)], serializers.board)
+    return page(call, visible_boards(call).only(lambda board: matches(board, query)), serializers.board)
 
 
 @routes("search_user_pins/list")
 def search_pins(call: Call) -> serializers.Json:
     """Pages of 25: this list has no `page_size` (F8)."""
     query = call.query.required("query")
-    return page(call, [pin for pin in visible_pins(call) if matches(pin, query)], serializers.pin, size=25)
+    return page(call, visible_pins(call).only(lambda pin: matches(pin, query)), serializers.pin, size=25)
 
 
 @routes("search_partner_pins")
@@ -44,8 +44,10 @@ def search_partner_pins(call: Call) -> serializers.Json:
             value=country,
         )
     size = call.query.integer("limit", default=10, minimum=1, maximum=50)
-    public = (pin for pin in call.environment.pins if board_of(call, pin).privacy == "PUBLIC")
-    return page(call, [pin for pin in public if matches(pin, term)], serializers.summary_pin, size=size)
+    found = call.environment.pins.listing().only(
+        lambda pin: matches(pin, term), lambda pin: board_of(call, pin).privacy == "PUBLIC"
+    )
+    return page(call, found, serializers.summary_pin, size=size)
 
 
 def matches(found: Board | Pin, query: str) -> bool:

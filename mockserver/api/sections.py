@@ -25,9 +25,8 @@ SECTION = Schema(name=Text(required=True, min_length=1, max_length=180), id=Text
 
 @routes("board_sections/list")
 def list_sections(call: Call, board_id: str) -> serializers.Json:
-    """The oldest first: so does a person find them on a board that nobody has rearranged."""
-    sections = call.environment.sections.filter(board_id=readable_board(call, board_id).id)
-    return page(call, sections, serializers.section, order=lambda section: int(section.id))
+    sections = call.environment.sections.listing(board_id=readable_board(call, board_id).id)
+    return page(call, sections, serializers.section)
 
 
 @routes("board_sections/create")
@@ -54,5 +53,4 @@ def delete_section(call: Call, board_id: str, section_id: str) -> None:
 def list_pins_in_section(call: Call, board_id: str, section_id: str) -> serializers.Json:
     board = readable_board(call, board_id)
     section = section_on(call, board, section_id)
-    pins = [pin for pin in visible_pins_on(call, board) if pin.section_id == section.id]
-    return page(call, pins, serializers.pin)
+    return page(call, visible_pins_on(call, board, section), serializers.pin)

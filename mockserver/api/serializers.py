@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime, timezone
-from heapq import nsmallest
 from typing import TYPE_CHECKING, Any
 
-from mockserver.api.access import board_of, is_hidden, visible_pins
+from mockserver.api.access import board_of, count_visible_pins, is_hidden
 from mockserver.api.date_range import today
-from mockserver.api.follow_graph import board_followers, followed_people, followers
+from mockserver.api.follow_graph import board_followers, followed_people
 from mockserver.api.metrics import pin_metrics
 from mockserver.http.public_urls import pictures
 from mockserver.model.image_sizes import OF_PINS, pixels
 from mockserver.model.placeholder_images import placeholder_image
 from mockserver.model.records import CarouselMedia, VideoMedia
-from mockserver.request.paging import newest_first
 from mockserver.request.path_parameters import wants_pin_metrics
 
 if TYPE_CHECKING:
@@ -46,8 +44,8 @@ def account(call: Call) -> Json:
         "website_url": user.website_url,
         "profile_image": profile_image(call, user, "600x600_R"),
         "board_count": sum(not is_hidden(call, board, "boards:read_secret") for board in boards),
-        "pin_count": len(visible_pins(call)),
-        "follower_count": len(followers(environment, user.id)),
+        "pin_count": count_visible_pins(call),
+        "follower_count": len(environment.follows.listing(followed_id=user.id)),
         "following_count": len(followed_people(environment, user.id)),
         "monthly_views": user.monthly_views,
     }
@@ -97,8 +95,8 @@ def interest(_: Call, interest: Interest) -> Json:
 
 def board(call: Call, board: Board) -> Json:
     """B1."""
-    pins = call.environment.pins.filter(board_id=board.id)
-    newest = nsmallest(6, pins, key=newest_first)
+    pins = call.environment.pins.listing(board_id=board.id)
+    newest = pins.page(None, 6)
     return {
         "id": board.id,
         "name": board.name,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mockserver.api import serializers
 from mockserver.api.access import existing_person
-from mockserver.request.paging import page
+from mockserver.request.paging import Items, page
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
@@ -30,4 +30,5 @@ def list_businesses(call: Call) -> list[serializers.Json]:
 def list_followed_interests(call: Call, username: str) -> serializers.Json:
     """Anybody's, in the order of their names."""
     person = existing_person(call, username)
-    return page(call, person.interests, serializers.interest, order=lambda interest: (interest.name, interest.id))
+    interests = Items(person.interests, lambda interest: (interest.name, interest.id))
+    return page(call, interests, serializers.interest)

@@ -25,8 +25,7 @@ ADDRESS = re.compile(r"(?:https?://)?(?P<host>[^\s/?#:@.]+(?:\.[^\s/?#:@.]+)+)(?
 
 @routes("user_websites/get")
 def list_websites(call: Call) -> serializers.Json:
-    websites = call.environment.websites.filter(owner_id=call.caller.id)
-    return page(call, websites, serializers.website, order=lambda website: (-website.verified_at, website.address))
+    return page(call, call.environment.websites.listing(owner_id=call.caller.id), serializers.website)
 
 
 @routes("verify_website/update")

@@ -9,46 +9,55 @@ from __future__ import annotations
 import base64
 import hmac
 import json
+from dataclasses import dataclass
 from heapq import nsmallest
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from mockserver.model import errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from mockserver.model.store.sorted_entries import Position
     from mockserver.request.call import Call
 
 T = TypeVar("T")
 
 
-def newest_first(record: Any) -> tuple[float, int]:
-    """The order of boards, Pins and media."""
-    return -record.created_at, -int(record.id)
+class Pages(Protocol[T]):
+    """Items in an order, of which a page can be had without the others."""
+
+    def page(self, after: Position | None, limit: int) -> list[T]:
+        """At most so many, beyond a position."""
+
+    def position(self, item: T) -> Position:
+        """Where the item stands in the order."""
 
 
-def page(
-    call: Call,
-    items: Iterable[T],
-    show: Callable[[Call, T], Any],
-    *,
-    order: Callable[[T], Any] = newest_first,
-    size: int | None = None,
-) -> dict[str, Any]:
-    """One page of the items in the given order, as the query's `page_size` and `bookmark` ask for it.
+@dataclass(frozen=True)
+class Items(Generic[T]):
+    """Items that are there anyway, in an order of their own."""
+
+    items: Iterable[T]
+    position: Callable[[T], Position]
+
+    def page(self, after: Position | None, limit: int) -> list[T]:
+        left = (item for item in self.items if after is None or self.position(item) > after)
+        return nsmallest(limit, left, key=self.position)
+
+
+def page(call: Call, items: Pages[T], show: Callable[[Call, T], Any], *, size: int | None = None) -> dict[str, Any]:
+    """One page of the items, as the query's `page_size` and `bookmark` ask for it.
 
     An operation that has no `page_size` gives the `size` itself.
     """
     if size is None:
         size = page_size(call)
-    last_shown = bookmark(call)
-    if last_shown is not None:
-        items = [row for row in items if _plain(order(row)) > last_shown]
-    rows = nsmallest(size + 1, items, key=order)
+    rows = items.page(bookmark(call), size + 1)
     shown, more = rows[:size], len(rows) > size
     return {
         "items": [show(call, row) for row in shown],
-        "bookmark": _write(call, _plain(order(shown[-1]))) if more else None,
+        "bookmark": _write(call, items.position(shown[-1])) if more else None,
     }
 
 
@@ -57,21 +66,17 @@ def page_size(call: Call) -> int:
     return call.query.integer("page_size", default=25, minimum=1, maximum=250)
 
 
-def bookmark(call: Call) -> list[Any] | None:
+def bookmark(call: Call) -> Position | None:
     """The place of the last item that the client has seen; None where it begins."""
     text = call.query.text("bookmark")
     return None if text is None else _read(call, text)
 
 
-def _plain(key: Any) -> list[Any]:
-    return list(key) if isinstance(key, tuple) else [key]
-
-
-def _write(call: Call, position: list[Any]) -> str:
+def _write(call: Call, position: Position) -> str:
     return _seal(call, json.dumps(position, separators=(",", ":")).encode())
 
 
-def _read(call: Call, bookmark: str) -> list[Any]:
+def _read(call: Call, bookmark: str) -> Position:
     try:
         payload = base64.urlsafe_b64decode(bookmark + "=" * (-len(bookmark) % 4))[6:]
     except ValueError:
@@ -83,8 +88,7 @@ def _read(call: Call, bookmark: str) -> list[Any]:
             problem="is not valid",
             value=bookmark,
         )
-    position: list[Any] = json.loads(payload)
-    return position
+    return tuple(json.loads(payload))
 
 
 def _seal(call: Call, payload: bytes) -> str:

@@ -97,7 +97,7 @@ class State(Lifecycle):
             self.settings, self.behaviour = now, behaves
             self._app_id, self._world = app.id, described
             if store is not self.store:  # its lock, for which requests wait, goes on to hold for the new world
-                self.store.restore(store.snapshot())
+                self.store.become(store)
             changes = {field: chosen[name] for name, field in APP_SETTINGS.items() if chosen.get(name) is not None}
             self.store.apps.put(replace(app, **changes))
 

@@ -11,7 +11,7 @@ from mockserver.api.derived.filters import matching, order
 from mockserver.contract.example import make_answer
 from mockserver.contract.shapes import things_in
 from mockserver.model import errors
-from mockserver.request.paging import page
+from mockserver.request.paging import Items, page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,7 +77,7 @@ def _list(parsed: ParsedCall) -> Any:
     def shown(_: Call, entity: Entity) -> Fields:
         return show(parsed, entity)
 
-    body = page(parsed.call, kept, shown, order=order(parsed))
+    body = page(parsed.call, Items(kept, order(parsed)), shown)
     return _around(parsed, places.at(parsed.shape.answer or "$", body["items"]), bookmark=body["bookmark"])
 
 

@@ -32,11 +32,11 @@ def matching(parsed: ParsedCall, entities: Iterable[Entity]) -> list[Entity]:
     ]
 
 
-def order(parsed: ParsedCall) -> Callable[[Entity], Any]:
+def order(parsed: ParsedCall) -> Callable[[Entity], tuple[Any, ...]]:
     """By id, which is by age, the oldest first unless `order` says otherwise (FX6, Q33)."""
     sign = -1 if parsed.parameters.get("order") == "DESCENDING" else 1
 
-    def position(entity: Entity) -> Any:
+    def position(entity: Entity) -> tuple[Any, ...]:
         return (sign * entity.created_at, sign * int(entity.id) if entity.id.isdecimal() else entity.id)
 
     return position

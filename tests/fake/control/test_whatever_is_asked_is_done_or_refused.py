@@ -103,8 +103,8 @@ class World(Controls):
     @property
     def state(self) -> Any:
         """All that a control could change; which ids were given out before is nobody's to see."""
-        *others, (*parts, store) = self.mock.snapshot()
-        return [*others, *parts, store[:-1]]
+        *others, (*parts, _) = self.mock.snapshot()
+        return [*others, *parts, self.mock.world()]
 
     def send(self, row: Control, given: dict[str, Any]) -> TestResponse:
         """Use a control in the world as it was."""

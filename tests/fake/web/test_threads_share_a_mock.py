@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from mockserver.model.clock import Clock
-from mockserver.model.store import Collection
+from mockserver.model.records import Mail
 from mockserver.state.app_registration import connect
 
 if TYPE_CHECKING:
@@ -19,19 +19,6 @@ if TYPE_CHECKING:
 
     from mockserver import PinterestMock
     from tests.fake.web.conftest import Browser
-
-
-class Busy:
-    """A record that others come to while one looks at it."""
-
-    def __init__(self, number: int, rows: Collection[Any]) -> None:
-        self.id = str(number)
-        self.rows = rows
-
-    @property
-    def owner(self) -> str:
-        self.rows.put(Busy(len(self.rows), self.rows))
-        return "mika"
 
 
 @pytest.fixture
@@ -68,10 +55,21 @@ def twice_at_once(mock: PinterestMock, change: Callable[[], object]) -> list[str
     return refused
 
 
-def test_a_search_does_not_trip_over_what_comes_meanwhile() -> None:
-    rows: Collection[Any] = Collection("id", [], threading.RLock())
-    rows.put(Busy(0, rows))
-    assert [row.id for row in rows.filter(owner="mika")] == ["0"]
+def test_who_lists_records_sees_no_change_that_is_half_done(mock: PinterestMock) -> None:
+    mails = mock.store.mails
+    letter = Mail(id="1", user_id=mock.users[0].id, app_id=mock.app.id, sent_at=0, subject="", text="")
+    seen: list[int] = []
+    with mock.store.transaction():
+        mails.put(letter)
+        threads = [
+            meanwhile(mock, lambda: seen.append(len(list(mails)))),
+            meanwhile(mock, lambda: seen.append(len(mails.filter(user_id=letter.user_id)))),
+            meanwhile(mock, lambda: seen.append(len(mails.listing(user_id=letter.user_id).page(None, 1)))),
+        ]
+        mails.remove(letter.id)
+    for thread in threads:
+        thread.join()
+    assert seen == [0, 0, 0]
 
 
 def test_all_who_move_the_clock_have_moved_it(restless: None) -> None:

@@ -1,0 +1,6 @@
+"""Where records live: collections with declared indexes, behind which one of several engines keeps them."""
+
+from mockserver.model.store.collection import Collection, Listing
+from mockserver.model.store.store import Environment, Store
+
+__all__ = ["Collection", "Environment", "Listing", "Store"]

@@ -1,0 +1,151 @@
+"""Collections of records: what handlers ask, whatever engine keeps them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from mockserver.model.store.sorted_entries import Position
+
+R = TypeVar("R")
+Fields = tuple[str, ...]
+"""The names of the fields by which an index finds records."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Declaration:
+    """What a collection can be asked: the key of its records, their order on pages and the fields that find them."""
+
+    name: str
+    key: str = "id"
+    order: Callable[[Any], Position] | None = None
+    """The smallest comes first on pages; None is the order in which records were first put."""
+    indexes: tuple[Fields, ...] = ()
+    """Sets of fields. A field that holds several values, on its own, finds its record by each of them."""
+
+    def position(self, record: Any, place: int) -> Position:
+        return (place,) if self.order is None else self.order(record)
+
+    def index_for(self, where: dict[str, object]) -> Fields:
+        """The declared fields that narrow the question down most; none where no index helps."""
+        usable = [fields for fields in self.indexes if all(where.get(field) is not None for field in fields)]
+        return max(usable, key=len, default=())
+
+    def values(self, record: Any) -> Iterator[tuple[Fields, object]]:
+        """Under which values each index finds the record; the index without fields finds all."""
+        yield (), ()
+        for fields in self.indexes:
+            found = tuple(getattr(record, field) for field in fields)
+            if len(found) == 1 and isinstance(found[0], tuple):
+                for value in dict.fromkeys(found[0]):
+                    yield fields, (value,)
+            elif None not in found:
+                yield fields, found
+
+
+class Collection(ABC, Generic[R]):
+    """Records of one kind by their key.
+
+    A collection iterates in the order in which its records were first put; `listing` is in the order of its pages.
+    """
+
+    def __init__(self, declaration: Declaration) -> None:
+        self.declaration = declaration
+        self.name = declaration.name
+        self.key = declaration.key
+
+    @abstractmethod
+    def get(self, key: str | None) -> R | None:
+        """The record with the key."""
+
+    @abstractmethod
+    def put(self, record: R) -> R:
+        """Add the record, or replace the one with its key."""
+
+    @abstractmethod
+    def remove(self, *keys: str) -> None:
+        """Remove records. Raises KeyError for a key that there is none with."""
+
+    @abstractmethod
+    def position(self, record: R) -> Position:
+        """Where the record stands on pages."""
+
+    def filter(self, **equal: object) -> list[R]:
+        """The records whose fields equal the given values, in the order in which they were first put."""
+        index = self.declaration.index_for(equal)
+        found = self._found(index, tuple(equal[field] for field in index))
+        others = [(name, value) for name, value in equal.items() if name not in index]
+        return [row for row in found if all(_holds(row, name, value) for name, value in others)] if others else found
+
+    def listing(self, **equal: object) -> Listing[R]:
+        """The records whose fields equal the given values, page by page."""
+        index = self.declaration.index_for(equal)
+        others = {name: value for name, value in equal.items() if name not in index}
+        listing = Listing(self, index, tuple(equal[field] for field in index))
+        return listing.only(lambda row: all(_holds(row, *one) for one in others.items())) if others else listing
+
+    def __iter__(self) -> Iterator[R]:
+        return iter(self._found((), ()))
+
+    def __len__(self) -> int:
+        return self._count((), ())
+
+    @abstractmethod
+    def _found(self, index: Fields, value: object) -> list[R]:
+        """What an index finds, in the order in which it was first put."""
+
+    @abstractmethod
+    def _page(
+        self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool]
+    ) -> list[R]:
+        """The first that are wanted beyond a position, of what an index finds."""
+
+    @abstractmethod
+    def _count(self, index: Fields, value: object) -> int:
+        """How many an index finds."""
+
+
+@dataclass(frozen=True)
+class Listing(Generic[R]):
+    """Records as pages show them. Nothing is read before a page, or the whole, is asked for."""
+
+    collection: Collection[R]
+    index: Fields
+    value: object
+    conditions: tuple[Callable[[R], bool], ...] = ()
+
+    def only(self, *conditions: Callable[[R], bool]) -> Listing[R]:
+        """Those of them that meet the conditions, too."""
+        return replace(self, conditions=(*self.conditions, *conditions))
+
+    def none(self) -> Listing[R]:
+        """None of them."""
+        return replace(self, value=None)
+
+    def page(self, after: Position | None, limit: int | None) -> list[R]:
+        """At most so many, beyond a position."""
+        return self.collection._page(self.index, self.value, after, limit, self._meets)
+
+    def position(self, record: R) -> Position:
+        """What a bookmark remembers of the record."""
+        return self.collection.position(record)
+
+    def __iter__(self) -> Iterator[R]:
+        return iter(self.page(None, None))
+
+    def __len__(self) -> int:
+        if not self.conditions:
+            return self.collection._count(self.index, self.value)
+        return sum(1 for _ in self)
+
+    def _meets(self, record: R) -> bool:
+        return all(condition(record) for condition in self.conditions)
+
+
+def _holds(record: object, name: str, value: object) -> bool:
+    found = getattr(record, name)
+    return found == value or (isinstance(found, tuple) and value in found)

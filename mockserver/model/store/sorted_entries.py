@@ -1,0 +1,76 @@
+"""Entries in order, which takes the same time however many there are."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Position = tuple[Any, ...]
+"""What a record is sorted by. The positions of a collection can be compared with each other."""
+Entry = tuple[Position, str]
+"""A position, and the key of the record that stands there."""
+
+CHUNK = 512
+"""Entries in a chunk, about: one that comes or goes moves no more than twice as many others."""
+
+_position_of = itemgetter(0)
+_last_of = itemgetter(-1)
+
+
+class SortedEntries:
+    """Entries in the order of their positions, in chunks of bounded length."""
+
+    __slots__ = ("_chunks", "_length")
+
+    def __init__(self) -> None:
+        self._chunks: list[list[Entry]] = []
+        self._length = 0
+
+    def __len__(self) -> int:
+        return self._length
+
+    def add(self, entry: Entry) -> None:
+        self._length += 1
+        if not self._chunks:
+            self._chunks.append([entry])
+            return
+        number = min(bisect_left(self._chunks, entry, key=_last_of), len(self._chunks) - 1)
+        chunk = self._chunks[number]
+        insort(chunk, entry)
+        if len(chunk) > 2 * CHUNK:
+            self._chunks[number : number + 1] = [chunk[:CHUNK], chunk[CHUNK:]]
+
+    def remove(self, entry: Entry) -> None:
+        """Raises LookupError where it is not among them."""
+        number = bisect_left(self._chunks, entry, key=_last_of)
+        chunk = self._chunks[number]
+        place = bisect_left(chunk, entry)
+        if chunk[place] != entry:
+            raise LookupError(entry)
+        del chunk[place]
+        self._length -= 1
+        if not chunk:
+            del self._chunks[number]
+
+    def keys(self, after: Position | None = None) -> Iterator[str]:
+        """The keys of the entries, or of those beyond a position, in order."""
+        number, place = 0, 0
+        if after is not None:
+            number = bisect_right(self._chunks, after, key=lambda chunk: chunk[-1][0])
+            if number < len(self._chunks):
+                place = bisect_right(self._chunks[number], after, key=_position_of)
+        for chunk in self._chunks[number:]:
+            for _, key in chunk[place:]:
+                yield key
+            place = 0
+
+    def copy(self) -> SortedEntries:
+        """The same entries, which go their own way from here on."""
+        other = SortedEntries()
+        other._chunks = [chunk.copy() for chunk in self._chunks]
+        other._length = self._length
+        return other

@@ -1,0 +1,168 @@
+"""The collections of a mock, and the fields by which each of them is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from mockserver.model.store.collection import Declaration
+from mockserver.model.store.memory import MemoryEngine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from mockserver.model.records import (
+        AccessToken,
+        App,
+        AppForm,
+        AuthorizationCode,
+        Blob,
+        Board,
+        Entity,
+        EnvironmentName,
+        Follow,
+        Mail,
+        MediaUpload,
+        Pin,
+        RefreshToken,
+        Section,
+        User,
+        Website,
+    )
+    from mockserver.model.store.collection import Collection, Fields
+    from mockserver.model.store.memory import Version
+    from mockserver.model.store.sorted_entries import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """How far something has been counted."""
+
+    name: str
+    value: int = 0
+
+
+def newest_first(record: Any) -> Position:
+    """The order of boards, Pins and media."""
+    return -record.created_at, -int(record.id)
+
+
+def newest_follow_first(follow: Follow) -> Position:
+    return -follow.since, follow.id
+
+
+def newest_website_first(website: Website) -> Position:
+    return -website.verified_at, website.address
+
+
+def oldest_first(section: Section) -> Position:
+    """As a person finds the sections of a board that nobody has rearranged."""
+    return (int(section.id),)
+
+
+TOKENS: tuple[Fields, ...] = (("user_id",),)
+FOLLOWS: tuple[Fields, ...] = (("follower_id",), ("followed_id",))
+PINS: tuple[Fields, ...] = (("owner_id",), ("board_id",), ("section_id",), ("owner_id", "board_id"))
+BOARDS: tuple[Fields, ...] = (("owner_id",), ("member_ids",), ("privacy",), ("name",), ("owner_id", "name"))
+
+
+class CollectionGroup:
+    """A set of named collections."""
+
+    def __init__(self, engine: MemoryEngine, group: str) -> None:
+        self._engine = engine
+        self._group = group
+        self._collections: list[Collection[Any]] = []
+
+    def _collection(
+        self,
+        name: str,
+        key: str = "id",
+        *,
+        order: Callable[[Any], Position] | None = None,
+        indexes: tuple[Fields, ...] = (),
+    ) -> Collection[Any]:
+        declaration = Declaration(name=f"{self._group}.{name}", key=key, order=order, indexes=indexes)
+        collection = self._engine.collection(declaration)
+        self._collections.append(collection)
+        return collection
+
+    def has(self, key: str) -> bool:
+        """Whether any of the records here has this key."""
+        return any(collection.get(key) is not None for collection in self._collections)
+
+
+class Environment(CollectionGroup):
+    """What production and the sandbox each have for themselves (SB1, SB2)."""
+
+    def __init__(self, engine: MemoryEngine, name: EnvironmentName) -> None:
+        super().__init__(engine, name)
+        self.name: EnvironmentName = name
+        self.access_tokens: Collection[AccessToken] = self._collection("access_tokens", "token", indexes=TOKENS)
+        self.refresh_tokens: Collection[RefreshToken] = self._collection("refresh_tokens", "token", indexes=TOKENS)
+        self.boards: Collection[Board] = self._collection("boards", order=newest_first, indexes=BOARDS)
+        self.sections: Collection[Section] = self._collection("sections", order=oldest_first, indexes=(("board_id",),))
+        self.pins: Collection[Pin] = self._collection("pins", order=newest_first, indexes=PINS)
+        self.uploads: Collection[MediaUpload] = self._collection(
+            "uploads", order=newest_first, indexes=(("owner_id",),)
+        )
+        self.follows: Collection[Follow] = self._collection("follows", order=newest_follow_first, indexes=FOLLOWS)
+        self.board_follows: Collection[Follow] = self._collection(
+            "board_follows", order=newest_follow_first, indexes=FOLLOWS
+        )
+        self.websites: Collection[Website] = self._collection(
+            "websites", order=newest_website_first, indexes=(("owner_id",),)
+        )
+        self.entities: Collection[Entity] = self._collection("entities", "key", indexes=(("path",),))
+
+
+class Store(CollectionGroup):
+    """Everything a mock remembers. Apps, people and codes are shared by production and the sandbox (H5)."""
+
+    def __init__(self) -> None:
+        super().__init__(MemoryEngine(), "shared")
+        self.apps: Collection[App] = self._collection("apps", indexes=(("owner_id",),))
+        self.app_forms: Collection[AppForm] = self._collection("app_forms", "app_id")
+        self.mails: Collection[Mail] = self._collection("mails", indexes=(("user_id",),))
+        self.users: Collection[User] = self._collection("users", indexes=(("username",),))
+        self.codes: Collection[AuthorizationCode] = self._collection("codes", "code", indexes=(("user_id",),))
+        self.blobs: Collection[Blob] = self._collection("blobs", "key")
+        self._counters: Collection[Counter] = self._collection("counters", "name")
+        self.production = Environment(self._engine, "production")
+        self.sandbox = Environment(self._engine, "sandbox")
+
+    def environment(self, name: EnvironmentName) -> Environment:
+        return self.production if name == "production" else self.sandbox
+
+    def new_id(self, digits: int = 18) -> str:
+        """A fresh decimal id (F1). Later ids are greater, and the same history gives the same ids."""
+        with self.transaction():
+            last = self._counters.get("ids") or Counter("ids")
+            number = ""
+            while not number or self._is_taken(number):  # a test may choose ids
+                last = replace(last, value=last.value + 1)
+                number = str(7 * 10 ** (digits - 1) + last.value * 48_271_069_417)
+            self._counters.put(last)
+            return number
+
+    def transaction(self, *, keep: bool = True) -> AbstractContextManager[None]:
+        """One thread at a time; what an exception interrupts is undone, and everything is unless `keep`.
+
+        One within another is a part of it: it can be undone alone, and is undone with the whole.
+        """
+        return self._engine.transaction(keep=keep)
+
+    def snapshot(self) -> Version:
+        """Everything as it is now, for `restore`. It costs nothing; restoring it costs what changes until then."""
+        return self._engine.snapshot()
+
+    def restore(self, snapshot: Version) -> None:
+        self._engine.restore(snapshot)
+
+    def become(self, other: Store) -> None:
+        """Hold what the other store holds. Whoever waits for a transaction here sees it then."""
+        self._engine.become(other._engine)
+
+    def _is_taken(self, key: str) -> bool:
+        return any(group.has(key) for group in (self, self.production, self.sandbox))

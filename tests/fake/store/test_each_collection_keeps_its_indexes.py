@@ -1,0 +1,158 @@
+"""Whatever is put, replaced, removed, undone or restored: an index finds what a search through everything finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
+
+from mockserver.model.store.collection import Declaration
+from mockserver.model.store.memory import MemoryEngine
+from mockserver.model.store.sorted_entries import CHUNK, SortedEntries
+
+if TYPE_CHECKING:
+    from mockserver.model.store import Collection
+
+
+@dataclass(frozen=True)
+class Note:
+    id: str
+    owner: str | None
+    readers: tuple[str, ...]
+    rank: int
+
+
+PEOPLE = ("mika", "toni", "kim")
+NOTES = st.builds(
+    Note,
+    id=st.sampled_from("abcdefgh"),
+    owner=st.sampled_from([None, *PEOPLE]),
+    readers=st.lists(st.sampled_from(PEOPLE), max_size=3).map(tuple),
+    rank=st.integers(0, 3),
+)
+QUESTIONS: list[dict[str, Any]] = [
+    {},
+    *({"owner": person} for person in PEOPLE),
+    *({"readers": person} for person in PEOPLE),
+    {"owner": "mika", "rank": 1},
+    {"rank": 2},
+    {"owner": None},
+    {"owner": "toni", "readers": "toni"},
+]
+
+
+def declared() -> Declaration:
+    return Declaration(
+        name="notes",
+        order=lambda note: (-note.rank, note.id),
+        indexes=(("owner",), ("readers",), ("owner", "rank")),
+    )
+
+
+def meets(note: Note, question: dict[str, Any]) -> bool:
+    return all(
+        value in note.readers if name == "readers" else getattr(note, name) == value for name, value in question.items()
+    )
+
+
+class Life(RuleBasedStateMachine):
+    """A collection and its model, a dict."""
+
+    snapshots: Bundle[Any] = Bundle("snapshots")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.engine = MemoryEngine()
+        self.notes: Collection[Note] = self.engine.collection(declared())
+        self.model: dict[str, Note] = {}
+
+    @rule(note=NOTES)
+    def put(self, note: Note) -> None:
+        self.notes.put(note)
+        self.model[note.id] = note
+
+    @rule(key=st.sampled_from("abcdefgh"))
+    def remove(self, key: str) -> None:
+        if key in self.model:
+            self.notes.remove(key)
+            del self.model[key]
+        else:
+            with pytest.raises(KeyError):
+                self.notes.remove(key)
+
+    @rule(notes=st.lists(NOTES, max_size=4), fails=st.booleans())
+    def undo(self, notes: list[Note], fails: bool) -> None:
+        try:
+            with self.engine.transaction(keep=fails):
+                self.notes.remove(*(note.id for note in self.notes))
+                for note in notes:
+                    self.notes.put(note)
+                if fails:
+                    raise ZeroDivisionError
+        except ZeroDivisionError:
+            pass
+
+    @rule(target=snapshots)
+    def snapshot(self) -> Any:
+        return self.engine.snapshot(), list(self.model.items())
+
+    @rule(snapshot=snapshots)
+    def restore(self, snapshot: Any) -> None:
+        version, notes = snapshot
+        self.engine.restore(version)
+        self.model = dict(notes)
+
+    @rule(snapshot=snapshots)
+    def restore_and_undo_that(self, snapshot: Any) -> None:
+        with self.engine.transaction(keep=False):
+            self.engine.restore(snapshot[0])
+
+    @rule(snapshot=consumes(snapshots))
+    def forget(self, snapshot: Any) -> None:
+        pass
+
+    @invariant()
+    def iterates_in_the_order_of_being_put(self) -> None:
+        assert list(self.notes) == list(self.model.values())
+        assert len(self.notes) == len(self.model)
+
+    @invariant()
+    def finds_what_a_search_finds(self) -> None:
+        for question in QUESTIONS:
+            found = [note for note in self.model.values() if meets(note, question)]
+            assert self.notes.filter(**question) == found
+            listing = self.notes.listing(**question)
+            assert len(listing) == len(found)
+            found.sort(key=lambda note: (-note.rank, note.id))
+            assert list(listing) == found
+            for place, note in enumerate(found):
+                assert listing.page(listing.position(note), 2) == found[place + 1 : place + 3]
+
+
+TestLife = Life.TestCase
+
+
+def test_a_snapshot_of_another_store_is_refused() -> None:
+    with pytest.raises(ValueError, match="another mock"):
+        MemoryEngine().restore(MemoryEngine().snapshot())
+
+
+@given(st.lists(st.integers(0, 5000), unique=True, max_size=200), st.integers(-1, 5001))
+def test_entries_stay_in_order_through_chunks(gone: list[int], after: int) -> None:
+    entries = SortedEntries()
+    for number in [*range(0, 4 * CHUNK, 2), *reversed(range(1, 4 * CHUNK, 2))]:
+        entries.add(((number,), str(number)))
+    for number in gone:
+        if number < 4 * CHUNK:
+            entries.remove(((number,), str(number)))
+        else:
+            with pytest.raises(LookupError):
+                entries.remove(((number,), str(number)))
+    left = [number for number in range(4 * CHUNK) if number not in gone]
+    assert [int(key) for key in entries.keys()] == left  # noqa: SIM118 - it is no dict
+    assert [int(key) for key in entries.keys((after,))] == [number for number in left if number > after]
+    assert len(entries) == len(left)

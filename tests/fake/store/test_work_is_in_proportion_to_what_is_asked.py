@@ -1,0 +1,104 @@
+"""A call takes as many steps in a world of thousands of Pins as in one of a few: counted, not timed."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.fake.conftest import Application
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
+    from mockserver import PinterestMock
+    from mockserver.model.records import Board
+
+FEW, MANY = 30, 2500
+SCOPES = "user_accounts:read boards:read boards:write pins:read pins:write"
+PICTURE = {"source_type": "image_url", "url": "https://www.example.com/a.jpg"}
+
+
+class World:
+    """A world in which one board holds so many Pins more, and how to ask for them."""
+
+    def __init__(self, mock: PinterestMock, pins: int) -> None:
+        self.application = Application(mock, mock.app.id)
+        self.token = mock.issue_token(scopes=SCOPES)["access_token"]
+        self.board: Board = mock.add_board("Large")
+        like = mock.add_pin(self.board, media="image")
+        with mock.store.transaction():
+            for number in range(pins):
+                pin = replace(like, id=mock.store.new_id(), created_at=like.created_at + number)
+                mock.store.production.pins.put(pin)
+        self.pin = pin
+
+    def get(self, path: str, **query: object) -> Any:
+        return self.application.call(path, self.token, **query).body
+
+    def create(self) -> None:
+        body = {"board_id": self.board.id, "media_source": PICTURE}
+        sent = {"Authorization": f"Bearer {self.token}"}
+        assert self.application.send("/v5/pins", "POST", json=body, headers=sent).status_code == 201
+
+    def middle(self) -> None:
+        """A page far from both ends."""
+        position = (-self.pin.created_at + 25, 0)
+        self.application.mock.store.production.pins.listing(owner_id=self.pin.owner_id).page(position, 25)
+
+
+def steps(action: Callable[[], object]) -> int:
+    """How many instructions of Python an action takes."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal count
+        frame.f_trace_opcodes = True
+        count += event == "opcode"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        action()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+CALLS: dict[str, Callable[[World], object]] = {
+    "a page of Pins": lambda world: world.get("pins", page_size=5),
+    "a page of a board": lambda world: world.get(f"boards/{world.board.id}/pins", page_size=5),
+    "a page in the middle": World.middle,
+    "a Pin": lambda world: world.get(f"pins/{world.pin.id}"),
+    "a board": lambda world: world.get(f"boards/{world.board.id}"),
+    "the account": lambda world: world.get("user_account"),
+    "a new Pin": World.create,
+    "a snapshot": lambda world: world.application.mock.restore(world.application.mock.snapshot()),
+}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_a_call_takes_no_more_steps_among_thousands(mock: PinterestMock, name: str) -> None:
+    taken = []
+    untouched = mock.snapshot()
+    for pins in (FEW, MANY):
+        mock.restore(untouched)
+        world = World(mock, pins)
+        CALLS[name](world)  # what is made once is made
+        taken.append(steps(lambda world=world: CALLS[name](world)))  # type: ignore[misc]
+    few, many = taken
+    assert many <= few * 1.2 + 200, taken
+
+
+def test_a_change_leaves_the_indexes_of_the_others_alone(mock: PinterestMock) -> None:
+    taken = []
+    untouched = mock.snapshot()
+    for pins in (FEW, MANY):
+        mock.restore(untouched)
+        world, collection = World(mock, pins), mock.store.production.pins
+        taken.append(steps(lambda c=collection, w=world: c.put(replace(w.pin, title="Renamed"))))  # type: ignore[misc]
+    assert taken[1] <= taken[0] * 1.2 + 50, taken
