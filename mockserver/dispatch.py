@@ -27,7 +27,7 @@ from mockserver.oauth.consent import authorization_page
 from mockserver.request import path_parameters
 from mockserver.request.call import ApiResult, Call
 from mockserver.request.caller import identify
-from mockserver.request.gate import admit
+from mockserver.request.gate import admit, authenticate_bearer
 from mockserver.request.routes import Router
 from mockserver.storage import image_host, upload
 from mockserver.web import site
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("mockserver")
 
 API = ("/v5/", "/sandbox/v5/")
+RATE_LIMITED = errors.RATE_LIMITED.name
 ANSWERED_BY_MOCK = "mockserver.played"
 """In the environment of a request that the mock answers itself."""
 ROUTER = Router(
@@ -128,7 +129,12 @@ def _normalize_encoding(request: Request) -> None:
 
 def _route_to_operation(request: Request, segment: str) -> RoutedRequest:
     root, environment = ENVIRONMENTS[segment]
-    operation, handler, arguments = ROUTER.find(request.method, request.path.removeprefix(root))
+    try:
+        operation, handler, arguments = ROUTER.find(request.method, request.path.removeprefix(root))
+    except errors.ApiError as refusal:
+        if refusal.kind is not errors.ROUTE_NOT_FOUND:
+            raise
+        return RoutedRequest(partial(_refuse_route, environment, refusal), segment)
     if json_body.is_announced(request):
         request.max_content_length = json_body.LARGEST  # makes Werkzeug count what it reads
     return RoutedRequest(partial(_call, environment, operation, handler, arguments), segment, operation.id, arguments)
@@ -194,14 +200,25 @@ def _call(
             response = _answer(state, handler(call, **arguments))
     except errors.ApiError as refusal:
         response = ErrorResponse(refusal)
+    if call.hints:
+        response.headers[HINT] = one_line(" ".join([*call.hints, *response.headers.getlist(HINT)]))
     if call.rate_limit is not None:
         response.headers.extend(call.rate_limit.headers())
     return response
 
 
+def _refuse_route(environment: EnvironmentName, refusal: errors.ApiError, state: State, request: Request) -> Response:
+    """Refuse an unknown path, to a caller who is known: credentials come before routing (Q24)."""
+    with state.store.transaction():
+        authenticate_bearer(state, request, state.store.environment(environment))
+    return ErrorResponse(refusal)
+
+
 def _answer(state: State, answer: Any) -> Response:
     if answer is None:
         return no_body(204)
+    if isinstance(answer, errors.ApiError):  # returned, not raised: the refusal itself has consequences
+        return ErrorResponse(answer)
     if not isinstance(answer, ApiResult):
         return json_answer(answer)
     status = state.behaviour.created_status if answer.status == 201 else answer.status
@@ -219,7 +236,7 @@ def _finish(
     """Add the headers that go with every answer of the API; make a page of a refusal that a person will read."""
     if f"{request.path}/".startswith(API):
         if outcome is None or not outcome.by_proxy:
-            if outcome is not None and isinstance(response, ErrorResponse) and response.status_code == 429:
+            if outcome is not None and isinstance(response, ErrorResponse) and response.error == RATE_LIMITED:
                 _add_rate_limit_headers(state, response, routed, caller)
             _add_common_headers(state, request, response)
     elif isinstance(response, ErrorResponse) and response.is_json and _is_read_by_people(request, routed):

@@ -38,7 +38,7 @@ FIGURES: dict[str, Limits] = {
     "org_read": Limits(1000, 1000),
     "org_write": Limits(300, 100),
     "org_analytics": Limits(1000, 60),
-    "trends_read": Limits(None, None),
+    "trends_read": Limits(None, 60),
     "msot_write": Limits(None, None),
     "advanced_auction_read": Limits(None, None),
     "advanced_auction_write": Limits(None, None),
@@ -76,7 +76,7 @@ class RateLimitStatus(NamedTuple):
     """Where a caller stands after a request."""
 
     window: Window
-    """The one that binds: that leaves the fewest requests."""
+    """The one that binds: that leaves the fewest requests; of several, the first (RL5)."""
     remaining: int
     reset: int
     """Seconds until the window ends."""
@@ -174,9 +174,10 @@ class Quotas:
         return _status(now, windows, used, exceeded)
 
     def exhausted_status(self, app: App, category: str) -> RateLimitStatus:
-        """What a refusal looks like, whatever was counted."""
+        """What a refusal looks like, whatever was counted: the category's limit is used up."""
         windows = self._limits(category, app.state != "standard").windows
-        return _status(int(self._clock.now()), windows, [window.limit for window in windows], exceeded=True)
+        used = [*(1 for _ in windows[:-1]), windows[-1].limit]
+        return _status(int(self._clock.now()), windows, used, exceeded=True)
 
     def usage(self) -> list[Usage]:
         """What was counted in the windows that run now."""
@@ -213,7 +214,7 @@ class Quotas:
         if (category, trial) not in known_limits:
             windows = {name: _window(name, self._figures[name], trial) for name in (UNIVERSAL, category)}
             known = {name: window for name, window in windows.items() if window is not None}
-            binding = min(known.values(), key=lambda window: (window.limit, -window.seconds))
+            binding = min(known.values(), key=lambda window: window.limit)
             known_limits[category, trial] = ApplicableLimits(tuple(known), tuple(known.values()), binding)
         return known_limits[category, trial]
 
@@ -239,12 +240,11 @@ def _policy(binding: Window, windows: tuple[Window, ...]) -> str:
 
 
 def _status(now: int, windows: tuple[Window, ...], used: list[int], exceeded: bool) -> RateLimitStatus:
-    """The window that leaves the fewest requests binds; of several, the one that lasts longest."""
-    remaining, back, window = min(
-        (max(window.limit - count, 0), -_reset(now, window), window)
-        for window, count in zip(windows, used, strict=True)
-    )
-    return RateLimitStatus(window, remaining, -back, windows, exceeded)
+    """The window that leaves the fewest requests binds; of several, the one that is named first (RL5)."""
+    left = [max(window.limit - count, 0) for window, count in zip(windows, used, strict=True)]
+    remaining = min(left)
+    binding = windows[left.index(remaining)]
+    return RateLimitStatus(binding, remaining, _reset(now, binding), windows, exceeded)
 
 
 def _reset(now: int, window: Window) -> int:

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 routes = Routes()
 
 RATED = ("ENGAGEMENT", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE")
-OF_ACCOUNTS = ("IMPRESSION", *RATED, *(f"{metric}_RATE" for metric in RATED))
-OF_PINS = ("IMPRESSION", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE", "SAVE_RATE", "USER_FOLLOW", "PROFILE_VISIT")
+OF_ACCOUNTS = tuple(sorted(("IMPRESSION", *RATED, *(f"{metric}_RATE" for metric in RATED))))
 OF_VIDEOS = (
     "VIDEO_MRC_VIEW",
     "VIDEO_10S_VIEW",
@@ -36,8 +35,21 @@ OF_VIDEOS = (
 )
 OF_LIVES = ("TOTAL_COMMENTS", "TOTAL_REACTIONS")
 """These are told of a Pin's whole life, the others day by day."""
-SORTED = ("ENGAGEMENT", "IMPRESSION", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE")
-OF_TOP_VIDEOS = ("IMPRESSION", "SAVE", "OUTBOUND_CLICK", *OF_VIDEOS)
+OF_EACH_PIN = (
+    *("IMPRESSION", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE", "SAVE_RATE"),
+    *(*OF_LIVES, "USER_FOLLOW", "PROFILE_VISIT"),
+    *OF_VIDEOS,
+)
+"""Every metric of a Pin, in the order of the description."""
+SORTED = ("ENGAGEMENT", "SAVE", "IMPRESSION", "OUTBOUND_CLICK", "PIN_CLICK")
+OF_TOP_VIDEOS = (
+    *("IMPRESSION", "SAVE", "VIDEO_MRC_VIEW", "VIDEO_AVG_WATCH_TIME", "VIDEO_V50_WATCH_TIME"),
+    *("QUARTILE_95_PERCENT_VIEW", "VIDEO_10S_VIEW", "VIDEO_START", "OUTBOUND_CLICK"),
+)
+VIDEOS_SORTED = (
+    *("SAVE", "IMPRESSION", "OUTBOUND_CLICK", "VIDEO_MRC_VIEW", "VIDEO_AVG_WATCH_TIME"),
+    *("VIDEO_V50_WATCH_TIME", "QUARTILE_95_PERCENT_VIEW", "VIDEO_10S_VIEW", "VIDEO_START"),
+)
 
 
 @routes("user_account/analytics")
@@ -58,7 +70,7 @@ def top_pins(call: Call) -> Json:
 @routes("user_account/analytics/top_video_pins")
 def top_video_pins(call: Call) -> Json:
     videos = [pin for pin in visible_pins(call) if isinstance(pin.media, VideoMedia)]
-    return _top(call, videos, OF_TOP_VIDEOS, OF_TOP_VIDEOS)
+    return _top(call, videos, VIDEOS_SORTED, OF_TOP_VIDEOS)
 
 
 @routes("pins/analytics")
@@ -92,7 +104,17 @@ def _shared_pin(call: Call, pin_id: str, forbidden: errors.ErrorKind) -> Pin:
 
 def _pin_metrics(call: Call) -> list[str]:
     call.query.required("metric_types")
-    return call.query.choices("metric_types", (*OF_PINS, *OF_VIDEOS, *OF_LIVES))
+    metrics = call.query.choices("metric_types", OF_EACH_PIN)
+    of_life = [metric for metric in metrics if metric in OF_LIVES]
+    if of_life and len(of_life) < len(metrics) and call.mock.behaviour.mixed_metrics == "refuse":
+        problem = f"cannot have {', '.join(of_life)} together with metrics of days"
+        raise errors.INVALID_PARAMETER.with_hint(
+            "Ask for lifetime metrics in a request of their own (P14, Behaviour.mixed_metrics).",
+            name="metric_types",
+            problem=problem,
+            value=",".join(metrics),
+        )
+    return metrics
 
 
 def _apps(call: Call) -> tuple[str, ...]:

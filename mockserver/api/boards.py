@@ -83,7 +83,10 @@ def update_board(call: Call, board_id: str) -> serializers.Json:
 
 @routes("boards/delete")
 def delete_board(call: Call, board_id: str) -> None:
-    remove_board(call, require_own_board(call, board_id))
+    board = require_own_board(call, board_id)
+    if board.privacy == "PROTECTED":
+        raise errors.PROTECTED_BOARD.with_hint(f"Board {board_id} is PROTECTED, and cannot be deleted (B5).")
+    remove_board(call, board)
 
 
 @routes("boards/list_pins")

@@ -24,7 +24,10 @@ def parse_date_range(call: Call) -> list[date]:
     first, last = _day(call, "start_date"), _day(call, "end_date")
     now = today(call)
     if first < now - timedelta(MAX_DAYS_BACK):
-        raise _refuse("start_date", f"cannot be more than {MAX_DAYS_BACK} days back from today", first, now)
+        raise errors.LONGER_THAN_90_DAYS_AGO.with_hint(
+            f"start_date is {first}; by the mock's clock it is {now} in UTC, and {MAX_DAYS_BACK} days back is"
+            f" {now - timedelta(MAX_DAYS_BACK)} (U10, P14)."
+        )
     if last > now:
         raise _refuse("end_date", "cannot be in the future", last, now)
     if last < first:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from mockserver.http.json_body import ID, ArrayOf, Boolean, Integer, Schema, Text, invalid, truncate_value
-from mockserver.http.url_validation import checked_url
+from mockserver.http.public_urls import origin_of, pictures
+from mockserver.http.url_validation import checked_url, is_out_of_reach
 from mockserver.model import errors
 from mockserver.model.operations import PRODUCT_PINS
 from mockserver.model.placeholder_images import placeholder_image
@@ -173,6 +175,27 @@ class Source:
 
 
 def picture_at(call: Call, url: str) -> Picture:
-    """The picture at this URL, if the mock serves it, else a stand-in. Raises a `Refusal` for no http or https URL."""
+    """The picture at this URL, if the mock serves it, else a stand-in.
+
+    Raises a `Refusal` for no http or https URL, and for one where Pinterest would find no picture (5.2).
+    """
     address = checked_url(url)
-    return served_picture(call, address) or placeholder_image(address)
+    served = served_picture(call, address)
+    if served is None and call.mock.behaviour.unreachable_pictures == "refuse":
+        _require_reachable(call, address)
+    return served or placeholder_image(address)
+
+
+def _require_reachable(call: Call, url: str) -> None:
+    """Refuse an address that is the mock's own, which has no such picture, and one that only this machine reaches."""
+    parts, own = (
+        urlsplit(url),
+        {urlsplit(origin).netloc for origin in (pictures(call.request), origin_of(call.request))},
+    )
+    if parts.netloc in own:
+        raise errors.UNREACHABLE_URL.with_hint(f"The mock itself serves no picture at {truncate_value(url)}: 404.")
+    if is_out_of_reach(parts.hostname or ""):
+        raise errors.UNREACHABLE_URL.with_hint(
+            f"Pinterest cannot reach {parts.hostname}: a picture has to be on the public internet"
+            " (Behaviour.unreachable_pictures); or send it as image_base64."
+        )

@@ -86,8 +86,10 @@ class Query:
 
     def _one_of(self, name: str, value: str, options: Collection[str]) -> str:
         if value not in options:
-            problem = f"must be one of {', '.join(options)}"
-            raise errors.INVALID_PARAMETER.with_hint(f"{name} {problem}.", name=name, problem=problem, value=value)
+            known = ", ".join(options)
+            raise errors.NOT_ONE_OF.with_hint(
+                f"{name} is one of {known}, in these letters.", name=name, value=value, options=known
+            )
         return value
 
 

@@ -51,6 +51,7 @@ class ErrorResponse(Response):
 
     def __init__(self, refusal: ApiError | AuthorizePageError) -> None:
         super().__init__(_json(refusal.body()), refusal.status, content_type=JSON)
+        self.headers.update(getattr(refusal, "headers", {}))
         self.headers[HINT] = one_line(refusal.hint)
         self.error = refusal.kind.name
 

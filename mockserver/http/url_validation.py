@@ -1,7 +1,8 @@
-"""Web addresses that clients send. Nothing is fetched: they are only looked at."""
+"""Check web addresses that clients send. Nothing is fetched: they are only looked at."""
 
 from __future__ import annotations
 
+import ipaddress
 from urllib.parse import urlsplit
 
 from mockserver.http.json_body import truncate_value
@@ -18,3 +19,15 @@ def checked_url(url: str) -> str:
     if not valid:
         raise errors.INVALID_URL.with_hint(f"{truncate_value(url)} is not an http or https URL with a host.")
     return url
+
+
+def is_out_of_reach(host: str) -> bool:
+    """Whether a host is one that nobody outside can reach.
+
+    That is a loopback, private, link-local or reserved address, or a name without a dot, such as those of containers.
+    """
+    name = host.rstrip(".").lower()
+    try:
+        return not ipaddress.ip_address(name.partition("%")[0]).is_global
+    except ValueError:
+        return "." not in name or name.endswith(".localhost")

@@ -36,6 +36,16 @@ class Behaviour:
         "The code of the 401 for a bad, spent or expired authorization code, or a redirect URI that differs; 283 is"
         " what a bad refresh token gets, 2 is somebody's guess.",
     )
+    reused_code: Literal["refuse", "revoke"] = _choice(
+        "A16",
+        "refuse",
+        "RFC 6749 wants the tokens of the first use to end when a code comes a second time; not seen on Pinterest.",
+    )
+    reused_refresh_token: Literal["refuse", "revoke"] = _choice(
+        "Q9",
+        "refuse",
+        "A spent refresh token is refused; `revoke` also ends all that came of its authorization, as RFC 9700 advises.",
+    )
     code_lifetime: float = _choice(
         "Q7", 600, "Seconds until an authorization code expires; RFC 6749 recommends ten minutes at most."
     )
@@ -81,11 +91,19 @@ class Behaviour:
     smallest_picture: int = _choice(
         "P4", 100, "Pixels that a picture must have in width and in height; below is 403/233, the limit is not known."
     )
+    unreachable_pictures: Literal["refuse", "accept"] = _choice(
+        "5.2",
+        "refuse",
+        "Pictures at addresses that Pinterest cannot reach, loopback and private ones; `accept` shows a stand-in.",
+    )
     upload_lifetime: float = _choice(
         "M3", 3600, "Seconds for which upload_parameters are good; Pinterest's own policy is not known."
     )
     video_processing: float = _choice(
         "M5", 3, "Seconds from the end of an upload to `succeeded` or `failed`; Pinterest takes longer."
+    )
+    mixed_metrics: Literal["refuse", "answer"] = _choice(
+        "P14", "refuse", "Metrics of a Pin's life and of its days in one request; one project reports a refusal."
     )
     unknown_fields: Literal["refuse", "ignore"] = _choice(
         "5.2", "refuse", "Fields of a JSON body that an operation does not have; refusing them catches misspellings."

@@ -23,6 +23,8 @@ class ErrorKind:
     message: str
     assumed: bool = False
     """Nobody has seen Pinterest answer this: the fake chose it."""
+    extra: tuple[tuple[str, str], ...] = ()
+    """What stands in the body beside `code` and `message`."""
 
     @property
     def chosen(self) -> ErrorKind:
@@ -43,13 +45,17 @@ class ApiError(Exception):
         self.details = details or {}
         self.hint = f"{hint} {ASSUMED}" if kind.assumed else hint
         self.message = kind.message.format(**details) if details else kind.message
+        self.extra: dict[str, Any] = dict(kind.extra)
+        """What stands in the body beside `code` and `message`."""
+        self.headers: dict[str, str] = {}
+        """Headers that this refusal has beside the usual ones."""
 
     @property
     def status(self) -> int:
         return self.kind.status
 
     def body(self) -> dict[str, Any]:
-        return {"code": self.kind.code, "message": self.message}
+        return {"code": self.kind.code, "message": self.message, **self.extra}
 
 
 _TRIAL_PIN = (
@@ -68,7 +74,12 @@ _RATE = (
 _FORBIDDEN = "You are not permitted to access that resource."
 
 # Authentication, app state, permission (5.1)
-AUTHENTICATION_FAILED = ErrorKind("authentication_failed", 401, 2, "Authentication failed.")
+AUTHENTICATION_FAILED = ErrorKind(
+    "authentication_failed", 401, 2, "Authentication failed.", extra=(("status", "failure"),)
+)
+"""Of a bearer token, below `/v5`: its body has a third field, which that of the token endpoint lacks."""
+CLIENT_AUTHENTICATION_FAILED = ErrorKind("client_authentication_failed", 401, 2, "Authentication failed.")
+"""Of an app's id and secret, at the token endpoint and beside it (TE1)."""
 APP_NOT_APPROVED = ErrorKind(
     "app_not_approved", 401, 3, "Your application consumer type is not supported, please contact support."
 )
@@ -105,11 +116,18 @@ INVALID_REQUEST = ErrorKind("invalid_request", 400, 1, "Invalid request: {proble
 INVALID = ErrorKind("invalid", 400, 1, "{message}")
 MISSING_PARAMETER = ErrorKind("missing_parameter", 400, 1, "Parameter '{name}' is required.")
 NOT_NUMERIC = ErrorKind("not_numeric", 400, 1, "Parameter '{name}' was not numeric (was {value})")
+NOT_ONE_OF = ErrorKind("not_one_of", 400, 1, "Parameter '{name}' (value {value}) is not one of {options}.")
+LONGER_THAN_90_DAYS_AGO = ErrorKind("longer_than_90_days_ago", 400, 1, "You can only get data from the last 90 days.")
+"""Of analytics that begin earlier; it was seen as a passing failure, too, after quick successive calls."""
+SITE_OPTED_OUT = ErrorKind("site_opted_out", 400, 1, "Sorry! This site doesn't allow you to save Pins.")
+"""Of a link or a picture on such a site."""
 INVALID_PARAMETER = ErrorKind("invalid_parameter", 400, 1, "Parameter '{name}' {problem} (was {value})", assumed=True)
 PATTERN_MISMATCH = ErrorKind("pattern_mismatch", 400, 1, "'{name}' value '{value}' must match the pattern: {pattern}")
 ENTITY_NOT_FOUND = ErrorKind("entity_not_found", 404, 404, "{entity} not found.", assumed=True)
 BOARD_NOT_FOUND = ErrorKind("board_not_found", 404, 40, "Board not found.")
 PIN_NOT_FOUND = ErrorKind("pin_not_found", 404, 50, "Pin not found.")
+PROTECTED_BOARD = ErrorKind("protected_board", 401, 29, _FORBIDDEN, assumed=True)
+"""B5: that a PROTECTED board cannot be deleted, and the 401, were seen; code and text were not."""
 SECTION_NOT_FOUND = ErrorKind("section_not_found", 404, 2031, "Sorry! We couldn't find this board section.")
 SECTION_CONFLICT = ErrorKind(
     "section_conflict", 409, 409, "Could not get exclusive access to the board to create a new section."
@@ -150,11 +168,18 @@ NOT_BUILT = ErrorKind("not_built", 501, 501, "Not implemented by the mock: {oper
 
 # Limits and faults
 RATE_LIMITED = ErrorKind("rate_limited", 429, 8, _RATE)
-SPAM_BLOCKED = ErrorKind("spam_blocked", 429, 8, "This request was blocked because it looks like spam.", assumed=True)
-"""RL3. Only its status and the word are known."""
+SPAM_BLOCKED = ErrorKind("spam_blocked", 429, 9, "Sorry! We blocked this link because it may lead to spam.")
+"""RL3. No rate limit: to repeat the request makes it worse."""
 SERVER_ERROR = ErrorKind("server_error", 500, 12, "Something went wrong on our end. Sorry about that.")
 
 CATALOGUE: dict[str, ErrorKind] = {kind.name: kind for kind in list(globals().values()) if isinstance(kind, ErrorKind)}
+
+
+def method_not_allowed(method: str, path: str, allowed: str) -> ApiError:
+    """The refusal to raise, with the `Allow` header that RFC 9110 section 15.5.6 asks for."""
+    refusal = METHOD_NOT_ALLOWED.with_hint(f"{method} is not a method of {path}; it takes {allowed}.")
+    refusal.headers["Allow"] = allowed
+    return refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +255,17 @@ MISSING_FIELD = PageErrorKind(
         ("data", "Missing required field '{field}'"),
     ),
 )
+REPEATED_FIELD = PageErrorKind(
+    "repeated_field",
+    400,
+    (
+        ("status", "failure"),
+        ("message", "Invalid parameters:"),
+        ("code", 1),
+        ("data", "Repeated field '{field}'"),
+    ),
+)
+"""What RFC 6749 section 3.1 forbids; how Pinterest says so is not known."""
 PAGE_FAULT = PageErrorKind(
     "page_fault",
     500,

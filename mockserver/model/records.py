@@ -100,6 +100,8 @@ class AuthorizationCode:
     scopes: tuple[str, ...]
     expires_at: float
     spent_at: float | None = None
+    grant_id: str = ""
+    """Of the tokens that it buys."""
     challenge: str | None = None
     """The S256 or plain PKCE challenge, kept for the strict mode (Q12)."""
     challenge_method: str = "plain"
@@ -116,6 +118,8 @@ class AccessToken:
     """Unix seconds; None for a conversion token, which outlives every test (CV2)."""
     ended: str | None = None
     """Why the token died before its time, in words for the developer."""
+    grant_id: str = ""
+    """The same for all tokens of one authorization, refreshed or not; empty where there was none."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -128,6 +132,10 @@ class RefreshToken:
     ended: str | None = None
     access_token: str = field(default="", repr=False)
     """The one that came with it, or of its last refresh (Q10)."""
+    continuous: bool = False
+    """Whether an app of the legacy profile has asked for rotation, which then goes on (T6, T8)."""
+    grant_id: str = ""
+    """As of the access token."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -34,6 +34,11 @@ def authorization_code() -> str:
     return os.urandom(20).hex()
 
 
+def grant_id() -> str:
+    """What the tokens of one authorization have in common; it never leaves the fake."""
+    return os.urandom(8).hex()
+
+
 def request_id() -> str:
     """About 16 decimal digits (E1)."""
     return str(10**15 + random.getrandbits(52))

@@ -14,6 +14,8 @@ from mockserver.request.gate import no_app
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from werkzeug.datastructures import MultiDict
+
     from mockserver.model.records import App, User
     from mockserver.state.state import State
 
@@ -43,18 +45,34 @@ class AuthorizationRequest:
     challenge_method: str
 
 
-def read(mock: State, parameters: Mapping[str, str], state: str | None) -> AuthorizationRequest:
+ONCE = ("response_type", "scope", "state")
+"""Parameters that may occur once, beside those that say where to redirect (RFC 6749 section 3.1)."""
+CHALLENGE_METHODS = ("S256", "plain")
+"""RFC 7636 section 4.2."""
+
+
+def read(mock: State, parameters: MultiDict[str, str], state: str | None) -> AuthorizationRequest:
     """Check an authorization request, whose `state` is given as `state_in` finds it.
 
     Raises `AuthorizePageError` where nothing may be redirected (a missing parameter, an unknown app, an unregistered
     redirect URI: Q3) and `ErrorRedirect` for what the app itself got wrong.
     """
+    for field in ("client_id", "redirect_uri"):
+        if len(parameters.getlist(field)) > 1:
+            raise errors.REPEATED_FIELD.with_hint(
+                f"{field} is there {len(parameters.getlist(field))} times; send it once (RFC 6749 section 3.1)."
+                f" {errors.ASSUMED}",
+                field=field,
+            )
     app = _known_app(mock, parameters)
     redirect_uri = _registered_redirect(app, parameters)
 
     def fail(error: str, hint: str) -> ErrorRedirect:
         return ErrorRedirect(redirect(redirect_uri, state, error=error), hint)
 
+    for field in ONCE:
+        if len(parameters.getlist(field)) > 1:
+            raise fail("invalid_request", f"{field} is there more than once; send it once (RFC 6749 section 3.1).")
     response_type = _required(parameters, "response_type")
     if response_type != "code":
         raise fail("unsupported_response_type", f"response_type is code, not {response_type!r} (A4, Q4).")
@@ -64,13 +82,17 @@ def read(mock: State, parameters: Mapping[str, str], state: str | None) -> Autho
     undocumented = unknown(scopes)
     if undocumented:
         raise fail("invalid_scope", f"API v5 has no scope {', '.join(undocumented)} (S1, Q2).")
+    challenge, method = parameters.get("code_challenge"), parameters.get("code_challenge_method", "plain")
+    if mock.behaviour.pkce == "verify" and challenge is not None and method not in CHALLENGE_METHODS:
+        known = " and ".join(CHALLENGE_METHODS)
+        raise fail("invalid_request", f"code_challenge_method {method!r} is unknown; there are {known} (Q12).")
     return AuthorizationRequest(
         app=app,
         redirect_uri=redirect_uri,
         scopes=scopes,
         state=state,
-        challenge=parameters.get("code_challenge"),
-        challenge_method=parameters.get("code_challenge_method", "plain"),
+        challenge=challenge,
+        challenge_method=method,
     )
 
 
@@ -96,6 +118,7 @@ def approve(mock: State, request: AuthorizationRequest, user: User) -> str:
             redirect_uri=request.redirect_uri,
             scopes=scopes,
             expires_at=mock.clock.now() + mock.behaviour.code_lifetime,
+            grant_id=tokens.grant_id(),
             challenge=request.challenge,
             challenge_method=request.challenge_method,
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mockserver.faults.outcome import corrupt_redirect
 from mockserver.http import csrf, html, json_body
 from mockserver.http.responses import ErrorResponse, Redirect, error_redirect
-from mockserver.model.errors import METHOD_NOT_ALLOWED, MISSING_FIELD, PAGE_FAULT, ROUTE_NOT_FOUND, AuthorizePageError
+from mockserver.model.errors import MISSING_FIELD, PAGE_FAULT, ROUTE_NOT_FOUND, AuthorizePageError, method_not_allowed
 from mockserver.model.scopes import scopes
 from mockserver.oauth import authorize
 from mockserver.request.caller import named_in
@@ -54,7 +54,7 @@ def authorization_page(mock: State, http: Request) -> Response:
     if http.path not in ("/oauth/", "/oauth"):  # H2: both, without a redirect between them
         raise ROUTE_NOT_FOUND.with_hint(f"There is nothing at {http.path}; the authorization page is at /oauth/.")
     if http.method not in ("GET", "HEAD", "POST"):
-        raise METHOD_NOT_ALLOWED.with_hint("The authorization page is opened with GET.")
+        raise method_not_allowed(http.method, http.path, "GET, POST")
     json_body.receive(http)  # read before the lock is taken: a slow sender must not hold up the others
     try:
         if http.method == "POST":
@@ -72,7 +72,7 @@ def authorization_page(mock: State, http: Request) -> Response:
 
 
 def _answer(mock: State, http: Request) -> Response:
-    request = authorize.read(mock, http.args.to_dict(), authorize.state_in(http.query_string))
+    request = authorize.read(mock, http.args, authorize.state_in(http.query_string))
     if http.method == "POST":
         try:
             return Redirect(_decide(mock, request, http))

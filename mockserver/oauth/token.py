@@ -18,7 +18,7 @@ from mockserver.state.token_issuer import conversion_token, grant_to_app, grant_
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mockserver.model.errors import ErrorKind
+    from mockserver.model.errors import ApiError, ErrorKind
     from mockserver.model.records import AccessToken, App, AuthorizationCode, RefreshToken
     from mockserver.request.call import Call
 
@@ -27,8 +27,15 @@ if TYPE_CHECKING:
 routes = Routes()
 
 
+SPENT = "was already used: each refresh returns the next one (Q9)"
+NO_LONGER_SUPPORTED = (
+    "The app is of the legacy profile: its refresh token lives 365 days and does not rotate. Pinterest no longer"
+    " supports that: send continuous_refresh=true with the code, or refresh_on=true with a refresh (T6, T8, Q27)."
+)
+
+
 @routes("oauth/token")
-def token(call: Call) -> Json:
+def token(call: Call) -> Json | ApiError:
     _require_form(call)
     grant = GRANTS.get(_required(call, "grant_type"))
     if grant is None:
@@ -40,9 +47,14 @@ def token(call: Call) -> Json:
     return grant(call, call.app)
 
 
-def exchange_code(call: Call, app: App) -> Json:
-    """RFC 6749 section 4.1.3, with Pinterest's refusals (Q5)."""
-    code = _usable_code(call, app, _required(call, "code"))
+def exchange_code(call: Call, app: App) -> Json | ApiError:
+    """RFC 6749 section 4.1.3, with Pinterest's refusals (Q5).
+
+    An app of the legacy profile chooses the refresh tokens that rotate by `continuous_refresh` (T6).
+    """
+    code = _code_of(call, app, _required(call, "code"))
+    if code.spent_at is not None:
+        return _refuse_spent_code(call, code)
     redirect_uri = _required(call, "redirect_uri")
     if redirect_uri != code.redirect_uri:
         raise _bad_code(call).with_hint(
@@ -51,6 +63,9 @@ def exchange_code(call: Call, app: App) -> Json:
         )
     _verify_challenge(call, code)
     call.store.codes.put(replace(code, spent_at=call.now))
+    continuous = _says_true(call, "continuous_refresh")
+    if app.refresh == "legacy" and not continuous:
+        call.add_hint(NO_LONGER_SUPPORTED)
     return grant_to_user(
         call.environment,
         app,
@@ -59,15 +74,21 @@ def exchange_code(call: Call, app: App) -> Json:
         "authorization_code",
         now=call.now,
         behaviour=call.mock.behaviour,
+        continuous=continuous,
+        grant_id=code.grant_id,
     )
 
 
-def refresh(call: Call, app: App) -> Json:
+def refresh(call: Call, app: App) -> Json | ApiError:
     """RFC 6749 section 6.
 
-    A continuous app gets a new refresh token, and the old one is spent (Q9); a legacy app keeps its own (T17).
+    A continuous app gets a new refresh token, and the old one is spent (Q9). A legacy app keeps its own (T17), until
+    it sends `continuous_refresh` with a code or `refresh_on` with a refresh: from then on it is a continuous one.
     """
-    old = _usable_refresh_token(call, app, _required(call, "refresh_token"))
+    old = _refresh_token_of(call, app, _required(call, "refresh_token"))
+    if old.ended == SPENT:
+        return _refuse_spent_refresh_token(call, old)
+    _require_alive(call, old)
     scopes = parse(call.request.form.get("scope", "")) or old.scopes
     for wider in scopes:
         if wider not in old.scopes:
@@ -75,6 +96,7 @@ def refresh(call: Call, app: App) -> Json:
                 f"The refresh token holds {' '.join(old.scopes)}; a refresh can narrow that, not widen it (T7, Q11).",
                 scope=wider,
             )
+    continuous = old.continuous or _says_true(call, "refresh_on")
     body = grant_to_user(
         call.environment,
         app,
@@ -84,10 +106,13 @@ def refresh(call: Call, app: App) -> Json:
         now=call.now,
         behaviour=call.mock.behaviour,
         held=old.scopes,
+        continuous=continuous,
+        grant_id=old.grant_id,
     )
-    if app.refresh == "continuous":
-        spent = replace(old, ended="was already used: each refresh returns the next one (Q9)")
+    if app.refresh == "continuous" or continuous:
+        spent = replace(old, ended=SPENT)
     else:
+        call.add_hint(NO_LONGER_SUPPORTED)
         spent = replace(old, access_token=body["access_token"])
     call.environment.refresh_tokens.put(spent)
     former = call.environment.access_tokens.get(old.access_token)
@@ -107,7 +132,7 @@ def client_credentials(call: Call, app: App) -> Json:
         )
     owner = call.store.users.get(app.owner_id)
     if owner is None or not owner.active:
-        raise errors.AUTHENTICATION_FAILED.with_hint("The owner of the app is deactivated (V2).")
+        raise errors.CLIENT_AUTHENTICATION_FAILED.with_hint("The owner of the app is deactivated (V2).")
     if not owner.two_factor:
         raise errors.OWNER_WITHOUT_TWO_FACTOR.with_hint(
             f"{owner.username}, who owns the app, has two-factor login switched off (T10, Q28)."
@@ -115,7 +140,7 @@ def client_credentials(call: Call, app: App) -> Json:
     return grant_to_app(call.environment, app, scopes, now=call.now)
 
 
-GRANTS: dict[str, Callable[[Call, App], Json]] = {
+GRANTS: dict[str, Callable[[Call, App], Json | ApiError]] = {
     "authorization_code": exchange_code,
     "refresh_token": refresh,
     "client_credentials": client_credentials,
@@ -145,35 +170,71 @@ def issue_conversion_token(call: Call) -> Json:
     return conversion_token(call.environment, call.app, call.caller.id)
 
 
-def _usable_code(call: Call, app: App, value: str) -> AuthorizationCode:
+def _code_of(call: Call, app: App, value: str) -> AuthorizationCode:
+    """The code, if it was given to this app and may still be used, or was used already."""
     code = call.store.codes.get(value)
     if code is None:
         raise _bad_code(call).with_hint(f"No authorization page ever gave out the code {redact(value)}.")
     if code.app_id != app.id:
         raise _bad_code(call).with_hint(f"The code {redact(value)} was given to app {code.app_id}, not {app.id}.")
-    if code.spent_at is not None:
-        ago = call.now - code.spent_at
-        raise _bad_code(call).with_hint(f"The code {redact(value)} was spent {ago:.0f} seconds ago (A16).")
-    if code.expires_at <= call.now:
-        raise _bad_code(call).with_hint(
-            f"The code {redact(value)} expired {call.now - code.expires_at:.0f} seconds ago;"
-            f" it lives {call.mock.behaviour.code_lifetime:.0f} seconds (Q7)."
-        )
-    _require_active_user(call, code)
+    if code.spent_at is None:
+        _require_usable(call, code)
     return code
 
 
+def _require_usable(call: Call, code: AuthorizationCode) -> None:
+    if code.expires_at <= call.now:
+        raise _bad_code(call).with_hint(
+            f"The code {redact(code.code)} expired {call.now - code.expires_at:.0f} seconds ago;"
+            f" it lives {call.mock.behaviour.code_lifetime:.0f} seconds (Q7)."
+        )
+    _require_active_user(call, code)
+
+
+def _refuse_spent_code(call: Call, code: AuthorizationCode) -> ApiError:
+    """A code is good once (A16); RFC 6749 section 4.1.2 wants the tokens that it bought to end, where that can be."""
+    assert code.spent_at is not None
+    revokes = call.mock.behaviour.reused_code == "revoke"
+    fate = "end with that" if revokes else "live on"
+    if revokes:
+        _end_tokens(call, code.grant_id, "ended when its code was sent a second time (A16, RFC 6749 section 4.1.2)")
+    return _bad_code(call).with_hint(
+        f"The code {redact(code.code)} was spent {call.now - code.spent_at:.0f} seconds ago (A16). The tokens of its"
+        f" first use {fate} (Behaviour.reused_code)."
+    )
+
+
+def _refuse_spent_refresh_token(call: Call, token: RefreshToken) -> ApiError:
+    revokes = call.mock.behaviour.reused_refresh_token == "revoke"
+    fate = "ends with that" if revokes else "lives on"
+    if revokes:
+        _end_tokens(call, token.grant_id, "ended when a spent refresh token was sent again (Q9)")
+    return errors.INVALID_GRANT.chosen.with_hint(
+        f"The refresh token {redact(token.token)} {SPENT}. What came of it {fate} (Behaviour.reused_refresh_token)."
+    )
+
+
+def _end_tokens(call: Call, grant_id: str, reason: str) -> None:
+    """End every living token of an authorization."""
+    for environment in (call.store.production, call.store.sandbox):
+        for access in environment.access_tokens.filter(grant_id=grant_id, ended=None):
+            environment.access_tokens.put(replace(access, ended=reason))
+        for refresh in environment.refresh_tokens.filter(grant_id=grant_id, ended=None):
+            environment.refresh_tokens.put(replace(refresh, ended=reason))
+
+
 def _bad_code(call: Call) -> ErrorKind:
-    kind = errors.INVALID_GRANT if call.mock.behaviour.bad_code == 283 else errors.AUTHENTICATION_FAILED
+    kind = errors.INVALID_GRANT if call.mock.behaviour.bad_code == 283 else errors.CLIENT_AUTHENTICATION_FAILED
     return kind.chosen  # Q5
 
 
-def _usable_refresh_token(call: Call, app: App, value: str) -> RefreshToken:
+def _refresh_token_of(call: Call, app: App, value: str) -> RefreshToken:
+    """The refresh token, alive or not, if it was given to this app."""
     found = call.environment.refresh_tokens.get(value)
     if found is None:
         other = call.store.sandbox if call.environment.name == "production" else call.store.production
         if other.refresh_tokens.get(value):
-            raise errors.AUTHENTICATION_FAILED.with_hint(
+            raise errors.CLIENT_AUTHENTICATION_FAILED.with_hint(
                 f"This is a refresh token of {other.name}, and this is {call.environment.name} (TE3)."
             )
         if call.environment.access_tokens.get(value):
@@ -183,12 +244,16 @@ def _usable_refresh_token(call: Call, app: App, value: str) -> RefreshToken:
         raise errors.INVALID_GRANT.with_hint(f"No refresh token {redact(value)} was ever issued here (TE2).")
     if found.app_id != app.id:
         raise errors.INVALID_GRANT.with_hint(f"The refresh token belongs to app {found.app_id}, not {app.id}.")
-    if found.ended:
-        raise errors.INVALID_GRANT.with_hint(f"The refresh token {redact(value)} {found.ended}.")
-    if found.expires_at <= call.now:
-        raise errors.INVALID_GRANT.with_hint(f"The refresh token {redact(value)} has expired (TE2): authorize again.")
-    _require_active_user(call, found)
     return found
+
+
+def _require_alive(call: Call, found: RefreshToken) -> None:
+    value = redact(found.token)
+    if found.ended:
+        raise errors.INVALID_GRANT.with_hint(f"The refresh token {value} {found.ended}.")
+    if found.expires_at <= call.now:
+        raise errors.INVALID_GRANT.with_hint(f"The refresh token {value} has expired (TE2): authorize again.")
+    _require_active_user(call, found)
 
 
 def _require_active_user(call: Call, grant: AuthorizationCode | RefreshToken) -> None:
@@ -226,6 +291,11 @@ def _require_form(call: Call) -> None:
         )
 
 
+def _says_true(call: Call, field: str) -> bool:
+    """Whether a switch is on; clients of Python send `True` (T6, T8)."""
+    return call.request.form.get(field, "").lower() == "true"
+
+
 def _required(call: Call, field: str) -> str:
     value = call.request.form.get(field)
     if not value:
@@ -233,5 +303,5 @@ def _required(call: Call, field: str) -> str:
     return value
 
 
-def _missing(field: str) -> errors.ApiError:
+def _missing(field: str) -> ApiError:
     return errors.MISSING_PARAMETER.chosen.with_hint(f"Send {field} in the form (T5, T7, T10, Q6).", name=field)

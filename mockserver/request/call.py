@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from mockserver.http.json_body import receive
 from mockserver.http.query import Query
+from mockserver.model import errors
 
 if TYPE_CHECKING:
     from werkzeug import Request
@@ -41,6 +43,8 @@ class Call:
     scopes: frozenset[str] = frozenset()
     rate_limit: RateLimitStatus | None = None
     """What the caller has left of its quotas."""
+    hints: list[str] = field(default_factory=list)
+    """What the developer should know although the call succeeds."""
 
     @property
     def store(self) -> Store:
@@ -56,8 +60,19 @@ class Call:
         assert self.user is not None, f"{self.operation.id} is open to apps without a user"
         return self.user
 
+    def add_hint(self, hint: str) -> None:
+        """Say something to the developer beside the answer."""
+        self.hints.append(hint)
+
     def body(self, schema: Schema) -> Fields:
         """The fields of the JSON body. Raises a `Refusal` for those that are not as the schema wants them."""
+        if receive(self.request).strip():
+            if not self.request.is_json:
+                sent = self.request.mimetype or "nothing"
+                self.add_hint(f"The body is read as JSON, though its Content-Type says {sent}: send application/json.")
+        elif self.request.method == "PATCH":
+            hint = f"{self.operation.id} needs a JSON object in the body, be it empty."
+            raise errors.INVALID_REQUEST.chosen.with_hint(hint, problem="None is not of type 'object'")
         return schema.read(self.request, strict=self.mock.behaviour.unknown_fields == "refuse")
 
     @cached_property

@@ -35,8 +35,9 @@ def admit(call: Call) -> None:
         _require_quota(call, call.app)
         _require_approved_app(call.app)
         return
-    token = _live_token(call)
-    call.app, call.user = _owner_of(call, token)
+    token, call.app, call.user = authenticate_bearer(call.mock, call.request, call.environment)
+    if token.grant == "conversion" and call.operation.security != "user+conversion":
+        raise errors.AUTHENTICATION_FAILED.with_hint("A conversion token only sends conversion events (CV2).")
     call.scopes = frozenset(token.scopes)
     _require_quota(call, call.app)
     _require_approved_app(call.app)
@@ -55,18 +56,20 @@ def authenticate_app(mock: State, request: Request) -> App:
     elif mock.behaviour.body_credentials and "client_secret" in request.form:
         app_id, secret = request.form.get("client_id", ""), request.form["client_secret"]
     else:
-        raise errors.AUTHENTICATION_FAILED.with_hint(
+        raise errors.CLIENT_AUTHENTICATION_FAILED.with_hint(
             "Send the app's id and secret as HTTP Basic (T1). In the form alone they count where the behaviour"
             " body_credentials is on: off is the fake's own choice (Q8)."
         )
     app = mock.store.apps.get(app_id)
     if app is None:
-        raise errors.AUTHENTICATION_FAILED.with_hint(no_app(mock, app_id))
+        raise errors.CLIENT_AUTHENTICATION_FAILED.with_hint(no_app(mock, app_id))
     if not _is_secret(app, secret):
         since = " since it was reset (V4)" if secret in app.former_secrets else ""
-        raise errors.AUTHENTICATION_FAILED.with_hint(f"The secret of app {app.id} is not {redact(secret)!r}{since}.")
+        raise errors.CLIENT_AUTHENTICATION_FAILED.with_hint(
+            f"The secret of app {app.id} is not {redact(secret)!r}{since}."
+        )
     if app.state == "deactivated":
-        raise errors.AUTHENTICATION_FAILED.with_hint(f"App {app.id} is deactivated (L11).")
+        raise errors.CLIENT_AUTHENTICATION_FAILED.with_hint(f"App {app.id} is deactivated (L11).")
     return app
 
 
@@ -83,36 +86,41 @@ def no_app(mock: State, app_id: str) -> str:
     return f"No app has the id {shown!r}; there are {', '.join(app.id for app in apps)}."
 
 
-def _live_token(call: Call) -> AccessToken:
-    scheme, _, value = call.request.environ.get("HTTP_AUTHORIZATION", "").partition(" ")
+def authenticate_bearer(mock: State, request: Request, environment: Environment) -> tuple[AccessToken, App, User]:
+    """The access token that a request carries, if it lives, with its app and the user for whom it acts."""
+    token = _live_token(mock, request, environment)
+    return token, *_owner_of(mock, token)
+
+
+def _live_token(mock: State, request: Request, environment: Environment) -> AccessToken:
+    now = mock.clock.now()
+    scheme, _, value = request.environ.get("HTTP_AUTHORIZATION", "").partition(" ")
     value = value.strip()
     if scheme.lower() != "bearer" or not value:
         raise errors.AUTHENTICATION_FAILED.with_hint("Send the access token as 'Authorization: Bearer <token>' (Q33).")
-    token = call.environment.access_tokens.get(value)
+    token = environment.access_tokens.get(value)
     if token is None:
-        raise errors.AUTHENTICATION_FAILED.with_hint(_where_else(call, value))
+        raise errors.AUTHENTICATION_FAILED.with_hint(_where_else(mock, environment, value))
     if token.ended:
         raise errors.AUTHENTICATION_FAILED.with_hint(f"The token {redact(value)} {token.ended}.")
-    if token.expires_at is not None and token.expires_at <= call.now:
+    if token.expires_at is not None and token.expires_at <= now:
         raise errors.AUTHENTICATION_FAILED.with_hint(
-            f"The token {redact(value)} expired {call.now - token.expires_at:.0f} seconds ago (V1); refresh it."
+            f"The token {redact(value)} expired {now - token.expires_at:.0f} seconds ago (V1); refresh it."
         )
-    if token.grant == "conversion" and call.operation.security != "user+conversion":
-        raise errors.AUTHENTICATION_FAILED.with_hint("A conversion token only sends conversion events (CV2).")
     return token
 
 
-def _where_else(call: Call, value: str) -> str:
-    other: Environment = call.store.sandbox if call.environment.name == "production" else call.store.production
+def _where_else(mock: State, environment: Environment, value: str) -> str:
+    other: Environment = mock.store.sandbox if environment.name == "production" else mock.store.production
     if other.access_tokens.get(value):
-        return f"This is a token of {other.name}, and this is {call.environment.name} (SB1, TE3)."
-    if any(environment.refresh_tokens.get(value) for environment in (call.environment, other)):
+        return f"This is a token of {other.name}, and this is {environment.name} (SB1, TE3)."
+    if any(place.refresh_tokens.get(value) for place in (environment, other)):
         return "This is a refresh token; the API takes access tokens."
     return f"No token {redact(value)} was ever issued here."
 
 
-def _owner_of(call: Call, token: AccessToken) -> tuple[App, User]:
-    app, user = call.store.apps.get(token.app_id), call.store.users.get(token.user_id)
+def _owner_of(mock: State, token: AccessToken) -> tuple[App, User]:
+    app, user = mock.store.apps.get(token.app_id), mock.store.users.get(token.user_id)
     if app is None or app.state == "deactivated":
         raise errors.AUTHENTICATION_FAILED.with_hint(f"App {token.app_id} is deactivated (V2).")
     if user is None or not user.active:

@@ -74,7 +74,7 @@ def _match_anywhere(method: str, path: str) -> tuple[str, Mapping[str, str]]:
         found: tuple[str, Mapping[str, str]] = _whole_api().match(path, method)
     except MethodNotAllowed as wrong:
         allowed = ", ".join(sorted(set(wrong.valid_methods or ()) - {"HEAD"}))
-        raise errors.METHOD_NOT_ALLOWED.with_hint(f"{method} is not a method of {path}; it takes {allowed}.") from None
+        raise errors.method_not_allowed(method, path, allowed) from None
     except HTTPException:
         raise errors.ROUTE_NOT_FOUND.with_hint(f"API v5 has no path {path!r}.") from None
     return found

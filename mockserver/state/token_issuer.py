@@ -11,7 +11,7 @@ from mockserver.model.settings import ACCESS_TOKEN_LIFETIME, REFRESH_TOKEN_LIFET
 
 if TYPE_CHECKING:
     from mockserver.model.behaviour import Behaviour
-    from mockserver.model.records import App, Grant, User
+    from mockserver.model.records import App, Grant, RefreshProfile, User
     from mockserver.model.store import Environment
 
     Json = dict[str, Any]
@@ -30,8 +30,16 @@ def grant_to_user(
     now: float,
     behaviour: Behaviour,
     held: tuple[str, ...] | None = None,
+    continuous: bool = False,
+    grant_id: str = "",
 ) -> Json:
-    """Tokens for a user who went through the authorization page. `held` is what the next refresh token keeps."""
+    """Tokens for a user who went through the authorization page.
+
+    `held` is what the next refresh token keeps. `continuous` says that an app of the legacy profile asked for the
+    refresh tokens that rotate (T6, T8); others get them anyway. `grant_id` is that of the authorization.
+    """
+    profile: RefreshProfile = "continuous" if continuous else app.refresh
+    grant_id = grant_id or tokens.grant_id()
     access = AccessToken(
         token=tokens.access_token(),
         app_id=app.id,
@@ -39,6 +47,7 @@ def grant_to_user(
         scopes=scopes,
         grant=grant,
         expires_at=now + ACCESS_TOKEN_LIFETIME,
+        grant_id=grant_id,
     )
     environment.access_tokens.put(access)
     body: Json = {
@@ -48,9 +57,9 @@ def grant_to_user(
         "expires_in": ACCESS_TOKEN_LIFETIME,
         "scope": " ".join(scopes),
     }
-    if grant == "refresh_token" and app.refresh == "legacy":
+    if grant == "refresh_token" and profile == "legacy":
         return body  # T17: the old refresh token goes on to its 365th day
-    lifetime = REFRESH_TOKEN_LIFETIME[app.refresh]
+    lifetime = REFRESH_TOKEN_LIFETIME[profile]
     refresh = RefreshToken(
         token=tokens.refresh_token(like_jwt=behaviour.refresh_token_shape == "jwt"),
         app_id=app.id,
@@ -58,6 +67,8 @@ def grant_to_user(
         scopes=held or scopes,
         expires_at=now + lifetime,
         access_token=access.token,
+        continuous=continuous,
+        grant_id=grant_id,
     )
     environment.refresh_tokens.put(refresh)
     body["refresh_token"] = refresh.token

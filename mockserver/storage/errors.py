@@ -65,4 +65,5 @@ FIELDS_TOO_LARGE = S3ErrorKind(
     "MaxPostPreDataLengthExceeded", 400, "Your POST request fields preceding the upload file were too large."
 )
 ENTITY_TOO_LARGE = S3ErrorKind("EntityTooLarge", 400, "Your proposed upload exceeds the maximum allowed size")
+MISSING_LENGTH = S3ErrorKind("MissingContentLength", 411, "You must provide the Content-Length HTTP header.")
 METHOD_NOT_ALLOWED = S3ErrorKind("MethodNotAllowed", 405, "The specified method is not allowed against this resource.")

@@ -72,6 +72,11 @@ def _receive(mock: State, request: Request) -> None:
         raise errors.METHOD_NOT_ALLOWED.with_hint(
             "Post the form that POST /media describes (M4).", Method=request.method
         )
+    if request.content_length is None:
+        raise errors.MISSING_LENGTH.with_hint(
+            "The storage takes no chunked upload: send a Content-Length, which HTTP libraries do for files and bytes,"
+            " and do not for generators (M4)."
+        )
     authorization = request.headers.get("Authorization")
     if authorization is not None:
         raise errors.BEARER.with_hint(

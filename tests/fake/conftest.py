@@ -30,10 +30,13 @@ class Reply(Response):
 
     @property
     def refusal(self) -> tuple[int, int, str]:
-        """Status, code and message of an error body, which has these two fields and a hint beside it (section 5)."""
+        """Status, code and message of an error body, which has a hint beside it.
+
+        It has these two fields, and `status` where a bearer token is refused.
+        """
         assert self.hint
         body = cast("dict[str, Any]", self.json)
-        assert list(body) == ["code", "message"]
+        assert list(body) in (["code", "message"], ["code", "message", "status"])
         return self.status_code, body["code"], body["message"]
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -209,11 +209,29 @@ def test_a25_an_error_without_a_state_brings_none(application: Application) -> N
     assert application.decide("deny").headers["Location"] == "http://localhost:8085/?error=access_denied"
 
 
-def test_a_parameter_sent_twice_counts_by_its_first_value(application: Application) -> None:
-    query = [*application.authorization_request(state="1").items(), ("state", "2"), ("redirect_uri", "https://evil/")]
-    form = {"user": application.mock.default_user.username, "decision": "deny", **application.hidden_fields}
-    reply = application.send("/oauth/", "POST", query_string="&".join(f"{k}={quote(v)}" for k, v in query), data=form)
-    assert reply.headers["Location"] == "http://localhost:8085/?error=access_denied&state=1"
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("field", ["redirect_uri", "client_id"])
+def test_rfc6749_3_1_what_says_where_to_redirect_is_sent_once(
+    application: Application, field: str, method: str
+) -> None:
+    usual = application.authorization_request(state="1")
+    query = urlencode([*usual.items(), (field, usual[field])])
+    form = {"user": application.mock.default_user.username, "decision": "approve", **application.hidden_fields}
+    reply = application.send("/oauth/", method, query_string=query, data=form if method == "POST" else None)
+    assert "Location" not in reply.headers
+    assert (reply.status_code, reply.json) == (
+        400,
+        {"status": "failure", "message": "Invalid parameters:", "code": 1, "data": f"Repeated field '{field}'"},
+    )
+    assert "own choice" in reply.hint
+
+
+@pytest.mark.parametrize("field", ["response_type", "scope", "state"])
+def test_rfc6749_3_1_what_is_sent_twice_is_an_invalid_request(application: Application, field: str) -> None:
+    usual = application.authorization_request(state="1")
+    reply = application.send("/oauth/", query_string=urlencode([*usual.items(), (field, usual[field])]))
+    assert reply.outcome == [("error", "invalid_request"), ("state", "1")]
+    assert f"{field} is there more than once" in reply.hint
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "OPTIONS"])

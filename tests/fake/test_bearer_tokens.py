@@ -18,6 +18,17 @@ def ask_with(application: Application, authorization: str) -> tuple[int, int, st
     return reply.status_code if reply.status_code == 200 else reply.refusal
 
 
+def test_5_a_refused_token_is_answered_with_64_bytes_and_the_token_endpoint_says_less(application: Application) -> None:
+    """Two bodies of one error: below `/v5` it has a `status`, which five sources and a recorded length agree on."""
+    refused = application.send("/v5/user_account", headers={"Authorization": "Bearer nonsense"})
+    assert refused.data == b'{"code":2,"message":"Authentication failed.","status":"failure"}'
+    assert refused.headers["Content-Length"] == "64"
+    form = {"grant_type": "refresh_token", "refresh_token": "pinr_x"}
+    for path in ("oauth/token", "oauth/token/revoke"):
+        reply = application.post_form(path, form, authorization=application.basic(secret="wrong"))
+        assert (reply.status_code, reply.data) == (401, b'{"code":2,"message":"Authentication failed."}')
+
+
 @pytest.mark.parametrize("form", ["Bearer {}", "bearer {}", "BEARER {}", "Bearer  {} "])
 def test_the_scheme_is_bearer_in_any_case(application: Application, form: str) -> None:
     assert ask_with(application, form.format(application.sign_in()["access_token"])) == 200

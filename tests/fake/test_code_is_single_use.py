@@ -34,8 +34,29 @@ def test_h5_a_code_spent_in_the_sandbox_is_spent_in_production(application: Appl
 def test_a_second_use_leaves_the_tokens_of_the_first_alone(application: Application) -> None:
     code = application.get_code()
     token = application.redeem(code).body["access_token"]
-    application.redeem(code)
+    hint = application.redeem(code).hint
     assert application.call("user_account", token).status_code == 200
+    assert "The tokens of its first use live on (Behaviour.reused_code)" in hint
+    assert "own choice" in hint
+
+
+def test_a16_a_second_use_ends_the_tokens_of_the_first_where_the_behaviour_says_so(
+    mock: PinterestMock, application: Application
+) -> None:
+    """RFC 6749 section 4.1.2: all tokens that were issued for the code, refreshed ones among them, and no others."""
+    mock.behave(reused_code="revoke")
+    code, others = application.get_code(), application.sign_in()
+    first = application.redeem(code).body
+    second = application.refresh(first["refresh_token"]).body
+    reused = application.redeem(code)
+    assert reused.refusal == GRANT_INVALID
+    assert "end with that" in reused.hint
+    for tokens in (first, second):
+        refused = application.call("user_account", tokens["access_token"])
+        assert refused.refusal[:2] == (401, 2)
+        assert "its code was sent a second time" in refused.hint
+    assert application.refresh(second["refresh_token"]).refusal == GRANT_INVALID
+    assert application.call("user_account", others["access_token"]).status_code == 200
 
 
 @pytest.mark.parametrize(("age", "status"), [(599, 200), (600, 401)])
@@ -105,9 +126,10 @@ def test_t12_and_q6_there_are_three_grants(application: Application, grant_type:
     assert application.post_form("oauth/token", {"grant_type": grant_type}).refusal == (400, 1, message)
 
 
-@pytest.mark.parametrize("extra", [{"continuous_refresh": "True"}, {"continuous_refresh": "true"}, {"junk": "\0"}])
-def test_t6_fields_that_are_not_known_change_nothing(application: Application, extra: dict[str, str]) -> None:
-    assert application.redeem(application.get_code(), **extra).status_code == 200
+@pytest.mark.parametrize("extra", [{"continuous_refresh": "false"}, {"continuous_refresh": "True"}, {"junk": "\0"}])
+def test_t6_what_a_new_app_sends_beside_changes_nothing(application: Application, extra: dict[str, str]) -> None:
+    body = application.redeem(application.get_code(), **extra).body
+    assert body["refresh_token_expires_in"] == 60 * 86_400
 
 
 def test_t3_the_content_type_is_a_form_and_may_carry_a_charset(application: Application) -> None:

@@ -27,7 +27,8 @@ RATE = (
 # What the dossier quotes, by the name that the error has here.
 LITERAL = {
     # 5.1
-    "authentication_failed": (401, 2, "Authentication failed."),  # TE1
+    "authentication_failed": (401, 2, "Authentication failed."),
+    "client_authentication_failed": (401, 2, "Authentication failed."),  # TE1
     "missing_scope": (401, 3, NO_SCOPES),
     "app_not_approved": (401, 3, "Your application consumer type is not supported, please contact support."),
     "restricted_feature": (401, 3, f"{NO_ACCESS}: {{feature}}"),
@@ -48,6 +49,9 @@ LITERAL = {
     "website_not_listed": (404, 404, "Website not in user list."),
     "invalid_request": (400, 1, "Invalid request: {problem}"),
     "pattern_mismatch": (400, 1, "'{name}' value '{value}' must match the pattern: {pattern}"),
+    "not_one_of": (400, 1, "Parameter '{name}' (value {value}) is not one of {options}."),
+    "longer_than_90_days_ago": (400, 1, "You can only get data from the last 90 days."),
+    "site_opted_out": (400, 1, "Sorry! This site doesn't allow you to save Pins."),
     "not_numeric": (400, 1, "Parameter '{name}' was not numeric (was {value})"),
     "missing_parameter": (400, 1, "Parameter '{name}' is required."),
     "invalid_url": (
@@ -59,6 +63,7 @@ LITERAL = {
     "duplicate_board": (400, 58, "Try a different name. You already have a board with this name!"),
     "method_not_allowed": (405, 5, "Method not allowed"),
     "rate_limited": (429, 8, RATE),  # RL1: the newlines are part of it
+    "spam_blocked": (429, 9, "Sorry! We blocked this link because it may lead to spam."),  # RL3
     "server_error": (500, 12, "Something went wrong on our end. Sorry about that."),
 }
 # What it quotes the beginning of, or says the gist of.
@@ -98,7 +103,7 @@ def test_the_body_is_code_and_message_and_never_oauths_error(name: str) -> None:
     kind = CATALOGUE[name]
     fields = [field for _, field, _, _ in Formatter().parse(kind.message) if field]
     body = kind.with_hint("Because.", **dict.fromkeys(fields, "x")).body()
-    assert list(body) == ["code", "message"]
+    assert list(body) == ["code", "message", *dict(kind.extra)]
     assert body["code"] == kind.code
     assert "{" not in body["message"]
 

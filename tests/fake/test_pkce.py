@@ -42,6 +42,18 @@ def test_q12_the_strict_mode_holds_a_client_to_its_challenge(
         assert reply.refusal == (401, 283, "The authorization grant is invalid")
 
 
+@pytest.mark.parametrize("method", ["s256", "S512", ""])
+def test_q12_the_strict_mode_refuses_a_method_that_rfc7636_does_not_have(
+    mock: PinterestMock, application: Application, method: str
+) -> None:
+    asked = {"code_challenge": S256, "code_challenge_method": method, "state": "1"}
+    assert application.open_page(**asked).status_code == 200, "ignored by default"
+    mock.behave(pkce="verify")
+    reply = application.open_page(**asked)
+    assert reply.outcome == [("error", "invalid_request"), ("state", "1")]
+    assert "S256 and plain" in reply.hint
+
+
 def test_q12_without_it_any_verifier_will_do(application: Application) -> None:
     code = application.get_code(code_challenge=S256, code_challenge_method="S256")
     assert application.redeem(code, code_verifier="wrong").status_code == 200

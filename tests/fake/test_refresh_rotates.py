@@ -19,8 +19,22 @@ def test_q9_each_refresh_token_works_once(application: Application) -> None:
     first = application.sign_in()["refresh_token"]
     second = application.refresh(first).body["refresh_token"]
     assert application.refresh(first).refusal == GRANT_INVALID
-    assert "already used" in application.refresh(first).hint
+    hint = application.refresh(first).hint
+    assert "already used" in hint
+    assert "What came of it lives on (Behaviour.reused_refresh_token). (The fake's own choice" in hint
     assert application.refresh(second).status_code == 200, "reuse of the first must not revoke the family"
+
+
+def test_q9_a_spent_refresh_token_ends_all_that_came_of_it_where_the_behaviour_says_so(
+    mock: PinterestMock, application: Application
+) -> None:
+    mock.behave(reused_refresh_token="revoke")
+    others, first = application.sign_in(), application.sign_in()
+    second = application.refresh(first["refresh_token"]).body
+    assert application.refresh(first["refresh_token"]).refusal == GRANT_INVALID
+    assert application.refresh(second["refresh_token"]).refusal == GRANT_INVALID
+    assert application.call("user_account", second["access_token"]).refusal[:2] == (401, 2)
+    assert application.refresh(others["refresh_token"]).status_code == 200
 
 
 def test_q10_the_old_access_token_lives_on_to_its_own_expiry(mock: PinterestMock, application: Application) -> None:
@@ -64,6 +78,42 @@ def test_t17_a_legacy_app_gets_no_new_refresh_token_and_keeps_the_old_one(
         renewed = application.refresh(token).body
         assert not [name for name in renewed if name.startswith("refresh_token")]
         assert application.call("user_account", renewed["access_token"]).status_code == 200
+
+
+@pytest.mark.parametrize("true", ["true", "True"])
+def test_t6_a_legacy_app_that_asks_for_it_gets_rotating_tokens_from_then_on(
+    mock: PinterestMock, application: Application, true: str
+) -> None:
+    mock.configure(refresh="legacy")
+    body = application.redeem(application.get_code(), continuous_refresh=true).body
+    for _ in range(3):
+        assert body["refresh_token_expires_in"] == 60 * DAY
+        spent, body = body, application.refresh(body["refresh_token"]).body
+        assert application.refresh(spent["refresh_token"]).refusal == GRANT_INVALID
+
+
+def test_t8_a_refresh_turns_rotation_on(mock: PinterestMock, application: Application) -> None:
+    mock.configure(refresh="legacy")
+    token = application.sign_in()["refresh_token"]
+    for other in ("false", "", "yes"):
+        assert "refresh_token" not in application.refresh(token, refresh_on=other).body
+    body = application.refresh(token, refresh_on="True").body
+    assert body["refresh_token_expires_in"] == 60 * DAY
+    assert application.refresh(token).refusal == GRANT_INVALID
+    assert application.refresh(body["refresh_token"]).body["refresh_token"]
+
+
+def test_q27_a_legacy_answer_says_that_pinterest_no_longer_supports_it(
+    mock: PinterestMock, application: Application
+) -> None:
+    mock.configure(refresh="legacy")
+    first = application.redeem(application.get_code())
+    again = application.refresh(first.body["refresh_token"])
+    for reply in (first, again):
+        assert "Pinterest no longer supports" in reply.hint
+        assert "continuous_refresh=true" in reply.hint
+    asked = application.redeem(application.get_code(), continuous_refresh="true")
+    assert "x-pinterest-mock-hint" not in asked.headers
 
 
 @pytest.mark.parametrize("scope", [None, "", "pins:read user_accounts:read boards:read"])

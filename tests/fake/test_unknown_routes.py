@@ -10,7 +10,9 @@ import pytest
 from mockserver.model.operations import Operation, operations
 
 if TYPE_CHECKING:
-    from tests.fake.conftest import Application
+    from mockserver import PinterestMock
+    from mockserver.model.records import EnvironmentName
+    from tests.fake.conftest import Application, Reply
 
 FAILED = (401, 2, "Authentication failed.")
 
@@ -36,9 +38,20 @@ def test_a_path_of_fixed_words_is_not_taken_for_an_id(application: Application) 
 
 
 @pytest.mark.parametrize("path", ["/v5/nonsense", "/v5/", "/v5", "/v5/boards/1/2/3/4", "/sandbox/v5/nope", "/sandbox"])
-def test_q24_an_unknown_path_is_404_with_code_404(application: Application, path: str) -> None:
-    reply = application.send(path)
-    assert reply.refusal[:2] == (404, 404)
+def test_q24_an_unknown_path_asks_for_credentials_first(
+    mock: PinterestMock, application: Application, path: str
+) -> None:
+    environment: EnvironmentName = "sandbox" if path.startswith("/sandbox") else "production"
+    token = mock.issue_token(scopes="boards:read", environment=environment)["access_token"]
+
+    def ask(token: str) -> Reply:
+        return application.send(path, headers={"Authorization": f"Bearer {token}"})
+
+    assert ask(token).refusal[:2] == (404, 404)
+    assert application.send(path).refusal == FAILED
+    assert ask("nonsense").refusal == FAILED
+    mock.end_session()
+    assert ask(token).refusal == FAILED
 
 
 @pytest.mark.parametrize("path", ["/v5x", "/v6/boards", "/oauth/token", "/static/../gate.py", "/static/"])
@@ -60,6 +73,7 @@ def test_outside_the_api_nothing_is_404_too(application: Application, path: str)
 def test_q24_a_wrong_method_is_405_with_code_5(application: Application, method: str, path: str, takes: str) -> None:
     reply = application.call(path, None, method)
     assert reply.status_code == 405
+    assert reply.headers["Allow"] == takes  # RFC 9110 section 15.5.6
     assert reply.hint.endswith(f"it takes {takes}.")
     if method != "HEAD":
         assert reply.refusal == (405, 5, "Method not allowed")

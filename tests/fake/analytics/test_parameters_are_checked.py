@@ -90,6 +90,34 @@ def test_a_value_that_does_not_exist_is_refused(analyst: Any, path: str, name: s
     assert "NO_SUCH" in message
 
 
+def test_5_2_an_enumeration_is_told_in_the_words_that_were_seen(analyst: Any) -> None:
+    """Live on 2026-09-22: the name, the value, and the options in the order of the description."""
+    message = (
+        "Parameter 'metric_types' (value TOTAL_PAGE_VISIT) is not one of ENGAGEMENT, ENGAGEMENT_RATE, IMPRESSION,"
+        " OUTBOUND_CLICK, OUTBOUND_CLICK_RATE, PIN_CLICK, PIN_CLICK_RATE, SAVE, SAVE_RATE."
+    )
+    assert analyst.ask_of(ACCOUNT, metric_types="TOTAL_PAGE_VISIT").refusal == (400, 1, message)
+
+
+def test_5_2_an_earlier_beginning_is_refused_in_the_words_that_were_seen(analyst: Any, operation: str) -> None:
+    """U10, P14: the days are counted in UTC."""
+    analyst.mock.clock.freeze("2026-03-01T00:30:00Z")  # still February to the west
+    reply = analyst.ask_of(operation, start_date=analyst.days_ago(91))
+    assert reply.refusal == (400, 1, "You can only get data from the last 90 days.")
+    assert "2026-03-01 in UTC" in reply.hint
+
+
+@pytest.mark.parametrize("path", [ONE, MANY])
+def test_p14_metrics_of_life_are_asked_for_alone(analyst: Any, path: str) -> None:
+    for alone in ("TOTAL_COMMENTS,TOTAL_REACTIONS", "IMPRESSION,SAVE"):
+        assert analyst.ask_of(path, metric_types=alone).status_code == 200
+    reply = analyst.ask_of(path, metric_types="IMPRESSION,TOTAL_COMMENTS")
+    assert reply.refusal[:2] == (400, 1)
+    assert "own choice" in reply.hint
+    analyst.mock.behave(mixed_metrics="answer")
+    assert analyst.ask_of(path, metric_types="IMPRESSION,TOTAL_COMMENTS").status_code == 200
+
+
 @pytest.mark.parametrize(
     ("path", "metric"), [(ACCOUNT, "VIDEO_START"), (TOP, "TOTAL_COMMENTS"), (TOP_VIDEOS, "PIN_CLICK")]
 )

@@ -64,7 +64,7 @@ def test_the_whole_flow(mock: PinterestMock, application: Any) -> None:
         ("oauth/authorize", None, 200, None),
         ("oauth/authorize", friend, 302, None),
         ("oauth/token", friend, 200, None),
-        ("oauth/token", friend, 401, "authentication_failed"),
+        ("oauth/token", friend, 401, "client_authentication_failed"),
         ("oauth/token", mock.default_user.username, 200, None),
     ]
     assert {entry.app for entry in entries} == {mock.app.id}

@@ -162,3 +162,11 @@ def test_more_than_two_gigabytes_are_refused_at_once(publisher: Any) -> None:
 
 def test_only_posts_are_taken(publisher: Any) -> None:
     assert error(publisher.application.send("/upload/"))[:2] == (405, "MethodNotAllowed")
+
+
+def test_m4_a_chunked_upload_is_refused_for_want_of_a_length(publisher: Any, video: bytes) -> None:
+    """What a generator as a body comes to in most HTTP libraries."""
+    chunked = {"Transfer-Encoding": "chunked"}
+    reply = publisher.post_form(complete(publisher, video), headers=chunked, environ_overrides={"CONTENT_LENGTH": ""})
+    assert error(reply) == (411, "MissingContentLength", "You must provide the Content-Length HTTP header.")
+    assert "generators" in reply.hint

@@ -87,6 +87,14 @@ def test_b5_a_deleted_board_is_gone(me: Session) -> None:
     assert me.patch(f"boards/{board['id']}", {"name": "Again"}).refusal == BOARD_NOT_FOUND
 
 
+def test_b5_a_protected_board_cannot_be_deleted(me: Session) -> None:
+    board = me.create_board("Protected", privacy="PROTECTED")
+    reply = me.delete(f"boards/{board['id']}")
+    assert reply.refusal == (401, 29, "You are not permitted to access that resource.")
+    assert "own choice" in reply.hint
+    assert me.board(board)["name"] == "Protected"
+
+
 @pytest.mark.parametrize("twin", ["Recipes", "recipes", " Recipes "])
 def test_b9_and_q17_a_name_is_taken_once(me: Session, twin: str) -> None:
     me.create_board("Recipes")

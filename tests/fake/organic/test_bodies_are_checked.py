@@ -66,6 +66,28 @@ def test_no_body_is_an_empty_object(me: Session, content: bytes) -> None:
     refused(post(me, content), "'name' is a required property")
 
 
+@pytest.mark.parametrize("path", ["pins/{pin}", "boards/{board}", "boards/{board}/sections/{section}"])
+def test_a_change_needs_a_body_be_it_empty(me: Session, path: str) -> None:
+    """The description requires a body of every PATCH; how Pinterest refuses its absence is not known."""
+    board = me.create_board()
+    names = {"pin": me.create_pin(board)["id"], "board": board["id"], "section": me.create_section(board)["id"]}
+    path = f"{me.root}/{path.format(**names)}"
+    reply = me.application.send(path, "PATCH", headers=me.headers)
+    assert reply.refusal == (400, 1, "Invalid request: None is not of type 'object'")
+    assert "own choice" in reply.hint
+    assert me.application.send(path, "PATCH", headers=me.headers, json={"name": "x"}).status_code in (200, 400)
+
+
+@pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", None])
+def test_json_under_another_name_is_taken_with_a_hint(me: Session, content_type: str | None) -> None:
+    reply = post(me, b'{"name": "Under another name"}', content_type)
+    assert reply.status_code == 201
+    assert f"its Content-Type says {content_type or 'nothing'}: send application/json" in reply.hint
+    assert "its Content-Type" in post(me, b'{"name": ""}', content_type).hint, "a refusal says so as well"
+    for right in ("application/json", "application/json; charset=utf-8"):
+        assert "x-pinterest-mock-hint" not in post(me, b'{"name": "%b"}' % right[-7:].encode(), right).headers
+
+
 def test_a_body_that_is_too_large_is_refused(me: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(json_body, "LARGEST", 1000)
     assert post(me, b'{"name": "%s"}' % (b"x" * 900)).refusal[:2] == (400, 1)

@@ -43,6 +43,21 @@ def test_analytics_are_bound_by_the_minute(application: Any, token: str) -> None
     )
 
 
+def test_rl5_of_two_windows_that_tie_the_first_is_told(application: Any, token: str) -> None:
+    """100 a second and 100 a minute, both with 99 left."""
+    reply = application.send("/v5/boards", "POST", json={"name": "x"}, headers={"Authorization": f"Bearer {token}"})
+    assert limits(reply) == (
+        '100, 100;w=1;name="safety_net_app_id_user_id", 100;w=60;name="org_write_app_id_user_id"',
+        "99",
+        "1",
+    )
+
+
+def test_8_2_trends_are_60_a_minute(mock: PinterestMock) -> None:
+    standing = mock.quotas.consume(mock.app, mock.users[0], "trends_read")
+    assert dict(standing.headers())["x-ratelimit-limit"].endswith('60;w=60;name="trends_read_app_id_user_id"')
+
+
 def test_trial_apps_have_daily_limits_for_all_users_together(mock: PinterestMock, application: Any, token: str) -> None:
     """Q23: the buckets are named by analogy; a day ends at midnight UTC."""
     mock.configure(tier="trial")
@@ -95,5 +110,5 @@ def test_while_nothing_is_counted_each_request_looks_like_the_first(application:
 
 def test_categories_without_known_figures_have_the_universal_limit(mock: PinterestMock) -> None:
     """Q23."""
-    standing = mock.quotas.consume(mock.app, mock.users[0], "trends_read")
+    standing = mock.quotas.consume(mock.app, mock.users[0], "msot_write")
     assert dict(standing.headers())["x-ratelimit-limit"] == '100, 100;w=1;name="safety_net_app_id_user_id"'
