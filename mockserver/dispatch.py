@@ -81,6 +81,8 @@ def respond(state: State, request: Request) -> Response:
     started, at = time.perf_counter(), state.clock.now()
     request.environ[ANSWERED_BY_MOCK] = True
     routed = _route(state, request)
+    if routed.operation in UNHURRIED:
+        request.environ.get("mockserver.busy", _nobody_else_waits)()
     identify_caller = cache(partial(_identify, state, request, routed))
     outcome = _plan_faults(state, request, routed, identify_caller)
     response = _handle(state, request, routed, outcome)
@@ -89,6 +91,10 @@ def respond(state: State, request: Request) -> Response:
     _record(state, request, response, routed, outcome, identify_caller, at, seconds)
     _log(request, response, seconds)
     return response if outcome is None else apply_to_delivery(outcome, response, request.environ)
+
+
+def _nobody_else_waits() -> None:
+    """Most servers have a thread for each connection."""
 
 
 def record_foreign_response(state: State, request: Request, response: Response) -> None:
@@ -310,6 +316,8 @@ MOUNTS: dict[str, Endpoint] = {
 }
 """What answers beside the API, by the first segment of the path."""
 OPERATIONS = {"oauth": request_target.AUTHORIZE, "upload": request_target.UPLOAD}
+UNHURRIED = frozenset({None, request_target.UPLOAD})
+"""Operations that may take long, so that a server with one thread for many connections lets the others go on."""
 CONTROL_SEGMENTS = frozenset({"_mock", *site.SEGMENTS})
 INTERNAL_SEGMENTS = frozenset({"static", "favicon.ico", *CONTROL_SEGMENTS})
 """Path segments that are excluded from faults and from the journal."""

@@ -28,7 +28,7 @@ def demo() -> None:
     from pinterest_v5.api import Api
 
     mock = PinterestMock()
-    with Server(mock).running() as server:
+    with Server(mock, inline=True).running() as server:
 
         def new_api() -> Api:
             return Api(

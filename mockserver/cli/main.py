@@ -67,7 +67,7 @@ def serve(mock: PinterestMock, options: ServeOptions) -> None:
     with contextlib.ExitStack() as serving:
         with _problems_as_usage_errors(options):
             tls = serving.enter_context(options.secured())
-            server = Server(mock, options.host, options.port, tls and tls.context)
+            server = Server(mock, options.host, options.port, tls and tls.context, inline=True)
         serving.enter_context(server.running())
         click.echo(banner(mock, server.url, tls and tls.trust))
         stop.wait()

@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import socket
 import ssl
+import struct
 import sys
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol
 
 from werkzeug.exceptions import BadRequest, ClientDisconnected, HTTPException, InternalServerError
-from werkzeug.serving import WSGIRequestHandler
 
+from mockserver.server.inbox import Inbox
 from mockserver.server.request_body import body_of
-from mockserver.server.request_head import read_head
+from mockserver.server.request_head import parse_head
 from mockserver.server.response import SERVER_NAME, Reply
 
 if TYPE_CHECKING:
     import threading
-    from io import BufferedReader
-    from typing import BinaryIO
+    from collections.abc import Callable
 
     from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
 
     from mockserver.server.request_body import Body
     from mockserver.server.request_head import Head
 
-logger = logging.getLogger("mockserver.server.threaded")
+logger = logging.getLogger("mockserver.server")
 
 TLS_RECORD = b"\x16"
 """How a TLS handshake starts, and no request does."""
@@ -45,82 +46,107 @@ class ConnectionOwner(Protocol):
     app: WSGIApplication
     ssl_context: ssl.SSLContext | None
     server_address: Any
+    stopping: bool
     stopped: threading.Event
 
 
-class Connection(WSGIRequestHandler):
+class Connection:
     """Keeps a connection alive for as long as both sides can (RFC 9112 section 9), in a thread of its own.
 
     Besides what PEP 3333 asks for, the application finds ``mockserver.disconnect`` in its environment: a function
     without arguments that cuts the connection at once. Bytes that were sent before arrive; what the application
-    answers afterwards goes nowhere. And ``mockserver.sleep`` waits for some seconds, though not past the server's end.
+    answers afterwards goes nowhere. ``mockserver.sleep`` waits for some seconds, though not past the server's end. And
+    ``mockserver.busy`` is to be called before the application waits or works for long, so that nobody waits with it.
     """
 
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    server: ConnectionOwner  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
-
-    def setup(self) -> None:
-        super().setup()
-        host, port = self.server.server_address[:2]
-        self.environ = {
+    def __init__(
+        self,
+        connection: socket.socket,
+        address: Any,
+        server: ConnectionOwner,
+        before_waiting: Callable[[], object] = lambda: None,
+    ) -> None:
+        self.socket = connection
+        self.before_waiting = before_waiting
+        self.server = server
+        self.inbox = Inbox(self.receive)
+        self.fresh = True
+        # Nagle's algorithm would hold back the end of an answer until its beginning is acknowledged.
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        host, port = server.server_address[:2]
+        self.environ: WSGIEnvironment = {
             "wsgi.version": (1, 0),
-            "wsgi.url_scheme": "http" if self.server.ssl_context is None else "https",
+            "wsgi.url_scheme": "http" if server.ssl_context is None else "https",
             "wsgi.multithread": True,
             "wsgi.multiprocess": False,
             "wsgi.run_once": False,
             "wsgi.input_terminated": True,
-            "werkzeug.socket": self.connection,
+            "wsgi.errors": sys.stderr,
+            "werkzeug.socket": connection,
             "mockserver.disconnect": self.disconnect,
-            "mockserver.sleep": self.server.stopped.wait,
+            "mockserver.sleep": self.sleep,
+            "mockserver.busy": before_waiting,
             "SERVER_SOFTWARE": SERVER_NAME,
             "SERVER_NAME": host,
             "SERVER_PORT": str(port),
-            "REMOTE_ADDR": self.client_address[0],
-            "REMOTE_PORT": self.client_address[1],
+            "REMOTE_ADDR": address[0],
+            "REMOTE_PORT": address[1],
             "SCRIPT_NAME": "",
         }
 
-    def handle(self) -> None:
+    def serve(self) -> None:
+        """Serve this connection alone, until its end."""
         try:
-            mistake = self.mistaken_protocol()
-            if mistake is not None:
-                Reply(self.send_plainly, "GET", self.protocol_version, keep_alive=False).fail(BadRequest(mistake))
-            else:
-                while self.handle_next():
-                    pass
+            while self.take_in() and self.advance():
+                pass
             self.linger()
         except (ClientDisconnected, OSError):
             pass  # nobody is left to be told
 
-    def mistaken_protocol(self) -> str | None:
-        """What to tell a client that speaks TLS to a server without, or the other way round."""
+    def take_in(self) -> bool:
+        """Receive what comes next; False where nothing more will come."""
         try:
-            # With TLS, this is when hands are shaken.
-            first = cast("BufferedReader", self.rfile).peek(1)
+            if not self.inbox.fill():
+                return False
         except ssl.SSLError as error:
             if error.reason != "HTTP_REQUEST":
                 raise
-            return "This server speaks HTTPS: its address starts with https://."
-        if not first.startswith(TLS_RECORD):
-            return None
-        logger.info("A client spoke TLS. This server speaks HTTP: its address starts with http://.")
-        return "This server speaks HTTP: its address starts with http://."
-
-    def handle_next(self) -> bool:
-        """Read a request and answer it; whether another one may follow."""
-        source = cast("BinaryIO", self.rfile)
-        try:
-            head = read_head(source)
-            if head is None:
-                return False
-            body = body_of(head, source, self.send_continue)
-        except ClientDisconnected:
-            raise
-        except HTTPException as error:
-            Reply(self.send, "GET", self.protocol_version, keep_alive=False).fail(error)
+            self.refuse_protocol("This server speaks HTTPS: its address starts with https://.", self.send_plainly)
             return False
-        reply = Reply(self.send, head.method, head.version, keep_alive=head.keep_alive and body.reusable)
+        return True
+
+    def advance(self) -> bool:
+        """Answer the requests that are here; whether another one may follow."""
+        if self.fresh:
+            self.fresh = False
+            if self.inbox.data.startswith(TLS_RECORD):
+                logger.info("A client spoke TLS. This server speaks HTTP: its address starts with http://.")
+                self.refuse_protocol("This server speaks HTTP: its address starts with http://.", self.send)
+                return False
+        while self.inbox.data and not self.server.stopping:
+            try:
+                request = self.next_request()
+            except ClientDisconnected:
+                raise
+            except HTTPException as error:
+                Reply(self.send, "GET", "HTTP/1.1", keep_alive=False).fail(error)
+                return False
+            if request is None:
+                break
+            if not self.answer(*request):
+                return False
+        return True
+
+    def next_request(self) -> tuple[Head, Body] | None:
+        """The head of the next request, and its body as far as it has come; None where the head is not whole yet."""
+        block = self.inbox.take_head()
+        if block is None:
+            return None
+        head = parse_head(block)
+        return head, body_of(head, self.inbox, self.send_continue)
+
+    def answer(self, head: Head, body: Body) -> bool:
+        reply = Reply(self.send, head.method, head.version, keep_alive=head.keep_alive, body=body)
         try:
             reply.run(self.server.app(self.environ_of(head, body), reply.start))
         except ClientDisconnected:
@@ -134,35 +160,52 @@ class Connection(WSGIRequestHandler):
         return reply.keep_alive and body.drain()
 
     def environ_of(self, head: Head, body: Body) -> WSGIEnvironment:
+        method, target, version, path, query, fields = head
         return {
             **self.environ,
-            **head.fields,
+            **fields,
             "wsgi.input": body,
-            "wsgi.errors": sys.stderr,
-            "REQUEST_METHOD": head.method,
-            "PATH_INFO": head.path,
-            "QUERY_STRING": head.query,
-            "REQUEST_URI": head.target,
-            "RAW_URI": head.target,
-            "SERVER_PROTOCOL": head.version,
+            "REQUEST_METHOD": method,
+            "PATH_INFO": path,
+            "QUERY_STRING": query,
+            "REQUEST_URI": target,
+            "RAW_URI": target,
+            "SERVER_PROTOCOL": version,
         }
+
+    def receive(self, count: int) -> bytes:
+        """What comes next, at most so many bytes."""
+        try:
+            return self.socket.recv(count)
+        except ssl.SSLError:
+            raise
+        except OSError as error:
+            raise ClientDisconnected(str(error)) from error
 
     def send(self, data: bytes) -> None:
         try:
-            self.connection.sendall(data)
+            self.socket.sendall(data)
         except OSError as error:
             raise ClientDisconnected(str(error)) from error
 
     def send_plainly(self, data: bytes) -> None:
         """Send past TLS."""
-        socket.socket.sendall(self.connection, data)
+        socket.socket.sendall(self.socket, data)
 
     def send_continue(self) -> None:
         self.send(b"HTTP/1.1 100 Continue\r\n\r\n")
 
+    def refuse_protocol(self, mistake: str, send: Callable[[bytes], None]) -> None:
+        """Tell a client that speaks TLS to a server without, or the other way round."""
+        Reply(send, "GET", "HTTP/1.1", keep_alive=False).fail(BadRequest(mistake))
+
+    def sleep(self, seconds: float) -> None:
+        self.before_waiting()
+        self.server.stopped.wait(seconds)
+
     def disconnect(self) -> None:
         """Cut this connection at once, without another byte."""
-        shutdown_socket(self.connection)
+        shutdown_socket(self.socket)
 
     def linger(self) -> None:
         """Say that nothing more will come, then wait for the client to close, within limits.
@@ -171,14 +214,14 @@ class Connection(WSGIRequestHandler):
         read yet (RFC 9112 section 9.6). TLS is told goodbye, without which some clients take an answer for cut off, and
         passed by from then on: what still comes in is thrown away undeciphered.
         """
-        if isinstance(self.connection, ssl.SSLSocket):
-            self.connection.settimeout(0)
+        if isinstance(self.socket, ssl.SSLSocket):
+            self.socket.settimeout(0)
             with contextlib.suppress(OSError):
-                self.connection.unwrap()
-        socket.socket.shutdown(self.connection, socket.SHUT_WR)
-        self.connection.settimeout(LINGER_SECONDS)
+                self.socket.unwrap()
+        socket.socket.shutdown(self.socket, socket.SHUT_WR)
+        self.socket.settimeout(LINGER_SECONDS)
         for _ in range(LINGER_READS):
-            if not socket.socket.recv(self.connection, LINGER_BYTES):
+            if not socket.socket.recv(self.socket, LINGER_BYTES):
                 break
 
 
@@ -186,3 +229,14 @@ def shutdown_socket(connection: socket.socket) -> None:
     """End a connection for both sides, also while another thread reads from it; no farewell under TLS."""
     with contextlib.suppress(OSError):
         socket.socket.shutdown(connection, socket.SHUT_RDWR)
+
+
+def close_when_idle(connection: socket.socket, seconds: float) -> None:
+    """Let a read fail that has to wait for so long."""
+    if os.name == "posix" and not isinstance(connection, ssl.SSLSocket):
+        # The kernel's own limit, which costs no call to it each time.
+        whole = int(seconds)
+        limit = struct.pack("@ll", whole, int((seconds - whole) * 1e6))
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, limit)
+    else:
+        connection.settimeout(seconds)

@@ -13,22 +13,30 @@ if TYPE_CHECKING:
 
     from werkzeug.exceptions import HTTPException
 
+    from mockserver.server.request_body import Body
+
     ExcInfo = tuple[type[BaseException], BaseException, TracebackType] | tuple[None, None, None]
 
 SERVER_NAME = "pinterest-mock"
+FRAMING = frozenset({"connection", "content-length", "date"})
+"""Header fields of the application that the server has a say in."""
 
 
 class Reply:
     """One reply, handed to ``send`` in as few pieces as the application allows: a small one leaves whole.
 
-    ``keep_alive`` says whether the connection may carry another request afterwards.
+    ``keep_alive`` says whether the connection may carry another request afterwards. With a ``body``, that of the
+    request, it may only if the application has read enough of it when its answer begins.
     """
 
-    def __init__(self, send: Callable[[bytes], object], method: str, version: str, *, keep_alive: bool) -> None:
+    def __init__(
+        self, send: Callable[[bytes], object], method: str, version: str, *, keep_alive: bool, body: Body | None = None
+    ) -> None:
         self.send = send
         self.method = method
         self.version = version
         self.keep_alive = keep_alive
+        self.body = body
         self.status: str | None = None
         self.headers: list[tuple[str, str]] = []
         self.begun = False
@@ -114,21 +122,23 @@ class Reply:
         code = self.status[:3]
         self.chunked, self.left = False, None
         self.without_body = self.method == "HEAD" or code in ("204", "304") or code.startswith("1")
-        lines = [f"HTTP/1.1 {self.status}"]
+        if self.body is not None and not self.body.reusable:
+            self.keep_alive = False
+        lines = [f"HTTP/1.1 {self.status}", f"Server: {SERVER_NAME}"]
         dated = False
         for name, value in self.headers:
             lower = name.lower()
-            if lower == "connection":
-                self.keep_alive = self.keep_alive and value.lower() != "close"
-                continue
-            if lower == "content-length":
-                if code == "204":
+            if lower in FRAMING:
+                if lower == "connection":
+                    self.keep_alive = self.keep_alive and value.lower() != "close"
                     continue
-                self.left = int(value)
-            elif lower == "date":
-                dated = True
+                if lower == "date":
+                    dated = True
+                elif code == "204":
+                    continue
+                else:
+                    self.left = int(value)
             lines.append(f"{name}: {value}")
-        lines.append(f"Server: {SERVER_NAME}")
         if not dated:
             lines.append(f"Date: {http_date(int(time.time()))}")
         if self.left is None and not self.without_body:

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import logging
 import os
-import selectors
 import socket
-import sys
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
-from werkzeug.serving import ThreadedWSGIServer
-
-from mockserver.server.connection import Connection, shutdown_socket
+from mockserver.server.connection import Connection, close_when_idle, logger, shutdown_socket
+from mockserver.server.loop import DONT_WAIT, Loop, SharedConnection
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterator
+    from types import TracebackType
     from typing import Any
 
     from _typeshed.wsgi import WSGIApplication
-
-logger = logging.getLogger(__name__)
+    from typing_extensions import Self
 
 BACKLOG = 256
 """Connections that the kernel holds for us until they are accepted."""
@@ -31,7 +28,10 @@ BACKLOG = 256
 EXHAUSTED_SECONDS = 0.01
 """How long to rest where no more files can be opened, before another connection is accepted."""
 
-WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
+IDLE_SECONDS = 60.0
+"""How long a connection may be silent before it is closed."""
+
+WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - the names of all addresses, to be replaced
 
 
 def url_of(host: str, port: int, *, tls: bool = False) -> str:
@@ -40,14 +40,18 @@ def url_of(host: str, port: int, *, tls: bool = False) -> str:
     return f"{'https' if tls else 'http'}://{f'[{host}]' if ':' in host else host}:{port}"
 
 
-class Server(ThreadedWSGIServer):
-    """Serves a WSGI application over HTTP/1.1, or HTTPS with an ``ssl_context``, with a thread for each connection.
+class Server:
+    """Serves a WSGI application over HTTP/1.1, or HTTPS with an ``ssl_context``.
 
     It listens from the moment it is made; connections are answered by ``serve_forever``, which ``shutdown`` ends at
     once, idle and busy connections included. It can stand in for what ``werkzeug.serving.make_server`` returns, but
     raises ``OSError`` where it cannot listen, for instance because another process listens on the port.
 
-    ``port`` 0 takes a free port, found in ``port`` afterwards.
+    ``port`` 0 takes a free port, found in ``port`` afterwards. A connection on which nothing comes for
+    ``idle_seconds`` is closed; None waits without end.
+
+    Each connection has a thread of its own. An application that calls ``mockserver.busy`` of its environment before it
+    waits or works for long may be served ``inline``: by one thread for all, which is faster.
     """
 
     def __init__(
@@ -56,21 +60,32 @@ class Server(ThreadedWSGIServer):
         host: str = "127.0.0.1",
         port: int = 0,
         ssl_context: ssl.SSLContext | None = None,
+        *,
+        inline: bool = False,
+        idle_seconds: float | None = IDLE_SECONDS,
     ) -> None:
+        self.app = app
+        self.host = host
+        self.ssl_context = ssl_context
+        self.idle_seconds = idle_seconds
+        self.inline = inline and ssl_context is None and DONT_WAIT is not None
         self.process = os.getpid()
         self.out_of_descriptors = False
         self.stopping = False
         self.stopped = threading.Event()
         self.stopped.set()
-        self.wakeup_writer: socket.socket | None = None
         self.connections: set[socket.socket] = set()
-        self.connections_lock = threading.Lock()
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        # Left to itself, Werkzeug prints and exits where the port is taken, and lets a slow TLS handshake hold up all.
-        with socket.create_server((host, port), family=family, backlog=BACKLOG) as listener:
-            super().__init__(host, port, app, Connection, fd=listener.fileno())
-        self.ssl_context = ssl_context
+        self.connections_changed = threading.Condition()
+        self.socket = socket.create_server(
+            (host, port),
+            family=socket.AF_INET6 if ":" in host else socket.AF_INET,
+            backlog=BACKLOG,
+            dualstack_ipv6=host == "::" and socket.has_dualstack_ipv6(),
+        )
         self.socket.setblocking(False)
+        self.server_address: Any = self.socket.getsockname()
+        self.port: int = self.server_address[1]
+        self.loop = Loop(self.socket, self.accept, idle_seconds)
 
     @property
     def url(self) -> str:
@@ -96,14 +111,8 @@ class Server(ThreadedWSGIServer):
         self.process = os.getpid()
         self.stopped.clear()
         try:
-            wakeup_reader, self.wakeup_writer = socket.socketpair()
-            with wakeup_reader, self.wakeup_writer, selectors.DefaultSelector() as selector:
-                selector.register(wakeup_reader, selectors.EVENT_READ)
-                selector.register(self.socket, selectors.EVENT_READ)
-                while not self.stopping:
-                    selector.select()
-                    if not self.stopping:
-                        self._handle_request_noblock()  # type: ignore[attr-defined]
+            if not self.stopping:
+                self.loop.run()
         except KeyboardInterrupt:
             pass
         finally:
@@ -119,19 +128,54 @@ class Server(ThreadedWSGIServer):
         if os.getpid() != self.process:
             return
         self.stopping = True
-        if self.wakeup_writer is not None:
-            with contextlib.suppress(OSError):
-                self.wakeup_writer.send(b"!")
+        self.loop.stop()
         self.stopped.wait()
 
     def server_close(self) -> None:
         """Close the listening socket and cut every open connection."""
-        super().server_close()
-        with self.connections_lock:
+        self.socket.close()
+        self.loop.close()
+        with self.connections_changed:
             for connection in self.connections:
                 shutdown_socket(connection)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.server_close()
+
+    def accept(self) -> None:
+        """Take in the next client."""
+        try:
+            connection, address = self.get_request()
+        except OSError:
+            return  # it has gone already, or no more files can be opened
+        with self.connections_changed:
+            self.connections.add(connection)
+        if self.inline:
+            end = partial(self.close_request, connection)
+            self.loop.add(SharedConnection(connection, address, self, self.loop, end))
+        else:
+            if self.idle_seconds is not None:
+                close_when_idle(connection, self.idle_seconds)
+            threading.Thread(
+                target=self.serve_alone, args=(connection, address), name="mockserver connection", daemon=True
+            ).start()
+
+    def serve_alone(self, connection: socket.socket, address: Any) -> None:
+        """Serve one connection, in a thread of its own."""
+        try:
+            Connection(connection, address, self).serve()
+        except Exception:
+            logger.exception("A connection failed.")
+        finally:
+            self.close_request(connection)
+
     def get_request(self) -> tuple[socket.socket, Any]:
+        """Accept a connection, and wrap it in TLS."""
         try:
             connection, address = self.socket.accept()
         except OSError as problem:
@@ -149,17 +193,8 @@ class Server(ThreadedWSGIServer):
             connection = self.ssl_context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
         return connection, address
 
-    def process_request(self, request: Any, client_address: Any) -> None:
-        with self.connections_lock:
-            self.connections.add(request)
-        super().process_request(request, client_address)
-
-    def close_request(self, request: Any) -> None:
-        with self.connections_lock:
-            self.connections.discard(request)
-        super().close_request(request)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
-        """Clients that break off, or fail at TLS, are nothing to report; anything else is a defect of this server."""
-        if not isinstance(sys.exc_info()[1], OSError):
-            logger.exception("A connection failed.")
+    def close_request(self, connection: socket.socket) -> None:
+        with self.connections_changed:
+            self.connections.discard(connection)
+            self.connections_changed.notify_all()
+        connection.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from pytest_httpserver import HTTPServer, HTTPServerError
@@ -15,6 +15,8 @@ from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from werkzeug.serving import BaseWSGIServer
 
     from mockserver.wsgi import PinterestMock
 
@@ -78,8 +80,10 @@ class PinterestServer(HTTPServer):
         """Listen. Raises `HTTPServerError` if it does already."""
         if self.is_running():
             raise HTTPServerError("The server is already running.")
-        self.server = Server(self.wsgi, self.host, self._port, self.ssl_context)
-        self._port = self.server.port
+        server = Server(self.wsgi, self.host, self._port, self.ssl_context)
+        # pytest-httpserver calls `serve_forever` and `shutdown` of it, nothing else that is Werkzeug's.
+        self.server = cast("BaseWSGIServer", server)
+        self._port = server.port
         self.server_thread = threading.Thread(target=self.thread_target, name="pinterest_server", daemon=True)
         self.server_thread.start()
 

@@ -13,9 +13,9 @@ from werkzeug import Request, Response
 from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from _typeshed.wsgi import WSGIApplication
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 PATIENCE = 10.0
 """Seconds after which a test that would hang fails instead."""
@@ -25,15 +25,31 @@ class Serve(Protocol):
     def __call__(self, app: WSGIApplication, **options: Any) -> Server: ...
 
 
-@pytest.fixture
-def serve() -> Iterator[Serve]:
-    """Start a server for an application; it is stopped after the test."""
+@pytest.fixture(params=["a thread each", "inline"])
+def serve(request: pytest.FixtureRequest) -> Iterator[Serve]:
+    """Start a server for an application; it is stopped after the test.
+
+    Each test runs twice: what is true of connections with a thread each is true of those that share one.
+    """
+    inline = request.param == "inline"
     with contextlib.ExitStack() as stack:
 
         def start(app: WSGIApplication, **options: Any) -> Server:
+            if inline:
+                app, options = announcing(app), {"inline": True, **options}
             return stack.enter_context(Server(app, **options).running())
 
         yield start
+
+
+def announcing(app: WSGIApplication) -> WSGIApplication:
+    """The application, which says at once that it will be busy: a test's own may wait for anything."""
+
+    def announce(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        environ["mockserver.busy"]()
+        return app(environ, start_response)
+
+    return announce
 
 
 @pytest.fixture
@@ -90,10 +106,12 @@ def settle(talk: Callable[[Server, bytes], bytes]) -> Callable[[Server], None]:
         # Connections are accepted in turn: once this one is answered, those before it have their threads.
         with contextlib.suppress(OSError):
             talk(server, b"the last one\r\n")
+        with server.connections_changed:
+            ended = server.connections_changed.wait_for(lambda: not server.connections, PATIENCE)
+        assert ended, "a connection is still being served"
         for thread in threading.enumerate():
-            if "process_request_thread" in thread.name:
+            if thread.name == "mockserver connection":
                 thread.join(PATIENCE)
-                assert not thread.is_alive(), "a connection is still being served"
 
     return join
 

@@ -143,7 +143,7 @@ def test_the_date_is_the_applications_if_it_sends_one(serve: Serve, echo: WSGIAp
 class TestApplicationErrors:
     @pytest.fixture(autouse=True)
     def _log(self, caplog: pytest.LogCaptureFixture) -> None:
-        caplog.set_level(logging.ERROR, "mockserver.server.threaded")
+        caplog.set_level(logging.ERROR, "mockserver.server")
 
     def test_500_without_a_traceback_on_the_wire(self, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
         def app(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:

@@ -112,3 +112,24 @@ def test_an_idle_connection_costs_the_others_nothing(
     idle = [dial(server) for _ in range(20)]
     assert httpx.get(server.url + "/busy").text == "GET /busy"
     assert all(connection.fileno() > 0 for connection in idle)
+
+
+def test_a_silent_connection_is_closed(
+    serve: Serve, echo: WSGIApplication, dial: Callable[[Server], socket.socket]
+) -> None:
+    server = serve(echo, idle_seconds=0.5)
+    used, unused, halfway = dial(server), dial(server), dial(server)
+    used.sendall(b"GET /first HTTP/1.1\r\nHost: x\r\n\r\n")
+    halfway.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n")
+    with used.makefile("rb") as answers:
+        assert answers.read().endswith(b"GET /first")
+    assert (unused.recv(1), halfway.recv(1)) == (b"", b"")
+
+
+def test_a_connection_may_be_silent_without_end_where_that_is_asked_for(
+    serve: Serve, echo: WSGIApplication, dial: Callable[[Server], socket.socket]
+) -> None:
+    connection = dial(serve(echo, idle_seconds=None))
+    connection.settimeout(0.2)
+    with pytest.raises(TimeoutError):
+        connection.recv(1)

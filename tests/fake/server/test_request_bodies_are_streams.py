@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from werkzeug import Request, Response
 from werkzeug.exceptions import BadRequest, ClientDisconnected
 
+from mockserver.server.inbox import Inbox
 from mockserver.server.request_body import DRAIN_LIMIT, Body, ChunkedBody
+from mockserver.server.request_head import FIELDS_LIMIT
 
 if TYPE_CHECKING:
     import socket
@@ -144,6 +146,11 @@ class TestExpectContinue:
         assert b"100 Continue" not in rest
         assert rest.endswith(b"POST / body")
 
+    def test_the_connection_is_kept_where_the_body_came(self, serve: Serve, echo: WSGIApplication, talk: Talk) -> None:
+        head = b"POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\n"
+        answers = talk(serve(echo), head + b"body" + GET_NEXT)
+        assert answers.endswith(b"GET /next")
+
     def test_an_application_that_does_not_want_it_says_so_at_once(
         self, serve: Serve, deaf: WSGIApplication, talk: Talk
     ) -> None:
@@ -158,37 +165,71 @@ class TestExpectContinue:
         assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
 
 
+def everything_left(source: Inbox) -> bytes:
+    while source.fill():
+        pass
+    return source.data
+
+
 @PATIENT
 @given(st.lists(st.binary(min_size=1, max_size=50), max_size=8), st.binary(), st.integers(1, 60))
 def test_chunks_add_up_whatever_their_sizes(parts: list[bytes], rest: bytes, step: int) -> None:
     encoded = b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
-    source = io.BytesIO(encoded + rest)
+    source = Inbox(io.BytesIO(encoded + rest).read)
     body = ChunkedBody(source)
     assert b"".join(iter(lambda: body.read(step) or b"", b"")) == b"".join(parts)
     assert body.finished
-    assert source.read() == rest
+    assert everything_left(source) == rest
 
 
 @PATIENT
 @given(st.binary(max_size=100), st.binary(), st.integers(1, 60))
 def test_a_body_ends_where_it_says(content: bytes, rest: bytes, step: int) -> None:
-    source = io.BytesIO(content + rest)
+    source = Inbox(io.BytesIO(content + rest).read)
     body = Body(source, len(content))
     assert b"".join(iter(lambda: body.read(step) or b"", b"")) == content
-    assert source.read() == rest
+    assert everything_left(source) == rest
 
 
 @PATIENT
 @given(st.binary(max_size=100))
 def test_whatever_comes_as_chunks_is_read_or_refused(noise: bytes) -> None:
-    body = ChunkedBody(io.BytesIO(noise))
+    body = ChunkedBody(Inbox(io.BytesIO(noise).read))
     try:
         body.read()
     except (BadRequest, ClientDisconnected):
         assert not body.finished
 
 
+@pytest.mark.parametrize("extension", [b";a=\rb", b";\x00", b";a\r", b" x", b"\x00"])
+def test_a_chunk_extension_cannot_hide_a_line_end(extension: bytes) -> None:
+    with pytest.raises(BadRequest, match="size"):
+        ChunkedBody(Inbox(io.BytesIO(b"1" + extension + b"\r\nx\r\n0\r\n\r\n").read)).read()
+
+
+def test_chunk_lines_end_in_cr_lf() -> None:
+    """A proxy that reads LF alone as part of an extension sees another body than we would."""
+    with pytest.raises(BadRequest, match="size"):
+        ChunkedBody(Inbox(io.BytesIO(b"1;\nx\r\n0\r\n\r\n").read)).read()
+
+
+@pytest.mark.parametrize(
+    ("trailer", "problem"),
+    [
+        (b"no colon\r\n", "no colon"),
+        (b"A: b\rc\r\n", "control character"),
+        (b"A : b\r\n", "header name"),
+        (b"A: b\r\n" * (FIELDS_LIMIT // 5), "larger than"),
+    ],
+)
+def test_trailers_are_checked_and_counted(trailer: bytes, problem: str) -> None:
+    body = ChunkedBody(Inbox(io.BytesIO(b"1\r\nx\r\n0\r\n" + trailer + b"\r\n").read))
+    with pytest.raises(BadRequest, match=problem):
+        body.read()
+    assert not body.reusable
+
+
 @pytest.mark.parametrize("size", [b"-1", b"+1", b"0x1", b"1_0", b"", b"g", b" 1", b"11111111111111111"])
 def test_a_chunk_size_is_hexadecimal_digits(size: bytes) -> None:
     with pytest.raises(BadRequest, match="size"):
-        ChunkedBody(io.BytesIO(size + b"\r\nx\r\n0\r\n\r\n")).read()
+        ChunkedBody(Inbox(io.BytesIO(size + b"\r\nx\r\n0\r\n\r\n").read)).read()

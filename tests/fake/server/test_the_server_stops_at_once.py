@@ -33,7 +33,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float | None]:
             seen.append(timeout)
             return super().select(timeout)
 
-    monkeypatch.setattr("mockserver.server.threaded.selectors.DefaultSelector", Recorder)
+    monkeypatch.setattr("mockserver.server.loop.selectors.DefaultSelector", Recorder)
     return seen
 
 
@@ -42,6 +42,16 @@ def test_nothing_is_polled(echo: WSGIApplication, pauses: list[float | None]) ->
     with Server(echo).running() as server:
         httpx.get(server.url)
     assert set(pauses) == {None}
+
+
+def test_only_the_end_of_a_silent_connection_is_waited_for(
+    echo: WSGIApplication, pauses: list[float | None], dial: Dial
+) -> None:
+    with Server(echo, inline=True, idle_seconds=1000).running() as server:
+        dial(server).sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        dial(server).recv(0)
+        httpx.get(server.url)
+    assert all(pause is None or 900 < pause <= 1000 for pause in pauses)
 
 
 def test_idle_connections_are_closed(echo: WSGIApplication, dial: Dial, settle: Callable[[Server], None]) -> None:

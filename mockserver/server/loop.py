@@ -1,0 +1,255 @@
+"""One thread for many connections: it answers at once what can be answered at once, and else is relieved by another."""
+
+from __future__ import annotations
+
+import contextlib
+import selectors
+import socket
+import threading
+import time
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.exceptions import ClientDisconnected
+
+from mockserver.server.connection import LINGER_BYTES, LINGER_READS, LINGER_SECONDS, Connection, logger
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mockserver.server.connection import ConnectionOwner
+    from mockserver.server.request_body import Body
+    from mockserver.server.request_head import Head
+
+WAITED_FOR = 64 * 1024
+"""Bytes. A body that is no longer is here before the application is called, which then need not wait for it."""
+
+DONT_WAIT: int | None = getattr(socket, "MSG_DONTWAIT", None)
+"""To send what the kernel takes at once; None on Windows, which cannot."""
+
+
+class Loop:
+    """Waits for the listening socket and for connections, in the thread that leads.
+
+    Threads that each serve one connection would spend their time on handing the interpreter to one another. So the
+    thread that leads runs the application itself. Before it would have to wait, or if the application says that it will
+    be busy, it starts another thread, which leads from then on, and goes on with that one connection alone.
+    """
+
+    def __init__(self, listener: socket.socket, accept: Callable[[], None], idle_seconds: float | None) -> None:
+        self.listener = listener
+        self.accept = accept
+        self.stopping = False
+        self.finished = threading.Event()
+        self.leader: threading.Thread | None = None
+        self.served: SharedConnection | None = None
+        """The connection that the leader is busy with."""
+        self.returned: deque[SharedConnection] = deque()
+        """Those that have been served by another thread, and are to be waited for again."""
+        self.idle = Deadlines(idle_seconds)
+        self.lingering = Deadlines(LINGER_SECONDS)
+        self.wakeup_reader, self.wakeup_writer = socket.socketpair()
+        self.wakeup_writer.setblocking(False)
+        self.selector = selectors.DefaultSelector()
+        self.selector.register(listener, selectors.EVENT_READ, accept)
+        self.selector.register(self.wakeup_reader, selectors.EVENT_READ, self._take_back)
+
+    def run(self) -> None:
+        """Lead until another thread does, or until the end; return at the end."""
+        self.leader = threading.current_thread()
+        self._lead()
+        self.finished.wait()
+
+    def stop(self) -> None:
+        """Let the leader return; whoever is busy goes on."""
+        self.stopping = True
+        self._wake()
+
+    def close(self) -> None:
+        """Stop, and close the connections that nobody is busy with."""
+        self.stop()
+        if self.leader not in (None, threading.current_thread()):
+            self.finished.wait()
+        for key in list((self.selector.get_map() or {}).values()):
+            if isinstance(key.data, SharedConnection):
+                key.data.end()
+        self._end_returned()
+        self.selector.close()
+        self.wakeup_reader.close()
+        self.wakeup_writer.close()
+
+    def add(self, connection: SharedConnection) -> None:
+        """Wait for a connection; called by the leader."""
+        self.selector.register(connection.socket, selectors.EVENT_READ, connection)
+        self.idle.start(connection)
+
+    def relieve(self) -> None:
+        """Let another thread lead, if this one does; what it was busy with it keeps."""
+        connection = self.served
+        if connection is None or threading.current_thread() is not self.leader:
+            return
+        self._forget(connection)
+        self.leader = threading.Thread(target=self._lead, name="mockserver", daemon=True)
+        self.leader.start()
+
+    def _lead(self) -> None:
+        thread = threading.current_thread()
+        try:
+            while not self.stopping:
+                for key, _ in self.selector.select(self._patience()):
+                    if self.stopping:
+                        break
+                    if isinstance(key.data, SharedConnection):
+                        self._serve(key.data, thread)
+                    else:
+                        key.data()
+                    if self.leader is not thread:
+                        return
+                self._close_overdue()
+        finally:
+            if self.leader is thread:
+                self.finished.set()
+
+    def _serve(self, connection: SharedConnection, thread: threading.Thread) -> None:
+        self.served = connection
+        goes_on = connection.proceed()
+        if self.leader is thread:
+            self.served = None
+            if goes_on:
+                (self.lingering if connection.lingers else self.idle).start(connection)
+            else:
+                self._forget(connection)
+                connection.end()
+        elif goes_on:
+            self.returned.append(connection)
+            self._wake()
+            if self.stopping:
+                self._end_returned()
+        else:
+            connection.end()
+
+    def _end_returned(self) -> None:
+        while self.returned:
+            with contextlib.suppress(IndexError):  # another thread was quicker
+                self.returned.popleft().end()
+
+    def _forget(self, connection: SharedConnection) -> None:
+        self.selector.unregister(connection.socket)
+        self.idle.drop(connection)
+        self.lingering.drop(connection)
+
+    def _take_back(self) -> None:
+        self.wakeup_reader.recv(4096)
+        while self.returned:
+            connection = self.returned.popleft()
+            self.selector.register(connection.socket, selectors.EVENT_READ, connection)
+            (self.lingering if connection.lingers else self.idle).start(connection)
+
+    def _wake(self) -> None:
+        with contextlib.suppress(OSError):  # full, so that the leader wakes up anyway, or closed
+            self.wakeup_writer.send(b"!")
+
+    def _patience(self) -> float | None:
+        """Seconds until some connection has been silent for too long."""
+        return min((left for left in (self.idle.left(), self.lingering.left()) if left is not None), default=None)
+
+    def _close_overdue(self) -> None:
+        for connection in (*self.idle.overdue(), *self.lingering.overdue()):
+            self._forget(connection)
+            connection.end()
+
+
+class Deadlines:
+    """Which connections have been silent for so many seconds; for None, none ever has."""
+
+    def __init__(self, seconds: float | None) -> None:
+        self.seconds = seconds
+        self._ends: dict[SharedConnection, float] = {}
+        """In their own order, for all wait equally long."""
+
+    def start(self, connection: SharedConnection) -> None:
+        """Count from now."""
+        if self.seconds is not None:
+            self._ends.pop(connection, None)
+            self._ends[connection] = time.monotonic() + self.seconds
+
+    def drop(self, connection: SharedConnection) -> None:
+        self._ends.pop(connection, None)
+
+    def left(self) -> float | None:
+        """Seconds to the first of them; None without any."""
+        for end in self._ends.values():
+            return max(end - time.monotonic(), 0)
+        return None
+
+    def overdue(self) -> list[SharedConnection]:
+        now = time.monotonic()
+        found = []
+        for connection, end in self._ends.items():
+            if end > now:
+                break
+            found.append(connection)
+        return found
+
+
+class SharedConnection(Connection):
+    """A connection whose thread serves others, too, until this one would make them wait."""
+
+    def __init__(
+        self, connection: socket.socket, address: Any, server: ConnectionOwner, loop: Loop, end: Callable[[], None]
+    ) -> None:
+        super().__init__(connection, address, server, loop.relieve)
+        self.end = end
+        """Closes the connection."""
+        self.ready = False
+        """Whether something can be received without waiting."""
+        self.awaited: tuple[Head, Body] | None = None
+        """A request whose body is not here yet."""
+        self.lingers = 0
+        """How often something was thrown away since we have said that nothing more will come."""
+
+    def proceed(self) -> bool:
+        """Go on with what has just come in; whether more may come."""
+        try:
+            if self.lingers:
+                self.lingers += 1
+                return bool(self.socket.recv(LINGER_BYTES)) and self.lingers < LINGER_READS
+            self.ready = True
+            if not self.take_in():
+                return False
+            if not self.advance():
+                self.socket.shutdown(socket.SHUT_WR)
+                self.lingers = 1
+        except (ClientDisconnected, OSError):
+            return False  # nobody is left to be told
+        except Exception:
+            logger.exception("A connection failed.")
+            return False
+        return True
+
+    def next_request(self) -> tuple[Head, Body] | None:
+        request = self.awaited or super().next_request()
+        self.awaited = None
+        if request is not None:
+            body = request[1]
+            if len(self.inbox.data) < body.left <= WAITED_FOR and body.before_reading is None:
+                self.awaited = request
+                return None
+        return request
+
+    def receive(self, count: int) -> bytes:
+        if not self.ready:
+            self.before_waiting()
+        self.ready = False
+        return super().receive(count)
+
+    def send(self, data: bytes) -> None:
+        try:
+            sent = self.socket.send(data, DONT_WAIT or 0)
+        except BlockingIOError:
+            sent = 0
+        except OSError as error:
+            raise ClientDisconnected(str(error)) from error
+        if sent < len(data):
+            self.before_waiting()
+            super().send(data[sent:])
