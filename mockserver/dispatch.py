@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import string
-import time
 from contextlib import suppress
 from functools import cache, partial
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote_from_bytes
 
@@ -78,7 +78,7 @@ class RoutedRequest(NamedTuple):
 
 def respond(state: State, request: Request) -> Response:
     """Answer one request: route it, identify its caller, plan its faults, handle it, finish the answer, record it."""
-    started, at = time.perf_counter(), state.clock.now()
+    started, at = perf_counter(), state.clock.now()
     request.environ[ANSWERED_BY_MOCK] = True
     routed = _route(state, request)
     if routed.operation in UNHURRIED:
@@ -87,7 +87,7 @@ def respond(state: State, request: Request) -> Response:
     outcome = _plan_faults(state, request, routed, identify_caller)
     response = _handle(state, request, routed, outcome)
     response = _finish(state, request, response, routed, outcome, identify_caller)
-    seconds = time.perf_counter() - started
+    seconds = perf_counter() - started
     _record(state, request, response, routed, outcome, identify_caller, at, seconds)
     _log(request, response, seconds)
     return response if outcome is None else apply_to_delivery(outcome, response, request.environ)

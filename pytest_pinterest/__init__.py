@@ -1,7 +1,8 @@
 """The pytest plugin: fixtures for an application that talks to Pinterest.
 
 pytest loads this module in every run of every project that has it installed. So it imports nothing heavy:
-what a fixture needs is imported when the fixture is asked for.
+what a fixture needs is imported when the fixture is asked for. And tests that use none of the fixtures are left as
+they are.
 """
 
 from __future__ import annotations
@@ -10,14 +11,34 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pytest_pinterest.fixtures import (
+    _pinterest,
+    _pinterest_session,
+    async_pinterest_api,
+    async_pinterest_client,
+    pinterest_api,
+    pinterest_app,
+    pinterest_client,
+    pinterest_clock,
+    pinterest_consent,
+    pinterest_env,
+    pinterest_faults,
+    pinterest_intercept,
+    pinterest_journal,
+    pinterest_quotas,
+    pinterest_server,
+    pinterest_session,
+    pinterest_user,
+)
 from pytest_pinterest.live.options import add_options, live_options
-from pytest_pinterest.marker import MARKER, marker_errors, settings_of, usage
-from pytest_pinterest.reporting.conversation import TARGET, ConversationReporter
+from pytest_pinterest.marker import MARKER, settings_of, usage
+from pytest_pinterest.options import add_ini
+from pytest_pinterest.reporting.conversation import ConversationReporter, UnplayedOperationWarning, UnusedFaultWarning
 from pytest_pinterest.reporting.redaction import Redaction
-from pytest_pinterest.session import LIVE, SESSION, open_session, secrets
+from pytest_pinterest.session import LIVE, SESSION, asks_for_pinterest, begin, end, forget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator
 
     from mockserver.faults.plan import Faults
     from mockserver.journal.journal import Journal
@@ -26,27 +47,68 @@ if TYPE_CHECKING:
     from mockserver.quotas import Quotas
     from mockserver.wsgi import PinterestMock
     from pinterest_v5.api import Api, AsyncApi
+    from pytest_pinterest.embedding import running
     from pytest_pinterest.fake.consent import Consent
-    from pytest_pinterest.fake.fake import Fake, FakeSession
     from pytest_pinterest.fake.server import PinterestServer
-    from pytest_pinterest.live.live import LiveSession, LiveTarget
+    from pytest_pinterest.fake.session import PinterestSession
 
-__all__ = ["Clock", "Consent", "Faults", "Journal", "PinterestMock", "PinterestServer", "Quotas"]
+FIXTURES = (
+    _pinterest,
+    _pinterest_session,
+    async_pinterest_api,
+    async_pinterest_client,
+    pinterest_api,
+    pinterest_app,
+    pinterest_client,
+    pinterest_clock,
+    pinterest_consent,
+    pinterest_env,
+    pinterest_faults,
+    pinterest_intercept,
+    pinterest_journal,
+    pinterest_quotas,
+    pinterest_server,
+    pinterest_session,
+    pinterest_user,
+)
+"""pytest finds them because this module has them."""
+
+__all__ = [
+    "Api",
+    "App",
+    "AsyncApi",
+    "Clock",
+    "Consent",
+    "Faults",
+    "Journal",
+    "PinterestMock",
+    "PinterestServer",
+    "PinterestSession",
+    "Quotas",
+    "UnplayedOperationWarning",
+    "UnusedFaultWarning",
+    "User",
+    "running",
+]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the command line options and the ini options."""
     add_options(parser)
+    add_ini(parser)
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    """Register the markers and the hooks that see reports."""
     config.addinivalue_line("markers", usage())
     config.addinivalue_line("markers", "pinterest_live: needs Pinterest itself; runs with --pinterest-live only.")
     config.stash[LIVE] = live_options(config)
     config.pluginmanager.register(ConversationReporter())  # before what shortens the secrets in it
-    config.pluginmanager.register(Redaction(lambda: secrets(config)))
+    config.pluginmanager.register(Redaction(config))
 
 
 def pytest_report_header(config: pytest.Config) -> str | None:
+    """Say that this run talks to Pinterest itself."""
     live = config.stash[LIVE]
     if live is None:
         return None
@@ -54,6 +116,7 @@ def pytest_report_header(config: pytest.Config) -> str | None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Skip the tests that only make sense live."""
     if config.stash[LIVE] is None:
         for item in items:
             if item.get_closest_marker(f"{MARKER}_live"):
@@ -62,10 +125,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Begin a test that uses a fixture of ours: before those of a wider scope, which may rest upon ours."""
+    forget(item)
     settings_of(item)  # a wrong keyword is told also where no fixture reads it
+    if asks_for_pinterest(item):
+        begin(item)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
+    """End it, when all of its fixtures have ended."""
+    try:
+        return (yield)
+    finally:
+        end(item)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Tell what whoever runs live tests has to know."""
     session = config.stash.get(SESSION, None)
     notice = session and session.notice()
     if notice:
@@ -73,209 +150,22 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         terminalreporter.write_line(notice)
 
 
-@pytest.fixture(scope="session")
-def _pinterest_session(pytestconfig: pytest.Config) -> Iterator[FakeSession | LiveSession]:
-    session = open_session(pytestconfig)
-    yield session
-    session.close()
-
-
-@pytest.fixture
-def _pinterest(request: pytest.FixtureRequest, _pinterest_session: FakeSession | LiveSession) -> Fake | LiveTarget:
-    with marker_errors(request.node):
-        target = _pinterest_session.prepare(settings_of(request.node))
-    request.node.stash[TARGET] = target
-    return target
-
-
-@pytest.fixture
-def pinterest_server(_pinterest: Fake | LiveTarget) -> PinterestServer:
-    """The fake of Pinterest, as a `pytest_httpserver.HTTPServer`.
-
-    Unmatched requests reach the fake; an expectation overrides it. `.mock` is the `PinterestMock` behind it.
-
-        def test_boards_are_down(pinterest_server, pinterest_client):
-            pinterest_server.expect_request("/v5/boards").respond_with_data("down", status=503)
-
-    It listens as soon as its address is asked for (`url`, `url_for("/v5/pins")`, `port`). One server serves the
-    session; before each test it has the seeded world back, and its expectations and its log are empty.
-    """
-    return _pinterest.server
-
-
-@pytest.fixture
-def pinterest_app(_pinterest: Fake | LiveTarget) -> App:
-    """The app that is registered with Pinterest: `.id`, `.secret`, `.redirect_uris`, `.state`."""
-    return _pinterest.app
-
-
-@pytest.fixture
-def pinterest_user(_pinterest: Fake | LiveTarget) -> User:
-    """The person who is logged in: `.username`, `.id`, `.account_type`."""
-    return _pinterest.user
-
-
-@pytest.fixture
-def pinterest_api(_pinterest: Fake | LiveTarget) -> Api:
-    """A `pinterest.Api` with the app's credentials and without a user: where the OAuth flow starts.
-
-        def test_login(pinterest_api, pinterest_consent):
-            url, state = pinterest_api.get_authorization_url()
-            pinterest_api.generate_access_token(response=pinterest_consent(url))
-            assert pinterest_api.user_account.get()["username"]
-
-    It reaches the fake in process, without a socket; the authorization URL works in any browser.
-    """
-    return _pinterest.api()
-
-
-@pytest.fixture
-def pinterest_client(_pinterest: Fake | LiveTarget) -> Api:
-    """A `pinterest.Api` that is authorized as `pinterest_user`, without having gone through the flow.
-
-        @pytest.mark.pinterest(scopes="boards:read")
-        def test_boards(pinterest_client):
-            assert [board["name"] for board in pinterest_client.boards.list()]
-
-    It reaches the fake in process, without a socket.
-    """
-    return _pinterest.api(**_pinterest.tokens())
-
-
-@pytest.fixture
-def async_pinterest_api(_pinterest: Fake | LiveTarget) -> AsyncApi:
-    """`pinterest_api` as a `pinterest.AsyncApi`, under pytest-asyncio as under anyio."""
-    return _pinterest.async_api()
-
-
-@pytest.fixture
-def async_pinterest_client(_pinterest: Fake | LiveTarget) -> AsyncApi:
-    """`pinterest_client` as a `pinterest.AsyncApi`.
-
-        async def test_boards(async_pinterest_client):
-            assert [board["name"] async for board in async_pinterest_client.boards.list()]
-
-    It works under pytest-asyncio and under anyio, and need not be closed.
-    """
-    return _pinterest.async_api(**_pinterest.tokens())
-
-
-@pytest.fixture
-def pinterest_consent(_pinterest: Fake | LiveTarget) -> Consent:
-    """Goes where the person's browser would go: `pinterest_consent(url, approve=True, user=None)`.
-
-    It opens the authorization URL, decides (as the given username, else as `pinterest_user`), and returns the URL to
-    which the browser is redirected, without following it.
-
-        redirect = pinterest_consent(url, approve=False)
-        assert "error=access_denied" in redirect
-    """
-    return _pinterest.consent
-
-
-@pytest.fixture
-def pinterest_env(_pinterest: Fake | LiveTarget, monkeypatch: pytest.MonkeyPatch) -> Mapping[str, str]:
-    """The environment variables that an application under test would read, set for the time of the test.
-
-    `PINTEREST_APP_ID`, `PINTEREST_APP_SECRET`, `PINTEREST_REDIRECT_URI`, `PINTEREST_OAUTH_URI` and `PINTEREST_API_URI`
-    (without `/v5`; the official SDK wants it in). For an application in another process:
-
-        subprocess.run([...], env={**os.environ, **pinterest_env})
-    """
-    for variable in ("PINTEREST_ACCESS_TOKEN", "PINTEREST_REFRESH_TOKEN"):
-        monkeypatch.delenv(variable, raising=False)
-    environment = _pinterest.environment()
-    for variable, value in environment.items():
-        monkeypatch.setenv(variable, value)
-    return environment
-
-
-@pytest.fixture
-def pinterest_clock(_pinterest: Fake | LiveTarget) -> Clock:
-    """The fake's clock: `advance(days=31)`, `freeze()`, `set("2026-01-31")`, `resume()`, `now()`.
-
-        def test_an_old_token(pinterest_client, pinterest_clock):
-            pinterest_clock.advance(days=31)
-            assert pinterest_client.user_account.get()  # with a token that was refreshed
-
-    Everything that expires, is counted in a span of time or is stamped follows it. Real time is never waited for.
-    """
-    return _pinterest.server.mock.clock
-
-
-@pytest.fixture
-def pinterest_faults(_pinterest: Fake | LiveTarget) -> Faults:
-    """What shall go wrong: `fail`, `answer`, `html`, `delay`, `slow`, `disconnect`, `malformed`, `redirect`.
-
-        def test_publishing_is_patient(pinterest_client, pinterest_faults):
-            pinterest_faults.fail("pins/create", "rate_limited", times=2)
-            pinterest_faults.disconnect("media/*", after=1, times=1, takes_effect=False)
-
-    A fault that no request has met is a warning, `pytest_pinterest.reporting.conversation.UnusedFaultWarning`.
-    """
-    return _pinterest.server.mock.faults
-
-
-@pytest.fixture
-def pinterest_journal(_pinterest: Fake | LiveTarget) -> Journal:
-    """What the fake was asked, and answered: `calls(...)`, `assert_called(...)`, `assert_not_called(...)`.
-
-        def test_one_refresh_is_enough(pinterest_journal):
-            ...
-            pinterest_journal.assert_called("oauth/token", grant_type="refresh_token", times=1)
-
-    The report of a failed test shows it as "Pinterest conversation".
-    """
-    return _pinterest.server.mock.journal
-
-
-@pytest.fixture
-def pinterest_quotas(_pinterest: Fake | LiveTarget) -> Quotas:
-    """Pinterest's rate limits, which hold once they are on: `on()`, `off()`, `set("org_write", trial=5)`, `usage()`.
-
-    The marker turns them on, too: `@pytest.mark.pinterest(quotas=True, tier="trial")`.
-    """
-    return _pinterest.server.mock.quotas
-
-
-@pytest.fixture
-def pinterest_intercept(_pinterest: Fake | LiveTarget, request: pytest.FixtureRequest) -> Iterator[PinterestServer]:
-    """Makes connections to Pinterest's own hosts arrive at the fake: for an application that hard-codes them.
-
-        @pytest.mark.pinterest(block_others=True)
-        def test_publisher(pinterest_intercept, pinterest_client):
-            publish("A title")  # talks to https://api.pinterest.com
-            assert [pin["title"] for pin in pinterest_client.pins.list()][0] == "A title"
-
-    `www.pinterest.com`, `api.pinterest.com`, `api-sandbox.pinterest.com`, `i.pinimg.com` and the host that takes
-    uploads are played over TLS. With the marker's `block_others=True`, all other hosts but loopback are out of reach.
-    Afterwards everything is as before.
-
-    It takes what connects through Python's `socket` or uvloop and does TLS with Python's `ssl`: httpx, requests,
-    urllib3, aiohttp, urllib, http.client and what is built on them, sync and async. curl, gevent, the default event
-    loop of Windows and other processes connect on ways of their own: give those the address, `pinterest_env`.
-
-    The fixture is the `pinterest_server`. It needs trustme: `pip install "pytest-pinterest[intercept]"`.
-    """
-    from pytest_pinterest.intercept import intercepting
-
-    try:
-        with intercepting(_pinterest.server, block_others=settings_of(request.node).block_others) as server:
-            yield server
-    except ImportError as missing:
-        raise pytest.fail.Exception(str(missing), pytrace=False) from None
-
-
 HOMES = {
+    "Api": "pinterest_v5.api",
+    "App": "mockserver.model.records",
+    "AsyncApi": "pinterest_v5.api",
     "Clock": "mockserver.model.clock",
     "Consent": "pytest_pinterest.fake.consent",
     "Faults": "mockserver.faults.plan",
     "Journal": "mockserver.journal.journal",
     "PinterestMock": "mockserver.wsgi",
     "PinterestServer": "pytest_pinterest.fake.server",
+    "PinterestSession": "pytest_pinterest.fake.session",
     "Quotas": "mockserver.quotas",
+    "User": "mockserver.model.records",
+    "running": "pytest_pinterest.embedding",
 }
-"""Where the types of the fixtures live: they are loaded when somebody asks for one."""
+"""Where the types of the fixtures live, and `running`: they are loaded when somebody asks for one."""
 
 if not TYPE_CHECKING:
     # Without a `__dir__` of its own: pytest asks a plugin for everything that stands there, and would load it all.

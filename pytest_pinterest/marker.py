@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
@@ -18,8 +18,25 @@ if TYPE_CHECKING:
     from mockserver.model.settings import Consent
 
 MARKER = "pinterest"
-ONLY_THE_FAKE = ("tier", "consent", "refresh", "seed", "user", "quotas", "world", "behaviour")
+ONLY_THE_FAKE = (
+    "app_id",
+    "app_secret",
+    "redirect_uris",
+    "tier",
+    "consent",
+    "refresh",
+    "seed",
+    "user",
+    "quotas",
+    "world",
+    "behaviour",
+)
 """What cannot be chosen at Pinterest."""
+
+FLAGS = ("block_others", "real_delays", "strict")
+SCOPES = ("class", "module", "session")
+OWN = {*FLAGS, "keep_world", "retry_after"}
+"""What is for the plugin, and not for the fake."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,11 +62,25 @@ class Settings:
     behaviour: Behaviour | Mapping[str, Any] | None = None
     """Other choices where Pinterest's behaviour is unknown, `{"code_lifetime": 5}`: `pinterest-mock behaviours` lists
     them."""
+    redirect_uris: str | Iterable[str] | None = None
+    """What the app has registered: the application's own redirect URI, or a list."""
+    app_id: str | None = None
+    """The id of the app, decimal digits."""
+    app_secret: str | None = None
+    """The secret of the app."""
     block_others: bool = False
     """Whether `pinterest_intercept` keeps this process from all hosts but Pinterest's and loopback."""
+    keep_world: Literal["class", "module", "session"] | None = None
+    """Whose tests share one world, each finding it as the one before has left it. None: each begins with a new one."""
+    retry_after: int | None = None
+    """Seconds that a 429 asks to wait, for an application that really waits. None: as many as Pinterest would."""
+    real_delays: bool = False
+    """Whether planned delays take real time over a socket, for an application whose own time-out is to be met."""
+    strict: bool | None = None
+    """Whether the test fails if the application asked for what the fake does not play; None: as ini has it."""
 
-    def of_the_fake(self) -> dict[str, Any]:
-        """What `PinterestMock.configure` is to change."""
+    def fake_settings(self) -> dict[str, Any]:
+        """Return what `PinterestMock.configure` is to change."""
         return {name: getattr(self, name) for name in ONLY_THE_FAKE if getattr(self, name) is not None}
 
 
@@ -91,15 +122,26 @@ def marker_errors(item: pytest.Item) -> Iterator[None]:
         raise marker_error(item, problem) from None
 
 
+def _check_own(given: Mapping[str, Any]) -> None:
+    """Check what is for the plugin; the rest is checked by the fake."""
+    from mockserver.model import validation
+
+    for name in FLAGS:
+        if given.get(name) is not None:
+            validation.require_bool(name, given[name])
+    if given.get("keep_world") is not None:
+        validation.require_choice("keep_world", given["keep_world"], SCOPES)
+    if given.get("retry_after") is not None:
+        validation.require_int("retry_after", given["retry_after"], least=0)
+
+
 def _check(item: pytest.Item, marker: pytest.Mark) -> None:
     known = [field.name for field in fields(Settings)]
     if marker.args:
         raise marker_error(item, f"{marker.args[0]!r} needs its keyword; there are {', '.join(known)}.")
-    if "block_others" in marker.kwargs:
-        from mockserver.model import validation
-
+    if not marker.kwargs.keys().isdisjoint(OWN):
         with marker_errors(item):
-            validation.require_bool("block_others", marker.kwargs["block_others"])
+            _check_own(marker.kwargs)
     for keyword in marker.kwargs:
         if keyword not in known:
             from mockserver.model.validation import did_you_mean

@@ -7,45 +7,107 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from pytest_pinterest.marker import marker_errors, settings_of
+from pytest_pinterest.reporting.secrets import Secrets
 
-    from pytest_pinterest.fake.fake import FakeSession
-    from pytest_pinterest.live.live import LiveSession
+if TYPE_CHECKING:
+    from pytest_pinterest.fake.fake import Fake
+    from pytest_pinterest.fake.session import PinterestSession
+    from pytest_pinterest.live.live import LiveSession, LiveTarget
     from pytest_pinterest.live.options import Live
 
 LIVE: pytest.StashKey[Live | None] = pytest.StashKey()
 """The options of live mode; None beside the fake."""
 
-SESSION: pytest.StashKey[FakeSession | LiveSession] = pytest.StashKey()
+SESSION: pytest.StashKey[PinterestSession | LiveSession] = pytest.StashKey()
 """There once a fixture was asked for."""
 
+BACKEND: pytest.StashKey[Fake | LiveTarget] = pytest.StashKey()
+"""What a test talks to; absent where it asked for no fixture of ours."""
 
-def open_session(config: pytest.Config) -> FakeSession | LiveSession:
-    """Make the fake, or log in at Pinterest."""
+ENDING: pytest.StashKey[contextlib.ExitStack] = pytest.StashKey()
+"""What holds while a test lasts."""
+
+FIXTURE = "_pinterest_session"
+"""The fixture that every other one of ours rests upon."""
+
+
+def open_session(config: pytest.Config) -> PinterestSession | LiveSession:
+    """Make the fake, or log in at Pinterest, unless that was done before."""
+    if SESSION not in config.stash:
+        live = config.stash[LIVE]
+        config.stash[SESSION] = session = _fake(config) if live is None else _live(config, live)
+        config.add_cleanup(session.close)
+    return config.stash[SESSION]
+
+
+def begin(item: pytest.Item) -> Fake | LiveTarget:
+    """Let a test begin, with the world that its marker asks for, unless it has begun.
+
+    Raises the failure that names the marker's line where it asks for what does not exist.
+    """
+    if BACKEND not in item.stash:
+        from pytest_pinterest.reporting.redaction import concealed_logs
+
+        session = open_session(item.config)
+        with marker_errors(item):
+            item.stash[BACKEND] = backend = session.prepare(settings_of(item), _kept(item))
+        item.stash[ENDING] = ending = contextlib.ExitStack()
+        ending.enter_context(concealed_logs(item.config))
+        ending.enter_context(backend.waiting())
+    return item.stash[BACKEND]
+
+
+def end(item: pytest.Item) -> None:
+    """Let a test end: what held while it lasted holds no longer."""
+    if ENDING in item.stash:
+        item.stash[ENDING].close()
+        del item.stash[ENDING]
+
+
+def forget(item: pytest.Item) -> None:
+    """Know nothing of an earlier run of the same test."""
+    if BACKEND in item.stash:
+        del item.stash[BACKEND]
+
+
+def asks_for_pinterest(item: pytest.Item) -> bool:
+    """Whether a test is known to use a fixture of ours, itself or through other fixtures."""
+    return FIXTURE in getattr(item, "fixturenames", ())
+
+
+def secrets(config: pytest.Config) -> Secrets:
+    """Return what must not be shown whole."""
+    if SESSION in config.stash:
+        return config.stash[SESSION].secrets()
     live = config.stash[LIVE]
-    if live is None:
-        from pytest_pinterest.fake.fake import FakeSession
+    return Secrets(named=[] if live is None else list(live.secrets()))
 
-        config.stash[SESSION] = fake = FakeSession()
-        return fake
+
+def _kept(item: pytest.Item) -> pytest.Collector | None:
+    """The class or module whose tests share one world, where the marker wants that."""
+    kept = settings_of(item).keep_world
+    kind = {"class": pytest.Class, "module": pytest.Module, "session": pytest.Session}.get(kept or "")
+    return kind and (item.getparent(kind) or item.getparent(pytest.Module))
+
+
+def _fake(config: pytest.Config) -> PinterestSession:
+    from pytest_pinterest.fake.session import PinterestSession
+    from pytest_pinterest.options import fake_options
+
+    return PinterestSession(**fake_options(config))
+
+
+def _live(config: pytest.Config, live: Live) -> LiveSession:
     from pytest_pinterest.live.live import LiveSession
     from pytest_pinterest.live.refresh_token_store import RefreshTokenStore
 
     cache: pytest.Cache | None = getattr(config, "cache", None)  # absent with -p no:cacheprovider
     path = cache.mkdir("pinterest") / "refresh_token.json" if cache else None
-    config.stash[SESSION] = pinterest = LiveSession(
-        live, RefreshTokenStore(live.refresh_token, path), TerminalWriter(config)
-    )
-    pinterest.open()
-    return pinterest
-
-
-def secrets(config: pytest.Config) -> Iterator[str]:
-    """What must not be shown whole."""
-    for source in (config.stash[LIVE], config.stash.get(SESSION, None)):
-        if source is not None:
-            yield from source.secrets()
+    session = LiveSession(live, RefreshTokenStore(live.refresh_token, path), TerminalWriter(config))
+    config.stash[SESSION] = session  # before it logs in: what it is told meanwhile is secret
+    session.open()
+    return session
 
 
 class TerminalWriter:
@@ -57,4 +119,4 @@ class TerminalWriter:
     def __call__(self, text: str) -> None:
         capturing = self.plugins.get_plugin("capturemanager")
         with capturing.global_and_fixture_disabled() if capturing else contextlib.nullcontext():
-            print(f"\n{text}", flush=True)  # noqa: T201
+            print(f"\n{text}", flush=True)  # noqa: T201 - whoever runs the tests is at the terminal

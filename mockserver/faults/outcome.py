@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-import time
 from dataclasses import dataclass
+from time import sleep as really_sleep
 from typing import TYPE_CHECKING, Literal, get_args
 
 from mockserver.faults.effects import (
@@ -173,7 +173,7 @@ def apply_to_delivery(outcome: Outcome, response: Response, environ: WSGIEnviron
     A server may bring its own ways to wait and to cut the connection: `mockserver.sleep` and `mockserver.disconnect`
     in the environment.
     """
-    sleep: Sleep = environ.get("mockserver.sleep", time.sleep)
+    sleep: Sleep = environ.get("mockserver.sleep", really_sleep)
     cut: Cut = environ.get("mockserver.disconnect", _abort)
     body = b"" if environ["REQUEST_METHOD"] == "HEAD" else response.get_data()
     wait = outcome.wait + (0 if len(body) > 1 else outcome.body_seconds)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
 
 from mockserver.http.responses import HINT
+from mockserver.model import resources
 from mockserver.model.errors import ROUTE_NOT_FOUND
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def static_file(_: object, request: Request) -> Response:
     name = "icon.svg" if request.path == "/favicon.ico" else request.path.removeprefix("/static/")
     if name not in STATIC:
         raise ROUTE_NOT_FOUND.with_hint(f"The pages need no file {name!r}.")
-    content = (files("mockserver") / "static" / name).read_bytes()
+    content = resources.read(f"static/{name}")
     headers = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
     return Response(content, mimetype=STATIC[name], headers=headers)
 
@@ -86,10 +86,10 @@ def initial(name: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     environment = Environment(
-        loader=PackageLoader("mockserver"),
+        loader=FunctionLoader(lambda name: resources.text(f"templates/{name}")),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -81,7 +81,11 @@ class Entry(NamedTuple):
         """The error's name in the catalogue, or that in a redirect."""
         if self.refusal is not None:
             return self.refusal
-        return dict(parse_qsl(urlsplit(self.answer_headers.get("Location", "")).query)).get("error")
+        try:
+            query = urlsplit(self.answer_headers.get("Location", "")).query
+        except ValueError:  # a planned one may be anything
+            return None
+        return dict(parse_qsl(query)).get("error")
 
     @property
     def hint(self) -> str | None:

@@ -18,7 +18,15 @@ LONGEST = 500
 
 def conversation(entries: Iterable[Entry]) -> str:
     """Requests and answers for a person who wants to know what went wrong."""
-    return "\n".join("\n".join(_paragraph(entry)) for entry in entries)
+    return "\n".join(_shown(entry) for entry in entries)
+
+
+def _shown(entry: Entry) -> str:
+    """One request, in a line of its own where something in it cannot be shown: nested too deep, for instance."""
+    try:
+        return "\n".join(_paragraph(entry))
+    except (RecursionError, ValueError) as problem:
+        return f"{entry.number}. {entry.method} cannot be shown: {type(problem).__name__}"
 
 
 def _paragraph(entry: Entry) -> list[str]:

@@ -109,6 +109,11 @@ class Journal:
             raise AssertionError(self._complaint(query, 0, found))
         self._require_whole(query)
 
+    @property
+    def last(self) -> int:
+        """The number of the last call, 0 before the first."""
+        return self._last
+
     def clear(self) -> None:
         """Forget all calls."""
         with self._lock:

@@ -6,10 +6,9 @@ Every choice has a name, a default and a reason, and can be switched.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
-from mockserver.model import validation
+from mockserver.model import resources, validation
 from mockserver.model.decoding import decode_text, field_hints
 
 if TYPE_CHECKING:
@@ -149,7 +148,7 @@ def choices() -> list[Choice]:
 
 def fixed_choices() -> list[FixedChoice]:
     """What the fake chose for the other open questions."""
-    text = (files("mockserver") / "data" / "choices.tsv").read_text(encoding="utf-8")
+    text = resources.text("data/choices.tsv")
     return [FixedChoice._make(line.split("\t")) for line in text.splitlines()[1:]]
 
 

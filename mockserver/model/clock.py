@@ -1,10 +1,13 @@
-"""The one source of time: everything that expires or is stamped asks it, so a test can move it."""
+"""The one source of time: everything that expires or is stamped asks it, so a test can move it.
+
+Real time is asked for by a name of this module: a test that replaces `time.time` counts the calls of its application.
+"""
 
 from __future__ import annotations
 
 import threading
-import time
 from datetime import datetime, timedelta, timezone
+from time import time as real_time
 
 from mockserver.model import validation
 
@@ -34,7 +37,7 @@ class Clock:
     def now(self) -> float:
         """The current moment in Unix seconds."""
         ahead, frozen = self._state
-        return (time.time() if frozen is None else frozen) + ahead
+        return (real_time() if frozen is None else frozen) + ahead
 
     def time(self) -> datetime:
         """The current moment as an aware UTC `datetime`."""
@@ -70,7 +73,7 @@ class Clock:
         """Move to a moment."""
         there = unix(moment)
         with self._moving:
-            self._state = (there - time.time(), None) if self._state[1] is None else (0.0, there)
+            self._state = (there - real_time(), None) if self._state[1] is None else (0.0, there)
 
     def freeze(self, moment: datetime | str | float | None = None) -> None:
         """Stop at the current moment, or at the given one, until `resume`."""
@@ -81,7 +84,7 @@ class Clock:
         """Let a frozen clock run on from where it stands."""
         with self._moving:
             if self.frozen:
-                self._state = (self.now() - time.time(), None)
+                self._state = (self.now() - real_time(), None)
 
     @property
     def frozen(self) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
+
+from mockserver.model import resources
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +56,7 @@ def features() -> frozenset[str]:
 
 
 def read_table(name: str) -> list[list[str]]:
-    text = (files("mockserver") / "data" / name).read_text(encoding="utf-8")
+    text = resources.text(f"data/{name}")
     return [line.split("\t") for line in text.splitlines()[1:]]
 
 

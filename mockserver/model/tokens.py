@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import json
 import os
-import random
 
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" * 8
 """A letter for each value of a byte, every letter for as many."""
@@ -41,7 +40,7 @@ def grant_id() -> str:
 
 def request_id() -> str:
     """About 16 decimal digits (E1)."""
-    return str(10**15 + random.getrandbits(52))
+    return str(10**15 + (int.from_bytes(os.urandom(7), "big") >> 4))
 
 
 def _random_base32(count: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from time import sleep as really_sleep
 from typing import TYPE_CHECKING, NamedTuple
 
 from mockserver.faults.outcome import corrupt_redirect
@@ -60,7 +60,7 @@ def authorization_page(mock: State, http: Request) -> Response:
         if http.method == "POST":
             csrf.check(mock.form_token, http)
             if http.form.get("decision") == "slow":
-                http.environ.get("mockserver.sleep", time.sleep)(SLOW)
+                http.environ.get("mockserver.sleep", really_sleep)(SLOW)
         with mock.store.transaction():
             return _answer(mock, http)
     except csrf.ForeignForm as problem:

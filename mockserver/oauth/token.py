@@ -12,6 +12,7 @@ from mockserver.model import errors
 from mockserver.model.redaction import redact
 from mockserver.model.scopes import parse, unknown
 from mockserver.request.call import ApiResult
+from mockserver.request.gate import former_world
 from mockserver.request.routes import Routes
 from mockserver.state.token_issuer import conversion_token, grant_to_app, grant_to_user
 
@@ -174,7 +175,8 @@ def _code_of(call: Call, app: App, value: str) -> AuthorizationCode:
     """The code, if it was given to this app and may still be used, or was used already."""
     code = call.store.codes.get(value)
     if code is None:
-        raise _bad_code(call).with_hint(f"No authorization page ever gave out the code {redact(value)}.")
+        never = f"No authorization page ever gave out the code {redact(value)}."
+        raise _bad_code(call).with_hint(former_world(call.mock, "code", value) or never)
     if code.app_id != app.id:
         raise _bad_code(call).with_hint(f"The code {redact(value)} was given to app {code.app_id}, not {app.id}.")
     if code.spent_at is None:
@@ -241,7 +243,8 @@ def _refresh_token_of(call: Call, app: App, value: str) -> RefreshToken:
             raise errors.INVALID_GRANT.with_hint(
                 "This is an access token; a refresh takes the refresh_token beside it."
             )
-        raise errors.INVALID_GRANT.with_hint(f"No refresh token {redact(value)} was ever issued here (TE2).")
+        never = f"No refresh token {redact(value)} was ever issued here (TE2)."
+        raise errors.INVALID_GRANT.with_hint(former_world(call.mock, "refresh token", value) or never)
     if found.app_id != app.id:
         raise errors.INVALID_GRANT.with_hint(f"The refresh token belongs to app {found.app_id}, not {app.id}.")
     return found

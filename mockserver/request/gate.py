@@ -116,7 +116,18 @@ def _where_else(mock: State, environment: Environment, value: str) -> str:
         return f"This is a token of {other.name}, and this is {environment.name} (SB1, TE3)."
     if any(place.refresh_tokens.get(value) for place in (environment, other)):
         return "This is a refresh token; the API takes access tokens."
-    return f"No token {redact(value)} was ever issued here."
+    return former_world(call.mock, "token", value) or f"No token {redact(value)} was ever issued here."
+
+
+def former_world(mock: State, kind: str, value: str) -> str | None:
+    """Say that a code or token is of a world that is gone; None where it is not."""
+    if value not in mock.former_tokens:
+        return None
+    return (
+        f"The {kind} {redact(value)} is of a world before this one: `reset` and another world or seed begin a new one,"
+        " as each test with the fixtures does. Get it in the test that uses it, or let tests share a world with"
+        " keep_world of the marker."
+    )
 
 
 def _owner_of(mock: State, token: AccessToken) -> tuple[App, User]:

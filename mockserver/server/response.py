@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from email.utils import formatdate
 from functools import lru_cache
+from time import time as real_time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class Reply:
                     self.left = int(value)
             lines.append(f"{name}: {value}")
         if not dated:
-            lines.append(f"Date: {http_date(int(time.time()))}")
+            lines.append(f"Date: {http_date(int(real_time()))}")
         if self.left is None and not self.without_body:
             if length is not None:
                 lines.append(f"Content-Length: {length}")

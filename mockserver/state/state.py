@@ -64,6 +64,8 @@ class State(Lifecycle):
         self.journal = Journal()
         self.store = Store()
         self.form_token = secrets.token_urlsafe(24)
+        self.former_tokens: set[str] = set()
+        """The tokens and codes of the worlds before this one: who still sends one is told so."""
         self._app_id = ""
         self._world: World | None = None
         self.configure(world=world, behaviour=behaviour, **settings)
@@ -97,6 +99,7 @@ class State(Lifecycle):
             self.settings, self.behaviour = now, behaves
             self._app_id, self._world = app.id, described
             if store is not self.store:  # its lock, for which requests wait, goes on to hold for the new world
+                self.former_tokens.update(self.store.grants())
                 self.store.become(store)
             changes = {field: chosen[name] for name, field in APP_SETTINGS.items() if chosen.get(name) is not None}
             self.store.apps.put(replace(app, **changes))
@@ -126,9 +129,11 @@ class State(Lifecycle):
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
         with self.store.transaction():
+            before = self.store.grants()
             self.settings, self.behaviour, self._app_id, self._world, parts = snapshot
             for part, state in zip(self._parts, parts, strict=True):
                 part.restore(state)
+            self.former_tokens |= before - self.store.grants()
 
     @property
     def _parts(self) -> list[Restorable]:

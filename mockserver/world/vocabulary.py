@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from mockserver.model import resources
 
 if TYPE_CHECKING:
     from random import Random
@@ -41,5 +42,5 @@ class Words:
 
 @cache
 def _lists() -> dict[str, list[str]]:
-    lists: dict[str, list[str]] = json.loads((files("mockserver") / "data" / "words.json").read_text(encoding="utf-8"))
+    lists: dict[str, list[str]] = json.loads(resources.read("data/words.json"))
     return lists

@@ -1,57 +1,32 @@
-"""The fixtures' side of the fake: one server for the session, and what each test gets from it."""
+"""What one test gets from the fake."""
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from mockserver.http.proxies import no_proxy
 from mockserver.model.scopes import known_scopes
 from mockserver.model.settings import DEFAULT_SCOPES
-from mockserver.wsgi import PinterestMock
 from pinterest_v5.api import Api, AsyncApi
+from pinterest_v5.core import waiting
 from pytest_pinterest.fake.consent import ConsentError, give_consent
-from pytest_pinterest.fake.server import PinterestServer
-from pytest_pinterest.fake.transport import InProcessTransport
-from pytest_pinterest.reporting.redaction import basic
+from pytest_pinterest.fake.transport import InProcessTransport, NoCookies
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from mockserver.model.records import App, User
+    from pytest_pinterest.fake.server import PinterestServer
     from pytest_pinterest.marker import Settings
 
 IN_PROCESS = "http://pinterest.test"
 """The origin for clients that share the process: a fixed one, so that addresses in answers are the same in each run."""
 
-
-class FakeSession:
-    """The server of a whole session, which listens only if somebody asks for its address."""
-
-    def __init__(self) -> None:
-        self.server = PinterestServer(PinterestMock())
-
-    def prepare(self, settings: Settings) -> Fake:
-        """Begin a test. Raises ValueError or LookupError where the settings ask for what does not exist."""
-        self.server.reset()
-        return Fake(self.server, settings)
-
-    def close(self) -> None:
-        self.server.clear()
-        if self.server.is_running():
-            self.server.stop()
-
-    def notice(self) -> None:
-        """There is nothing to tell."""
-
-    def secrets(self) -> Iterable[str]:
-        """Everything that a report must not show whole."""
-        store = self.server.mock.store
-        yield from (secret for app in store.apps for secret in (app.secret, basic(app.id, app.secret)))
-        yield from (code.code for code in store.codes)
-        for environment in (store.production, store.sandbox):
-            yield from (token.token for token in environment.access_tokens)
-            yield from (token.token for token in environment.refresh_tokens)
+UNPLAYED = ("not_built", "route_not_found")
+"""The errors of an operation that the fake does not play, and of a path that Pinterest does not have."""
 
 
 class InProcess:
@@ -73,15 +48,22 @@ class InProcessAsyncApi(InProcess, AsyncApi):
 
 
 class Fake:
-    """What one test gets from the fake."""
+    """What one test gets from the fake.
 
-    def __init__(self, server: PinterestServer, settings: Settings) -> None:
+    Args:
+        server: the fake of the session, set up as the test wants it.
+        settings: what the test's marker says.
+        keeps_world: the world is that of other tests, too.
+    """
+
+    def __init__(self, server: PinterestServer, settings: Settings, *, keeps_world: bool = False) -> None:
         self.server = server
         self.mock = server.mock
         self.scopes = DEFAULT_SCOPES if settings.scopes is None else known_scopes(settings.scopes)
-        wishes = settings.of_the_fake()
-        if wishes:
-            self.mock.configure(**wishes)
+        self.keeps_world = keeps_world
+        self.begin = self.mock.journal.last
+        server.retry_after = settings.retry_after
+        server.real_delays = settings.real_delays
 
     @property
     def app(self) -> App:
@@ -94,6 +76,10 @@ class Fake:
     def tokens(self) -> dict[str, Any]:
         """Those of somebody who went through the flow."""
         return self.mock.issue_token(self.user, self.scopes)
+
+    def client(self) -> Api:
+        """Somebody who went through the flow."""
+        return self.api(**self.tokens())
 
     def api(self, **tokens: Any) -> Api:
         api = InProcessApi(**self._arguments(tokens), http_client=httpx.Client(**self._in_process()))
@@ -114,18 +100,21 @@ class Fake:
         if not self.server.is_at(url):
             raise ConsentError(
                 f"{url.partition('?')[0]} is not the fake. Let the application make its authorization URL for the fake:"
-                " give it oauth_url, or PINTEREST_OAUTH_URI as pinterest_env has it."
+                " give it oauth_url, or PINTEREST_OAUTH_URI as pinterest_env has it. If it hard-codes Pinterest's host,"
+                " use pinterest_intercept."
             )
         with httpx.Client(**self._in_process()) as browser:
             return give_consent(browser, url, approve=approve, user=user)
 
     def environment(self) -> dict[str, str]:
+        """The variables for an application, with the app that this test has."""
         return {
             "PINTEREST_APP_ID": self.app.id,
             "PINTEREST_APP_SECRET": self.app.secret,
             "PINTEREST_REDIRECT_URI": self.app.redirect_uris[0],
             "PINTEREST_OAUTH_URI": self.server.url,
             "PINTEREST_API_URI": self.server.url,
+            **no_proxy(self.server.host),
         }
 
     def conversation(self) -> str:
@@ -135,8 +124,22 @@ class Fake:
         return "\n".join([talk, *(["No request met what the test has planned:", *unmet] if unmet else [])])
 
     def unmet(self) -> list[str]:
-        """The planned faults that no request has met."""
-        return [f"  {fault}" for fault in self.mock.faults.unused]
+        """The planned faults that no request has met; in a kept world, a later test may meet them."""
+        return [] if self.keeps_world else [f"  {fault}" for fault in self.mock.faults.unused]
+
+    def unplayed(self) -> list[str]:
+        """The calls of this test to what the fake does not play, which nobody has planned to be refused."""
+        calls = [call for call in self.mock.journal.calls() if call.number > self.begin and not call.fault]
+        return [f"  {call}" for call in calls if call.error in UNPLAYED]
+
+    @contextlib.contextmanager
+    def waiting(self) -> Iterator[None]:
+        """Let the waiting of every client in this process pass on the fake's clock: it costs a test nothing."""
+        before, waiting.instead = waiting.instead, lambda seconds: self.mock.clock.advance(seconds=seconds)
+        try:
+            yield
+        finally:
+            waiting.instead = before
 
     def _arguments(self, tokens: dict[str, Any]) -> dict[str, Any]:
         return {
@@ -148,12 +151,7 @@ class Fake:
             "scope": self.scopes,
             "api_url": IN_PROCESS,
             "oauth_url": IN_PROCESS,
-            "sleep": self._sleep,
         }
 
-    def _sleep(self, seconds: float) -> None:
-        """Waiting costs a test nothing: the fake's clock moves on instead."""
-        self.mock.clock.advance(seconds=seconds)
-
     def _in_process(self) -> dict[str, Any]:
-        return {"transport": InProcessTransport(self.server.wsgi), "trust_env": False}
+        return {"transport": InProcessTransport(self.server.wsgi), "trust_env": False, "cookies": NoCookies()}

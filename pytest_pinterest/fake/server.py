@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from mockserver.wsgi import PinterestMock
 
+EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - compared, not bound
+"""The hosts for which a server listens under every name of its machine."""
 BUFFERED = 8 * 1024 * 1024
 """Bytes. A longer request, such as the upload of a video, is not read before it reaches its handler."""
 
@@ -39,15 +41,19 @@ class PinterestServer(HTTPServer):
         requests.get(pinterest_server.url_for("/v5/user_account"))
     """
 
-    def __init__(self, mock: PinterestMock) -> None:
-        self._port = 0
+    def __init__(self, mock: PinterestMock, host: str = "127.0.0.1", port: int = 0) -> None:
+        self._port = port
         self._starting = threading.Lock()
-        super().__init__("127.0.0.1", threaded=True)
+        super().__init__(host, port, threaded=True)
         self.mock = mock
         self.wsgi = Request.application(self.answer)
         """The WSGI application that answers, over the socket and in process."""
         self.intercepted: Collection[str] = ()
         """The hosts whose connections arrive here at present."""
+        self.retry_after: int | None = None
+        """Seconds that a 429 of the fake asks to wait; None: as many as Pinterest would."""
+        self.real_delays = False
+        """Whether planned delays take real time over a socket."""
 
     def __repr__(self) -> str:
         return f"<PinterestServer {self.url if self.is_running() else 'not listening'}>"
@@ -74,7 +80,8 @@ class PinterestServer(HTTPServer):
         place = urlsplit(url)
         if place.hostname in self.intercepted:
             return True
-        return self.is_running() and place.hostname in ("127.0.0.1", "localhost") and place.port == self._port
+        ours = self.host in EVERYWHERE or place.hostname in ("127.0.0.1", "localhost", self.host)
+        return self.is_running() and ours and place.port == self._port
 
     def start(self) -> None:
         """Listen. Raises `HTTPServerError` if it does already."""
@@ -97,6 +104,8 @@ class PinterestServer(HTTPServer):
         if (request.content_length or 0) <= BUFFERED:
             # Read twice: here, for the log, and by what takes uploads in as a stream.
             request.environ["wsgi.input"] = io.BytesIO(request.get_data())
+        if not self.real_delays:
+            request.environ.setdefault("mockserver.sleep", self._pass_time)
         response = self.dispatch(request)
         if ANSWERED_BY_MOCK not in request.environ:
             record_foreign_response(self.mock, request, response)
@@ -107,4 +116,12 @@ class PinterestServer(HTTPServer):
         """Let the fake answer what no expectation matches, unless it breaks the order of ordered ones."""
         if self.permanently_failed:
             return super().respond_nohandler(request, extra_message)
-        return respond(self.mock, Request(request.environ))
+        response = respond(self.mock, Request(request.environ))
+        if response.status_code == 429 and self.retry_after is not None:
+            for name in ("Retry-After", "x-ratelimit-reset"):
+                response.headers[name] = str(self.retry_after)
+        return response
+
+    def _pass_time(self, seconds: float) -> None:
+        """Let a planned delay pass on the fake's clock."""
+        self.mock.clock.advance(seconds=seconds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import tempfile
+from http.cookiejar import CookieJar
 from typing import IO, TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 
@@ -60,16 +61,26 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return response
 
 
+class NoCookies(CookieJar):
+    """Keeps nothing: the API sets no cookies, and a jar asks for the time at each request."""
+
+    def add_cookie_header(self, request: object) -> None:
+        """Add none."""
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Take none."""
+
+
 class SimulatedConnection:
     """What a wire would do to the answer. No time passes: who would have waited too long is told so at once."""
 
     def __init__(self, request: httpx.Request) -> None:
         self.request = request
-        self.patience: float | None = request.extensions.get("timeout", {}).get("read")
+        self.read_timeout: float | None = request.extensions.get("timeout", {}).get("read")
         self.failure: httpx.TransportError | None = None
 
     def sleep(self, seconds: float) -> None:
-        if self.failure is None and self.patience is not None and seconds > self.patience:
+        if self.failure is None and self.read_timeout is not None and seconds > self.read_timeout:
             self.failure = httpx.ReadTimeout("timed out", request=self.request)
 
     def cut(self) -> None:

@@ -37,16 +37,16 @@ class Network:
         connect, connect_ex, sendto = socket.socket.connect, socket.socket.connect_ex, socket.socket.sendto
 
         def connect_elsewhere(self_: socket.socket, address: Any, /) -> None:
-            connect(self_, self.detour(address))
+            connect(self_, self.redirect_address(address))
 
         def connect_ex_elsewhere(self_: socket.socket, address: Any, /) -> int:
             try:
-                return connect_ex(self_, self.detour(address))
+                return connect_ex(self_, self.redirect_address(address))
             except ConnectionRefusedError:
                 return errno.ECONNREFUSED
 
         def sendto_unblocked(self_: socket.socket, *arguments: Any) -> int:
-            self.detour(arguments[-1])
+            self.redirect_address(arguments[-1])
             return sendto(self_, *arguments)
 
         for name in ("getaddrinfo", "gethostbyname", "gethostbyname_ex"):
@@ -77,7 +77,7 @@ class Network:
             if host is not None:
                 if options.get("ssl") and options.get("server_hostname") is None:
                     options["server_hostname"] = host
-                host, port = self.detour((host, port))
+                host, port = self.redirect_address((host, port))
             return await connect(loop, factory, host, port, **options)
 
         patch.setattr(Loop, "getaddrinfo", getaddrinfo)
@@ -99,7 +99,7 @@ class Network:
             raise socket.gaierror(socket.EAI_FAIL, blocked(name))
         return host
 
-    def detour(self, address: Any) -> Any:
+    def redirect_address(self, address: Any) -> Any:
         """Where to connect instead. Raises `ConnectionRefusedError` where nobody is to be reached."""
         if not isinstance(address, tuple):  # of a Unix socket, for instance
             return address

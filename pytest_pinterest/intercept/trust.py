@@ -44,11 +44,11 @@ class Trust:
             if name not in self.hosts or given.get("server_side") or isinstance(context, PinnedContext):
                 return wrap(*args, **options)
             given.pop("session", None)  # it belongs to the other context
-            return getattr(self.stand_in(context), wrap.__name__)(**given)
+            return getattr(self.pinned(context), wrap.__name__)(**given)
 
         return wrap_trusting
 
-    def stand_in(self, context: ssl.SSLContext) -> PinnedContext:
+    def pinned(self, context: ssl.SSLContext) -> PinnedContext:
         """As strict as the client's context."""
         ours = PinnedContext(ssl.PROTOCOL_TLS_CLIENT)
         ours.check_hostname = context.check_hostname

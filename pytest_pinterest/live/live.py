@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
@@ -12,9 +13,10 @@ from pinterest_v5.api import Api, AsyncApi
 from pinterest_v5.errors import MissingScopeError, PinterestException
 from pinterest_v5.oauth import join_scopes
 from pytest_pinterest.live.login import LoginError, ask_person
+from pytest_pinterest.reporting.secrets import Secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from pytest_pinterest.live.options import Live
     from pytest_pinterest.live.refresh_token_store import RefreshTokenStore
@@ -32,17 +34,19 @@ class LiveSession:
 
     Args:
         live: the options.
-        successor: keeps what replaces the refresh token of the environment.
-        tell: shows a text to whoever runs the tests.
+        refresh_token: keeps what replaces the refresh token of the environment.
+        notify: shows a text to whoever runs the tests.
     """
 
-    def __init__(self, live: Live, successor: RefreshTokenStore, tell: Callable[[str], None]) -> None:
+    def __init__(self, live: Live, refresh_token: RefreshTokenStore, notify: Callable[[str], None]) -> None:
         self.live = live
-        self.successor = successor
-        self.tell = tell
+        self.refresh_token = refresh_token
+        self.notify = notify
         self.tls = httpx.create_ssl_context()
         self.http = httpx.Client(verify=self.tls, timeout=30, event_hooks={"request": [self._admit]})
         self.token: Mapping[str, Any] = {}
+        self.former: list[str] = []
+        """The tokens before these: a report may still show them."""
         self.account: Mapping[str, Any] | None = None
 
     def open(self) -> None:
@@ -53,29 +57,32 @@ class LiveSession:
             self.close()
             pytest.exit(f"--pinterest-live: {problem}", returncode=pytest.ExitCode.USAGE_ERROR)
 
-    def prepare(self, settings: Settings) -> LiveTarget:
+    def prepare(self, settings: Settings, kept: object = None) -> LiveTarget:  # noqa: ARG002 - one world for all
+        """Begin a test. Pinterest has one world, which every test keeps."""
         return LiveTarget(self, settings)
 
     def close(self) -> None:
         self.http.close()
 
-    def secrets(self) -> Iterable[str]:
-        yield from self.live.secrets()
-        yield from (str(self.token[name]) for name in ("access_token", "refresh_token") if self.token.get(name))
+    def secrets(self) -> Secrets:
+        """Return what a report must not show whole."""
+        tokens = [str(self.token[name]) for name in ("access_token", "refresh_token") if self.token.get(name)]
+        return Secrets(named=[*self.live.secrets(), *tokens, *self.former])
 
     def notice(self) -> str | None:
         """What whoever runs the tests has to know at the end."""
-        if not self.successor.replaced:
+        if not self.refresh_token.replaced:
             return None
-        if self.successor.path is None:
+        if self.refresh_token.path is None:
             return "PINTEREST_REFRESH_TOKEN is spent, and pytest's cache, which would keep its successor, is off."
-        return f"PINTEREST_REFRESH_TOKEN is spent; the next run uses its successor from {self.successor.path}."
+        return f"PINTEREST_REFRESH_TOKEN is spent; the next run uses its successor from {self.refresh_token.path}."
 
     def keep(self, token: Mapping[str, Any]) -> None:
         """Go on with a new pair of tokens."""
+        self.former += filter(None, map(self.token.get, ("access_token", "refresh_token")))
         self.token = token
         if token.get("refresh_token") and not self.live.login:
-            self.successor.keep(token["refresh_token"])
+            self.refresh_token.keep(token["refresh_token"])
 
     def arguments(self) -> dict[str, Any]:
         """What each client is made with."""
@@ -98,11 +105,11 @@ class LiveSession:
 
     def _authorize(self) -> None:
         live = self.live
-        tokens: dict[str, Any] = {"access_token": live.access_token, "refresh_token": self.successor.token}
+        tokens: dict[str, Any] = {"access_token": live.access_token, "refresh_token": self.refresh_token.token}
         if live.login:
             api = Api(**self.arguments(), access_token="", http_client=self.http)
             url, _ = api.get_authorization_url()
-            self.keep(api.generate_access_token(response=ask_person(url, self.tell)))
+            self.keep(api.generate_access_token(response=ask_person(url, self.notify)))
         else:
             api = Api(**self.arguments(), **tokens, http_client=self.http, on_token=self.keep)
             if live.access_token:
@@ -133,7 +140,7 @@ class LiveTarget:
         self.session = session
         self.live = session.live
         self.scopes = settings.scopes
-        for name in settings.of_the_fake():
+        for name in settings.fake_settings():
             _skip(f"{name}= of the marker needs the fake")
 
     @property
@@ -182,12 +189,20 @@ class LiveTarget:
         """Nothing can be planned."""
         return []
 
+    def unplayed(self) -> list[str]:
+        """Return nothing, for Pinterest plays everything."""
+        return []
+
+    def waiting(self) -> contextlib.AbstractContextManager[None]:
+        """Let time pass as it does."""
+        return contextlib.nullcontext()
+
     def consent(self, url: str, approve: bool = True, user: str | None = None) -> str:
         if not self.live.login:
             _skip("pinterest_consent needs a person: --pinterest-live-login")
         who = f" as {user}" if user else ""
-        self.session.tell(f"pinterest_consent: log in{who} and {'give access' if approve else 'press Cancel'}.")
-        return ask_person(url, self.session.tell)
+        self.session.notify(f"pinterest_consent: log in{who} and {'give access' if approve else 'press Cancel'}.")
+        return ask_person(url, self.session.notify)
 
     def environment(self) -> dict[str, str]:
         if not self.live.write:

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PATIENCE = 300.0
+READ_TIMEOUT = 300.0
 """Seconds that a person has."""
 
 DONE = b"<!doctype html><title>Done</title><p>pytest has what it needs. You can close this page."
@@ -22,13 +22,13 @@ class LoginError(Exception):
     """Nobody came back from the authorization page, or there was nowhere to come back to."""
 
 
-def ask_person(url: str, tell: Callable[[str], None], *, patience: float = PATIENCE) -> str:
+def ask_person(url: str, notify: Callable[[str], None], *, read_timeout: float = READ_TIMEOUT) -> str:
     """Let a person decide at the authorization URL, and return the URL to which they were redirected.
 
     Args:
         url: the authorization URL; its `redirect_uri` must be plain http on a loopback port.
-        tell: shows a text to the person.
-        patience: seconds to wait.
+        notify: shows a text to the person.
+        read_timeout: seconds to wait.
 
     Raises:
         LoginError: the redirect URI cannot be caught, its port is taken, or time ran out.
@@ -72,13 +72,13 @@ def ask_person(url: str, tell: Callable[[str], None], *, patience: float = PATIE
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         thread.start()
         try:
-            tell(f"Log in and decide in the browser, within {patience:.0f} seconds:\n{url}")
+            notify(f"Log in and decide in the browser, within {read_timeout:.0f} seconds:\n{url}")
             webbrowser.open(url)
-            return caught.get(timeout=patience)
+            return caught.get(timeout=read_timeout)
         except queue.Empty:
             raise LoginError(
-                f"Nobody came back to {redirect_uri} within {patience:.0f} seconds. If the page showed an error instead"
-                " of a choice, see whether that redirect URI is registered with the app, to the letter."
+                f"Nobody came back to {redirect_uri} within {read_timeout:.0f} seconds. If the page showed an error"
+                " instead of a choice, see whether that redirect URI is registered with the app, to the letter."
             ) from None
         finally:
             server.shutdown()

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 
-from pytest_pinterest.reporting.redaction import basic
+from pytest_pinterest.reporting.secrets import basic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

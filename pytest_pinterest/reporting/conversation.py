@@ -1,10 +1,13 @@
-"""What a failed test shows of its conversation with the fake, and what a passed one has planned in vain."""
+"""What a failed test shows of its conversation with the fake, and what a passed one should know."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
+
+from pytest_pinterest.marker import settings_of
+from pytest_pinterest.session import BACKEND
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -14,32 +17,56 @@ if TYPE_CHECKING:
 
 TITLE = "Pinterest conversation"
 
-TARGET: pytest.StashKey[Fake | LiveTarget] = pytest.StashKey()
-"""What a test talks to; absent where it asked for no fixture of ours."""
-
 PASSED: pytest.StashKey[bool] = pytest.StashKey()
 
 
 class UnusedFaultWarning(pytest.PytestWarning):
-    """A fault that a test has planned befell no request: what the test wants to show, it has not shown."""
+    """No request met a fault that a test has planned: what the test wants to show, it has not shown."""
+
+
+class UnplayedOperationWarning(pytest.PytestWarning):
+    """The application asked for what the fake does not play: what it made of the answer proves nothing."""
 
 
 class ConversationReporter:
-    """The hooks that see how a test ends."""
+    """The hooks that see how a test ends. They touch nothing of a test that uses no fixture of ours."""
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """Add the conversation to the report of a failed test."""
         report = yield
-        target = item.stash.get(TARGET, None)
-        if target is not None:
+        backend = item.stash.get(BACKEND, None)
+        if backend is not None:
             if report.failed:
-                report.sections.append((TITLE, target.conversation()))
+                report.sections.append((TITLE, conversation(backend)))
             if report.when == "call":
                 item.stash[PASSED] = report.passed
         return report
 
     @pytest.hookimpl(trylast=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
-        target = item.stash.get(TARGET, None)
-        if target is not None and item.stash.get(PASSED, False) and (unmet := target.unmet()):
+        """Warn of what a passed test has planned and not met, and of what the fake does not play."""
+        backend = item.stash.get(BACKEND, None)
+        if backend is None or not item.stash.get(PASSED, False):
+            return
+        if unmet := backend.unmet():
             item.warn(UnusedFaultWarning("\n".join(["no request met what the test has planned:", *unmet])))
+        if unplayed := backend.unplayed():
+            told = "\n".join(["the application asked for what the fake does not play:", *unplayed])
+            if _is_strict(item):
+                raise pytest.fail.Exception(told, pytrace=False)
+            item.warn(UnplayedOperationWarning(told))
+
+
+def conversation(backend: Fake | LiveTarget) -> str:
+    """Return the text for the report. What cannot be shown costs a line, for the report is more than that."""
+    try:
+        text = backend.conversation()
+    except Exception as problem:  # whatever an application has sent: it must not end the run
+        text = f"It cannot be shown: {type(problem).__name__}."
+    return text.encode("utf-8", "backslashreplace").decode()  # a lone surrogate would not reach another process
+
+
+def _is_strict(item: pytest.Item) -> bool:
+    strict = settings_of(item).strict
+    return bool(item.config.getini("pinterest_strict")) if strict is None else strict

@@ -1,8 +1,11 @@
-"""No secret appears whole in a report: not in a traceback, not among the locals, not in captured output."""
+"""No secret of the fake or of live mode appears whole in a report: not in a traceback, not in captured output.
+
+Tests that use no fixture of ours are left as they are, to the letter.
+"""
 
 from __future__ import annotations
 
-import base64
+import contextlib
 import logging
 import os
 import re
@@ -10,126 +13,157 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pytest_pinterest.session import BACKEND, LIVE, secrets
+
 if TYPE_CHECKING:
     import warnings
-    from collections.abc import Callable, Generator, Iterable
+    from collections.abc import Callable, Generator, Iterator
+
+    from pytest_pinterest.reporting.secrets import Secrets
 
     Conceal = Callable[[str], str]
 
-SHAPES = [
-    re.compile(r"()(pin[acr][_.][\w.~+/=-]{12,})"),  # a token
-    re.compile(r"(\.\.\.)([inacr]{0,3}[_.]?[A-Z2-7]{12,})"),  # the rest of one that pytest cut in the middle
-    re.compile(r"([Bb](?:asic|earer) )([\w.~+/=-]{24,})"),  # a header
-    re.compile(r"([?&'\"]code=)([\w.~%-]{12,})"),  # a redirect, a form
-]
-"""What is secret by its looks, after what tells that it is."""
+ISSUED = re.compile(r"pin[acr]_[A-Z2-7]{96}|pinr(?:\.[\w-]+){3}|(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])")
+"""The shapes of what the fake issues, to look up whether it did."""
 
 CUT = re.compile(r"(?:(?<![\w~+/%-])([\w~+/%-]{8,}))?\.\.\.([\w~+/=%-]{8,})?")
 """What may be left of a secret where pytest cut a long text in the middle."""
 
+SHORTEST = 8
+"""Characters of a secret that is looked for: a shorter one is a word that may stand anywhere."""
+
+UNREADABLE = "A report that cannot be searched for secrets is not shown"
+
 
 class Redaction:
-    """The hooks that see reports and warnings: before other plugins do, and again where those may have changed them.
+    """The hooks that see reports and warnings: before other plugins do, and again where those may have changed them."""
 
-    Args:
-        secrets: says what is secret at this moment.
-    """
-
-    def __init__(self, secrets: Callable[[], Iterable[str]]) -> None:
-        self.secrets = secrets
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_sessionstart(self, session: pytest.Session) -> None:
-        """The log that is shown live, and the one in a file, where somebody asked for them."""
-        logs = session.config.pluginmanager.get_plugin("logging-plugin")
-        live, file = getattr(logs, "log_cli_handler", None), getattr(logs, "log_file_handler", None)
-        for handler in (live, file):
-            if handler is not None and getattr(handler, "baseFilename", None) != os.path.abspath(os.devnull):
-                handler.setFormatter(Concealing(handler.formatter, self.secrets))
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+        self.users: set[str] = set()
+        """The ids of the tests that used a fixture of ours."""
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_makereport(self) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    def pytest_runtest_makereport(self, item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """Shorten the secrets in the report of a test that uses our fixtures."""
         report = yield
-        redact(report, self.secrets())
-        return report
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_make_collect_report(self) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
-        report = yield
-        redact(report, self.secrets())
+        if BACKEND in item.stash:
+            self.users.add(item.nodeid)
+            self._redact(report)
         return report
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        redact(report, self.secrets())
+        """Do it again, before anybody prints the report."""
+        if report.nodeid in self.users:
+            self._redact(report)
 
     @pytest.hookimpl(trylast=True)
     def pytest_exception_interact(self, report: pytest.TestReport | pytest.CollectReport) -> None:
-        redact(report, self.secrets())
+        """Do it again, after a debugger or another plugin has had its turn."""
+        if report.nodeid in self.users or self.config.stash[LIVE] is not None:
+            self._redact(report)
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_warning_recorded(self, warning_message: warnings.WarningMessage) -> None:
-        said = str(warning_message.message)
-        concealed = concealer(self.secrets())(said)
-        if concealed != said:
-            warning_message.message = Warning(concealed)
+    def pytest_warning_recorded(self, warning_message: warnings.WarningMessage, nodeid: str) -> None:
+        """Shorten the secrets in the warnings of such a test."""
+        if nodeid in self.users:
+            with contextlib.suppress(Exception):  # a warning whose text cannot be had is not ours to judge
+                said = str(warning_message.message)
+                concealed = concealer(secrets(self.config))(said)
+                if concealed != said:
+                    warning_message.message = Warning(concealed)
 
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        redact(report, self.secrets())
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(self) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+        """Shorten the secrets of live mode, which stand in the environment while modules are collected."""
+        report = yield
+        if self.config.stash[LIVE] is not None:
+            self._redact(report)
+        return report
+
+    def _redact(self, report: pytest.TestReport | pytest.CollectReport) -> None:
+        try:
+            redact(report, secrets(self.config))
+        except Exception as problem:
+            report.longrepr = f"{UNREADABLE}: {type(problem).__name__}."
+            report.sections = []
 
 
-class Concealing(logging.Formatter):
+@contextlib.contextmanager
+def concealed_logs(config: pytest.Config) -> Iterator[None]:
+    """Shorten secrets in the log that is shown live, and in the one in a file, while a test uses our fixtures."""
+    logs = config.pluginmanager.get_plugin("logging-plugin")
+    shown = [getattr(logs, name, None) for name in ("log_cli_handler", "log_file_handler")]
+    before: list[tuple[logging.Handler, logging.Formatter | None]] = []
+    for handler in shown:
+        if handler is not None and getattr(handler, "baseFilename", None) != os.path.abspath(os.devnull):
+            before.append((handler, handler.formatter))
+            handler.setFormatter(ConcealingFormatter(handler.formatter, config))
+    try:
+        yield
+    finally:
+        for handler, formatter in before:
+            handler.setFormatter(formatter)
+
+
+class ConcealingFormatter(logging.Formatter):
     """Formats as another formatter does, and shortens the secrets in that; the record stays whole for the test."""
 
-    def __init__(self, formatter: logging.Formatter, secrets: Callable[[], Iterable[str]]) -> None:
+    def __init__(self, formatter: logging.Formatter | None, config: pytest.Config) -> None:
         super().__init__()
-        self.formatter = formatter
-        self.secrets = secrets
+        self.formatter = formatter or logging.Formatter()
+        self.config = config
 
     def format(self, record: logging.LogRecord) -> str:
-        return concealer(self.secrets())(self.formatter.format(record))
+        """Return the line to be written."""
+        return concealer(secrets(self.config))(self.formatter.format(record))
 
 
-def redact(report: pytest.TestReport | pytest.CollectReport, secrets: Iterable[str]) -> None:
-    """Shorten the secrets in a report: these, and what looks like one. A test that passed silently costs nothing."""
-    if report.longrepr is None and not report.sections:
+def redact(report: pytest.TestReport | pytest.CollectReport, secrets: Secrets) -> None:
+    """Shorten the secrets in a report. A test that passed silently costs nothing."""
+    properties = getattr(report, "user_properties", ())
+    if (report.longrepr is None and not report.sections and not properties) or not secrets:
         return
     conceal = concealer(secrets)
-    for part in ("longrepr", "sections", "wasxfail"):
+    for part in ("longrepr", "sections", "wasxfail", "user_properties"):
         if hasattr(report, part):
             setattr(report, part, rewrite(getattr(report, part), conceal))
 
 
-def concealer(secrets: Iterable[str]) -> Conceal:
-    """A function that shortens the secrets in a text."""
+def concealer(secrets: Secrets) -> Conceal:
+    """Return a function that shortens the secrets in a text."""
     from pinterest_v5.core.redact import redact as redact_secret
 
-    known = sorted({secret for secret in secrets if len(secret) >= 8}, key=len, reverse=True)
+    known = sorted({secret for secret in secrets.named if len(secret) >= SHORTEST}, key=len, reverse=True)
+
+    def shorten_issued(found: re.Match[str]) -> str:
+        return redact_secret(found[0]) if found[0] in secrets.issued else found[0]
 
     def shorten_parts(found: re.Match[str]) -> str:
         start, end = found[1] or "", found[2] or ""
-        if start and any(secret.startswith(start) for secret in known):
+        everything = (*known, *secrets.issued)
+        if start and any(secret.startswith(start) for secret in everything):
             start = ""
-        if end and any(secret.endswith(end) for secret in known):
+        if end and any(secret.endswith(end) for secret in everything):
             end = ""
         return f"{start}...{end}"
 
     def conceal(text: str) -> str:
         for secret in known:
             text = text.replace(secret, redact_secret(secret))
-        for shape in SHAPES:
-            text = shape.sub(lambda found: found[1] + redact_secret(found[2]), text)
+        if secrets.issued:
+            text = ISSUED.sub(shorten_issued, text)
         return CUT.sub(shorten_parts, text) if "..." in text else text
 
     return conceal
 
 
 def rewrite(value: Any, conceal: Conceal) -> Any:
-    """The value with all texts in it rewritten. Pytest's own objects are changed in place."""
+    """Return the value with all texts in it rewritten. Pytest's own objects are changed in place."""
     if isinstance(value, str):
         return conceal(value)
-    if isinstance(value, (list, tuple)):
+    if type(value) in (list, tuple):
         return type(value)([rewrite(item, conceal) for item in value])
     if type(value).__module__.startswith("_pytest._code"):
         for name, part in vars(value).items():
@@ -139,8 +173,3 @@ def rewrite(value: Any, conceal: Conceal) -> Any:
         concealed = conceal(text)
         return value if concealed == text else concealed
     return value
-
-
-def basic(app_id: str, app_secret: str) -> str:
-    """How the two stand in a Basic header (T1)."""
-    return base64.b64encode(f"{app_id}:{app_secret}".encode()).decode()

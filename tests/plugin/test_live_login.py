@@ -107,7 +107,7 @@ def test_what_is_not_the_redirect_is_passed_by(url: str, redirect_uri: str, brow
 def test_nobody_comes_back(url: str, browser: Callable[..., list[int]]) -> None:
     browser()
     with pytest.raises(LoginError, match=r"to http://localhost:\d+/back within 0 seconds\. .* URI is registered"):
-        ask_person(url, print, patience=0.05)
+        ask_person(url, print, read_timeout=0.05)
 
 
 def test_the_port_is_taken(url: str, free_port: int) -> None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pytest_pinterest.reporting.redaction import redact
+from pytest_pinterest.reporting.secrets import Secrets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -198,7 +199,7 @@ def test_what_is_no_secret_stays(run: Run) -> None:
 def test_what_pytest_leaves_of_a_known_secret_goes_too(text: str) -> None:
     secret = "5ec2e7" * 7
     report = pytest.TestReport("x", ("x", 1, "x"), {}, "failed", text.format(secret, secret[-10:]), "call")
-    redact(report, [secret])
+    redact(report, Secrets(named=[secret]))
     assert "ec2e7" not in str(report.longrepr)
 
 
@@ -207,7 +208,14 @@ AROUND = st.text("abc019.,;:=&?'\"/\\ \n(){}[]é")
 
 @given(before=AROUND, secret=st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", min_size=24, max_size=96), after=AROUND)
 def test_a_token_is_found_anywhere(before: str, secret: str, after: str) -> None:
-    report = pytest.TestReport("x", ("x", 1, "x"), {}, "failed", f"{before} pina_{secret} {after}", "call")
-    redact(report, [])
+    report = pytest.TestReport("x", ("x", 1, "x"), {}, "failed", f"{before}pina_{secret}{after}", "call")
+    redact(report, Secrets(named=[f"pina_{secret}"]))
     assert secret not in str(report.longrepr)
     assert f"pina_…{secret[-4:]}" in str(report.longrepr)
+
+
+@given(before=AROUND, secret=st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", min_size=96, max_size=96), after=AROUND)
+def test_a_token_of_a_world_that_is_gone_is_found_where_it_stands_alone(before: str, secret: str, after: str) -> None:
+    report = pytest.TestReport("x", ("x", 1, "x"), {}, "failed", f"{before} pina_{secret} {after}", "call")
+    redact(report, Secrets(issued={f"pina_{secret}"}))
+    assert secret not in str(report.longrepr)

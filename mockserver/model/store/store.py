@@ -135,6 +135,14 @@ class Store(CollectionGroup):
     def environment(self, name: EnvironmentName) -> Environment:
         return self.production if name == "production" else self.sandbox
 
+    def grants(self) -> set[str]:
+        """Return every code, access token and refresh token that there is."""
+        found = {code.code for code in self.codes}
+        for environment in (self.production, self.sandbox):
+            found.update(token.token for token in environment.access_tokens)
+            found.update(token.token for token in environment.refresh_tokens)
+        return found
+
     def new_id(self, digits: int = 18) -> str:
         """A fresh decimal id (F1). Later ids are greater, and the same history gives the same ids."""
         with self.transaction():

@@ -1,0 +1,34 @@
+"""The files that come with the package: tables, templates, and what the pages need."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+FOLDERS = ("data", "static", "templates")
+
+
+@cache
+def read(name: str) -> bytes:
+    """Return the content of a file, such as `data/scopes.tsv`.
+
+    Raises:
+        OSError: there is no such file.
+    """
+    return (files("mockserver") / name).read_bytes()
+
+
+def text(name: str) -> str:
+    """Return the content of a text file."""
+    return read(name).decode()
+
+
+def load() -> None:
+    """Read all of them now: later, a test may have put another file system in the place of the true one."""
+    pending = [(folder, files("mockserver") / folder) for folder in FOLDERS]
+    while pending:
+        name, entry = pending.pop()
+        if entry.is_dir():
+            pending += [(f"{name}/{child.name}", child) for child in entry.iterdir()]
+        else:
+            read(name)

@@ -1,0 +1,167 @@
+"""`PinterestSession`: one fake for many tests, or for a script."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.http.proxies import no_proxy
+from mockserver.model import resources
+from mockserver.wsgi import PinterestMock
+from pytest_pinterest.fake.fake import Fake
+from pytest_pinterest.fake.server import PinterestServer
+from pytest_pinterest.marker import Settings
+from pytest_pinterest.reporting.secrets import Secrets, basic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from contextlib import AbstractContextManager
+
+    from mockserver.model.records import App
+    from pinterest_v5.api import Api
+
+LOOPBACK = "127.0.0.1"
+
+
+class PinterestSession:
+    """A fake of Pinterest whose address and app stay what they are as long as it lasts.
+
+    It listens as soon as somebody asks for its address (`url`, `env`), and not before.
+
+    Attributes:
+        app_id: the id of the app.
+        app_secret: its secret.
+        redirect_uris: the redirect URIs that it has registered.
+        server: the fake as a `PinterestServer`.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = LOOPBACK,
+        port: int = 0,
+        app_id: str | None = None,
+        app_secret: str | None = None,
+        redirect_uris: str | Iterable[str] | None = None,
+    ) -> None:
+        """Make the fake, and read all that it needs from files: later somebody may have replaced the file system.
+
+        Args:
+            host: the address to listen on.
+            port: the TCP port to listen on; 0 takes a free one.
+            app_id: decimal digits; made from the seed if absent.
+            app_secret: made from the seed if absent.
+            redirect_uris: what the app has registered; `http://localhost:8085/` and `https://localhost/` if absent.
+
+        Raises:
+            ValueError: a value cannot be used; the text says what was expected.
+        """
+        chosen: dict[str, Any] = {"app_id": app_id, "app_secret": app_secret, "redirect_uris": redirect_uris}
+        mock = PinterestMock(**{name: value for name, value in chosen.items() if value is not None})
+        resources.load()
+        self.server = PinterestServer(mock, host, port)
+        self.app_id = mock.app.id
+        self.app_secret = mock.app.secret
+        self.redirect_uris = mock.app.redirect_uris
+        self._settings = Settings()
+        self._kept: object = None
+        self._fake = Fake(self.server, self._settings)
+
+    @property
+    def url(self) -> str:
+        """The address without a slash at the end, `http://127.0.0.1:41234`. Asking for it starts the server."""
+        return self.server.url
+
+    @property
+    def mock(self) -> PinterestMock:
+        """The fake itself: its clock, faults, journal, people and things."""
+        return self.server.mock
+
+    @property
+    def env(self) -> dict[str, str]:
+        """The environment variables for an application under test, also in another process. Starts the server.
+
+        `NO_PROXY` is among them where the environment names a proxy, which cannot reach the fake.
+        """
+        return {
+            "PINTEREST_APP_ID": self.app_id,
+            "PINTEREST_APP_SECRET": self.app_secret,
+            "PINTEREST_REDIRECT_URI": self.redirect_uris[0],
+            "PINTEREST_OAUTH_URI": self.url,
+            "PINTEREST_API_URI": self.url,
+            **no_proxy(self.server.host),
+        }
+
+    def consent(self, url: str, approve: bool = True, user: str | None = None) -> str:
+        """Decide at an authorization URL, as `pinterest_consent` does, and return where the browser is sent."""
+        return self._fake.consent(url, approve, user)
+
+    def api(self) -> Api:
+        """Return an `Api` with the app's credentials alone, in process: where the flow starts."""
+        return self._fake.api()
+
+    def client(self, scopes: str | Iterable[str] | None = None) -> Api:
+        """Return an `Api` that is authorized as the default user, in process, for these scopes."""
+        return Fake(self.server, Settings(scopes=scopes)).client()
+
+    def intercept(self, *, block_others: bool = False) -> AbstractContextManager[PinterestServer]:
+        """Let this process's connections to Pinterest's own hosts arrive here while a `with` block lasts.
+
+        Args:
+            block_others: put all other hosts but loopback out of reach.
+
+        Raises:
+            ImportError: trustme is not installed.
+        """
+        from pytest_pinterest.intercept import intercepting
+
+        return intercepting(self.server, block_others=block_others)
+
+    def reset(self) -> None:
+        """Give the fake its first world back, and forget expectations and log."""
+        self.server.reset()
+        self._settings, self._kept = Settings(), None
+
+    def prepare(self, settings: Settings, kept: object = None) -> Fake:
+        """Begin a test, in a new world unless the one of the tests before is kept.
+
+        Args:
+            settings: what the test's marker says.
+            kept: whose tests share one world, a class or a module; None for a world of its own.
+
+        Raises:
+            ValueError: the settings ask for what cannot be.
+            LookupError: they ask for what does not exist.
+        """
+        if kept is None or kept is not self._kept:
+            self.reset()
+        self._kept = kept
+        before, wanted = self._settings.fake_settings(), settings.fake_settings()
+        changes = {name: value for name, value in wanted.items() if name not in before or before[name] != value}
+        if changes:
+            self.mock.configure(**changes)
+        self._settings = settings
+        self._fake = Fake(self.server, settings, keeps_world=kept is not None)
+        return self._fake
+
+    def close(self) -> None:
+        """Stop listening."""
+        self.server.clear()
+        if self.server.is_running():
+            self.server.stop()
+
+    def notice(self) -> None:
+        """There is nothing to tell at the end of a run."""
+
+    def secrets(self) -> Secrets:
+        """Return what a report must not show whole: all that this fake has issued."""
+        store = self.mock.store
+        named: list[str] = []
+        apps: list[App] = list(store.apps)
+        for app in apps:
+            for secret in (app.secret, *app.former_secrets):
+                named += [secret, basic(app.id, secret)]
+        named += [code.code for code in store.codes]
+        for environment in (store.production, store.sandbox):
+            named += [token.token for token in environment.access_tokens]
+            named += [token.token for token in environment.refresh_tokens]
+        return Secrets(named=named, issued=self.mock.former_tokens)

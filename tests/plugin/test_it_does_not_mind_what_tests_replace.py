@@ -1,0 +1,79 @@
+"""A test may replace the random numbers, the time and the file system: those are its own."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+from unittest import mock
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pinterest_v5.api import Api
+    from pytest_pinterest import Consent, PinterestServer
+    from tests.plugin.conftest import Run
+
+
+def use(client: Api, api: Api, consent: Consent, server: PinterestServer) -> None:
+    """Go through most of what the fake has: pages, tokens, tables, made-up words, pictures."""
+    url, _ = api.get_authorization_url()
+    api.generate_access_token(response=consent(url))
+    assert client.user_account.get()
+    assert list(client.boards.list())
+    user = server.mock.add_user()
+    server.mock.add_pin(server.mock.add_board(owner=user))
+    server.mock.configure(seed=12)
+
+
+def test_the_global_random_is_as_it_was(
+    pinterest_client: Api, pinterest_api: Api, pinterest_consent: Consent, pinterest_server: PinterestServer
+) -> None:
+    before = random.getstate()
+    use(pinterest_client, pinterest_api, pinterest_consent, pinterest_server)
+    assert random.getstate() == before
+
+
+@pytest.fixture
+def no_time() -> Iterator[None]:
+    """Whoever asks for the time is counted, and fails."""
+    with mock.patch("time.time", side_effect=[]), mock.patch("time.sleep", side_effect=[]):
+        yield
+
+
+@pytest.mark.usefixtures("no_time")
+def test_the_time_is_asked_for_elsewhere(
+    pinterest_client: Api, pinterest_api: Api, pinterest_consent: Consent, pinterest_server: PinterestServer
+) -> None:
+    use(pinterest_client, pinterest_api, pinterest_consent, pinterest_server)
+    pinterest_server.mock.clock.freeze()
+    pinterest_server.mock.clock.resume()
+    pinterest_server.mock.clock.set("2030-01-01")
+
+
+FIRST = """
+    import builtins, io, os
+    from pathlib import Path
+    from unittest import mock
+
+    def test_it(pinterest_server, pinterest_api, pinterest_consent, pinterest_client):
+        with REPLACED:
+            url, _ = pinterest_api.get_authorization_url()
+            pinterest_api.generate_access_token(response=pinterest_consent(url))
+            assert list(pinterest_client.boards.list())
+            pinterest_server.mock.configure(seed=12)
+"""
+
+
+@pytest.mark.parametrize(
+    "replaced",
+    [
+        'mock.patch("builtins.open", mock.mock_open(read_data=""))',
+        'mock.patch.object(Path, "read_bytes", side_effect=OSError), mock.patch("io.open", side_effect=OSError)',
+    ],
+    ids=["mock_open", "pathlib"],
+)
+def test_files_are_read_before_the_test(run_apart: Run, replaced: str) -> None:
+    """In a process of its own, where nothing was read for other tests."""
+    run_apart(FIRST.replace("REPLACED", replaced)).assert_outcomes(passed=1)
