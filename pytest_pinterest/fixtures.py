@@ -179,7 +179,7 @@ def pinterest_faults(_pinterest: Fake | LiveTarget) -> Faults:
 
         def test_publishing_is_patient(pinterest_client, pinterest_faults):
             pinterest_faults.fail("pins/create", "rate_limited", times=2)
-            pinterest_faults.disconnect("media/*", after=1, times=1, happens=False)
+            pinterest_faults.disconnect("media/*", after=1, times=1, takes_effect=False)
 
     A fault that no request has met is a warning, `pytest_pinterest.UnusedFaultWarning`.
     """

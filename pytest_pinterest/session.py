@@ -87,8 +87,14 @@ def secrets(config: pytest.Config) -> Secrets:
 def _kept(item: pytest.Item) -> pytest.Collector | None:
     """The class or module whose tests share one world, where the marker wants that."""
     kept = settings_of(item).keep_world
-    kind = {"class": pytest.Class, "module": pytest.Module, "session": pytest.Session}.get(kept or "")
-    return kind and (item.getparent(kind) or item.getparent(pytest.Module))
+    kinds: dict[str, type[pytest.Collector]] = {
+        "class": pytest.Class,
+        "module": pytest.Module,
+        "session": pytest.Session,
+    }
+    if kept is None:
+        return None
+    return item.getparent(kinds[kept]) or item.getparent(pytest.Module)
 
 
 def _fake(config: pytest.Config) -> PinterestSession:

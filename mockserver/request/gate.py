@@ -116,7 +116,7 @@ def _where_else(mock: State, environment: Environment, value: str) -> str:
         return f"This is a token of {other.name}, and this is {environment.name} (SB1, TE3)."
     if any(place.refresh_tokens.get(value) for place in (environment, other)):
         return "This is a refresh token; the API takes access tokens."
-    return former_world(call.mock, "token", value) or f"No token {redact(value)} was ever issued here."
+    return former_world(mock, "token", value) or f"No token {redact(value)} was ever issued here."
 
 
 def former_world(mock: State, kind: str, value: str) -> str | None:

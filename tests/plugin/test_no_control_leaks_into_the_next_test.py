@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from werkzeug.test import Client
 
 from mockserver.control.api import CONTROLS
-from pytest_pinterest.fake.fake import FakeSession
+from pytest_pinterest.fake.session import PinterestSession
 from pytest_pinterest.marker import Settings
 from tests.controls import WORLD, arrange, use
 
@@ -33,8 +33,8 @@ CHANGING = [row for row in CONTROLS if row.method != "GET"]
 
 
 @pytest.fixture(scope="module")
-def session() -> Iterator[FakeSession]:
-    session = FakeSession()
+def session() -> Iterator[PinterestSession]:
+    session = PinterestSession()
     yield session
     session.close()
 
@@ -51,7 +51,7 @@ def publish(fake: Fake) -> list[tuple[str, str | None]]:
     return [(answer.text, answer.headers.get("x-ratelimit-limit")) for answer in answers]
 
 
-def what_a_test_sees(session: FakeSession) -> list[object]:
+def what_a_test_sees(session: PinterestSession) -> list[object]:
     """All that the controls tell, what the API answers, and what is made next."""
     fake = session.prepare(Settings())
     assert not fake.mock.clock.frozen
@@ -68,7 +68,7 @@ def what_a_test_sees(session: FakeSession) -> list[object]:
     )
 )
 def test_the_next_test_sees_what_the_first_has_seen(
-    session: FakeSession, tests: list[tuple[Settings, list[Control]]]
+    session: PinterestSession, tests: list[tuple[Settings, list[Control]]]
 ) -> None:
     first = what_a_test_sees(session)
     for marked, rows in tests:
@@ -80,7 +80,7 @@ def test_the_next_test_sees_what_the_first_has_seen(
 
 
 @pytest.mark.parametrize("row", CHANGING, ids=lambda row: f"{row.method} {row.path}")
-def test_each_control_alone_leaves_nothing(session: FakeSession, row: Control) -> None:
+def test_each_control_alone_leaves_nothing(session: PinterestSession, row: Control) -> None:
     first = what_a_test_sees(session)
     fake = session.prepare(Settings(world=WORLD))
     arrange(fake.mock, row)

@@ -78,7 +78,7 @@ class Caller:
         self.application = application
         self.token = token
 
-    def call(self, operation_id: str, body: Any = None, seed: int = 0, **known: Any) -> Reply:
+    def call(self, operation_id: str, body: Any = None, *, seed: Any = 0, **known: Any) -> Reply:
         operation = contract().operation(operation_id)
         made = make_request(operation, seed, **known)
         content = made.body if body is None else body

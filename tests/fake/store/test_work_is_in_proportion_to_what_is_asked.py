@@ -36,7 +36,7 @@ class World:
                 mock.store.production.pins.put(pin)
         self.pin = pin
 
-    def get(self, path: str, **query: object) -> Any:
+    def get(self, path: str, **query: Any) -> Any:
         return self.application.call(path, self.token, **query).body
 
     def create(self) -> None:
