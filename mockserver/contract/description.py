@@ -26,7 +26,7 @@ class Parameter:
     """A parameter in the path or in the query of an operation."""
 
     name: str
-    place: Literal["path", "query"]
+    location: Literal["path", "query"]
     required: bool
     schema: Schema
     style: Literal["multi", "csv"] | None
@@ -116,6 +116,26 @@ class Contract:
         return schema
 
 
+CHOICES = ("oneOf", "anyOf")
+"""The keywords of a choice between schemas. A value may follow several: some of a `oneOf` overlap."""
+
+
+def alternatives(schema: Schema) -> list[Schema]:
+    """The schemas that a value may follow: the schema itself or, where it is a choice, all that it offers."""
+    schema = contract().resolve(schema)
+    if not any(choice in schema for choice in CHOICES):
+        return [schema]
+    return [one for choice in CHOICES for part in schema.get(choice, ()) for one in alternatives(part)]
+
+
+def is_nullable(schema: Schema) -> bool:
+    """Whether a value may be null, because the schema says so or one of its alternatives."""
+    schema = contract().resolve(schema)
+    return schema.get("nullable", False) or any(
+        is_nullable(part) for choice in CHOICES for part in schema.get(choice, ())
+    )
+
+
 _lock = Lock()
 _contract: Contract | None = None
 
@@ -152,4 +172,6 @@ def _operation(operation_id: str, row: dict[str, Any]) -> OperationContract:
 
 def _parameter(row: dict[str, Any]) -> Parameter:
     schema = {name: value for name, value in row.items() if name not in ("name", "in", "required", "style")}
-    return Parameter(name=row["name"], place=row["in"], required=row["required"], schema=schema, style=row.get("style"))
+    return Parameter(
+        name=row["name"], location=row["in"], required=row["required"], schema=schema, style=row.get("style")
+    )

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from mockserver.contract.description import contract
-from mockserver.contract.json_schema import CHOICES, compiled, self_contained
+from mockserver.contract.description import alternatives, contract
+from mockserver.contract.json_schema import compiled, self_contained
 from mockserver.contract.sample_text import FORMS, PATTERNS, TIME_PATTERNS, digits, moment, text, word
 
 if TYPE_CHECKING:
@@ -83,9 +83,9 @@ class _Maker:
             return schema["default"]
         if schema.get("nullable") and (self.sparse or name in FAILURES or name == "bookmark"):
             return None
-        for choice in CHOICES:
-            if choice in schema:
-                return self.value(self._alternative(schema[choice]), name, depth)
+        choice = alternatives(schema)
+        if choice != [schema]:
+            return self.value(self._alternative(choice), name, depth)
         if "enum" in schema:
             options = [option for option in schema["enum"] if option is not None]
             return options[0] if self.sparse else self.random.choice(options)
@@ -111,10 +111,7 @@ class _Maker:
         return next((choice for choice in choices if self._allows(choice)), choices[0])
 
     def _allows(self, choice: Schema) -> bool:
-        schema = contract().resolve(choice)
-        if inner := [part for name in CHOICES for part in schema.get(name, ())]:
-            return any(map(self._allows, inner))
-        parts = schema.get("properties", {}).items()
+        parts = choice.get("properties", {}).items()
         return all(
             self.given[name] in options
             for name, part in parts

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from jsonschema_rs import Draft4Validator
 
-from mockserver.contract.description import contract
+from mockserver.contract.description import CHOICES, contract
 
 if TYPE_CHECKING:
     from mockserver.contract.description import Schema
@@ -31,8 +31,6 @@ SAME = (
     "required",
 )
 """The keywords that mean the same in both."""
-CHOICES = ("oneOf", "anyOf")
-
 Document = dict[str, Any]
 """JSON Schema, with the definitions that it needs."""
 

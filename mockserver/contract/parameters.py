@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.contract.description import contract
 from mockserver.contract.json_schema import FORMATS
+from mockserver.contract.violations import matches
 from mockserver.contract.wording import parameter_violation
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def read_parameters(
         Violation: The first thing that is wrong, in the path before the query.
     """
     found = {}
-    for parameter in sorted(operation.parameters, key=lambda one: one.place):  # the path before the query
+    for parameter in sorted(operation.parameters, key=lambda one: one.location):  # the path before the query
         schema = contract().resolve(parameter.schema)
         sent = _sent(parameter, schema, path, query)
         if sent:
@@ -64,7 +65,7 @@ def defaults(operation: OperationContract) -> dict[str, Any]:
 def _sent(
     parameter: Parameter, schema: Schema, path: Mapping[str, str], query: Mapping[str, Sequence[str]]
 ) -> Sequence[str]:
-    if parameter.place == "path":
+    if parameter.location == "path":
         return [path[parameter.name]]
     if schema["type"] == "object" and parameter.name not in query:
         fields = _deep_object(parameter.name, query)
@@ -117,7 +118,7 @@ def _scalar(parameter: Parameter, schema: Schema, text: str) -> Any:
 
 def _string(parameter: Parameter, schema: Schema, text: str) -> str:
     pattern, form = schema.get("pattern"), schema.get("format")
-    if pattern and not re.search(pattern, text.replace("\n", " "), re.ASCII):  # `$` would let a newline pass
+    if pattern and not matches(pattern, text):
         raise _violation(parameter, "pattern", text, pattern)
     if form and not FORMATS[form](text):
         raise _violation(parameter, form, text, form)
@@ -182,4 +183,4 @@ def _out_of_range(parameter: Parameter, schema: Schema, text: str) -> Violation:
 
 
 def _violation(parameter: Parameter, keyword: str, value: object, limit: object) -> Violation:
-    return parameter_violation(parameter.place, parameter.name, keyword, value, limit)
+    return parameter_violation(parameter.location, parameter.name, keyword, value, limit)

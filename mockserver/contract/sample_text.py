@@ -58,7 +58,7 @@ PATTERNS: dict[str, Callable[[Random], str]] = {
     r"^[a-z0-9]*$": word,
     r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$": lambda random: f"{random.randrange(24):02}:{random.randrange(60):02}",
 }
-"""What fits a pattern, for those of the description that are no times."""
+"""What fits a pattern, for those of the description, times apart."""
 
 TIME_PATTERNS: dict[str, str] = {
     r"^\d{4}-\d{2}-\d{2}$": "%Y-%m-%d",

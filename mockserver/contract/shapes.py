@@ -12,8 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from mockserver.contract.description import contract
-from mockserver.contract.json_schema import CHOICES
+from mockserver.contract.description import alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +41,7 @@ Act = Literal[
 is anything else."""
 
 WHOLE = "$"
-"""The place of what is no part of anything else."""
+"""The place of a body as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +107,8 @@ def schema_at(schema: Schema, place: str) -> Schema | None:
 
 
 def _inside(schema: Schema, step: str) -> Schema | None:
-    schema = contract().resolve(schema)
-    alternatives = [part for choice in CHOICES for part in schema.get(choice, ())]
-    if alternatives:
-        return next((found for part in alternatives if (found := _inside(part, step)) is not None), None)
-    part: Schema | None = schema.get("items") if step == "[]" else schema.get("properties", {}).get(step)
-    return part
+    parts = (one.get("items") if step == "[]" else one.get("properties", {}).get(step) for one in alternatives(schema))
+    return next((part for part in parts if part is not None), None)
 
 
 def _steps(place: str) -> list[str]:

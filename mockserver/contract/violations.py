@@ -1,19 +1,29 @@
-"""Finds what is wrong with a value first, in the order of its schema; keys that should not be there come last."""
+"""Finds what breaks a schema of the description, in the order of the schema, one thing after the other.
+
+It is asked only about values that a compiled validator has refused, and stops where the caller does: a body may have
+millions of faults.
+"""
 
 from __future__ import annotations
 
+import math
+import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from mockserver.contract.description import alternatives, contract, is_nullable
+from mockserver.contract.json_schema import FORMATS
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from jsonschema_rs import ValidationError
+    from mockserver.contract.description import Schema
 
-    from mockserver.contract.json_schema import Document
-
-Place = tuple[str | int, ...]
+InstancePath = tuple["str | int", ...]
 """The way into a value: names of properties and positions in lists."""
+MOST = 100
+"""Breaches of one alternative that are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,143 +34,150 @@ class Breach:
     value: Any
     """What was sent."""
     limit: Any
-    """What the keyword demands: types, options, a pattern, a bound; the name of the property that is missing; the names
-    of those that are too many."""
-    place: Place
+    """What the keyword demands: a type, options, a pattern, a bound; the name of the missing property, the names of
+    undescribed ones."""
+    path: InstancePath
 
     @property
     def pointer(self) -> str:
-        """The place as a JSON pointer; empty for the value as a whole."""
-        return "".join(f"/{part}" for part in self.place)
+        """The path as a JSON pointer; empty for the value as a whole."""
+        return "".join(f"/{part}" for part in self.path)
 
 
-def first_breach(errors: Iterable[ValidationError], document: Document) -> Breach | None:
-    """What is wrong first, among the errors of a value against a document; None if there are none."""
-    found = min(errors, key=lambda error: _position(error, document), default=None)
-    if found is None:
-        return None
-    if found.kind.name == "anyOf":
-        if meant := _meant(found):
-            return first_breach(meant, document)
-        if unknown := _unknown_discriminator(found):
-            return unknown
-    return Breach(found.kind.name, found.instance, found.kind.value, tuple(found.instance_path))
+def first_breach(schema: Schema, value: Any, *, closed: bool) -> Breach | None:
+    """The first breach, those by undescribed properties after all others; None if there is none.
 
-
-def _meant(error: ValidationError) -> Sequence[ValidationError] | None:
-    """The errors of that alternative of an `anyOf` which a value was made for; None where nobody can tell.
-
-    It is none of another type or of another discriminator. Among several it is the one with which least is wrong, but
-    not if it only lacks something: then each may have been meant.
+    Args:
+        schema: What the value should follow.
+        value: Decoded JSON.
+        closed: Whether an object may have described properties only, where the description does not say otherwise.
     """
-    possible = [alternative for alternative in _alternatives(error) if not _is_another(alternative, error)]
-    if len(possible) == 1:
-        return possible[0]
-    weights = [sum(map(_weight, alternative)) for alternative in possible]
-    if not weights or weights.count(min(weights)) > 1:
-        return None
-    best = possible[weights.index(min(weights))]
-    misses = all(one.kind.name == "required" and one.instance_path == error.instance_path for one in best)
-    return None if misses else best
+    last = None
+    for breach in breaches(schema, value, closed=closed):
+        if breach.keyword != "additionalProperties":
+            return breach
+        last = last or breach
+    return last
 
 
-def _alternatives(error: ValidationError) -> list[list[ValidationError]]:
-    return error.kind.context  # type: ignore[attr-defined, no-any-return]  # what the kind of an `anyOf` has
+def breaches(schema: Schema, value: Any, path: InstancePath = (), *, closed: bool) -> Iterator[Breach]:
+    """All breaches: of a value before those of its parts, its type first of all, then what it lacks.
 
-
-def _is_another(alternative: Sequence[ValidationError], choice: ValidationError) -> bool:
-    """Whether errors say that a value belongs to another alternative."""
-    root = choice.instance_path
-    return any(
-        (error.kind.name == "type" and error.instance_path == root)
-        or (_is_discriminator(error) and error.instance_path[:-1] == root)
-        or (error.kind.name == "anyOf" and error.instance_path == root and _all_are_others(error))
-        for error in alternative
-    )
-
-
-def _all_are_others(choice: ValidationError) -> bool:
-    return all(_is_another(alternative, choice) for alternative in _alternatives(choice))
-
-
-def _is_discriminator(error: ValidationError) -> bool:
-    """Whether a property may have one value only, and has another."""
-    return error.kind.name == "enum" and len(error.kind.value) == 1
-
-
-def _unknown_discriminator(choice: ValidationError) -> Breach | None:
-    """The discriminator of a choice, where it has a value that none of the alternatives has."""
-    found = [_discriminators(alternative, choice) for alternative in _leaves(choice)]
-    names = set.intersection(*(set(one) for one in found)) if found else set()
-    if not names:
-        return None
-    name = min(names)
-    wrong = found[0][name]
-    options = [one[name].kind.value[0] for one in found]
-    return Breach("enum", wrong.instance, list(dict.fromkeys(options)), tuple(wrong.instance_path))
-
-
-def _leaves(choice: ValidationError) -> Iterator[Sequence[ValidationError]]:
-    """The alternatives of a choice that are no choices themselves, those for another type left out."""
-    for alternative in _alternatives(choice):
-        at_root = {error.kind.name: error for error in alternative if error.instance_path == choice.instance_path}
-        if "anyOf" in at_root:
-            yield from _leaves(at_root["anyOf"])
-        elif "type" not in at_root:
-            yield alternative
-
-
-def _discriminators(alternative: Sequence[ValidationError], choice: ValidationError) -> dict[str, ValidationError]:
-    depth = len(choice.instance_path) + 1
-    return {
-        str(error.instance_path[-1]): error
-        for error in alternative
-        if _is_discriminator(error) and len(error.instance_path) == depth
-    }
-
-
-def _weight(error: ValidationError) -> int:
-    """How much is wrong, at least: of alternatives, the best."""
-    if error.kind.name != "anyOf":
-        return 1
-    possible = [alternative for alternative in _alternatives(error) if not _is_another(alternative, error)]
-    return min((sum(map(_weight, alternative)) for alternative in possible), default=1)
-
-
-def _position(error: ValidationError, document: Document) -> tuple[int, ...]:
-    """Where the error stands among others: keys that are too many last, the others in the order of the schema."""
-    return (error.kind.name == "additionalProperties", *_steps(error, document))
-
-
-def _steps(error: ValidationError, document: Document) -> Iterator[int]:
-    """The way to an error in numbers: of properties as the schema lists them, of items as they were sent.
-
-    What is wrong with a value itself comes before what is wrong inside of it, its type before all.
+    A property that is null is absent, unless it may be null.
     """
-    keywords = iter(error.evaluation_path)
-    places = iter(error.instance_path)
-    node: Any = document
-    for keyword in keywords:
-        if keyword == "$ref":
-            node = document["definitions"][node["$ref"].rpartition("/")[2]]
-        elif keyword == "properties":
-            name = next(keywords)
-            yield list(node["properties"]).index(name)
-            next(places)
-            node = node["properties"][name]
-        elif keyword == "items":
-            yield int(next(places))
-            node = node["items"]
-        elif keyword == "anyOf" and (number := next(keywords, None)) is not None:
-            node = node["anyOf"][number]
-        elif keyword == "additionalProperties" and isinstance(node[keyword], dict):
-            next(places)
-            node = node[keyword]
-        elif keyword == "required":
-            yield _place_in(node.get("properties", {}), error.kind.value)
-        else:
-            yield -2 if keyword == "type" else -1
+    schema = contract().resolve(schema)
+    if value is None and is_nullable(schema):
+        return
+    choice = alternatives(schema)
+    if choice != [schema]:
+        yield from _breaches_of_choice(choice, value, path, closed)
+    elif "type" in schema and not TYPES[schema["type"]](value):
+        yield Breach("type", value, schema["type"], path)
+    elif isinstance(value, dict):
+        yield from _breaches_of_object(schema, value, path, closed)
+    else:
+        for keyword, holds in RULES.items():
+            if keyword in schema and not holds(value, schema[keyword]):
+                yield Breach(keyword, value, schema[keyword], path)
+        if isinstance(value, list) and "items" in schema:
+            for number, item in enumerate(value):
+                yield from breaches(schema["items"], item, (*path, number), closed=closed)
 
 
-def _place_in(properties: dict[str, Any], name: str) -> int:
-    return list(properties).index(name) if name in properties else len(properties)
+def _breaches_of_object(schema: Schema, value: Any, path: InstancePath, closed: bool) -> Iterator[Breach]:
+    parts: dict[str, Schema] = schema.get("properties", {})
+    sent = {name: field for name, field in value.items() if field is not None or _may_be_null(parts.get(name))}
+    for name in schema.get("required", ()):
+        if name not in sent:
+            yield Breach("required", value, name, path)
+    for name, part in parts.items():
+        if name in sent:
+            yield from breaches(part, sent[name], (*path, name), closed=closed)
+    others = [name for name in sent if name not in parts]
+    if isinstance(schema.get("additionalProperties"), dict):
+        for name in others:
+            yield from breaches(schema["additionalProperties"], sent[name], (*path, name), closed=closed)
+    elif others and closed and parts and "additionalProperties" not in schema:
+        yield Breach("additionalProperties", value, others, path)
+
+
+def _may_be_null(schema: Schema | None) -> bool:
+    return schema is not None and is_nullable(schema)
+
+
+def _breaches_of_choice(choice: Sequence[Schema], value: Any, path: InstancePath, closed: bool) -> Sequence[Breach]:
+    """Nothing if an alternative is followed; else the breaches of the one that was meant, where that can be told."""
+    found = [list(islice(breaches(one, value, path, closed=closed), MOST)) for one in choice]
+    if not all(found):
+        return ()
+    possible = [one for one in found if not any(_tells_apart(breach, path) for breach in one)]
+    if not possible and (unknown := _unknown_discriminator(found, path)):
+        return (unknown,)
+    return _meant(possible, path) or (Breach("anyOf", value, None, path),)
+
+
+def _meant(possible: Sequence[Sequence[Breach]], path: InstancePath) -> Sequence[Breach] | None:
+    """The breaches of the alternative with which least is wrong.
+
+    With several it may be any of them, if they are as wrong as each other or only miss something.
+    """
+    best = sorted(possible, key=len)[:2]
+    if len(best) == 2 and (
+        len(best[0]) == len(best[1]) or all(one.keyword == "required" and one.path == path for one in best[0])
+    ):
+        return None
+    return best[0] if best else None
+
+
+def _tells_apart(breach: Breach, path: InstancePath) -> bool:
+    """Whether a breach says that another alternative was meant: the type is another, or the discriminator."""
+    return (breach.keyword == "type" and breach.path == path) or _is_discriminator(breach, path)
+
+
+def _is_discriminator(breach: Breach, path: InstancePath) -> bool:
+    """Whether a breach is of a property that may have one value only."""
+    return breach.keyword == "enum" and len(breach.limit) == 1 and breach.path[:-1] == path
+
+
+def _unknown_discriminator(found: Sequence[Sequence[Breach]], path: InstancePath) -> Breach | None:
+    """The breach of all alternatives together, where a discriminator has a value that none of them has."""
+    wrong = [{one.path: one for one in part if _is_discriminator(one, path)} for part in found]
+    shared = [one for one in wrong[0].values() if all(one.path in part for part in wrong)]
+    if not shared:
+        return None
+    options = [part[shared[0].path].limit[0] for part in wrong]
+    return Breach("enum", shared[0].value, list(dict.fromkeys(options)), shared[0].path)
+
+
+TYPES: Mapping[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "boolean": lambda value: isinstance(value, bool),
+    "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "number": lambda value: isinstance(value, (int, float)) and not isinstance(value, bool) and _is_finite(value),
+    "array": lambda value: isinstance(value, list),
+    "object": lambda value: isinstance(value, dict),
+}
+
+RULES: Mapping[str, Callable[[Any, Any], bool]] = {
+    "enum": lambda value, options: value in options,
+    "pattern": lambda value, pattern: matches(pattern, value),
+    "format": lambda value, name: FORMATS[name](value),
+    "minimum": lambda value, bound: value >= bound,
+    "exclusiveMinimum": lambda value, bound: value > bound,
+    "maximum": lambda value, bound: value <= bound,
+    "minLength": lambda value, bound: len(value) >= bound,
+    "maxLength": lambda value, bound: len(value) <= bound,
+    "minItems": lambda value, bound: len(value) >= bound,
+    "maxItems": lambda value, bound: len(value) <= bound,
+}
+"""Whether a value holds a rule, by keyword. The type is looked at before."""
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether a pattern of the description is found in a text. Its `$` is the very end, after any newline."""
+    return re.search(pattern, text.replace("\n", " "), re.ASCII) is not None
+
+
+def _is_finite(value: float) -> bool:
+    """JSON has no infinity, but Python reads `1e999` as one."""
+    return isinstance(value, int) or math.isfinite(value)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from mockserver.contract.violations import Breach
 
-Place = Literal["path", "query", "body"]
+Location = Literal["path", "query", "body"]
 LONGEST = 100
 """Characters of a value that are quoted whole."""
 
@@ -23,7 +23,7 @@ class Violation(Exception):
     """What a request says wrong first: a refusal with status 400 and code 1.
 
     Attributes:
-        place: Where in the request it is.
+        location: Where in the request it is.
         name: The parameter, or a JSON pointer into the body; empty for the body as a whole.
         keyword: The rule of JSON Schema that is broken.
         message: What Pinterest says, to the letter.
@@ -31,10 +31,12 @@ class Violation(Exception):
         guess: Whether nobody has recorded Pinterest's words for this.
     """
 
-    def __init__(self, message: str, *, place: Place, name: str, keyword: str, hint: str, guess: bool = False) -> None:
+    def __init__(
+        self, message: str, *, location: Location, name: str, keyword: str, hint: str, guess: bool = False
+    ) -> None:
         super().__init__(message)
         self.message = message
-        self.place = place
+        self.location = location
         self.name = name
         self.keyword = keyword
         self.hint = hint
@@ -51,8 +53,8 @@ class Words:
 
 
 BODY: dict[str, Words] = {
-    "type": Words(lambda value, types: f"{brief(value)} is not of type {_types(types)}"),
-    "enum": Words(lambda value, options: f"{brief(value)} is not one of {_without_null(options)}"),
+    "type": Words(lambda value, name: f"{brief(value)} is not of type {name!r}"),
+    "enum": Words(lambda value, options: f"{brief(value)} is not one of {list(options)}"),
     "pattern": Words(lambda value, pattern: f"{brief(value)} does not match {pattern!r}"),
     "format": Words(lambda value, form: f"{brief(value)} is not a {form!r}"),
     "required": Words(lambda _, name: f"{name!r} is a required property"),
@@ -108,7 +110,7 @@ def body_violation(breach: Breach) -> Violation:
     words = BODY[breach.keyword]
     return Violation(
         f"Invalid request: {words.say(breach.value, breach.limit)}",
-        place="body",
+        location="body",
         name=breach.pointer,
         keyword=breach.keyword,
         hint=_look_at(breach),
@@ -116,21 +118,15 @@ def body_violation(breach: Breach) -> Violation:
     )
 
 
-def unreadable_body(problem: str) -> Violation:
-    """A body that no schema can be held against."""
-    hint = "No body of API v5 is nested deeper than a few levels; text is UTF-8."
-    return Violation(f"Invalid request: {problem}", place="body", name="", keyword="type", hint=hint, guess=True)
-
-
-def parameter_violation(place: Place, name: str, keyword: str, value: object, limit: object) -> Violation:
+def parameter_violation(location: Location, name: str, keyword: str, value: object, limit: object) -> Violation:
     """What is wrong with a parameter of the path or the query."""
     words = PARAMETER[keyword]
     return Violation(
         words.say(name, value, limit),
-        place=place,
+        location=location,
         name=name,
         keyword=keyword,
-        hint=f"Look at {name} in the {place}.",
+        hint=f"Look at {name} in the {location}.",
         guess=words.guess,
     )
 
@@ -150,17 +146,8 @@ def brief_text(value: object) -> str:
 
 
 def _look_at(breach: Breach) -> str:
-    where = f"at {breach.pointer}" if breach.place else "as a whole"
+    where = f"at {breach.pointer}" if breach.path else "as a whole"
     return f"Look at the body {where}, which breaks the rule {breach.keyword!r} of its schema."
-
-
-def _types(types: Sequence[str]) -> str:
-    """Null is left out: that a field is nullable is no type of OpenAPI 3.0."""
-    return ", ".join(repr(name) for name in types if name != "null")
-
-
-def _without_null(options: Sequence[object]) -> list[object]:
-    return [option for option in options if option is not None]
 
 
 def _names(names: Sequence[str]) -> str:

@@ -5,12 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mockserver.contract.body import read_body
-from mockserver.contract.description import contract
+from mockserver.contract.description import OperationContract, contract
 from mockserver.contract.wording import Violation
 
 BOARD = {"name": "Summer"}
+NAMES = st.sampled_from(
+    ["name", "items", "data", "operation", "catalog_type", "media_source", "source_type", "id", "x"]
+)
+VALUES: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(["RETAIL", "CREATE", "1"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
+)
+SOURCE = {"source_type": "image_url", "url": "https://www.example.com/cat.jpg"}
 CAMPAIGN = {"name": "Sale", "objective_type": "AWARENESS", "ad_account_id": "549755885175"}
 
 
@@ -70,10 +80,18 @@ def test_what_is_wrong_is_said_in_the_words_of_jsonschema(
     assert (violation.message, violation.name) == (f"Invalid request: {problem}", pointer)
 
 
-def test_fields_are_looked_at_in_the_order_of_the_schema_and_unknown_ones_last() -> None:
-    body = {"colour": 1, "privacy": "OPEN", "name": 5}
-    assert refused("boards/create", body).name == "/name"
-    assert refused("boards/create", {**body, "name": "Summer"}).name == "/privacy"
+@pytest.mark.parametrize("bad", ["cat", "", "1.5", "-1", "١٢", "12\n"])
+def test_an_id_is_digits(bad: str) -> None:
+    assert refused("pins/create", {"board_id": bad, "media_source": SOURCE}).message == (
+        rf"Invalid request: {bad!r} does not match '^\\d+$'"
+    )
+
+
+def test_a_missing_field_comes_first_then_others_in_the_order_of_the_schema_and_unknown_ones_last() -> None:
+    body = {"colour": 1, "privacy": "OPEN", "is_ads_only": 1}
+    assert refused("boards/create", body).keyword == "required"
+    assert refused("boards/create", {**body, "is_ads_only": True, "name": 5}).name == "/name"
+    assert refused("boards/create", {**body, "is_ads_only": True, "name": "Summer"}).name == "/privacy"
     assert refused("boards/create", {**BOARD, "colour": 1}).keyword == "additionalProperties"
 
 
@@ -122,6 +140,26 @@ def test_a_body_of_any_depth_is_only_refused(depth: int) -> None:
     for _ in range(depth):
         body = {"name": body}
     assert refused("boards/create", body).message.startswith("Invalid request: ")
+
+
+def test_an_object_that_is_open_may_be_nested_as_deeply_as_it_was_read() -> None:
+    body: Any = {}
+    for _ in range(900):
+        body = {"more": body}
+    assert read("notification/post", body) == body
+
+
+@given(
+    operation=st.sampled_from([row for row in contract().operations() if row.body]), body=VALUES, strict=st.booleans()
+)
+def test_nothing_but_a_violation_comes_of_bad_input(operation: OperationContract, body: Any, strict: bool) -> None:
+    try:
+        found = read_body(operation, body, strict=strict)
+    except Violation as violation:
+        said = violation.message
+        assert said.startswith("Invalid request: ")
+    else:
+        assert type(found) is type(body)
 
 
 @pytest.mark.parametrize("value", [10**400, -(10**400), float("inf"), "\ud800", "x" * 100_000])

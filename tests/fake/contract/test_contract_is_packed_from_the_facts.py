@@ -80,7 +80,7 @@ def test_times_are_written_as_their_family_writes_them(schema: str, name: str, f
     assert contract().schema(schema)["properties"][name]["form"] == form
 
 
-def test_amounts_are_no_times() -> None:
+def test_an_amount_has_no_form_of_a_time() -> None:
     assert "form" not in contract().schema("Campaign")["properties"]["daily_spend_cap"]
 
 

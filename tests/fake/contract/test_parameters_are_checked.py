@@ -48,7 +48,7 @@ def test_a_bad_value_is_named_with_the_rule_that_it_breaks(query: dict[str, str]
 def test_a_bad_id_in_the_path_is_refused_before_the_query_is_looked_at() -> None:
     violation = refused("campaigns/analytics", {"ad_account_id": "me"})
     assert violation.message == r"'ad_account_id' value 'me' must match the pattern: ^\d+$"
-    assert (violation.place, violation.name) == ("path", "ad_account_id")
+    assert (violation.location, violation.name) == ("path", "ad_account_id")
 
 
 def test_an_id_does_not_end_in_a_newline() -> None:
@@ -132,8 +132,8 @@ def test_defaults_are_asked_for_separately() -> None:
     text=st.text(),
 )
 def test_nothing_but_a_violation_comes_of_bad_input(operation: Any, query: dict[str, list[str]], text: str) -> None:
-    path = {parameter.name: text for parameter in operation.parameters if parameter.place == "path"}
-    others = {parameter.name: [text] for parameter in operation.parameters if parameter.place == "query"}
+    path = {parameter.name: text for parameter in operation.parameters if parameter.location == "path"}
+    others = {parameter.name: [text] for parameter in operation.parameters if parameter.location == "query"}
     try:
         found = read_parameters(operation, path, {**others, **query})
     except Violation:

@@ -30,7 +30,7 @@ def answer_of(row: Shape) -> Schema:
 
 
 def parameters_of(row: Shape, place: str = "path query") -> set[str]:
-    return {parameter.name for parameter in of(row).parameters if parameter.place in place.split()}
+    return {parameter.name for parameter in of(row).parameters if parameter.location in place.split()}
 
 
 def test_all_operations_are_there() -> None:
