@@ -187,7 +187,7 @@ def test_a_renewal_cannot_wait_for_itself(backend: str) -> None:
     """Which is what `on_token` would do that asks for another one."""
 
     async def main() -> None:
-        api = new_api(server, on_token=lambda _: api.refresh_access_token())
+        api: AsyncApi = new_api(server, on_token=lambda _: api.refresh_access_token())
         await api.boards.get("1")
 
     server = TasksMeet()
