@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlencode
 
-from mockserver.control import clock, debug, faults, journal, people, quotas, settings
+from mockserver.control import ad_accounts, clock, debug, faults, journal, people, quotas, settings
 from mockserver.control.api import PREFIX, meta_controls
 from mockserver.control.signatures import arguments
 from mockserver.faults.plan import ERRORS
@@ -103,6 +103,13 @@ What is not given is made under the seed. People are named by username, everythi
 
 [[people]]
 
+### Ad accounts
+
+A business has ad accounts, and people have roles on them. On organic operations `ad_account_id` acts for the owner, if
+the role allows the operation.
+
+[[ad_accounts]]
+
 ## Faults
 
 * A *target* is an operation (`"pins/create"`; [operations.md](operations.md) lists them, `"oauth/authorize"` is the
@@ -146,6 +153,7 @@ TABLES: dict[str, Iterable[Control]] = {
     "settings": settings.table,
     "clock": clock.table,
     "people": [*people.table, *debug.table],
+    "ad_accounts": ad_accounts.table,
     "faults": faults.table,
     "quotas": quotas.table,
     "journal": journal.table,

@@ -12,7 +12,19 @@ from urllib.parse import quote_from_bytes
 
 from werkzeug.exceptions import HTTPException
 
-from mockserver.api import analytics, boards, follows, media, pins, search, sections, user_account, websites
+from mockserver.api import (
+    ad_accounts,
+    analytics,
+    boards,
+    follows,
+    media,
+    pins,
+    product_tags,
+    search,
+    sections,
+    user_account,
+    websites,
+)
 from mockserver.api.derived.handlers import derived_handler
 from mockserver.control.api import control_api
 from mockserver.faults.fault import RequestFacts
@@ -55,7 +67,10 @@ ANSWERED_BY_MOCK = "mockserver.played"
 ROUTER = Router(
     *(
         part.routes
-        for part in (user_account, follows, websites, boards, sections, pins, media, search, analytics, token)
+        for part in (
+            *(user_account, follows, websites, boards, sections, pins, product_tags, media, search, analytics),
+            *(ad_accounts, token),
+        )
     )
 )
 

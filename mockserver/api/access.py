@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mockserver.model import errors
+from mockserver.request.acting import sees_secrets
 
 if TYPE_CHECKING:
     from mockserver.model.records import Board, Pin, Section, User
@@ -32,14 +33,15 @@ def visible_boards(call: Call) -> Listing[Board]:
 def visible_pins(call: Call) -> Listing[Pin]:
     """The caller's Pins, whoever owns the board; those on secret boards only with `pins:read_secret` (S7)."""
     pins = call.environment.pins.listing(owner_id=call.caller.id)
-    return pins if "pins:read_secret" in call.scopes else pins.only(lambda pin: not _is_secret_to(call, pin))
+    sees_all = "pins:read_secret" in call.scopes and sees_secrets(call)
+    return pins if sees_all else pins.only(lambda pin: not _is_secret_to(call, pin))
 
 
 def count_visible_pins(call: Call) -> int:
     """How many `visible_pins` there are; without looking at each."""
     pins, mine = call.environment.pins, call.caller.id
     count = len(pins.listing(owner_id=mine))
-    if "pins:read_secret" not in call.scopes:
+    if "pins:read_secret" not in call.scopes or not sees_secrets(call):
         for board in call.environment.boards.filter(privacy="SECRET"):
             count -= len(pins.listing(owner_id=mine, board_id=board.id))
     return count
@@ -121,8 +123,8 @@ def board_of(call: Call, pin: Pin) -> Board:
 
 
 def is_hidden(call: Call, board: Board, secret_scope: str) -> bool:
-    """Whether the board is secret and the token lacks the scope that would show it."""
-    return board.privacy == "SECRET" and secret_scope not in call.scopes
+    """Whether the board is secret, and the token lacks the scope or the caller the role that would show it."""
+    return board.privacy == "SECRET" and (secret_scope not in call.scopes or not sees_secrets(call))
 
 
 def _is_secret_to(call: Call, pin: Pin) -> bool:
@@ -174,6 +176,8 @@ def may_make_secret(call: Call) -> None:
     """Let the caller make a board secret, or raise 403/29 (S6)."""
     if "boards:write_secret" not in call.scopes:
         raise errors.FORBIDDEN.with_hint("A board is only made SECRET with the scope boards:write_secret (S6).")
+    if not sees_secrets(call):
+        raise errors.NO_ROLE.with_hint("For somebody else, only an admin makes a board SECRET (AO8).")
 
 
 def can_pin_to(call: Call, board: Board) -> bool:
@@ -196,3 +200,5 @@ def _require_secret_scopes(call: Call, board: Board, scopes: tuple[str, ...]) ->
     missing = [scope for scope in scopes if scope not in call.scopes]
     if board.privacy == "SECRET" and missing:
         raise errors.FORBIDDEN.with_hint(f"Board {board.id} is secret; the token lacks {' '.join(missing)} (Q25, S6).")
+    if board.privacy == "SECRET" and not sees_secrets(call):
+        raise errors.NO_ROLE.with_hint(f"Board {board.id} is secret: for its owner, only an admin works there (AO13).")

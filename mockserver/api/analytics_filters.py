@@ -32,12 +32,16 @@ def _format(call: Call, pin: Pin) -> str:  # noqa: ARG001
     return "ORGANIC_VIDEO" if isinstance(pin.media, VideoMedia) else "ORGANIC_IMAGE"
 
 
-def _claimed(call: Call, pin: Pin) -> str:
-    """By the website that the Pin links to."""
+def is_claimed(call: Call, pin: Pin) -> bool:
+    """Whether the Pin links to a website that its owner has claimed."""
     page = urlsplit(pin.link or "")
     address = f"{page.hostname or ''}{page.path}/".removeprefix("www.")
     mine = (site.address.removeprefix("www.") for site in call.environment.websites.filter(owner_id=pin.owner_id))
-    return "CLAIMED" if any(address.startswith(f"{site.rstrip('/')}/") for site in mine) else "OTHER"
+    return any(address.startswith(f"{site.rstrip('/')}/") for site in mine)
+
+
+def _claimed(call: Call, pin: Pin) -> str:
+    return "CLAIMED" if is_claimed(call, pin) else "OTHER"
 
 
 FACETS = (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
+from urllib.parse import urlsplit
 
 from mockserver.api import media_source, serializers
 from mockserver.api.access import (
@@ -18,9 +19,9 @@ from mockserver.api.access import (
     visible_pins,
 )
 from mockserver.api.cascade import put_pin, remove_pins
-from mockserver.http.json_body import ID, ArrayOf, Object, Schema, Text, invalid
+from mockserver.http.json_body import ID, ArrayOf, ArrayOfText, Object, Schema, Text, invalid
 from mockserver.model import errors
-from mockserver.model.records import CarouselMedia, Pin
+from mockserver.model.records import AiDisclosure, CarouselMedia, Pin
 from mockserver.request.call import ApiResult
 from mockserver.request.paging import page
 from mockserver.request.routes import Routes
@@ -36,7 +37,7 @@ routes = Routes()
 
 CREATIVE_TYPES = (
     *("REGULAR", "VIDEO", "SHOPPING", "CAROUSEL", "MAX_VIDEO", "SHOP_THE_PIN", "COLLECTION", "IDEA", "SHOWCASE"),
-    *("QUIZ", "COLLAGE", "MAX_WIDTH_REGULAR_COLLECTION", "MAX_WIDTH_VIDEO_COLLECTION"),
+    *("QUIZ", "COLLAGE", "MAX_WIDTH_REGULAR_COLLECTION", "MAX_WIDTH_VIDEO_COLLECTION", "APP"),
 )
 """P7."""
 FILTERS: dict[str, Callable[[Pin], bool]] = {
@@ -54,6 +55,8 @@ TEXTS = {
     "alt_text": Text(max_length=500),
 }
 """P2."""
+DISCLOSURES = Object(of={"values": ArrayOfText(options=get_args(AiDisclosure))})
+"""P1."""
 NEW_PIN = Schema(
     board_id=replace(ID, required=True),
     board_section_id=ID,
@@ -62,13 +65,17 @@ NEW_PIN = Schema(
     media_source=Object(required=True),
     parent_pin_id=ID,
     sponsor_id=ID,
+    ai_disclosures=DISCLOSURES,
 )
 """P3."""
+FORMER = frozenset({"note", "is_removable", "product_tags"})
+"""Fields of a new Pin that earlier descriptions had, and that the newest official client still sends (P3)."""
 CHANGES = Schema(
     board_id=ID,
     board_section_id=ID,
     **TEXTS,
     carousel_slots=ArrayOf(of=media_source.SLOT, max_items=5),
+    ai_disclosures=DISCLOSURES,
 )
 """P10."""
 PLACE = Schema(board_id=ID, board_section_id=ID)
@@ -77,7 +84,10 @@ PLACE = Schema(board_id=ID, board_section_id=ID)
 
 @routes("pins/list")
 def list_pins(call: Call) -> serializers.Json:
-    """Those on protected boards only if asked for; `pin_type=PRIVATE` leaves those on secret boards (P12)."""
+    """Those on protected boards only if asked for; `pin_type=PRIVATE` leaves those on secret boards (P12).
+
+    `domain` and `domains` leave those that link there, and to hosts below.
+    """
     chosen = FILTERS[call.query.choice("pin_filter", FILTERS, default="")]
     privacies = {"PUBLIC", "SECRET"}
     if call.query.boolean("include_protected_pins", default=False):
@@ -85,9 +95,12 @@ def list_pins(call: Call) -> serializers.Json:
     if call.query.choice("pin_type", ("PRIVATE",), default=""):
         privacies &= {"SECRET"}
     wanted = call.query.choices("creative_types", CREATIVE_TYPES) or CREATIVE_TYPES
+    domains = [name.lower() for name in (*call.query.texts("domain"), *call.query.texts("domains", max_items=100))]
+    call.query.boolean("include_product_tag_obj", default=False)
     pins = visible_pins(call).only(
         lambda pin: pin.media.creative_type in wanted,
         lambda pin: board_of(call, pin).privacy in privacies,
+        lambda pin: not domains or _links_to(pin, domains),
         chosen,
     )
     return page(call, pins, serializers.pin)
@@ -101,7 +114,7 @@ def get_pin(call: Call, pin_id: str) -> serializers.Json:
 @routes("pins/create")
 def create_pin(call: Call) -> ApiResult:
     """The board is looked at before the picture (5.3)."""
-    wanted = call.body(NEW_PIN)
+    wanted = call.body(NEW_PIN, former=FORMER)
     texts = media_source.texts(wanted, TEXTS)
     source = media_source.read(call, wanted["media_source"], link=texts.get("link"))
     board = require_pinnable_board(call, wanted["board_id"])
@@ -115,6 +128,8 @@ def create_pin(call: Call) -> ApiResult:
         media=source.resolve(),
         dominant_color=wanted.get("dominant_color"),
         is_standard=source.fields.get("is_standard", True),
+        is_product=source.kind == "pin_url",
+        ai_disclosures=_disclosures(wanted),
         created_at=call.now,
         **texts,
     )
@@ -132,6 +147,8 @@ def update_pin(call: Call, pin_id: str) -> serializers.Json:
         changes |= {"board_id": board.id, "section_id": _section_id(call, board, wanted)}
     elif "board_section_id" in wanted:
         changes["section_id"] = _section_id(call, board_of(call, pin), wanted)
+    if "ai_disclosures" in wanted:
+        changes["ai_disclosures"] = _disclosures(wanted)
     if "carousel_slots" in wanted:
         changes["media"] = _with_slots(pin.media, wanted["carousel_slots"])
     return serializers.pin(call, put_pin(call, replace(pin, **changes)))
@@ -158,14 +175,24 @@ def save_pin(call: Call, pin_id: str) -> ApiResult:
         title=source.title or "",
         description=source.description or " ",  # P16
         has_been_promoted=False,
+        product_tags=(),
         created_at=call.now,
     )
     return ApiResult(serializers.pin(call, put_pin(call, copy)), 201)
 
 
+def _disclosures(wanted: Fields) -> tuple[AiDisclosure, ...]:
+    return tuple(dict.fromkeys(wanted.get("ai_disclosures", {}).get("values") or ()))
+
+
 def _section_id(call: Call, board: Board, wanted: Fields) -> str | None:
     section_id = wanted.get("board_section_id")
     return None if section_id is None else section_on(call, board, section_id).id
+
+
+def _links_to(pin: Pin, domains: list[str]) -> bool:
+    host = f".{urlsplit(pin.link or '').hostname or ''}"
+    return any(host.endswith(f".{domain.removeprefix('www.')}") for domain in domains)
 
 
 def _last_used_board(call: Call) -> Board:

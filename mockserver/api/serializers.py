@@ -140,6 +140,8 @@ def pin(call: Call, pin: Pin) -> Json:
         "is_owner": pin.owner_id == call.caller.id,
         "is_standard": pin.is_standard,
         "has_been_promoted": pin.has_been_promoted,
+        "is_product": pin.is_product,
+        "ai_disclosures": {"values": list(pin.ai_disclosures)},
         "pin_metrics": pin_metrics(pin, today(call)) if wants_pin_metrics(call) else None,
     }
 
@@ -160,6 +162,7 @@ def media(call: Call, media: PinMedia) -> Json:
         shown |= {
             "cover_image_url": picture_url(call, "originals", media.cover.key),
             "video_url": None if media.file_key is None else _url(call, "videos/720p", media.file_key, "mp4"),
+            "video_url_hls": None,  # limited to a few partners (P1)
             "duration": media.duration,
             "width": media.width,
             "height": media.height,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from mockserver.model import errors
@@ -99,12 +99,27 @@ class Integer:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Object:
-    """An object whose insides somebody else checks."""
+    """An object with some of these fields; without any named here, somebody else checks its insides."""
 
+    of: Mapping[str, Rule] = field(default_factory=dict)
     required: bool = False
 
     def problem(self, value: Any) -> str | None:
-        return None if isinstance(value, dict) else f"{truncate_value(value)} is not of type 'object'"
+        return _problem_of_object(self.of, value)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ArrayOfText:
+    """A list of texts out of a few."""
+
+    options: tuple[str, ...]
+    required: bool = False
+
+    def problem(self, value: Any) -> str | None:
+        if not isinstance(value, list):
+            return f"{truncate_value(value)} is not of type 'array'"
+        text = Text(options=self.options)
+        return next((found for item in value if (found := text.problem(item))), None)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -123,17 +138,18 @@ class ArrayOf:
             return f"{len(value)} items are too short (minItems={self.min_items})"
         if len(value) > self.max_items:
             return f"{len(value)} items are too long (maxItems={self.max_items})"
-        return next((found for item in value if (found := self._problem_of(item))), None)
+        return next((found for item in value if (found := _problem_of_object(self.of, item))), None)
 
-    def _problem_of(self, item: Any) -> str | None:
-        if not isinstance(item, dict):
-            return f"{truncate_value(item)} is not of type 'object'"
-        for name, rule in self.of.items():
-            if item.get(name) is None and rule.required:
-                return f"'{name}' is a required property"
-            if item.get(name) is not None and (found := rule.problem(item[name])):
-                return found
-        return None
+
+def _problem_of_object(of: Mapping[str, Rule], item: Any) -> str | None:
+    if not isinstance(item, dict):
+        return f"{truncate_value(item)} is not of type 'object'"
+    for name, rule in of.items():
+        if item.get(name) is None and rule.required:
+            return f"'{name}' is a required property"
+        if item.get(name) is not None and (found := rule.problem(item[name])):
+            return found
+    return None
 
 
 class Schema:
@@ -146,15 +162,12 @@ class Schema:
     def __init__(self, **rules: Rule) -> None:
         self.rules = rules
 
-    def read(self, request: Request, *, strict: bool) -> Fields:
-        """The fields that the client sent; what it left out or sent as null is not among them.
-
-        Raises an `ApiError`, 400 with code 1, naming the first thing that is wrong. No body at all is an empty object.
-        """
-        return self.check(json_object(request), strict=strict)
-
     def check(self, body: Fields, *, strict: bool = True) -> Fields:
-        """The same for a body that is read already; unless `strict`, fields that it should not have are dropped."""
+        """The fields of a body; what was left out or sent as null is not among them.
+
+        Raises a `Refusal`, 400 with code 1, naming the first thing that is wrong. Unless `strict`, fields that it
+        should not have are dropped.
+        """
         given = {name: value for name, value in body.items() if value is not None}
         for name, rule in self.rules.items():
             if name not in given and rule.required:
@@ -171,11 +184,10 @@ class Schema:
         """What is sent and unknown, each with what is known in its place."""
         yield from ((name, self.rules) for name in given if name not in self.rules)
         for name, rule in self.rules.items():
-            if isinstance(rule, ArrayOf):
-                for item in given.get(name, ()):
-                    yield from (
-                        (key, rule.of) for key, value in item.items() if value is not None and key not in rule.of
-                    )
+            if not isinstance(rule, (ArrayOf, Object)) or not rule.of or name not in given:
+                continue
+            for item in [given[name]] if isinstance(rule, Object) else given[name]:
+                yield from ((key, rule.of) for key, value in item.items() if value is not None and key not in rule.of)
 
 
 def json_object(request: Request) -> Fields:

@@ -23,9 +23,15 @@ class Query:
         """The value, or None where it is absent or empty."""
         return self._parameters.get(name) or None
 
-    def texts(self, name: str) -> list[str]:
+    def texts(self, name: str, *, max_items: int | None = None) -> list[str]:
         """A list of values, repeated or joined by commas."""
-        return [part for value in self._parameters.getlist(name) for part in value.split(",") if part]
+        values = [part for value in self._parameters.getlist(name) for part in value.split(",") if part]
+        if max_items is not None and len(values) > max_items:
+            problem = f"must have at most {max_items} items"
+            raise errors.INVALID_PARAMETER.with_hint(
+                f"{name} {problem}.", name=name, problem=problem, value=len(values)
+            )
+        return values
 
     def required(self, name: str) -> str:
         value = self.text(name)
@@ -74,14 +80,9 @@ class Query:
     def ids(self, name: str, *, max_items: int) -> list[str]:
         """A list of ids, at least one, without repetitions."""
         self.required(name)
-        values = self.texts(name)
+        values = self.texts(name, max_items=max_items)
         for value in values:
             _require_digits(name, value)
-        if len(values) > max_items:
-            problem = f"must have at most {max_items} items"
-            raise errors.INVALID_PARAMETER.with_hint(
-                f"{name} {problem}.", name=name, problem=problem, value=len(values)
-            )
         return list(dict.fromkeys(values))
 
     def _one_of(self, name: str, value: str, options: Collection[str]) -> str:

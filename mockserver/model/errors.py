@@ -96,6 +96,8 @@ RESTRICTED_BETA = ErrorKind(
 )
 TRIAL_CANNOT_CREATE_PINS = ErrorKind("trial_cannot_create_pins", 403, 29, _TRIAL_PIN)
 FORBIDDEN = ErrorKind("forbidden", 403, 29, _FORBIDDEN)
+NO_ROLE = ErrorKind("no_role", 403, 29, _FORBIDDEN, assumed=True)
+PERSONAL_ACCOUNT = ErrorKind("personal_account", 403, 29, _FORBIDDEN, assumed=True)
 NO_VIDEO_IN_SANDBOX = ErrorKind("no_video_in_sandbox", 403, 29, _FORBIDDEN, assumed=True)
 SANDBOX_DISABLED = ErrorKind("sandbox_disabled", 403, 29, _FORBIDDEN, assumed=True)
 OWNER_WITHOUT_TWO_FACTOR = ErrorKind("owner_without_two_factor", 403, 29, _FORBIDDEN, assumed=True)
@@ -137,6 +139,10 @@ DUPLICATE_BOARD = ErrorKind(
     "duplicate_board", 400, 58, "Try a different name. You already have a board with this name!"
 )
 MEDIA_NOT_FOUND = ErrorKind("media_not_found", 404, 404, "Media upload not found")
+INELIGIBLE_PRODUCT_TAGS = ErrorKind(
+    "ineligible_product_tags", 400, 1, "Invalid request: some product tags are not eligible", assumed=True
+)
+"""PT4: the body also has `details`, with the reason for each tag. Code and message are not known."""
 INVALID_URL = ErrorKind(
     "invalid_url",
     400,

@@ -13,7 +13,51 @@ RefreshProfile = Literal["continuous", "legacy"]
 EnvironmentName = Literal["production", "sandbox"]
 Grant = Literal["authorization_code", "refresh_token", "client_credentials", "conversion", "portal"]
 Privacy = Literal["PUBLIC", "PROTECTED", "SECRET"]
+AiDisclosure = Literal["AI_MODIFIED", "SYNTHETIC_PERFORMER"]
+"""What a creator says of the part that AI had in a Pin (P1)."""
 AccountType = Literal["BUSINESS", "PINNER"]
+Currency = Literal[
+    "UNK",
+    "USD",
+    "GBP",
+    "CAD",
+    "EUR",
+    "AUD",
+    "NZD",
+    "SEK",
+    "ILS",
+    "CHF",
+    "HKD",
+    "JPY",
+    "SGD",
+    "KRW",
+    "NOK",
+    "DKK",
+    "PLN",
+    "RON",
+    "HUF",
+    "CZK",
+    "BRL",
+    "MXN",
+    "ARS",
+    "CLP",
+    "COP",
+    "INR",
+    "TRY",
+]
+"""Of an ad account (FX15)."""
+Role = Literal[
+    "ADMIN",
+    "ANALYST",
+    "FINANCE_MANAGER",
+    "FINANCE_VIEW",
+    "FINANCE_EDIT",
+    "AUDIENCE_MANAGER",
+    "CAMPAIGN_MANAGER",
+    "CATALOGS_MANAGER",
+    "PROFILE_PUBLISHER",
+]
+"""What Business Access lets somebody do with an ad account, or with the profile of its owner (BA5, AC8)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -297,6 +341,11 @@ class Pin:
     alt_text: str | None = None
     is_standard: bool = True
     has_been_promoted: bool = False
+    is_product: bool = False
+    """Whether the Pin shows a product of its owner's, which others of theirs can be tagged with (P1, PT6)."""
+    ai_disclosures: tuple[AiDisclosure, ...] = ()
+    product_tags: tuple[str, ...] = ()
+    """The ids of the product Pins that this one is tagged with (PT1)."""
     media: PinMedia
     dominant_color: str | None = None
     """As the creator gave it; None for the colour of the cover (P8)."""
@@ -319,6 +368,35 @@ class Entity:
     """What answers show of it. They are never changed in place."""
     created_at: float
     updated_at: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AdAccount:
+    """An ad account of a business (AC5)."""
+
+    id: str
+    owner_id: str
+    name: str
+    country: str = "US"
+    """ISO 3166-1, two letters."""
+    currency: Currency = "USD"
+    time_zone: str | None = None
+    """A name such as `Europe/Paris`; None where it was never set (AC10)."""
+    created_at: float
+    updated_at: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Membership:
+    """What somebody beside the owner may do with an ad account."""
+
+    ad_account_id: str
+    user_id: str
+    roles: tuple[Role, ...]
+
+    @property
+    def id(self) -> str:
+        return f"{self.ad_account_id} {self.user_id}"
 
 
 class Caller(NamedTuple):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from mockserver.http.json_body import receive
+from mockserver.http.json_body import json_object, receive
 from mockserver.http.query import Query
 from mockserver.model import errors
 
@@ -41,6 +41,10 @@ class Call:
     app: App | None = None
     user: User | None = None
     scopes: frozenset[str] = frozenset()
+    owner: User | None = None
+    """The owner of the ad account for whom the token's user acts (F12)."""
+    roles: frozenset[str] = frozenset()
+    """Those of the token's user on that ad account."""
     rate_limit: RateLimitStatus | None = None
     """What the caller has left of its quotas."""
     hints: list[str] = field(default_factory=list)
@@ -56,7 +60,9 @@ class Call:
 
     @property
     def caller(self) -> User:
-        """The user for whom the token acts."""
+        """The operating user: the owner of the ad account that the query names, else the token's user."""
+        if self.owner is not None:
+            return self.owner
         assert self.user is not None, f"{self.operation.id} is open to apps without a user"
         return self.user
 
@@ -64,16 +70,24 @@ class Call:
         """Say something to the developer beside the answer."""
         self.hints.append(hint)
 
-    def body(self, schema: Schema) -> Fields:
-        """The fields of the JSON body. Raises a `Refusal` for those that are not as the schema wants them."""
+    def body(self, schema: Schema, *, former: frozenset[str] = frozenset()) -> Fields:
+        """The fields of the JSON body. Raises a `Refusal` for those that are not as the schema wants them.
+
+        Those that earlier versions of the API had, `former`, are ignored with a hint.
+        """
         if receive(self.request).strip():
             if not self.request.is_json:
-                sent = self.request.mimetype or "nothing"
-                self.add_hint(f"The body is read as JSON, though its Content-Type says {sent}: send application/json.")
+                kind = self.request.mimetype or "nothing"
+                self.add_hint(f"The body is read as JSON, though its Content-Type says {kind}: send application/json.")
         elif self.request.method == "PATCH":
             hint = f"{self.operation.id} needs a JSON object in the body, be it empty."
             raise errors.INVALID_REQUEST.chosen.with_hint(hint, problem="None is not of type 'object'")
-        return schema.read(self.request, strict=self.mock.behaviour.unknown_fields == "refuse")
+        sent = json_object(self.request)
+        ignored = [name for name, value in sent.items() if name in former and value is not None]
+        if ignored:
+            self.add_hint(f"Ignored: {', '.join(ignored)}, which API v5 had once and has no more (P3).")
+        fields = {name: value for name, value in sent.items() if name not in former}
+        return schema.check(fields, strict=self.mock.behaviour.unknown_fields == "refuse")
 
     @cached_property
     def query(self) -> Query:

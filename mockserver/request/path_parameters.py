@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mockserver.model import errors
-from mockserver.request import paging
+from mockserver.request import acting, paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,10 +31,9 @@ LISTS_OF_ONE = (
 
 
 def check(call: Call, arguments: Mapping[str, str]) -> None:
-    """Hold the path's parameters and `ad_account_id` against their patterns (5.2), before anything is looked for (5.1).
+    """Hold the path's parameters against their patterns (5.2), before anything is looked for (5.1).
 
-    The fake has no ad accounts: it takes any well-formed `ad_account_id` for one of the caller's own, who then acts
-    for themselves (F2, F12).
+    Then see on whose behalf the call is (F12).
     """
     if call.operation.id not in WITHOUT_PATTERN:
         for name, value in arguments.items():
@@ -43,7 +42,7 @@ def check(call: Call, arguments: Mapping[str, str]) -> None:
                 hint = f"A {name} looks otherwise (F1, F3)."
                 raise errors.PATTERN_MISMATCH.with_hint(hint, name=name, value=value, pattern=pattern)
     if call.request.query_string:
-        call.query.id("ad_account_id", max_length=18)
+        acting.act_for_owner(call)
         wants_pin_metrics(call)
         if call.operation.id in LISTS_OF_ONE:
             paging.page_size(call)

@@ -89,13 +89,15 @@ class ContentControls(AccountControls):
         picture: str | None = None,
         is_standard: bool = True,
         has_been_promoted: bool = False,
+        is_product: bool = False,
         created_at: float | None = None,
         environment: EnvironmentName = "production",
     ) -> Pin:
         """Make a Pin on a board: without one, on the owner's first, which is made where there is none.
 
         `section` is a section of the board, by its record, id or name. `picture` is any text: the same text is the
-        same picture. `created_at` is in Unix seconds; None is now. `environment` says which first board is meant.
+        same picture. A Pin that `is_product` can be a tag of others (PT6). `created_at` is in Unix seconds; None is now.
+        `environment` says which first board is meant.
         """
         validation.require_choice("media", media, get_args(MediaKind))
         with self.store.transaction():
@@ -116,6 +118,7 @@ class ContentControls(AccountControls):
                 media=factory.media(who, moment, media, placeholder_image(picture) if picture else None),
                 is_standard=is_standard,
                 has_been_promoted=has_been_promoted,
+                is_product=is_product,
                 created_at=moment,
             )
 

@@ -13,7 +13,7 @@ from mockserver.model.redaction import redact
 from mockserver.model.scopes import known_scopes
 from mockserver.model.settings import DEFAULT_SCOPES
 from mockserver.state import mail
-from mockserver.state.content import ContentControls
+from mockserver.state.ad_accounts import AdAccountControls
 from mockserver.state.token_issuer import grant_to_user, portal_token
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ REVIEWS: dict[Decision, tuple[tuple[AppState, ...], AppState]] = {
 """From which states a decision leads to which (L5, L6, L9)."""
 
 
-class Lifecycle(ContentControls):
+class Lifecycle(AdAccountControls):
     """The events in the life of tokens, people and apps.
 
     >>> token = mock.issue_token("mika", "boards:read")["access_token"]

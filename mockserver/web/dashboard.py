@@ -127,6 +127,7 @@ def _everything(page: PageContext) -> Response:
         ],
         newest=NEWEST,
         few=FEW,
+        ad_accounts=call_control(mock, "GET", "/ad_accounts"),
         grants=call_control(mock, "GET", "/grants"),
         faults=call_control(mock, "GET", "/faults"),
         quotas=call_control(mock, "GET", "/quotas"),

@@ -12,6 +12,7 @@ from faker.factory import Factory
 
 from mockserver.model.placeholder_images import placeholder_image
 from mockserver.model.records import (
+    AdAccount,
     App,
     Board,
     CarouselMedia,
@@ -87,6 +88,17 @@ class RecordFactory:
             "monthly_views": self.random.randrange(200_000) if business else 0,
         }
         return self.store.users.put(User(**{**made, **given}))
+
+    def ad_account(self, owner: User, **given: Any) -> AdAccount:
+        created_at = given.get("created_at") or self.moment()
+        made = {
+            "id": self.store.new_id(),
+            "owner_id": owner.id,
+            "name": f"{owner.business_name or owner.username} Ads",
+            "created_at": created_at,
+            "updated_at": created_at,
+        }
+        return self.environment.ad_accounts.put(AdAccount(**{**made, **given}))
 
     def boards(self, owner: User, privacies: list[Privacy], pins: int) -> None:
         boards = [self.board(owner, privacy) for privacy in privacies]

@@ -34,6 +34,7 @@ class References:
             "linked_business_ids": self.people,
             "app_id": self.app,
             "board_id": self.board,
+            "ad_account_id": self.ad_account,
             "scopes": self.scopes,
         }.get(attribute)
 
@@ -59,6 +60,12 @@ class References:
     def board(self, value: Any, at: Location) -> str:
         name = decode(str, value, at)
         return self._board_id(name) or unknown("board", name, (board.name for board in self.environment.boards), at)
+
+    def ad_account(self, value: Any, at: Location) -> str:
+        name = decode(str, value, at)
+        accounts = self.environment.ad_accounts
+        found = accounts.get(name) or next(iter(accounts.filter(name=name)), None)
+        return found.id if found else unknown("ad account", name, (account.name for account in accounts), at)
 
     def section(self, board_id: str, value: Any, at: Location) -> str:
         name = decode(str, value, at)

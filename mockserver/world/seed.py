@@ -64,6 +64,9 @@ class Relationships:
         topics = [self._interest(key) for key in ("home decor", "man cave", "street food")]
         self.store.users.put(replace(owner, interests=tuple(topics[:2])))
         self.store.users.put(replace(friend, interests=tuple(topics[1:]), linked_business_ids=(owner.id,)))
+        for user in (owner, friend, newcomer):
+            if user.account_type == "BUSINESS":
+                self.maker.ad_account(user)
 
     def sections(self, owner: User) -> None:
         """Two on the owner's first board, where one Pin stays outside of them; and an advertised Pin."""

@@ -29,6 +29,8 @@ ENVIRONMENT_TABLES: dict[str, type] = {
     "follows": records.Follow,
     "board_follows": records.Follow,
     "websites": records.Website,
+    "ad_accounts": records.AdAccount,
+    "memberships": records.Membership,
     "access_tokens": records.AccessToken,
     "refresh_tokens": records.RefreshToken,
 }
@@ -38,7 +40,13 @@ PEOPLE = {"owner_id": "owner", "user_id": "user", "follower_id": "follower"}
 """Fields that name a person; in a world by username."""
 GROUPS = {"collaborator_ids": "collaborators", "linked_business_ids": "linked_businesses"}
 """Fields that name several."""
-OTHERS = {"app_id": "app", "board_id": "board", "section_id": "section", "followed_id": "followed"}
+OTHERS = {
+    "app_id": "app",
+    "board_id": "board",
+    "section_id": "section",
+    "followed_id": "followed",
+    "ad_account_id": "ad_account",
+}
 NAMES = {**PEOPLE, **GROUPS, **OTHERS}
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from mockserver.model.records import (
         AccessToken,
+        AdAccount,
         App,
         AppForm,
         AuthorizationCode,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         Follow,
         Mail,
         MediaUpload,
+        Membership,
         Pin,
         RefreshToken,
         Section,
@@ -56,12 +58,12 @@ def newest_website_first(website: Website) -> Position:
     return -website.verified_at, website.address
 
 
-def oldest_first(section: Section) -> Position:
-    """As a person finds the sections of a board that nobody has rearranged."""
-    return (int(section.id),)
+def oldest_first(record: AdAccount | Section) -> Position:
+    """As a person finds the sections of a board that nobody has rearranged, and lists show ad accounts (AC2)."""
+    return (int(record.id),)
 
 
-TOKENS: tuple[Fields, ...] = (("user_id",),)
+TOKENS: tuple[Fields, ...] = (("user_id",), ("grant_id",))
 FOLLOWS: tuple[Fields, ...] = (("follower_id",), ("followed_id",))
 PINS: tuple[Fields, ...] = (("owner_id",), ("board_id",), ("section_id",), ("owner_id", "board_id"))
 BOARDS: tuple[Fields, ...] = (("owner_id",), ("member_ids",), ("privacy",), ("name",), ("owner_id", "name"))
@@ -113,6 +115,12 @@ class Environment(CollectionGroup):
         )
         self.websites: Collection[Website] = self._collection(
             "websites", order=newest_website_first, indexes=(("owner_id",),)
+        )
+        self.ad_accounts: Collection[AdAccount] = self._collection(
+            "ad_accounts", order=oldest_first, indexes=(("owner_id",), ("name",))
+        )
+        self.memberships: Collection[Membership] = self._collection(
+            "memberships", indexes=(("ad_account_id",), ("user_id",))
         )
         self.entities: Collection[Entity] = self._collection("entities", "key", indexes=(("path",),))
 

@@ -1,0 +1,92 @@
+"""`/ad_accounts`: the accounts themselves; what is in them is kept by shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from mockserver.http.json_body import Schema, Text
+from mockserver.model import errors
+from mockserver.model.records import AdAccount, Currency
+from mockserver.request.acting import existing_ad_account, roles_of
+from mockserver.request.call import ApiResult
+from mockserver.request.paging import Items, page
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from mockserver.api.serializers import Json
+    from mockserver.request.call import Call
+
+routes = Routes()
+
+MOST = 50
+"""Ad accounts of one user (AC13)."""
+NEW_AD_ACCOUNT = Schema(
+    country=Text(pattern="^[A-Z]{2}$"),
+    currency=Text(options=get_args(Currency)),
+    name=Text(max_length=256),
+    owner_user_id=Text(pattern=r"^\d+$"),
+    time_zone=Text(),
+)
+"""AC11: none of them is required."""
+
+
+@routes("ad_accounts/list")
+def list_ad_accounts(call: Call) -> Json:
+    """Those of the caller, and unless they are not wanted those that are shared with them (AC1), by their ids (AC2)."""
+    accounts = call.environment.ad_accounts.filter(owner_id=call.caller.id)
+    if call.query.boolean("include_shared_accounts", default=True):
+        shared = (
+            call.environment.ad_accounts.get(each.ad_account_id)
+            for each in call.environment.memberships.filter(user_id=call.caller.id)
+        )
+        accounts = [*accounts, *(account for account in shared if account is not None)]
+    return page(call, Items(accounts, call.environment.ad_accounts.position), ad_account)
+
+
+@routes("ad_accounts/get")
+def get_ad_account(call: Call, ad_account_id: str) -> Json:
+    account = existing_ad_account(call, ad_account_id)
+    if not permissions(call, account):
+        raise errors.NO_ROLE.with_hint(f"{call.caller.username} has no role on ad account {ad_account_id} (AC18).")
+    return ad_account(call, account)
+
+
+@routes("ad_accounts/create")
+def create_ad_account(call: Call) -> ApiResult:
+    """Answered with 200, and with no permissions yet (AC9, AC11)."""
+    wanted = call.body(NEW_AD_ACCOUNT)
+    caller = call.caller
+    owner_id = wanted.pop("owner_user_id", caller.id)
+    if owner_id != caller.id:
+        raise errors.NO_ROLE.with_hint(f"owner_user_id is the caller's own id, {caller.id}.")
+    if caller.account_type != "BUSINESS":
+        raise errors.PERSONAL_ACCOUNT.with_hint(f"{caller.username} has no business account (AC13).")
+    if len(call.environment.ad_accounts.filter(owner_id=caller.id)) >= MOST:
+        problem = f"a user has at most {MOST} ad accounts"
+        raise errors.INVALID_REQUEST.chosen.with_hint("There is no way to delete one (AC13, AC14).", problem=problem)
+    made = {"id": call.store.new_id(), "name": caller.business_name or caller.username}
+    account = AdAccount(**{**made, **wanted}, owner_id=owner_id, created_at=call.now, updated_at=call.now)
+    call.environment.ad_accounts.put(account)
+    return ApiResult({**ad_account(call, account), "permissions": []})
+
+
+def ad_account(call: Call, account: AdAccount) -> Json:
+    """AC5, in the order of the recordings; `time_zone` is only there where it was set (AC10)."""
+    owner = call.store.users.get(account.owner_id)
+    assert owner is not None
+    return {
+        "id": account.id,
+        "name": account.name,
+        "owner": {"username": owner.username, "id": owner.id},
+        "country": account.country,
+        "currency": account.currency,
+        "permissions": permissions(call, account),
+        "created_time": int(account.created_at),
+        "updated_time": int(account.updated_at),
+        **({} if account.time_zone is None else {"time_zone": account.time_zone}),
+    }
+
+
+def permissions(call: Call, account: AdAccount) -> list[str]:
+    """The caller's roles on the account (AC8)."""
+    return ["OWNER"] if account.owner_id == call.caller.id else list(roles_of(call, account))

@@ -1,0 +1,35 @@
+"""Ad accounts, and who may work with them, over HTTP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.control.registry import ControlRegistry
+from mockserver.control.serializers import plain
+from mockserver.state.lifecycle import Lifecycle
+
+if TYPE_CHECKING:
+    from mockserver.state.state import State
+
+table = ControlRegistry()
+
+table.add("POST", "/ad_accounts", Lifecycle.add_ad_account, 'mock.add_ad_account("Shop", owner="mika", currency="EUR")')
+table.add("POST", "/ad_accounts/roles", Lifecycle.grant_role, 'mock.grant_role("robin", "ANALYST", "549755885175")')
+
+
+@table.get("/ad_accounts", python="mock.store.production.ad_accounts")
+def ad_accounts(mock: State) -> dict[str, list[dict[str, Any]]]:
+    """Every ad account of production and of the sandbox, with its members and their roles."""
+    return {
+        environment.name: [
+            {
+                **plain(account),
+                "members": {
+                    membership.user_id: list(membership.roles)
+                    for membership in environment.memberships.filter(ad_account_id=account.id)
+                },
+            }
+            for account in environment.ad_accounts
+        ]
+        for environment in (mock.store.production, mock.store.sandbox)
+    }

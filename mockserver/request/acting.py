@@ -1,0 +1,87 @@
+"""On whose behalf a call is made: `ad_account_id` makes the owner of an ad account the operating user (AO1, F12)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockserver.model import errors
+
+if TYPE_CHECKING:
+    from mockserver.model.records import AdAccount, Role
+    from mockserver.request.call import Call
+
+CONTENT: tuple[Role, ...] = ("ADMIN", "ANALYST", "CAMPAIGN_MANAGER")
+"""Roles that read, change and delete Pins on public and protected boards (AO12); secret ones are an admin's (AO13)."""
+FIGURES: tuple[Role, ...] = ("ADMIN", "ANALYST")
+"""Roles that read the figures of Pins (AO14), those of secret boards again an admin's alone (AO15)."""
+PUBLISHING: tuple[Role, ...] = ("ADMIN", "PROFILE_PUBLISHER")
+"""Roles that make and change boards and create Pins: no description says which, and publishers are for that (AO31)."""
+SECRET: tuple[Role, ...] = ("ADMIN",)
+READING: tuple[Role, ...] = (*CONTENT, "PROFILE_PUBLISHER")
+"""Roles for what names none (AO18, AO19)."""
+
+ROLES: dict[str, tuple[Role, ...]] = {
+    **dict.fromkeys(("pins/get", "pins/update", "pins/delete", "pins/save"), CONTENT),
+    **dict.fromkeys(("pins/analytics", "multi_pins/analytics"), FIGURES),
+    **dict.fromkeys(("pins/create", "boards/create", "boards/update", "boards/delete"), PUBLISHING),
+    **dict.fromkeys(("board_sections/create", "board_sections/update", "board_sections/delete"), PUBLISHING),
+    "verify_website/update": PUBLISHING,
+    **dict.fromkeys(("boards/list", "boards/get", "boards/list_pins", "pins/list"), READING),
+    **dict.fromkeys(("board_sections/list", "board_sections/list_pins"), READING),
+    **dict.fromkeys(("search_user_boards/get", "search_user_pins/list"), READING),
+    **dict.fromkeys(("user_account/get", "user_account/analytics"), READING),
+    **dict.fromkeys(("user_account/analytics/top_pins", "user_account/analytics/top_video_pins"), READING),
+    **dict.fromkeys(("user_following/get", "boards_user_follows/list", "website_verification/get"), READING),
+}
+"""The roles that let somebody act for the owner, by organic operation; the others have no such parameter (AO20)."""
+
+
+def act_for_owner(call: Call) -> None:
+    """Make the owner of the ad account that the query names the one for whom the call acts.
+
+    Raises a `Refusal`: 400 with code 1 for what is no id, 404 for an account that does not exist, 403 with code 29 for
+    one on which the token's user has none of the roles that the operation asks for. How Pinterest refuses is not known.
+    """
+    allowed = ROLES.get(call.operation.id)
+    if allowed is None:
+        return
+    ad_account_id = call.query.id("ad_account_id", max_length=18)
+    if ad_account_id is None:
+        return
+    account = existing_ad_account(call, ad_account_id)
+    owner = call.store.users.get(account.owner_id)
+    assert owner is not None
+    if owner.id == call.caller.id:
+        return
+    call.roles = frozenset(roles_of(call, account))
+    if not call.roles & {*allowed}:
+        raise errors.NO_ROLE.with_hint(
+            f"{call.operation.id} for the owner of ad account {account.id} takes one of the roles"
+            f" {', '.join(allowed)}; {call.caller.username} has {', '.join(sorted(call.roles)) or 'none'} (AO3)."
+        )
+    call.owner = owner
+
+
+def existing_ad_account(call: Call, ad_account_id: str) -> AdAccount:
+    """The ad account, whoever may see it, or 404."""
+    account = call.environment.ad_accounts.get(ad_account_id)
+    if account is None:
+        known = ", ".join(found.id for found in call.environment.ad_accounts) or "none"
+        raise errors.ENTITY_NOT_FOUND.with_hint(
+            f"{call.environment.name.capitalize()} has no ad account {ad_account_id}; there are {known}. A user's or a"
+            " business's id looks the same, and is another (AO-t6).",
+            entity="Ad account",
+        )
+    return account
+
+
+def roles_of(call: Call, account: AdAccount) -> tuple[Role, ...]:
+    """The roles of the token's user on an ad account that somebody else owns."""
+    assert call.user is not None
+    membership = call.environment.memberships.get(f"{account.id} {call.user.id}")
+    return membership.roles if membership else ()
+
+
+def sees_secrets(call: Call) -> bool:
+    """Whether what is secret is open to the caller's role: to members it is, if they are admins (AO8, AO13)."""
+    return call.owner is None or bool(call.roles & {*SECRET})
