@@ -14,7 +14,9 @@ from mockserver.dispatch import ANSWERED_BY_MOCK, record_foreign_response, respo
 from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
+
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
     from werkzeug.serving import BaseWSGIServer
 
@@ -47,7 +49,7 @@ class PinterestServer(HTTPServer):
         super().__init__(host, port, threaded=True)
         self.mock = mock
         self.wsgi = Request.application(self.answer)
-        """The WSGI application that answers, over the socket and in process."""
+        """The WSGI application that answers in process."""
         self.intercepted: Collection[str] = ()
         """The hosts whose connections arrive here at present."""
         self.retry_after: int | None = None
@@ -87,12 +89,18 @@ class PinterestServer(HTTPServer):
         """Listen. Raises `HTTPServerError` if it does already."""
         if self.is_running():
             raise HTTPServerError("The server is already running.")
-        server = Server(self.wsgi, self.host, self._port, self.ssl_context)
+        server = Server(self.over_socket, self.host, self._port, self.ssl_context)
         # pytest-httpserver calls `serve_forever` and `shutdown` of it, nothing else that is Werkzeug's.
         self.server = cast("BaseWSGIServer", server)
         self._port = server.port
         self.server_thread = threading.Thread(target=self.thread_target, name="pinterest_server", daemon=True)
         self.server_thread.start()
+
+    def over_socket(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request of a client that may be anywhere: how patient it is, nobody knows here."""
+        if not self.real_delays:
+            environ["mockserver.sleep"] = self._pass_time
+        return self.wsgi(environ, start_response)
 
     def reset(self) -> None:
         """Forget expectations, log and errors, and give the fake its first state back."""
@@ -104,8 +112,6 @@ class PinterestServer(HTTPServer):
         if (request.content_length or 0) <= BUFFERED:
             # Read twice: here, for the log, and by what takes uploads in as a stream.
             request.environ["wsgi.input"] = io.BytesIO(request.get_data())
-        if not self.real_delays:
-            request.environ.setdefault("mockserver.sleep", self._pass_time)
         response = self.dispatch(request)
         if ANSWERED_BY_MOCK not in request.environ:
             record_foreign_response(self.mock, request, response)

@@ -53,7 +53,7 @@ def intercept(app: WSGIApplication, *, block_others: bool = False) -> Iterator[N
 @contextlib.contextmanager
 def intercepting(server: PinterestServer, *, block_others: bool) -> Iterator[PinterestServer]:
     """`intercept` for the fixture: expectations count, and `pinterest_consent` goes to Pinterest's page."""
-    with intercept(server.wsgi, block_others=block_others):
+    with intercept(server.over_socket, block_others=block_others):
         server.intercepted = HOSTS
         try:
             yield server

@@ -58,6 +58,7 @@ FIRST = """
     from unittest import mock
 
     def test_it(pinterest_server, pinterest_api, pinterest_consent, pinterest_client):
+        assert pinterest_server.url
         with REPLACED:
             url, _ = pinterest_api.get_authorization_url()
             pinterest_api.generate_access_token(response=pinterest_consent(url))
