@@ -27,4 +27,5 @@ class PinterestMock(State):
     """
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        self.store.refresh()
         return respond(self, Request(environ))(environ, start_response)

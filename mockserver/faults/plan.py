@@ -21,6 +21,7 @@ from mockserver.model.request_target import AUTHORIZE, validate_target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from typing_extensions import Unpack
 
@@ -80,9 +81,13 @@ class Faults:
     an argument that cannot be.
     """
 
-    def __init__(self, seed: Callable[[], int]) -> None:
+    def __init__(
+        self, seed: Callable[[], int], hold: Callable[[], AbstractContextManager[object]] | None = None
+    ) -> None:
+        """`hold` keeps others from changing the plan meanwhile: other threads, or other processes too."""
         self._seed = seed
-        self._lock = threading.Lock()
+        lock = threading.Lock()
+        self._hold = hold or (lambda: lock)
         self._plan: list[Planned] = []
         self._last = 0
 
@@ -197,7 +202,7 @@ class Faults:
 
     def remove(self, number: int) -> None:
         """Take a fault out of the plan. Raises LookupError where it is not in it."""
-        with self._lock:
+        with self._hold():
             kept = [one for one in self._plan if one.number != number]
             if len(kept) == len(self._plan):
                 numbers = ", ".join(str(one.number) for one in kept) or "none"
@@ -206,7 +211,7 @@ class Faults:
 
     def clear(self) -> None:
         """Remove every fault from the plan."""
-        with self._lock:
+        with self._hold():
             self._plan = []
 
     def __bool__(self) -> bool:
@@ -215,7 +220,7 @@ class Faults:
     def trigger(self, request: RequestFacts) -> Outcome | None:
         """Count a request, and return what it triggers; None where it triggers nothing."""
         triggered: dict[effects.Kind, tuple[Fault, int]] = {}
-        with self._lock:
+        with self._hold():
             for one in self._plan:
                 if not concerns(one.fault, request):
                     continue
@@ -229,7 +234,7 @@ class Faults:
         return self._last, [(one, one.matched, one.triggered) for one in self._plan]
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        with self._lock:
+        with self._hold():
             self._last, plan = snapshot
             self._plan = []
             for one, one.matched, one.triggered in plan:
@@ -237,7 +242,7 @@ class Faults:
 
     def _add(self, effect: effects.Effect, target: str, **conditions: Any) -> Planned:
         validate_target(target)
-        with self._lock:
+        with self._hold():
             fault = Fault(number=self._last + 1, effect=effect, target=target, seed=self._seed(), **conditions)
             self._last = fault.number
             planned = Planned(self, fault)

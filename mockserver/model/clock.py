@@ -8,8 +8,13 @@ from __future__ import annotations
 import threading
 from datetime import datetime, timedelta, timezone
 from time import time as real_time
+from typing import TYPE_CHECKING
 
 from mockserver.model import validation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=timezone.utc)
 LATEST = datetime(9000, 1, 1, tzinfo=timezone.utc)
@@ -29,10 +34,12 @@ class Clock:
     '2026-02-01'
     """
 
-    def __init__(self) -> None:
+    def __init__(self, hold: Callable[[], AbstractContextManager[object]] | None = None) -> None:
+        """`hold` keeps others from moving it meanwhile: other threads, or other processes too."""
         self._state: tuple[float, float | None] = (0.0, None)
         """How far it is ahead of real time, or of the moment at which it stands."""
-        self._moving = threading.Lock()
+        lock = threading.Lock()
+        self._moving = hold or (lambda: lock)
 
     def now(self) -> float:
         """The current moment in Unix seconds."""
@@ -64,7 +71,7 @@ class Clock:
             ("seconds", seconds, 1),
         ):
             step += validation.require_number(name, part) * length
-        with self._moving:
+        with self._moving():
             ahead, frozen = self._state
             _within_calendar(self.now() + step)
             self._state = (ahead + step, frozen)
@@ -72,17 +79,17 @@ class Clock:
     def set(self, moment: datetime | str | float) -> None:
         """Move to a moment."""
         there = unix(moment)
-        with self._moving:
+        with self._moving():
             self._state = (there - real_time(), None) if self._state[1] is None else (0.0, there)
 
     def freeze(self, moment: datetime | str | float | None = None) -> None:
         """Stop at the current moment, or at the given one, until `resume`."""
-        with self._moving:
+        with self._moving():
             self._state = (0.0, self.now() if moment is None else unix(moment))
 
     def resume(self) -> None:
         """Let a frozen clock run on from where it stands."""
-        with self._moving:
+        with self._moving():
             if self.frozen:
                 self._state = (self.now() - real_time(), None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from mockserver.faults.plan import Faults
@@ -15,6 +15,7 @@ from mockserver.model.settings import Settings, SettingsArguments
 from mockserver.model.store import Store
 from mockserver.quotas import Quotas
 from mockserver.state.accounts import user_of
+from mockserver.state.lasting import KINDS, LastingFaults, LastingQuotas, LastingSettings
 from mockserver.state.lifecycle import Lifecycle
 from mockserver.world import seed
 from mockserver.world.files import World
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 
 APP_SETTINGS = {"app_secret": "secret", "redirect_uris": "redirect_uris", "tier": "state", "refresh": "refresh"}
 """The settings that are fields of the app."""
+
+
+OF_THE_PROCESS = ("control", "control_token")
+"""The settings that are about who serves a world, not about the world."""
 
 
 class Restorable(Protocol):
@@ -50,26 +55,40 @@ class State(Lifecycle):
         *,
         world: str | PathLike[str] | Mapping[str, Any] | None = None,
         behaviour: Behaviour | Mapping[str, Any] | None = None,
+        store: str | None = None,
         **settings: Unpack[SettingsArguments],
     ) -> None:
         """Settings that are named go before what the `world` says (a TOML or JSON file, or what `world()` returns).
+
+        `store` is where everything but the journal is kept: `memory`, `sqlite:///FILE` or `postgresql://...`. A world
+        that is kept there already stays as it is, and only `control` and `control_token` are taken from the settings.
 
         Raises ValueError or LookupError, which says what is wrong, and OSError for a file that cannot be read.
         """
         self.settings = Settings()
         self.behaviour = Behaviour()
-        self.clock = Clock()
-        self.faults = Faults(lambda: self.settings.seed)
+        self.store = Store(store, KINDS)
+        shared = self.store.transaction if store not in (None, "memory") else None
+        self.clock = Clock(shared)
+        self.faults = Faults(lambda: self.settings.seed, shared)
         self.quotas = Quotas(self.clock, lambda: self.settings.quotas, lambda on: self.configure(quotas=on))
         self.journal = Journal()
-        self.store = Store()
         self.form_token = secrets.token_urlsafe(24)
         self.former_tokens: set[str] = set()
         """The tokens and codes of the worlds before this one: who still sends one is told so."""
         self._app_id = ""
         self._world: World | None = None
-        self.configure(world=world, behaviour=behaviour, **settings)
-        self._first = self.snapshot()
+        self._made_with: tuple[Settings, Behaviour, World | None] | None = None
+        with self.store.transaction():  # of several processes, one makes the world
+            is_new = self.store.is_new
+            if is_new:
+                self.configure(world=world, behaviour=behaviour, **settings)
+                self._made_with = self.settings, self.behaviour, self._world
+            self.store.keep(self._lasting_parts)
+            if not is_new:
+                chosen: Any = {name: value for name, value in settings.items() if name in OF_THE_PROCESS}
+                self.settings = replace(self.settings, **chosen)
+        self._first = self.snapshot() if shared is None else None
 
     def configure(
         self,
@@ -119,7 +138,10 @@ class State(Lifecycle):
 
     def reset(self) -> None:
         """Give the mock the state back with which it was made."""
-        self.restore(self._first)
+        if self._first is not None:
+            self.restore(self._first)
+        else:
+            self._make_again()
 
     def snapshot(self) -> tuple[Any, ...]:
         """Everything that a test could change, for `restore`."""
@@ -134,6 +156,28 @@ class State(Lifecycle):
             for part, state in zip(self._parts, parts, strict=True):
                 part.restore(state)
             self.former_tokens |= before - self.store.grants()
+
+    def _make_again(self) -> None:
+        """A world that lasts may have been made by another process, long ago: the same settings give the same world."""
+        assert self._made_with is not None
+        settings, behaviour, world = self._made_with
+        given = {field.name: getattr(settings, field.name) for field in fields(settings)}
+        fresh = State(world=None if world is None else world.tables, behaviour=behaviour, **given)
+        *others, parts = fresh.snapshot()
+        with self.store.transaction():
+            self.settings, self.behaviour, self._app_id, self._world = others
+            for part, state in zip(self._parts[:-1], parts[:-1], strict=True):
+                part.restore(state)
+            self.store.become(fresh.store)
+
+    @property
+    def _lasting_parts(self) -> dict[str, Restorable]:
+        return {
+            "clock": self.clock,
+            "settings": LastingSettings(self),
+            "quotas": LastingQuotas(self.quotas),
+            "faults": LastingFaults(self.faults),
+        }
 
     @property
     def _parts(self) -> list[Restorable]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
@@ -12,9 +13,10 @@ from werkzeug.test import Client
 
 from mockserver import PinterestMock
 from mockserver.model.records import App
+from tests.stores import store_address
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from mockserver.model.records import EnvironmentName, User
 
@@ -159,9 +161,12 @@ class Application:
 
 
 @pytest.fixture(scope="session")
-def pristine() -> tuple[PinterestMock, Any]:
-    mock = PinterestMock()
-    return mock, mock.snapshot()
+def pristine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[PinterestMock, Any]]:
+    """The mock that tests share, in the store that FAKE_STORE names: memory, sqlite or postgresql."""
+    with store_address(os.environ.get("FAKE_STORE", "memory"), tmp_path_factory.mktemp("store")) as address:
+        mock = PinterestMock(store=address)
+        yield mock, mock.snapshot()
+        mock.store.close()
 
 
 @pytest.fixture

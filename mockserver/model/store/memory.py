@@ -6,27 +6,20 @@ import threading
 import weakref
 from contextlib import contextmanager
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from mockserver.model.store.collection import Collection
+from mockserver.model.store.engine import Row
 from mockserver.model.store.sorted_entries import SortedEntries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from mockserver.model.store.collection import Declaration, Fields
+    from mockserver.model.store.engine import Engine, Part
     from mockserver.model.store.sorted_entries import Entry, Position
 
 R = TypeVar("R")
-
-
-class Row(NamedTuple):
-    """A record where it stands among the others."""
-
-    place: int
-    """Smaller for what was first put earlier."""
-    position: Position
-    record: Any
 
 
 class Version:
@@ -45,6 +38,8 @@ class Version:
 
 class MemoryEngine:
     """Keeps records in dicts, and what indexes find in sorted chunks."""
+
+    is_new = True
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
@@ -100,13 +95,11 @@ class MemoryEngine:
                 self._go_back(path.pop())
 
     def rows(self) -> Iterator[tuple[str, Row]]:
-        """Every record under the name of its collection."""
         for name, collection in self._collections.items():
             for row in collection.rows():
                 yield name, row
 
-    def become(self, other: MemoryEngine) -> None:
-        """Hold what the other holds, instead of what is here."""
+    def become(self, other: Engine) -> None:
         with self._lock:
             for collection in self._collections.values():
                 for row in collection.rows():
@@ -114,7 +107,16 @@ class MemoryEngine:
             for name, row in other.rows():
                 collection = self._collections[name]
                 self.set(collection, getattr(row.record, collection.key), row)
-            self._places = max(self._places, other._places)
+                self._places = max(self._places, row.place)
+
+    def keep(self, parts: dict[str, Part]) -> None:
+        """They stay in this process anyway."""
+
+    def refresh(self) -> None:
+        """There are no other processes."""
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
 
     def new_place(self) -> int:
         self._places += 1

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from mockserver.model import records
 from mockserver.model.store.collection import Declaration
+from mockserver.model.store.engine import engine_at
 from mockserver.model.store.memory import MemoryEngine
+from mockserver.model.store.record_json import RecordJson
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from contextlib import AbstractContextManager
 
     from mockserver.model.records import (
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
         Website,
     )
     from mockserver.model.store.collection import Collection, Fields
-    from mockserver.model.store.memory import Version
+    from mockserver.model.store.engine import Engine, Part
     from mockserver.model.store.sorted_entries import Position
 
 
@@ -43,6 +46,10 @@ class Counter:
 
     name: str
     value: int = 0
+
+
+RECORDS = [kind for kind in vars(records).values() if isinstance(kind, type) and is_dataclass(kind)]
+"""Every kind of record."""
 
 
 def newest_first(record: Any) -> Position:
@@ -72,7 +79,7 @@ BOARDS: tuple[Fields, ...] = (("owner_id",), ("member_ids",), ("privacy",), ("na
 class CollectionGroup:
     """A set of named collections."""
 
-    def __init__(self, engine: MemoryEngine, group: str) -> None:
+    def __init__(self, engine: Engine, group: str) -> None:
         self._engine = engine
         self._group = group
         self._collections: list[Collection[Any]] = []
@@ -98,7 +105,7 @@ class CollectionGroup:
 class Environment(CollectionGroup):
     """What production and the sandbox each have for themselves (SB1, SB2)."""
 
-    def __init__(self, engine: MemoryEngine, name: EnvironmentName) -> None:
+    def __init__(self, engine: Engine, name: EnvironmentName) -> None:
         super().__init__(engine, name)
         self.name: EnvironmentName = name
         self.access_tokens: Collection[AccessToken] = self._collection("access_tokens", "token", indexes=TOKENS)
@@ -128,8 +135,10 @@ class Environment(CollectionGroup):
 class Store(CollectionGroup):
     """Everything a mock remembers. Apps, people and codes are shared by production and the sandbox (H5)."""
 
-    def __init__(self) -> None:
-        super().__init__(MemoryEngine(), "shared")
+    def __init__(self, address: str | None = None, kinds: Iterable[type] = ()) -> None:
+        """In memory, or at an address that `engine_at` takes, where parts may consist of `kinds`. Raises StoreError."""
+        engine = MemoryEngine() if address is None else engine_at(address, RecordJson([*RECORDS, Counter, *kinds]))
+        super().__init__(engine, "shared")
         self.apps: Collection[App] = self._collection("apps", indexes=(("owner_id",),))
         self.app_forms: Collection[AppForm] = self._collection("app_forms", "app_id")
         self.mails: Collection[Mail] = self._collection("mails", indexes=(("user_id",),))
@@ -169,16 +178,33 @@ class Store(CollectionGroup):
         """
         return self._engine.transaction(keep=keep)
 
-    def snapshot(self) -> Version:
-        """Everything as it is now, for `restore`. It costs nothing; restoring it costs what changes until then."""
+    def snapshot(self) -> Any:
+        """Everything as it is now, for `restore`. In memory it costs nothing, and restoring it what has changed."""
         return self._engine.snapshot()
 
-    def restore(self, snapshot: Version) -> None:
+    def restore(self, snapshot: Any) -> None:
         self._engine.restore(snapshot)
 
     def become(self, other: Store) -> None:
         """Hold what the other store holds. Whoever waits for a transaction here sees it then."""
         self._engine.become(other._engine)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether no world has been made in it yet."""
+        return self._engine.is_new
+
+    def keep(self, parts: dict[str, Part]) -> None:
+        """Keep these parts of the world along with its records, and take what is kept of them already."""
+        self._engine.keep(parts)
+
+    def refresh(self) -> None:
+        """Take what other processes have made of the parts."""
+        self._engine.refresh()
+
+    def close(self) -> None:
+        """Let go of files and connections."""
+        self._engine.close()
 
     def _is_taken(self, key: str) -> bool:
         return any(group.has(key) for group in (self, self.production, self.sandbox))

@@ -6,15 +6,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    consumes,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from mockserver.model.store.collection import Declaration
+from mockserver.model.store.engine import engine_at
 from mockserver.model.store.memory import MemoryEngine
+from mockserver.model.store.record_json import RecordJson
 from mockserver.model.store.sorted_entries import CHUNK, SortedEntries
+from tests.stores import store_address
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mockserver.model.store import Collection
 
 
@@ -64,9 +76,11 @@ class Life(RuleBasedStateMachine):
 
     snapshots: Bundle[Any] = Bundle("snapshots")
 
+    address = "memory"
+
     def __init__(self) -> None:
         super().__init__()
-        self.engine = MemoryEngine()
+        self.engine = engine_at(self.address, RecordJson([Note]))
         self.notes: Collection[Note] = self.engine.collection(declared())
         self.model: dict[str, Note] = {}
 
@@ -115,6 +129,9 @@ class Life(RuleBasedStateMachine):
     def forget(self, snapshot: Any) -> None:
         pass
 
+    def teardown(self) -> None:
+        self.engine.close()
+
     @invariant()
     def iterates_in_the_order_of_being_put(self) -> None:
         assert list(self.notes) == list(self.model.values())
@@ -133,7 +150,22 @@ class Life(RuleBasedStateMachine):
                 assert listing.page(listing.position(note), 2) == found[place + 1 : place + 3]
 
 
-TestLife = Life.TestCase
+@pytest.mark.parametrize("kind", ["memory", "sqlite", "postgresql"])
+def test_every_engine_finds_what_a_search_finds(kind: str, tmp_path: Path) -> None:
+    with store_address(kind, tmp_path) as address:
+
+        class LifeThere(Life):
+            """Each life begins in a world without notes."""
+
+            def __init__(self) -> None:
+                super().__init__()
+                self.notes.remove(*(note.id for note in self.notes))
+
+        LifeThere.address = address
+        examples = settings().max_examples if kind == "memory" else 10
+        run_state_machine_as_test(
+            LifeThere, settings=settings(max_examples=examples, stateful_step_count=30, deadline=None)
+        )
 
 
 def test_a_snapshot_of_another_store_is_refused() -> None:

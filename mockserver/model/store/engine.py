@@ -1,0 +1,86 @@
+"""What a store asks of an engine, and which engine an address names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+
+    from mockserver.model.store.collection import Collection, Declaration
+    from mockserver.model.store.record_json import RecordJson
+    from mockserver.model.store.sorted_entries import Position
+
+
+class StoreError(ValueError):
+    """A store that cannot be used: what is wrong with it, and what to do. It is left as it was."""
+
+
+class Row(NamedTuple):
+    """A record where it stands among the others."""
+
+    place: int
+    """Smaller for what was first put earlier."""
+    position: Position
+    record: Any
+
+
+class Part(Protocol):
+    """Something beside the records that belongs to a world, such as its clock."""
+
+    def snapshot(self) -> Any:
+        """What it is now: the same, or an equal value, as long as nothing changes."""
+
+    def restore(self, snapshot: Any, /) -> None: ...
+
+
+class Engine(Protocol):
+    """Keeps the records of a store."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it has never kept a world."""
+
+    def collection(self, declaration: Declaration) -> Collection[Any]:
+        """The collection of that name, made where there is none."""
+
+    def transaction(self, *, keep: bool = True) -> AbstractContextManager[None]:
+        """One thread at a time, and one process; see `Store.transaction`."""
+
+    def snapshot(self) -> Any: ...
+
+    def restore(self, snapshot: Any, /) -> None: ...
+
+    def rows(self) -> Iterator[tuple[str, Row]]:
+        """Every record under the name of its collection."""
+
+    def become(self, other: Engine) -> None:
+        """Hold what the other holds, instead of what is here."""
+
+    def keep(self, parts: dict[str, Part]) -> None:
+        """Keep these parts along with the records, and take what is kept of them already."""
+
+    def refresh(self) -> None:
+        """Take what other processes have made of the parts."""
+
+    def close(self) -> None:
+        """Let go of files and connections."""
+
+
+def engine_at(address: str | None, record_json: RecordJson) -> Engine:
+    """The engine for `memory`, `sqlite:///FILE` or `postgresql://...`. Raises StoreError."""
+    from mockserver.model.store.memory import MemoryEngine
+
+    if address in (None, "memory"):
+        return MemoryEngine()
+    scheme = str(address).partition(":")[0]
+    if scheme not in ("sqlite", "postgresql"):
+        raise StoreError(f"A store is memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE, not {scheme!r}.")
+    try:
+        from mockserver.model.store.sql import SqlEngine
+    except ImportError as missing:
+        raise StoreError(
+            f"A store in a database needs {missing.name}: pip install 'pytest-pinterest[store]'."
+        ) from None
+    return SqlEngine(str(address), record_json)

@@ -1,0 +1,188 @@
+"""The tables of a world that lasts, and opening a database that holds them or shall."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    MetaData,
+    String,
+    Table,
+    Text,
+    create_engine,
+    event,
+    inspect,
+    make_url,
+    select,
+)
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+from mockserver.model.store.engine import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection, Engine
+
+SCHEMA = 1
+"""The version of these tables. Whoever changes them adds a step to `MIGRATIONS`."""
+SQLITE_HEADER = b"SQLite format 3\x00"
+PATIENCE = 60
+"""Seconds that a process waits for another's transaction."""
+
+_text = String().with_variant(String(collation="C"), "postgresql")  # sorts byte by byte, as SQLite does
+metadata = MetaData()
+meta = Table(
+    "pinterest_mock",
+    metadata,
+    Column("name", _text, primary_key=True),
+    Column("value", _text, nullable=False),
+)
+"""By which a database is known as the fake's, and the version of its tables."""
+records = Table(
+    "records",
+    metadata,
+    Column("world", _text, primary_key=True),
+    Column("collection", _text, primary_key=True),
+    Column("key", _text, primary_key=True),
+    Column("place", BigInteger, nullable=False),
+    Column("position", _text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("records_by_place", "world", "collection", "place"),
+)
+entries = Table(
+    "entries",
+    metadata,
+    Column("world", _text, primary_key=True),
+    Column("collection", _text, primary_key=True),
+    Column("fields", _text, primary_key=True),
+    Column("value", _text, primary_key=True),
+    Column("position", _text, primary_key=True),
+    Column("key", _text, primary_key=True),
+    Index("entries_by_key", "world", "collection", "key"),
+)
+"""What each index finds, in the order of pages."""
+parts = Table(
+    "parts",
+    metadata,
+    Column("world", _text, primary_key=True),
+    Column("name", _text, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+"""What belongs to a world beside its records: its clock, its settings, what is planned to go wrong."""
+
+MIGRATIONS: dict[int, Callable[[Connection], object]] = {}
+"""What makes tables of the version of each number from those of the version before."""
+
+
+def open_database(address: str) -> Engine:
+    """The database, with the fake's tables in it.
+
+    Raises StoreError, and leaves it as it is, where it is something else, is damaged or comes from a newer version.
+    """
+    try:
+        url = make_url(address)
+        if url.drivername == "postgresql":
+            url = url.set(drivername="postgresql+psycopg")
+        if url.drivername == "sqlite":
+            _require_sqlite_file(url.database)
+        engine = create_engine(url, isolation_level="AUTOCOMMIT", connect_args=_connect_args(url.drivername))
+        if url.drivername == "sqlite":
+            event.listen(engine, "connect", _prepare_sqlite)
+        with engine.connect() as connection:
+            _begin(connection)
+            try:
+                _require_ours(connection, url.render_as_string())
+                _migrate(connection)
+            except BaseException:
+                connection.exec_driver_sql("ROLLBACK")
+                raise
+            connection.exec_driver_sql("COMMIT")
+            if url.drivername == "sqlite":
+                connection.exec_driver_sql("PRAGMA journal_mode = WAL")  # who reads does not wait for who writes
+    except (ArgumentError, NoSuchModuleError, ImportError) as problem:
+        raise StoreError(f"A store is memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE: {problem}.") from None
+    except DBAPIError as problem:
+        raise StoreError(f"The store {url.render_as_string()} cannot be used: {problem.orig}") from None
+    return engine
+
+
+def begin(connection: Connection, world: str) -> None:
+    """Begin a transaction that no other process is in for this world."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("BEGIN")
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext(%s), hashtext(%s))", (meta.name, world))
+
+
+def _begin(connection: Connection) -> None:
+    begin(connection, "")
+
+
+def _connect_args(drivername: str) -> dict[str, Any]:
+    if drivername == "sqlite":
+        return {"timeout": PATIENCE, "check_same_thread": False}
+    return {"connect_timeout": PATIENCE}
+
+
+def _prepare_sqlite(connection: Any, _: object) -> None:
+    """The end of a process, however sudden, loses nothing that was committed; that of the machine may."""
+    connection.isolation_level = None
+    connection.execute("PRAGMA synchronous = NORMAL")
+
+
+def _require_sqlite_file(name: str | None) -> None:
+    if not name or name == ":memory:":
+        raise StoreError("sqlite:///FILE names a file; a world that need not last is --store memory.")
+    path = Path(name)
+    if path.is_dir():
+        raise StoreError(f"{path} is a directory, not a file that a world could be kept in.")
+    if not path.parent.is_dir():
+        raise StoreError(f"There is no directory {path.parent} for the file {path.name}.")
+    if not path.exists() or not path.stat().st_size:
+        return
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise StoreError(f"{path} cannot be read and written: its permissions do not allow it.")
+    with path.open("rb") as file:
+        if file.read(len(SQLITE_HEADER)) != SQLITE_HEADER:
+            raise StoreError(f"{path} is not a file of SQLite. It was left as it is; name another.")
+
+
+def _require_ours(connection: Connection, address: str) -> None:
+    if connection.dialect.name == "sqlite":
+        state = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        if state != "ok":
+            raise StoreError(f"{address} is damaged: {state}. It was left as it is; name another, or a copy of it.")
+    tables = set(inspect(connection).get_table_names())
+    if meta.name not in tables:
+        if tables & set(metadata.tables) or (tables and connection.dialect.name == "sqlite"):
+            raise StoreError(f"{address} holds something else ({', '.join(sorted(tables)[:5])}). It was left as it is.")
+        return
+    version = _version(connection)
+    if version > SCHEMA:
+        raise StoreError(
+            f"{address} was written by a newer pytest-pinterest (tables of version {version}, here {SCHEMA})."
+            " It was left as it is; install that version, or name another store."
+        )
+
+
+def _version(connection: Connection) -> int:
+    found = connection.execute(select(meta.c.value).where(meta.c.name == "schema")).scalar()
+    return int(found) if found and found.isdecimal() else 0
+
+
+def _migrate(connection: Connection) -> None:
+    metadata.create_all(connection)
+    version = _version(connection)
+    if version == 0:
+        connection.execute(meta.insert().values(name="schema", value=str(SCHEMA)))
+    elif version < SCHEMA:
+        for number in range(version + 1, SCHEMA + 1):
+            MIGRATIONS[number](connection)
+        connection.execute(meta.update().where(meta.c.name == "schema").values(value=str(SCHEMA)))

@@ -1,0 +1,81 @@
+"""What belongs to a world beside its records, in a form that lasts: settings, quotas, planned faults.
+
+The clock has such a form already. The journal is one process's own, and does not last.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, get_args
+
+from mockserver.faults import effects
+from mockserver.faults.fault import Fault
+from mockserver.faults.plan import Planned
+from mockserver.model.behaviour import Behaviour
+from mockserver.model.errors import ErrorKind, PageErrorKind
+from mockserver.model.settings import Settings
+from mockserver.quotas import Bucket, Limits
+from mockserver.world.files import World
+from mockserver.world.location import Location
+
+if TYPE_CHECKING:
+    from mockserver.faults.plan import Faults
+    from mockserver.quotas import Quotas
+    from mockserver.state.state import State
+
+KINDS: list[type] = [
+    *(Behaviour, Settings, World, Location, Fault, ErrorKind, PageErrorKind),
+    *get_args(effects.Effect),
+]
+"""What these forms consist of."""
+
+
+class LastingSettings:
+    """Keep how a world is set up, and how it was when it was made, for `reset`."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def snapshot(self) -> tuple[Any, ...]:
+        state = self._state
+        return state.settings, state.behaviour, state._app_id, state._world, state._made_with
+
+    def restore(self, snapshot: tuple[Any, ...]) -> None:
+        state = self._state
+        state.settings, state.behaviour, state._app_id, state._world, state._made_with = snapshot
+
+
+class LastingQuotas:
+    """Keep the figures, and what was counted."""
+
+    def __init__(self, quotas: Quotas) -> None:
+        self._quotas = quotas
+
+    def snapshot(self) -> tuple[Any, ...]:
+        figures, used = self._quotas.snapshot()
+        return tuple((name, tuple(limits)) for name, limits in figures.items()), tuple(
+            (tuple(bucket), count) for bucket, count in used.items()
+        )
+
+    def restore(self, snapshot: tuple[Any, ...]) -> None:
+        figures, used = snapshot
+        self._quotas.restore(
+            ({name: Limits(*limits) for name, limits in figures}, {Bucket(*bucket): count for bucket, count in used})
+        )
+
+
+class LastingFaults:
+    """Keep the plan, and how often each fault was met. A fault that a test holds stays the same object."""
+
+    def __init__(self, faults: Faults) -> None:
+        self._faults = faults
+
+    def snapshot(self) -> tuple[Any, ...]:
+        last, plan = self._faults.snapshot()
+        return last, tuple((planned.fault, seen, met) for planned, seen, met in plan)
+
+    def restore(self, snapshot: tuple[Any, ...]) -> None:
+        last, plan = snapshot
+        held = {planned.fault: planned for planned in self._faults.planned}
+        self._faults.restore(
+            (last, [(held.get(fault) or Planned(self._faults, fault), seen, met) for fault, seen, met in plan])
+        )
