@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
-import logging
 import signal
 import threading
 from importlib.metadata import entry_points
@@ -15,6 +14,7 @@ import click
 
 from mockserver.cli.banner import banner, export_lines
 from mockserver.cli.behaviours import behaviours_report
+from mockserver.cli.log import log_to_stderr
 from mockserver.cli.options import mock_options
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def serve(mock: PinterestMock, options: ServeOptions) -> None:
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    _log_to_stderr()
+    log_to_stderr(place.least_logged)
     with contextlib.ExitStack() as serving:
         with _problems_as_usage_errors(options):
             tls = serving.enter_context(options.secured())
@@ -114,11 +114,3 @@ def _problems_as_usage_errors(options: ServeOptions) -> Iterator[None]:
         ) from None
     except (ImportError, ValueError) as problem:
         raise click.ClickException(str(problem)) from None
-
-
-def _log_to_stderr() -> None:
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
-    log = logging.getLogger("mockserver")
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,13 @@ class ServeOptions:
     cert: str | None
     key: str | None
     trust_file: Path | None
+    log_level: str
+    quiet: bool
+
+    @property
+    def least_logged(self) -> int:
+        """The level from which on something is logged."""
+        return max(getattr(logging, self.log_level.upper()), logging.WARNING if self.quiet else logging.NOTSET)
 
     @property
     def secure(self) -> bool:
@@ -112,6 +120,8 @@ OPTIONS = [
         type=click.Path(dir_okay=False, path_type=Path),
         help="Where --tls writes what clients have to trust; a temporary file if absent.",
     ),
+    _choice("--log-level", "info", "debug", "warning", "error", help="What is logged: info is each request."),
+    _option("--quiet", is_flag=True, help="Log what goes wrong only, as --log-level warning does."),
     _option("--app-id", help="The app's id, decimal digits; made from the seed if absent."),
     _option("--app-secret", help="The app's secret; made from the seed if absent."),
     _option(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,8 @@ EFFECTS: dict[str, tuple[str, Callable[[PinterestMock, ServeOptions], Any], Any]
     "CERT": ("cert.pem", lambda _, place: place.cert, "cert.pem"),
     "KEY": ("key.pem", lambda _, place: place.key, "key.pem"),
     "TRUST_FILE": ("trust.pem", lambda _, place: place.trust_file, Path("trust.pem")),
+    "LOG_LEVEL": ("error", lambda _, place: place.least_logged, logging.ERROR),
+    "QUIET": ("true", lambda _, place: place.least_logged, logging.WARNING),
     "APP_ID": ("1512345", lambda mock, _: mock.app.id, "1512345"),
     "APP_SECRET": ("not-a-secret", lambda mock, _: mock.app.secret, "not-a-secret"),
     "REDIRECT_URI": (

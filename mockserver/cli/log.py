@@ -1,0 +1,70 @@
+"""The log of the command: written by a thread of its own, so that who does not read it holds up nobody."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import queue
+import sys
+import threading
+
+LIMIT = 1000
+"""Lines that wait to be written; more are dropped, and counted."""
+BATCH = 100
+"""Lines that are written at once."""
+FAREWELL_SECONDS = 1.0
+"""How long the end of the command waits until the last lines are written."""
+
+
+def log_to_stderr(level: int) -> None:
+    """Write what the fake logs, from this level on, to standard error."""
+    log = logging.getLogger("mockserver")
+    log.addHandler(QueuedHandler(sys.stderr.fileno()))
+    log.setLevel(level)
+
+
+class QueuedHandler(logging.Handler):
+    """Writes to a file descriptor without ever waiting for it.
+
+    A pipe that nobody reads is full after 64 kB, and whoever writes to it waits until somebody does. So a thread waits
+    in the place of those who log. It writes past `sys.stderr`, whose lock would hold up the end of the program.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        super().__init__()
+        self.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
+        self.dropped = 0
+        self._descriptor = descriptor
+        self._waiting: queue.SimpleQueue[logging.LogRecord | None] = queue.SimpleQueue()
+        self._writer = threading.Thread(target=self._write, name="mockserver log", daemon=True)
+        self._writer.start()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._waiting.qsize() < LIMIT:
+            self._waiting.put(record)
+        else:
+            self.dropped += 1
+
+    def close(self) -> None:
+        """Write what is left, if that can be done soon."""
+        self._waiting.put(None)
+        self._writer.join(FAREWELL_SECONDS)
+        super().close()
+
+    def _write(self) -> None:
+        ended = False
+        while not ended:
+            records = [self._waiting.get()]
+            with contextlib.suppress(queue.Empty):
+                while len(records) < BATCH:
+                    records.append(self._waiting.get_nowait())
+            ended = None in records
+            lines = [self.format(record) for record in records if record is not None]
+            dropped, self.dropped = self.dropped, 0
+            if dropped:
+                lines.append(f"{dropped} lines of the log were dropped: nobody read them in time.")
+            rest = "".join(f"{line}\n" for line in lines).encode(errors="backslashreplace")
+            with contextlib.suppress(OSError):  # who read it has left
+                while rest:
+                    rest = rest[os.write(self._descriptor, rest) :]
