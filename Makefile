@@ -25,7 +25,7 @@ smoke-lowest:  ## the demo and the smoke suite on the oldest dependencies that p
 	$(LOWEST)/bin/python -m tools.lowest_dependencies > $(LOWEST)/constraints.txt
 	$(LOWEST)/bin/python $(PIP) install --quiet --constraint $(LOWEST)/constraints.txt ".[tls]"
 	$(LOWEST)/bin/pinterest-mock demo
-	cd $(LOWEST) && bin/python -m pytest --rootdir . -p no:cacheprovider --pyargs pytest_pinterest.smoke
+	cd $(LOWEST) && bin/python -m pytest -c /dev/null --rootdir . --confcutdir . -p no:cacheprovider --pyargs pytest_pinterest.smoke
 
 bench: $(READY)  ## flows per second, over a socket and in process
 	$(BIN)/python -m benchmarks

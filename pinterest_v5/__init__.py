@@ -1,11 +1,13 @@
 """A client for Pinterest's API v5 and its OAuth flow, synchronous and asynchronous.
 
-from pinterest_v5 import Api
+    from pinterest_v5 import Api
 
-api = Api(app_id="1234567", app_secret="...")
-url, state = api.get_authorization_url()      # send a person there
-api.generate_access_token(response="https://localhost/?code=...&state=...")
-print(api.user_account.get()["username"])
+    api = Api(app_id="1234567", app_secret="...")
+    url, state = api.get_authorization_url()      # send a person there
+    api.generate_access_token(response="https://localhost/?code=...&state=...")
+    print(api.user_account.get()["username"])
+
+What goes wrong is a `PinterestException`.
 """
 
 from typing import TYPE_CHECKING

@@ -246,15 +246,19 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
 class Api(BaseApi[Sync, "HTTPClient"]):
     """Pinterest, synchronously. One instance acts for one person; threads may share it.
 
-    api = Api(app_id="1234567", app_secret="...")
-    url, state = api.get_authorization_url()
-    # the person gives access at `url` and comes back to https://localhost/?code=...&state=...
-    api.generate_access_token(response="https://localhost/?code=...&state=...")
+        api = Api(app_id="1234567", app_secret="...")
+        url, state = api.get_authorization_url()
+        # the person gives access at `url` and comes back to https://localhost/?code=...&state=...
+        api.generate_access_token(response="https://localhost/?code=...&state=...")
 
-    api = Api(access_token="pina_...")
-    print(api.user_account.get()["username"])
-    for board in api.boards.list():
-        print(board["name"])
+    Who has a token already begins with that:
+
+        api = Api(access_token="pina_...")
+        print(api.user_account.get()["username"])
+        for board in api.boards.list():
+            print(board["name"])
+
+    What is not given is read from the environment.
     """
 
     def _start(

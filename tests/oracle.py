@@ -124,6 +124,8 @@ def against_the_contract(operation_id: str, status: int, content_type: str, body
         yield Problem(operation_id, status, "", "type", f"{content_type} is not application/json")
     for problem in deviations(packed().operation(operation_id), status, value):
         place, _, message = problem.partition(": ")
+        if status == 401 and "('status' was unexpected)" in message:
+            continue  # ER1: recorded beside code and message, though it is not described
         yield Problem(operation_id, status, place, "contract", message)
 
 

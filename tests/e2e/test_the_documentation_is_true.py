@@ -16,16 +16,27 @@ from mockserver import PinterestMock
 from mockserver.cli.options import OPTIONS
 from mockserver.model.behaviour import choices, fixed_choices
 from pytest_pinterest.marker import Settings
-from tests.e2e.markdown import ROOT, blocks
+from tests.e2e.markdown import ROOT, all_blocks, blocks, files
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 DOCS = ROOT / "docs"
-PAGES = {page.name: page.read_text(encoding="utf-8") for page in sorted(DOCS.glob("*.md"))}
+PAGES = {page.relative_to(DOCS).as_posix(): page.read_text(encoding="utf-8") for page in sorted(DOCS.rglob("*.md"))}
 SERVER = DOCS / "server.md"
-RUN_ELSEWHERE = "controls.md"
-TESTS = [(name, block) for name in PAGES if name != RUN_ELSEWHERE for block in blocks(DOCS / name, "python")]
+RUN_ELSEWHERE = ("controls.md", "tutorial/")
+TESTS = [
+    (name, block.text)
+    for name in PAGES
+    if not name.startswith(RUN_ELSEWHERE)
+    for block in all_blocks(DOCS / name)
+    if block.language == "python" and block.file is None
+]
+PROJECTS = [
+    name
+    for name in PAGES
+    if not name.startswith(RUN_ELSEWHERE) and any(file.endswith(".py") for file in files(DOCS / name))
+]
 
 
 @pytest.mark.parametrize(("page", "source"), TESTS, ids=[f"{page}-{number}" for number, (page, _) in enumerate(TESTS)])
@@ -33,6 +44,16 @@ def test_its_tests_pass_in_a_project_that_has_nothing_else(pytester: pytest.Pyte
     pytester.makepyfile(source)
     result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "-p", "no:asyncio", "-W", "error")
     assert result.ret == pytest.ExitCode.OK, result.outlines
+
+
+@pytest.mark.parametrize("page", PROJECTS)
+def test_its_files_are_a_project_whose_tests_pass(pytester: pytest.Pytester, page: str) -> None:
+    """Files that a page names belong together; its frameworks want a process of their own."""
+    project = files(DOCS / page)
+    for file, text in project.items():
+        (pytester.path / file).write_text(text, encoding="utf-8")
+    result = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-p", "no:asyncio")
+    result.assert_outcomes(passed=sum(text.count("def test_") for text in project.values()))
 
 
 def test_its_world_can_be_started_from(tmp_path: Path) -> None:
@@ -90,9 +111,15 @@ def test_all_fixtures_are_listed() -> None:
     assert known <= set(re.findall(r"(?:async_)?pinterest_\w+", readme))
 
 
-def test_every_page_is_in_the_index_and_every_link_leads_somewhere() -> None:
-    assert PAGES.keys() - {"README.md"} == set(re.findall(r"\]\((\w+\.md)\)", PAGES["README.md"]))
-    for page in [*ROOT.glob("*.md"), *DOCS.glob("*.md")]:
+def test_every_page_is_in_the_index_and_in_the_menu_of_the_site() -> None:
+    index = PAGES["index.md"]
+    assert PAGES.keys() - {"index.md"} == set(re.findall(r"\]\(([\w/-]+\.md)\)", index))
+    menu = [line for block in re.findall(r"^```{toctree}\n(.*?)^```", index, re.M | re.S) for line in block.split("\n")]
+    assert {f"{line}.md" for line in menu if line and not line.startswith(":")} == PAGES.keys() - {"index.md"}
+
+
+def test_every_link_leads_somewhere() -> None:
+    for page in [*ROOT.glob("*.md"), *DOCS.rglob("*.md")]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name} leads to {target}"
 
