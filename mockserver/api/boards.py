@@ -12,6 +12,7 @@ from mockserver.api.pins import CREATIVE_TYPES
 from mockserver.http.json_body import Boolean, Schema, Text
 from mockserver.model import errors
 from mockserver.model.records import Board
+from mockserver.model.rules import LONGEST_NAME
 from mockserver.request.call import ApiResult
 from mockserver.request.paging import page
 from mockserver.request.routes import Routes
@@ -32,7 +33,7 @@ PRIVACY_FILTERS = {
 AD_ONLY = {"name": "Ad-only Pins", "privacy": "PROTECTED", "is_ads_only": True}
 """B4."""
 
-NAME = Text(min_length=1, max_length=180)
+NAME = Text(min_length=1, max_length=LONGEST_NAME)
 """B8."""
 NEW_BOARD = Schema(
     name=replace(NAME, required=True),

@@ -22,6 +22,7 @@ from mockserver.api.cascade import put_pin, remove_pins
 from mockserver.http.json_body import ID, ArrayOf, ArrayOfText, Object, Schema, Text, invalid
 from mockserver.model import errors
 from mockserver.model.records import AiDisclosure, CarouselMedia, Pin
+from mockserver.model.rules import LONGEST_PIN_TEXTS
 from mockserver.request.call import ApiResult
 from mockserver.request.paging import page
 from mockserver.request.routes import Routes
@@ -48,12 +49,7 @@ FILTERS: dict[str, Callable[[Pin], bool]] = {
 }
 """P12: a native Pin was created, a repin was saved from another."""
 
-TEXTS = {
-    "title": Text(max_length=100),
-    "description": Text(max_length=800),
-    "link": Text(max_length=2048),
-    "alt_text": Text(max_length=500),
-}
+TEXTS = {name: Text(max_length=longest) for name, longest in LONGEST_PIN_TEXTS.items()}
 """P2."""
 DISCLOSURES = Object(of={"values": ArrayOfText(options=get_args(AiDisclosure))})
 """P1."""

@@ -10,6 +10,7 @@ from mockserver.api.access import readable_board, require_shared_board, section_
 from mockserver.api.cascade import remove_section
 from mockserver.http.json_body import Schema, Text
 from mockserver.model.records import Section
+from mockserver.model.rules import LONGEST_NAME
 from mockserver.request.call import ApiResult
 from mockserver.request.paging import page
 from mockserver.request.routes import Routes
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 routes = Routes()
 
-SECTION = Schema(name=Text(required=True, min_length=1, max_length=180), id=Text())
+SECTION = Schema(name=Text(required=True, min_length=1, max_length=LONGEST_NAME), id=Text())
 """B11. Clients may send the id, which is read-only; it changes nothing."""
 
 

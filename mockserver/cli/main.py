@@ -63,7 +63,7 @@ def serve(mock: PinterestMock, options: ServeOptions) -> None:
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    log_to_stderr(place.least_logged)
+    log_to_stderr(options.least_logged)
     with contextlib.ExitStack() as serving:
         with _problems_as_usage_errors(options):
             tls = serving.enter_context(options.secured())

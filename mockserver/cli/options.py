@@ -13,8 +13,8 @@ import click
 from click.core import ParameterSource
 
 from mockserver.model import behaviour
+from mockserver.model.rules import redirect_problem
 from mockserver.model.settings import DEFAULT_REDIRECT_URIS
-from mockserver.state.app_registration import redirect_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 DAY = 24 * 60 * 60.0
+LONGEST_LIFETIME = 900 * 365 * DAY
+"""Seconds. The clock goes to the year 9000, the calendar to 9999."""
 
 
 def _choice(question: str, default: Any, why: str) -> Any:
@@ -183,5 +185,7 @@ def _check(name: str, hint: Any, value: Any) -> None:
         validation.require_int(name, value, least=0)
     elif hint is float:
         validation.require_number(name, value, least=0)
+        if value > LONGEST_LIFETIME:
+            raise ValueError(f"{name} is at most {LONGEST_LIFETIME:.0f} seconds, or what expires leaves the calendar.")
     else:
         validation.require_choice(name, value, get_args(hint))

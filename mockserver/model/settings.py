@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypedDict, get_args
 
-from mockserver.model import validation
+from mockserver.model import rules, validation
 from mockserver.model.records import AppState, RefreshProfile
 
 if TYPE_CHECKING:
@@ -59,16 +59,11 @@ class Settings:
         validation.require_bool("quotas", self.quotas)
         validation.require_bool("control", self.control)
         validation.require_int("seed", self.seed)
-        validation.require_str("app_id", self.app_id, "a text")
-        if self.app_id is not None and not re.fullmatch("[0-9]+", self.app_id):
-            raise ValueError(f"An app id is decimal digits (T22), not {self.app_id!r}.")
-        if self.app_secret is not None and not isinstance(self.app_secret, str):
-            raise ValueError(f"app_secret is a text, not of type {type(self.app_secret).__name__}.")
-        if self.app_secret == "":
-            raise ValueError("An app secret is not empty; without one, it is made from the seed.")
-        for uri in self.redirect_uris:
-            if not uri or not isinstance(uri, str):
-                raise ValueError(f"redirect_uris are texts such as {DEFAULT_REDIRECT_URIS[0]!r}, not {uri!r}.")
+        if self.app_id is not None:
+            rules.require_app_id("app_id", self.app_id)
+        if self.app_secret is not None:
+            rules.require_app_secret("app_secret", self.app_secret)
+        object.__setattr__(self, "redirect_uris", rules.require_redirect_uris("redirect_uris", self.redirect_uris))
         if self.control_token is not None and not re.fullmatch(r"[\x21-\x7e]+", self.control_token):
             raise ValueError("The control token is printable ASCII without spaces, for a header to carry.")
 

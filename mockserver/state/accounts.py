@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, get_args
 
-from mockserver.model import validation
+from mockserver.model import rules, validation
 from mockserver.model.records import AccountType, App, AppState, EnvironmentName, RefreshProfile, User
 from mockserver.model.settings import DEFAULT_REDIRECT_URIS
 from mockserver.world.factory import RecordFactory
@@ -90,8 +89,7 @@ class AccountControls:
             )
 
     def _require_free_username(self, username: str) -> None:
-        if not re.fullmatch(r"(?!\d+$)[^\s/?#]+", username):
-            raise ValueError(f"A username is no number and holds no space, '/', '?' or '#' (F3), not {username!r}.")
+        rules.require_username("username", username)
         if self.store.users.filter(username=username):
             raise ValueError(f"There is somebody called {username!r} already.")
 
@@ -118,10 +116,10 @@ class AccountControls:
                 self.resolve_user(owner),
                 **self._validated_id(id, self.store.apps),
                 **without_none(name=name, secret=secret),
-                redirect_uris=tuple(redirect_uris),
+                redirect_uris=redirect_uris,
                 state=state,
                 refresh=refresh,
-                features=frozenset(features),
+                features=features,
             )
 
     def resolve_user(self, who: str | User | None) -> User:
@@ -158,8 +156,7 @@ class AccountControls:
         """The id that somebody chose, as a field, if it is one and free in these collections."""
         if chosen is None:
             return {}
-        if not re.fullmatch("[0-9]+", chosen):
-            raise ValueError(f"An id is decimal digits (F1), not {chosen!r}.")
+        rules.require_id("id", chosen)
         for collection in collections:
             taken = collection.get(chosen)
             if taken is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from mockserver.model.records import AppForm
+from mockserver.model.rules import LONGEST_URL, host_of, require_redirect_uris
 from mockserver.state import mail
 
 if TYPE_CHECKING:
@@ -18,10 +18,9 @@ if TYPE_CHECKING:
 
 APPS = 5
 """An account's (L4)."""
-LONGEST_NAME, LONGEST_URL, LONGEST_TEXT = 100, 2000, 5000
+LONGEST_NAME, LONGEST_TEXT = 100, 5000
 """Characters; the mock's own limits."""
 USE_CASES = ("Publish Pins", "Manage boards", "Read analytics", "Manage ads", "Manage catalogs", "Something else")
-RUNS_CODE = ("javascript", "data", "vbscript", "blob", "about")
 EDITABLE = ("trial", "standard")
 """The states in which an app shows its secret and takes redirect URIs (L5, L6)."""
 
@@ -90,42 +89,13 @@ def ask_for_standard(mock: State, app: App, video: str) -> App:
 
 
 def save_redirect_uris(mock: State, app: App, uris: Iterable[str]) -> App:
-    """Raises ValueError where the app takes none (L5) or one of them cannot be (R1, R5).
-
-    What is registered already stays as it is: whoever started the mock may have given anything.
-    """
-    kept: list[str] = []
-    for uri in uris:
-        problem = redirect_problem(uri, kept)
-        if problem is not None and (uri in kept or uri not in app.redirect_uris):
-            raise ValueError(problem)
-        kept.append(uri)
+    """Register these redirect URIs. Raises ValueError where the app takes none (L5) or one cannot be (R1, R5)."""
+    kept = require_redirect_uris("redirect_uris", uris)
     with mock.store.transaction():
         app = mock.resolve_app(app)
         if app.state not in EDITABLE:
             raise ValueError(f"An app that is {app.state} takes no redirect URIs.")
-        return mock.store.apps.put(replace(app, redirect_uris=tuple(kept)))
-
-
-def redirect_problem(uri: str, others: Sequence[str] = ()) -> str | None:
-    """Why this cannot be a redirect URI beside those others, in a sentence; None if it can. RFC 6749 section 3.1.2."""
-    shown = uri if len(uri) <= 80 else f"{uri[:80]}…"
-    if not uri:
-        return "Write a redirect URI, such as http://localhost:8085/."
-    if len(uri) > LONGEST_URL:
-        return f"A redirect URI has at most {LONGEST_URL} characters; this one has {len(uri)}."
-    if not uri.isascii() or not uri.isprintable() or re.search(r"[\s\"<>\\^`{|}]", uri):
-        return f"{shown} holds characters that must be escaped in a URI."
-    scheme, colon, rest = uri.partition(":")
-    if not colon or not rest or not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*", scheme):
-        return f"{shown} is not absolute: it begins with a scheme, such as https:// or myapp://."
-    if scheme.lower() in RUNS_CODE:
-        return f"{scheme}: is no scheme to go back to."
-    if "#" in uri:
-        return "A redirect URI has no fragment: leave out what follows the # (RFC 6749 section 3.1.2)."
-    if scheme.lower() in ("http", "https") and not _host(uri):
-        return f"{shown} names no host."
-    return f"{shown} is in the list already." if uri in others else None
+        return mock.store.apps.put(replace(app, redirect_uris=kept))
 
 
 def _mistakes(given: dict[str, str], use_cases: Sequence[str]) -> dict[str, str]:
@@ -159,12 +129,5 @@ def _name(name: str) -> str | None:
 def _web_address(url: str) -> str | None:
     if len(url) > LONGEST_URL:
         return f"At most {LONGEST_URL} characters."
-    fine = re.fullmatch(r"https?://\S+", url) and _host(url)
+    fine = re.fullmatch(r"https?://\S+", url) and host_of(url)
     return None if fine else "Write a whole address, such as https://example.com/."
-
-
-def _host(url: str) -> str | None:
-    try:
-        return urlsplit(url).hostname
-    except ValueError:
-        return None

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from mockserver.model import validation
+from mockserver.model import rules, validation
 from mockserver.model.clock import unix
 from mockserver.model.placeholder_images import placeholder_image
-from mockserver.model.records import Board, Privacy, Section
+from mockserver.model.records import Board, Privacy, Section, User
 from mockserver.state.accounts import AccountControls, without_none
 from mockserver.world.factory import MediaKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mockserver.model.records import EnvironmentName, Pin, User
+    from mockserver.model.records import EnvironmentName, Pin
     from mockserver.model.store import Environment
 
 
@@ -52,10 +52,10 @@ class ContentControls(AccountControls):
                 privacy,
                 **self._validated_id(id, self.store.production.boards, self.store.sandbox.boards),
                 **without_none(name=name, description=description),
-                collaborator_ids=tuple(self.resolve_user(person).id for person in collaborators),
+                collaborator_ids=self._ids_of(collaborators),
                 created_at=self.clock.now() if created_at is None else unix(created_at),
             )
-            for section in sections:
+            for section in rules.several(sections) or ():
                 self.add_section(board, section)
             return board
 
@@ -66,13 +66,11 @@ class ContentControls(AccountControls):
             sections = records.sections
             if name is not None and sections.filter(board_id=board.id, name=name):
                 raise ValueError(f"The board {board.name!r} has a section called {name!r} already.")
-            section = Section(
-                id=self._validated_id(id, self.store.production.sections, self.store.sandbox.sections).get("id")
-                or self.store.new_id(19),
-                board_id=board.id,
-                name=name or self._factory().words.pick("topics").capitalize(),
+            return self._factory(records.name).section(
+                board,
+                **self._validated_id(id, self.store.production.sections, self.store.sandbox.sections),
+                **without_none(name=name),
             )
-            return sections.put(section)
 
     def add_pin(
         self,
@@ -96,8 +94,8 @@ class ContentControls(AccountControls):
         """Make a Pin on a board: without one, on the owner's first, which is made where there is none.
 
         `section` is a section of the board, by its record, id or name. `picture` is any text: the same text is the
-        same picture. A Pin that `is_product` can be a tag of others (PT6). `created_at` is in Unix seconds; None is now.
-        `environment` says which first board is meant.
+        same picture. A Pin that `is_product` can be a tag of others (PT6). `created_at` is in Unix seconds; None
+        is now. `environment` says which first board is meant.
         """
         validation.require_choice("media", media, get_args(MediaKind))
         with self.store.transaction():
@@ -121,6 +119,10 @@ class ContentControls(AccountControls):
                 is_product=is_product,
                 created_at=moment,
             )
+
+    def _ids_of(self, people: Iterable[str | User]) -> tuple[str, ...]:
+        several = [people] if isinstance(people, User) else rules.several(people) or ()
+        return tuple(self.resolve_user(person).id for person in several)
 
     def _board(self, board: str | Board) -> tuple[Board, Environment]:
         board_id = board.id if isinstance(board, Board) else board

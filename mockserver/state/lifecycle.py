@@ -6,8 +6,7 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from mockserver.model import validation
-from mockserver.model.operations import features
+from mockserver.model import rules, validation
 from mockserver.model.records import App
 from mockserver.model.redaction import redact
 from mockserver.model.scopes import known_scopes
@@ -125,8 +124,11 @@ class Lifecycle(AdAccountControls):
         with self.store.transaction():
             which = self.resolve_app(app)
             former = (*which.former_secrets, which.secret)
-            made = hashlib.sha1(f"secret {len(former)} of {which.id}".encode(), usedforsecurity=False).hexdigest()
-            return self.store.apps.put(replace(which, secret=secret or made, former_secrets=former))
+            if secret is None:
+                made = f"secret {len(former)} of {which.id}"
+                secret = hashlib.sha1(made.encode(), usedforsecurity=False).hexdigest()
+            secret = rules.require_app_secret("secret", secret)
+            return self.store.apps.put(replace(which, secret=secret, former_secrets=former))
 
     def review(self, app: str | App | None = None, decision: Decision = "approve") -> App:
         """Decide on an app: `approve` a pending one for Trial access, `reject` it, or `upgrade` Trial to Standard.
@@ -145,10 +147,10 @@ class Lifecycle(AdAccountControls):
 
     def grant_feature(self, feature: str, app: str | App | None = None) -> App:
         """Let an app use a restricted feature beyond its tier (L10)."""
-        validation.require_choice("feature", feature, sorted(features()))
+        granted = rules.require_features("feature", feature)
         with self.store.transaction():
             which = self.resolve_app(app)
-            return self.store.apps.put(replace(which, features=which.features | {feature}))
+            return self.store.apps.put(replace(which, features=which.features | granted))
 
     def _change(self, value: str, change: Callable[[Any], Any]) -> None:
         with self.store.transaction():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -102,12 +101,14 @@ class State(Lifecycle):
         A new seed or app id makes its world anew. Behaviours that are given by their names change alone. Raises what
         the constructor raises, and then changes nothing.
         """
-        chosen = _normalize(settings)
+        chosen: dict[str, Any] = dict(settings)
         described = None if world is None else World.read(world)
         with self.store.transaction():
             described = described or self._world
             behaves = _behaviour(self.behaviour, behaviour)
             before, now = self.settings, replace(self.settings, **chosen)
+            if "redirect_uris" in chosen:
+                chosen["redirect_uris"] = now.redirect_uris
             if world is not None and described is not None and "seed" not in chosen:
                 now = replace(now, seed=described.seed(now.seed))
             store, app = self.store, self.store.apps.get(self._app_id)
@@ -182,16 +183,6 @@ class State(Lifecycle):
     @property
     def _parts(self) -> list[Restorable]:
         return [self.clock, self.faults, self.quotas, self.journal, self.store]
-
-
-def _normalize(settings: SettingsArguments) -> dict[str, Any]:
-    normalized: dict[str, Any] = dict(settings)
-    if "redirect_uris" in settings:
-        uris = settings["redirect_uris"]
-        normalized["redirect_uris"] = (
-            tuple(uris) if isinstance(uris, Iterable) and not isinstance(uris, str) else (uris,)
-        )
-    return normalized
 
 
 def _behaviour(now: Behaviour, chosen: Behaviour | Mapping[str, Any] | None) -> Behaviour:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from mockserver.control.debug import debug
+from mockserver.model.rules import redirect_problem
 from mockserver.model.scopes import scopes
 from mockserver.request.caller import named_in
 from mockserver.state import app_registration
@@ -117,7 +118,7 @@ def redirect_uris(page: PageContext, app_id: str) -> Response:
         if "remove" in form:
             return _app_page(page, app, draft=[uri for uri in draft if uri != form["remove"]])
         if wanted or form.get("do") == "add":
-            problem = app_registration.redirect_problem(wanted, draft)
+            problem = redirect_problem(wanted, draft)
             if problem is not None:
                 return _app_page(page, app, draft=draft, typed=wanted, problem=problem, status=400)
             draft.append(wanted)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from mockserver.model import tokens
 from mockserver.model.decoding import required_fields
-from mockserver.model.records import Picture, Pin, Section
+from mockserver.model.records import Picture, Pin
 from mockserver.model.settings import ACCESS_TOKEN_LIFETIME, DEFAULT_SCOPES, REFRESH_TOKEN_LIFETIME
 from mockserver.world.codec import decode
 from mockserver.world.factory import MediaKind, RecordFactory
@@ -70,8 +70,9 @@ class Builder:
         for given, at in world.entries("sections"):
             if "board_id" not in given:
                 raise at.error("'board' is missing.")
-            made = {"id": self.store.new_id(19), "name": self.factory.words.pick("topics").capitalize()}
-            environment.sections.put(Section(**{**made, **given}))
+            board = environment.boards.get(given["board_id"])
+            assert board is not None
+            self.factory.section(board, **given)
         self._plain(world, "uploads")
         for given, at in world.entries("pins", later=["section", "media", "picture"]):
             self._pin(world, given, at)

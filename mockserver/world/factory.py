@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from faker.factory import Factory
 
+from mockserver.model import rules
 from mockserver.model.placeholder_images import placeholder_image
 from mockserver.model.records import (
     AdAccount,
@@ -19,6 +20,7 @@ from mockserver.model.records import (
     ImageMedia,
     MediaUpload,
     Pin,
+    Section,
     Slot,
     User,
 )
@@ -70,7 +72,7 @@ class RecordFactory:
             "name": f"{self.faker.last_name()} Publisher",
             "owner_id": owner.id,
         }
-        return self.store.apps.put(App(**{**made, **given}))
+        return self.store.apps.put(App(**{**made, **rules.checked(App, given)}))
 
     def user(self, account_type: AccountType, **given: Any) -> User:
         business = account_type == "BUSINESS"
@@ -87,7 +89,7 @@ class RecordFactory:
             "website_url": f"https://www.{username}.example/" if business else "",
             "monthly_views": self.random.randrange(200_000) if business else 0,
         }
-        return self.store.users.put(User(**{**made, **given}))
+        return self.store.users.put(User(**{**made, **rules.checked(User, given)}))
 
     def ad_account(self, owner: User, **given: Any) -> AdAccount:
         created_at = given.get("created_at") or self.moment()
@@ -119,10 +121,15 @@ class RecordFactory:
             "created_at": created_at,
             "pins_modified_at": created_at,
         }
-        return self.environment.boards.put(Board(**{**made, **given}))
+        return self.environment.boards.put(Board(**{**made, **rules.checked(Board, given)}))
 
     def _board_name(self) -> str:
         return f"{self.words.subject()} in {self.faker.city()}"
+
+    def section(self, board: Board, **given: Any) -> Section:
+        made = {"board_id": board.id, "name": self.words.pick("topics").capitalize()}
+        made |= rules.checked(Section, given)
+        return self.environment.sections.put(Section(**{"id": made.get("id") or self.store.new_id(19), **made}))
 
     def pin(self, owner: User, board: Board, **given: Any) -> Pin:
         title = self.words.thing()
@@ -138,7 +145,7 @@ class RecordFactory:
             "created_at": created_at,
         }
         media = given.pop("media", None) or self.media(owner, created_at)
-        return self.add_pin(Pin(**{**made, "media": media, **given}))
+        return self.add_pin(Pin(**{**made, "media": media, **rules.checked(Pin, given)}))
 
     def add_pin(self, pin: Pin) -> Pin:
         boards = self.environment.boards

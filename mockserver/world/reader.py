@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from mockserver.model import rules
 from mockserver.model.validation import did_you_mean
 from mockserver.world.codec import decode
 from mockserver.world.location import shown
@@ -57,16 +58,20 @@ class Reader:
             if name in later:
                 given[name] = value
             else:
-                given[known[name].attribute] = self._value(known[name], value, at[name])
+                given[known[name].attribute] = self._value(kind, known[name], value, at[name])
         return given
 
-    def _value(self, field: Field, value: Any, at: Location) -> Any:
+    def _value(self, kind: type, field: Field, value: Any, at: Location) -> Any:
         read = self.references.reader(field.attribute)
         if read is not None:
             return read(value, at)
-        if field.attribute == "id" and not (isinstance(value, str) and value.isascii() and value.isdigit()):
+        if field.attribute == "id" and not rules.is_id(value):
             raise at.expected("decimal digits in a text (F1)", value)
-        return decode(field.hint, value, at)
+        found = decode(field.hint, value, at)
+        try:
+            return rules.check_field(kind, field.attribute, found)
+        except ValueError as problem:
+            raise at.error(str(problem)) from None
 
 
 def check_names(entry: Mapping[str, Any], known: Collection[str], at: Location) -> None:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
-
     from werkzeug.serving import BaseWSGIServer
 
     from mockserver.wsgi import PinterestMock

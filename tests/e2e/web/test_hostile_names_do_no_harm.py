@@ -60,7 +60,7 @@ def poison(mock: PinterestMock, text: str) -> None:
         store.production.boards.put(replace(board, name=text, description=text))
     for pin in store.production.pins:
         store.production.pins.put(replace(pin, title=text, description=text, link=uri))
-    other = mock.add_app(text, state="trial", redirect_uris=[uri])
+    other = store.apps.put(replace(mock.add_app(text, state="trial"), redirect_uris=(uri,)))
     for app in (mock.app, other):
         words = dict.fromkeys(("company", "website", "privacy_policy", "purpose", "audience", "video"), text)
         store.app_forms.put(AppForm(app_id=app.id, use_cases=(text,), sent_at=mock.clock.now(), **words))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mockserver.state import app_registration
+from mockserver.model.rules import redirect_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,10 +88,10 @@ def test_l2_addresses_are_whole(developer: Browser, connect_form: dict[str, Any]
 
 def test_l3_what_was_given_at_the_start_stays_beside_what_is_added(developer: Browser) -> None:
     mock = developer.mock
-    mock.configure(redirect_uris=["odd one"])
-    developer.submit(f"/apps/{mock.app.id}/redirect_uris", do="save", uri="odd one", new="https://shop.example/")
-    assert mock.app.redirect_uris == ("odd one", "https://shop.example/")
-    again = {"do": "save", "uri": ["odd one", "odd one"]}
+    mock.configure(redirect_uris=["odd://one"])
+    developer.submit(f"/apps/{mock.app.id}/redirect_uris", do="save", uri="odd://one", new="https://shop.example/")
+    assert mock.app.redirect_uris == ("odd://one", "https://shop.example/")
+    again = {"do": "save", "uri": ["odd://one", "odd://one"]}
     assert developer.send(f"/apps/{mock.app.id}/redirect_uris", **again).status == 400
 
 
@@ -219,12 +219,12 @@ def test_such_a_redirect_uri_cannot_be_registered(mock: PinterestMock, developer
 
 
 def test_a_redirect_uri_stands_in_the_list_once() -> None:
-    assert app_registration.redirect_problem("https://a/", ["https://a/"]) == "https://a/ is in the list already."
+    assert redirect_problem("https://a/", ["https://a/"]) == "https://a/ is in the list already."
 
 
 @given(st.text())
 def test_what_is_accepted_can_stand_in_a_header(uri: str) -> None:
-    if app_registration.redirect_problem(uri) is None:
+    if redirect_problem(uri) is None:
         assert uri.isascii()
         assert uri.isprintable()
         assert " " not in uri
