@@ -79,7 +79,7 @@ class Builder:
         for board in environment.boards:  # a Pin that was made has changed its board, unless that says otherwise
             environment.boards.put(replace(board, pins_modified_at=modified.get(board.id) or board.pins_modified_at))
         for given, _ in world.entries("ad_accounts"):
-            self.maker.ad_account(self._user(given.get("owner_id")), **given)
+            self.factory.ad_account(self._user(given.get("owner_id")), **given)
         for table in ("memberships", "follows", "board_follows", "websites", "access_tokens", "refresh_tokens"):
             self._plain(world, table)
 

@@ -66,7 +66,7 @@ class Relationships:
         self.store.users.put(replace(friend, interests=tuple(topics[1:]), linked_business_ids=(owner.id,)))
         for user in (owner, friend, newcomer):
             if user.account_type == "BUSINESS":
-                self.maker.ad_account(user)
+                self.factory.ad_account(user)
 
     def sections(self, owner: User) -> None:
         """Two on the owner's first board, where one Pin stays outside of them; and an advertised Pin."""
