@@ -1,5 +1,6 @@
 """`pinterest-mock`, which is also `python -m mockserver`."""
 
+import io
 import signal
 import sys
 
@@ -9,6 +10,11 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from mockserver.cli.main import main as command
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(
+                encoding="utf-8"
+            )  # whoever reads a file or a pipe knows nothing of this machine's code page
     try:
         command(prog_name="pinterest-mock")
     except OSError as problem:

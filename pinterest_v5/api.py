@@ -65,7 +65,8 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
             access_token: a person's token; else `PINTEREST_ACCESS_TOKEN`.
             refresh_token: what renews it; else `PINTEREST_REFRESH_TOKEN`. The environment is asked for both tokens
                 or for none, for the two belong together. An empty string means: none, and do not ask the environment.
-            redirect_uri: the registered URI to which people are sent back; by default `https://localhost/`.
+            redirect_uri: the registered URI to which people are sent back; else `PINTEREST_REDIRECT_URI`; else
+                `https://localhost/`.
             scope: what to ask for, as a list or a string; by default the three that read account, Pins and boards.
             api_url: the API's address, with or without `/v5`; else `PINTEREST_API_URI`; else Pinterest's production.
             oauth_url: where the authorization page is; else `PINTEREST_OAUTH_URI`; else Pinterest.
@@ -95,7 +96,7 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
             ),
             access_token,
             refresh_token,
-            text("redirect_uri", redirect_uri) or DEFAULT_REDIRECT_URI,
+            argument_or_env("redirect_uri", redirect_uri, "PINTEREST_REDIRECT_URI") or DEFAULT_REDIRECT_URI,
             api_base(argument_or_env("api_url", api_url, "PINTEREST_API_URI")),
             {"accept": "application/json", **fields(headers or {})},
             RetryPolicy(number("retries", retries), number("max_wait", max_wait), retry_unsafe),
@@ -231,7 +232,7 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
 
         Args:
             method: the HTTP method.
-            path: below `/v5`, escaped where it has to be.
+            path: below `/v5`, which may lead it, escaped where it has to be.
             params: query parameters; None is left out, lists are joined by commas.
             json: the body.
 
@@ -240,7 +241,7 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
         """
         if "://" in path:
             raise ValueError(f"path is {path!r}; expected one below the API's address, such as 'ad_accounts'.")
-        return Call(method, path.lstrip("/"), params=params, json=json, answer=object)
+        return Call(method, path.lstrip("/").removeprefix("v5/"), params=params, json=json, answer=object)
 
 
 class Api(BaseApi[Sync, "HTTPClient"]):

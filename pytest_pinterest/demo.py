@@ -23,12 +23,14 @@ SHOWN = 4
 @click.command(short_help="Play the whole flow, and show each step.")
 def demo() -> None:
     """Play the whole flow against an embedded fake, and show each step."""
+    import httpx
+
     from mockserver.server.threaded import Server
     from mockserver.wsgi import PinterestMock
     from pinterest_v5.api import Api
 
     mock = PinterestMock()
-    with Server(mock, inline=True).running() as server:
+    with Server(mock, inline=True).running() as server, httpx.Client(trust_env=False) as http:
 
         def new_api() -> Api:
             return Api(
@@ -38,6 +40,7 @@ def demo() -> None:
                 redirect_uri=mock.app.redirect_uris[0],
                 api_url=server.url,
                 oauth_url=server.url,
+                http_client=http,  # which asks no proxy
             )
 
         say("A fake of Pinterest is listening", server.url, f"app {mock.app.id}, {mock.app.name}")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from shlex import quote
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
+from mockserver.http.proxies import no_proxy
 from mockserver.model.settings import DEFAULT_SCOPES
 from mockserver.request.gate import UNAPPROVED
 
@@ -48,7 +49,9 @@ def export_lines(mock: PinterestMock, url: str, trust: Path | None = None) -> li
         f"export PINTEREST_APP_ID={mock.app.id}",
         f"export PINTEREST_APP_SECRET={quote(mock.app.secret)}",
         f"export PINTEREST_OAUTH_URI={url}",
+        *(f"export PINTEREST_REDIRECT_URI={quote(uri)}" for uri in mock.app.redirect_uris[:1]),
         f"export PINTEREST_API_URI={url}",
+        *(f"export {name}={quote(hosts)}" for name, hosts in no_proxy(urlsplit(url).hostname or "").items()),
         "# The official SDK wants the version in it:",
         f"# export PINTEREST_API_URI={url}/v5",
     ]

@@ -70,13 +70,16 @@ def serve(mock: PinterestMock, options: ServeOptions) -> None:
             server = Server(mock, options.host, options.port, tls and tls.context, inline=True)
         serving.enter_context(server.running())
         click.echo(banner(mock, server.url, tls and tls.trust))
-        stop.wait()
+        while not stop.wait(1):  # without an end of its own, Windows would let nobody interrupt it
+            pass
 
 
 @main.command(short_help="Print the export lines that point other clients at it.")
 @mock_options
 def env(mock: PinterestMock, options: ServeOptions) -> None:
     """Print the export lines that point other clients at the fake: eval "$(pinterest-mock env)"."""
+    if options.port == 0:
+        raise click.UsageError("--port 0 is another one in each run: name the port that the mock serves on.")
     click.echo("\n".join(export_lines(mock, options.url, options.trust_file)))
     if options.tls and options.cert is None and options.trust_file is None:
         click.echo(

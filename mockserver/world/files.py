@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import sys
 from collections.abc import Mapping
@@ -27,6 +28,15 @@ else:
 READERS = {".toml": tomllib.loads, ".json": json.loads}
 
 
+def _text(content: bytes) -> str:
+    """Decode a file that somebody saved, perhaps on Windows: UTF-8, or UTF-16 where it begins with its mark.
+
+    Raises ValueError, as the readers do.
+    """
+    encoding = "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    return content.decode(encoding)
+
+
 @dataclass(frozen=True)
 class World:
     """A world as somebody described it."""
@@ -48,7 +58,7 @@ class World:
         if parse is None:
             raise at.error(f"a world is described in a file that ends in {' or '.join(READERS)}.")
         try:
-            return cls(parse(path.read_text(encoding="utf-8-sig")), at)
+            return cls(parse(_text(path.read_bytes())), at)
         except ValueError as problem:  # either parser says the line
             raise at.error(f"this is not {path.suffix[1:].upper()}: {problem}.") from None
 

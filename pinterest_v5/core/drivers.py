@@ -20,6 +20,7 @@ from pinterest_v5.core.transport import (
     arguments_of,
     http_library,
     map_transport_error,
+    proxy_of,
     read,
 )
 from pinterest_v5.errors import PinterestException
@@ -89,7 +90,8 @@ class Driver:
         try:
             return read(client.request(**arguments_of(request), **self.limit))
         except Exception as error:
-            meaning = map_transport_error(error, http_library(client, "Client"), request)
+            library, proxy = http_library(client, "Client"), proxy_of(client, request.url)
+            meaning = map_transport_error(error, library, request, proxy)
             if meaning is None:
                 raise
             raise meaning from None
@@ -198,7 +200,8 @@ class AsyncDriver:
         try:
             return read(await client.request(**arguments_of(request), **self.limit))
         except Exception as error:
-            meaning = map_transport_error(error, http_library(client, "AsyncClient"), request)
+            library, proxy = http_library(client, "AsyncClient"), proxy_of(client, request.url)
+            meaning = map_transport_error(error, library, request, proxy)
             if meaning is None:
                 raise
             raise meaning from None

@@ -89,10 +89,12 @@ def read(answer: Any) -> Response:
     return Response(answer.status_code, headers, answer.content)
 
 
-def map_transport_error(error: Exception, library: ModuleType, request: Request | Upload) -> PinterestException | None:
+def map_transport_error(
+    error: Exception, library: ModuleType, request: Request | Upload, proxy: str | None
+) -> PinterestException | None:
     """Return what an exception of the library means; None if it is not about the network."""
     place = urlsplit(request.url)
-    target = f"{place.scheme}://{place.netloc}"
+    target = f"{place.scheme}://{place.netloc}" + (f" through the proxy {proxy}" if proxy else "")
     reason = conceal(str(error)).rstrip(".") or type(error).__name__
     if isinstance(error, library.TimeoutException):
         return RequestTimeoutError(
@@ -104,6 +106,20 @@ def map_transport_error(error: Exception, library: ModuleType, request: Request 
         return TransportError(
             NO_CODE,
             f"No answer from {target}: {reason}.",
-            advice="Check the network, and api_url (or PINTEREST_API_URI) if it is not Pinterest's own.",
+            advice="Check the network, and api_url (or PINTEREST_API_URI) if it is not Pinterest's own."
+            + (" If the proxy cannot reach that host, name the host in NO_PROXY." if proxy else ""),
         )
     return None
+
+
+def proxy_of(client: object, url: str) -> str | None:
+    """Return the proxy that the environment names for a URL, without its credentials; None where none is asked."""
+    if not getattr(client, "trust_env", False):
+        return None
+    from urllib.request import getproxies_environment, proxy_bypass_environment  # it loads much, for an error alone
+
+    target, proxies = urlsplit(url), getproxies_environment()
+    proxy = proxies.get(target.scheme) or proxies.get("all")
+    if not proxy or proxy_bypass_environment(target.netloc, proxies):
+        return None
+    return proxy.rpartition("@")[2].rpartition("://")[2]

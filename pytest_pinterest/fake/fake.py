@@ -36,7 +36,10 @@ class InProcess:
 
     def get_authorization_url(self, *arguments: Any, **keywords: Any) -> tuple[str, str]:
         url, state = super().get_authorization_url(*arguments, **keywords)  # type: ignore[misc]
-        return self.server.url + url.removeprefix(IN_PROCESS), state
+        try:
+            return self.server.url + url.removeprefix(IN_PROCESS), state
+        except (OSError, RuntimeError):  # sockets are forbidden, as pytest-socket does: pinterest_consent needs none
+            return url, state
 
 
 class InProcessApi(InProcess, Api):
@@ -97,7 +100,7 @@ class Fake:
                 f"pinterest_consent takes the authorization URL, a text, not a {type(url).__name__}:"
                 " url, state = pinterest_api.get_authorization_url()"
             )
-        if not self.server.is_at(url):
+        if not (url.startswith(f"{IN_PROCESS}/") or self.server.is_at(url)):
             raise ConsentError(
                 f"{url.partition('?')[0]} is not the fake. Let the application make its authorization URL for the fake:"
                 " give it oauth_url, or PINTEREST_OAUTH_URI as pinterest_env has it. If it hard-codes Pinterest's host,"

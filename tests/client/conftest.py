@@ -17,7 +17,7 @@ from pinterest_v5 import Api, AsyncApi
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-VARIABLES = ("APP_ID", "APP_SECRET", "ACCESS_TOKEN", "REFRESH_TOKEN", "API_URI", "OAUTH_URI")
+VARIABLES = ("APP_ID", "APP_SECRET", "ACCESS_TOKEN", "REFRESH_TOKEN", "API_URI", "OAUTH_URI", "REDIRECT_URI")
 
 
 class Sent:

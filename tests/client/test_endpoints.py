@@ -164,3 +164,10 @@ def test_an_endpoint_looks_like_what_was_written(face: Callable[..., Any]) -> No
     assert list(inspect.signature(get).parameters) == ["board_id", "ad_account_id"]
     with pytest.raises(TypeError, match="board_id"):
         get()
+
+
+@pytest.mark.parametrize("path", ["boards/1", "/boards/1", "/v5/boards/1", "v5/boards/1"])
+def test_the_version_may_lead_a_path(face: Face, pinterest: Pinterest, path: str) -> None:
+    pinterest.answers(200, {"id": "1"})
+    face.get(face.new(access_token="pina_1").request("GET", path))
+    assert pinterest.sent[0].path == "/v5/boards/1"

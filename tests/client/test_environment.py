@@ -16,6 +16,7 @@ VARIABLES = {
     "PINTEREST_REFRESH_TOKEN": "pinr_env",
     "PINTEREST_API_URI": "http://127.0.0.1:8642",
     "PINTEREST_OAUTH_URI": "http://127.0.0.1:8643",
+    "PINTEREST_REDIRECT_URI": "http://localhost:8085/",
 }
 
 
@@ -35,7 +36,9 @@ def test_everything_from_the_environment(face: Face, pinterest: Pinterest) -> No
     assert (first.url, first.bearer) == ("http://127.0.0.1:8642/v5/user_account", "pina_env")
     assert refresh.headers["authorization"] == "Basic MTIzNDU2NzpzM2NyZXQ="
     assert dict(refresh.form)["refresh_token"] == "pinr_env"
-    assert api.get_authorization_url()[0].startswith("http://127.0.0.1:8643/oauth?response_type=code&client_id=1234567")
+    url, _ = api.get_authorization_url()
+    assert url.startswith("http://127.0.0.1:8643/oauth?response_type=code&client_id=1234567")
+    assert "redirect_uri=http%3A%2F%2Flocalhost%3A8085%2F&" in url
 
 
 def test_an_argument_wins(face: Face, pinterest: Pinterest) -> None:

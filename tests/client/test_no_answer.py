@@ -54,6 +54,35 @@ def test_a_port_where_nobody_listens() -> None:
             api.boards.get("1")
 
 
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"])
+def test_a_proxy_that_the_environment_names_is_named_without_its_password(
+    monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    with socket.socket() as reserved:
+        reserved.bind(("127.0.0.1", 0))
+        proxy = f"127.0.0.1:{reserved.getsockname()[1]}"
+        monkeypatch.setenv(variable, f"http://me:s3cret@{proxy}")
+        with (
+            Api(access_token="pina_1", api_url="http://pinterest.test") as api,
+            pytest.raises(TransportError) as failed,
+        ):
+            api.boards.get("1")
+    assert f"No answer from http://pinterest.test through the proxy {proxy}: " in str(failed.value)
+    assert "NO_PROXY" in str(failed.value)
+    assert "s3cret" not in str(failed.value)
+
+
+def test_a_proxy_that_is_not_asked_is_not_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with socket.socket() as reserved:
+        reserved.bind(("127.0.0.1", 0))
+        api = Api(access_token="pina_1", api_url=f"http://127.0.0.1:{reserved.getsockname()[1]}")
+        with api, pytest.raises(TransportError) as failed:
+            api.boards.get("1")
+    assert "proxy" not in str(failed.value)
+
+
 def test_a_server_that_says_nothing() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         address = "http://{}:{}".format(*silent.getsockname())
