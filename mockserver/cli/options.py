@@ -41,7 +41,8 @@ class ServeOptions:
     @property
     def least_logged(self) -> int:
         """The level from which on something is logged."""
-        return max(getattr(logging, self.log_level.upper()), logging.WARNING if self.quiet else logging.NOTSET)
+        chosen: int = getattr(logging, self.log_level.upper())
+        return max(chosen, logging.WARNING if self.quiet else logging.NOTSET)
 
     @property
     def secure(self) -> bool:

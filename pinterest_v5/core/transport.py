@@ -116,10 +116,10 @@ def proxy_of(client: object, url: str) -> str | None:
     """Return the proxy that the environment names for a URL, without its credentials; None where none is asked."""
     if not getattr(client, "trust_env", False):
         return None
-    from urllib.request import getproxies_environment, proxy_bypass_environment  # it loads much, for an error alone
+    from urllib.request import getproxies_environment, proxy_bypass  # it loads much, for an error alone
 
     target, proxies = urlsplit(url), getproxies_environment()
     proxy = proxies.get(target.scheme) or proxies.get("all")
-    if not proxy or proxy_bypass_environment(target.netloc, proxies):
+    if not proxy or proxy_bypass(target.netloc):
         return None
     return proxy.rpartition("@")[2].rpartition("://")[2]

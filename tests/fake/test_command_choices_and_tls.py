@@ -216,5 +216,7 @@ def test_a_behaviour_that_does_not_exist_is_told() -> None:
 
 
 def test_a_place_is_what_its_options_say() -> None:
-    place = ServeOptions(host="::1", port=1, tls=False, cert=None, key=None, trust_file=None)
+    place = ServeOptions(
+        host="::1", port=1, tls=False, cert=None, key=None, trust_file=None, log_level="info", quiet=False
+    )
     assert (place.secure, place.url) == (False, "http://[::1]:1")

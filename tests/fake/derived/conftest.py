@@ -63,7 +63,7 @@ def make_request(operation: OperationContract, seed: int = 0, **known: Any) -> M
         value = given.get(parameter.name)
         if value is None:
             value = text_of(parameter.schema, parameter.name, numbers)
-        if parameter.place == "path":
+        if parameter.location == "path":
             path = path.replace(f"{{{parameter.name}}}", as_query(value))
         elif parameter.required or parameter.name in known:
             query[parameter.name] = as_query(value)

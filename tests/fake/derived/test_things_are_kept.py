@@ -120,7 +120,7 @@ def test_people_keep_their_things_apart(caller: Caller) -> None:
 
 def test_a_reset_takes_them_away_and_a_failed_request_leaves_none(caller: Caller) -> None:
     make(caller, "campaigns")
-    caller.application.mock.restore(caller.application.mock._first)
+    caller.application.mock.reset()
     assert len(caller.application.mock.store.production.entities) == 0
 
 

@@ -156,6 +156,6 @@ def test_every_operation_that_has_the_parameter_says_which_roles() -> None:
         operation.id
         for operation in contract().operations()
         if operation.tag in ORGANIC
-        and any(one.name == "ad_account_id" and one.place == "query" for one in operation.parameters)
+        and any(one.name == "ad_account_id" and one.location == "query" for one in operation.parameters)
     }
     assert ROLES.keys() == described
