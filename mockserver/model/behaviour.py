@@ -71,6 +71,14 @@ class Behaviour:
         "Q17", 400, "Captures disagree; an older description put duplicate names at 400."
     )
     retry_after: bool = _choice("Q18", False, "Send Retry-After with a 429; nobody has seen Pinterest do so.")
+    archived_reopens: bool = _choice(
+        "ads Q9", False, "Let a campaign, an ad group or an ad leave ARCHIVED; the Ads Manager treats that as final."
+    )
+    ad_review: float = _choice(
+        "ads Q27",
+        3600,
+        "Seconds until the review of an ad ends, with APPROVED if nobody decided.",
+    )
     www_authenticate: bool = _choice(
         "Q19", False, "Send WWW-Authenticate with a 401, as RFC 6750 wants; not seen on Pinterest."
     )

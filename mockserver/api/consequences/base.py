@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     Fields = dict[str, Any]
 
-FAMILIES: dict[str, str] = {}
+FAMILIES = {name: name for name in ("campaigns", "ad_groups", "ads")}
 """The module below `mockserver.api.consequences` for each collection that has rules."""
 HANDLERS: dict[str, str] = {}
 """The module for each operation that is answered by hand there, by its `routes`."""

@@ -21,6 +21,7 @@ def derived_handler(operation_id: str) -> Handler | None:
     the description is loaded until the first such operation is called.
     """
     from mockserver.api.consequences.base import handler_of
+    from mockserver.api.derived.account_access import require_account
     from mockserver.api.derived.by_example import answer_by_example
     from mockserver.api.derived.by_shape import ACTS, answer_by_shape
     from mockserver.api.derived.parsed import parse
@@ -35,6 +36,8 @@ def derived_handler(operation_id: str) -> Handler | None:
 
     def handle(call: Call, **path: str) -> Any:
         parsed = parse(call, path)
+        if "ad_account_id" in path:
+            require_account(call, parsed.contract, path["ad_account_id"])
         body = by_hand(parsed) if by_hand is not None else by_rule(parsed)
         status = parsed.contract.success
         return ApiResult(body, status) if status != 200 or body is None else body

@@ -1,0 +1,106 @@
+"""Ad groups: they belong to a campaign, whose budget decides about theirs (AG1-AG24)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError, Rules
+from mockserver.api.consequences.statuses import (
+    parent_of,
+    require_draft,
+    require_open,
+    require_times_inside,
+    sibling,
+    summary,
+)
+from mockserver.api.derived.entities import entities_at
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+
+    Fields = dict[str, Any]
+
+MOST_UNDER_OPTIMIZATION = 70
+"""AG5; how Pinterest says it is not known."""
+NEED_A_BID = {("AWARENESS", "IMPRESSION"), ("CONSIDERATION", "CLICKTHROUGH"), ("CATALOG_SALES", "CLICKTHROUGH")}
+"""AG6."""
+ONLY_IN_DRAFTS = ("billable_event", "budget_type")
+
+
+class AdGroups(Rules):
+    """The rules of ad groups."""
+
+    id_prefix = "268"
+    id_digits = 13
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """What the server fills in is what recordings show (AG4, AG7, AG8, AG11, AG20)."""
+        campaign = sibling(parsed, "campaigns", sent["campaign_id"])
+        optimized = campaign.fields["is_campaign_budget_optimization"]
+        made = {
+            **fields,
+            "campaign_id": campaign.id,
+            "status": sent.get("status", "ACTIVE"),
+            "type": "adgroup",
+            "budget_type": "CBO_ADGROUP" if optimized else sent.get("budget_type", "DAILY"),
+            "bid_strategy_type": sent.get("bid_strategy_type") or _strategy(sent),
+            "pacing_delivery_type": sent.get("pacing_delivery_type", "STANDARD"),
+            "placement_group": sent.get("placement_group", "ALL"),
+            "auto_targeting_enabled": sent.get("auto_targeting_enabled", True),
+            "lifetime_frequency_cap": sent.get("lifetime_frequency_cap", -1),
+            "budget_in_micro_currency": sent.get("budget_in_micro_currency"),
+            "bid_in_micro_currency": sent.get("bid_in_micro_currency"),
+            "start_time": sent.get("start_time"),
+            "end_time": sent.get("end_time"),
+            "feed_profile_id": "0",
+        }
+        _require_budget(made, optimized=optimized)
+        if (campaign.fields["objective_type"], sent["billable_event"]) in NEED_A_BID and not sent.get(
+            "bid_in_micro_currency"
+        ):
+            raise ItemError(1, f"{campaign.fields['objective_type']} with {sent['billable_event']} needs a bid.")
+        require_times_inside(made, campaign.fields)
+        self._require_room(parsed, campaign, optimized=optimized)
+        return made
+
+    def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
+        """Keys that were not sent keep their value."""
+        require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
+        require_draft(entity, changes, ONLY_IN_DRAFTS)
+        campaign = parent_of(parsed.call.environment, entity, "campaigns", "campaign_id")
+        fields = {**entity.fields, **changes, "campaign_id": campaign.id}
+        _require_budget(fields, optimized=campaign.fields["is_campaign_budget_optimization"])
+        return fields
+
+    def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
+        """The summary follows the clock and the campaign."""
+        campaign = parent_of(parsed.call.environment, entity, "campaigns", "campaign_id")
+        return {**entity.fields, "summary_status": summary(parsed.call.now, entity.fields, campaign.fields)}
+
+    def _require_room(self, parsed: ParsedCall, campaign: Entity, *, optimized: bool) -> None:
+        if not optimized:
+            return
+        path = campaign.path.removesuffix("campaigns") + "ad_groups"
+        others = entities_at(parsed.call.environment, path)
+        if sum(one.fields["campaign_id"] == campaign.id for one in others) >= MOST_UNDER_OPTIMIZATION:
+            raise ItemError(1, f"A campaign with budget optimization has at most {MOST_UNDER_OPTIMIZATION} ad groups.")
+
+
+def _strategy(sent: Fields) -> str:
+    return "MAX_BID" if sent.get("bid_in_micro_currency") else "AUTOMATIC_BID"
+
+
+def _require_budget(fields: Fields, *, optimized: bool) -> None:
+    """AG3, AG4."""
+    if optimized:
+        if fields.get("budget_in_micro_currency"):
+            raise ItemError(1, "The campaign has the budget: an ad group under budget optimization has none.")
+        return
+    if not fields.get("budget_in_micro_currency"):
+        raise ItemError(2384, "An ad group needs budget_in_micro_currency where its campaign has no budget.")
+    if fields["budget_type"] == "LIFETIME" and not fields.get("end_time"):
+        raise ItemError(1, "budget_type LIFETIME needs an end_time.")
+
+
+RULES = {"ad_groups": AdGroups()}

@@ -1,0 +1,84 @@
+"""Ads: each promotes a Pin in an ad group, and is reviewed before it runs (AD1-AD16)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError, Rules
+from mockserver.api.consequences.statuses import parent_of, require_draft, require_open, sibling, summary
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+
+    Fields = dict[str, Any]
+
+SANDBOXED = 2781
+"""AD4, ER16."""
+
+
+class Ads(Rules):
+    """The rules of ads."""
+
+    id_prefix = "687"
+    id_digits = 12
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """The campaign and the ad account come from the ad group (AD13); the review begins (AD9)."""
+        ad_group = sibling(parsed, "ad_groups", sent["ad_group_id"])
+        _require_promotable(parsed, sent["pin_id"])
+        return {
+            **fields,
+            "ad_group_id": ad_group.id,
+            "campaign_id": ad_group.fields["campaign_id"],
+            "status": sent.get("status", "ACTIVE"),
+            "type": "pinpromotion",
+            "review_status": "PENDING",
+            "rejected_reasons": [],
+            "rejection_labels": [],
+        }
+
+    def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
+        """Another Pin only while the ad is a draft (AD3)."""
+        require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
+        require_draft(entity, changes, ("pin_id",))
+        if "pin_id" in changes:
+            _require_promotable(parsed, changes["pin_id"])
+        return {**entity.fields, **changes}
+
+    def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
+        """The review follows the clock, and replaces RUNNING in the summary (AD10, Q27)."""
+        environment = parsed.call.environment
+        ad_group = parent_of(environment, entity, "ad_groups", "ad_group_id")
+        campaign = parent_of(environment, ad_group, "campaigns", "campaign_id")
+        review = reviewed(parsed, entity)
+        running = review if review in ("PENDING", "REJECTED", "APPROVED") else "PENDING"
+        parents = (ad_group.fields, campaign.fields)
+        return {
+            **entity.fields,
+            "review_status": review,
+            "summary_status": summary(parsed.call.now, entity.fields, *parents, running=running),
+        }
+
+
+def reviewed(parsed: ParsedCall, entity: Entity) -> str:
+    """Where the review stands: what was decided, else approved after `Behaviour.ad_review` seconds."""
+    decided: str = entity.fields["review_status"]
+    is_over = parsed.call.now >= entity.created_at + parsed.call.mock.behaviour.ad_review
+    return "APPROVED" if decided == "PENDING" and is_over else decided
+
+
+def _require_promotable(parsed: ParsedCall, pin_id: str) -> None:
+    """AD4: the Pin is there, has a link, and was not made in the other environment."""
+    call = parsed.call
+    pin = call.environment.pins.get(pin_id)
+    if pin is None:
+        other = call.store.sandbox if call.environment.name == "production" else call.store.production
+        if other.pins.get(pin_id) is not None:
+            raise ItemError(SANDBOXED, "Sandboxed Pins may not be promoted.")
+        raise ItemError(1, f"Pin {pin_id} was not found.")
+    if not pin.link:
+        raise ItemError(1, f"Pin {pin_id} has no link, and cannot be promoted.")
+
+
+RULES = {"ads": Ads()}

@@ -1,0 +1,79 @@
+"""Campaigns: budgets, times, what may change when (CP1-CP37)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError, Rules
+from mockserver.api.consequences.statuses import require_draft, require_open, require_times_inside, summary
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+
+    Fields = dict[str, Any]
+
+NO_BUDGET = 2384
+"""CP12; the text is the fake's own."""
+ONLY_IN_DRAFTS = (
+    "objective_type",
+    "is_campaign_budget_optimization",
+    "is_automated_campaign",
+    "is_performance_plus",
+    "is_top_of_search",
+)
+"""CP6, CP14."""
+CAPS = ("daily_spend_cap", "lifetime_spend_cap")
+
+
+class Campaigns(Rules):
+    """The rules of campaigns."""
+
+    id_prefix = "626"
+    id_digits = 12
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """Budget optimization is on unless it is turned off (CP9); a campaign starts now unless it says when (CP17)."""
+        made = {
+            **fields,
+            "status": sent.get("status", "ACTIVE"),
+            "is_campaign_budget_optimization": sent.get("is_campaign_budget_optimization", True),
+            "start_time": sent.get("start_time", int(parsed.call.now)),
+            "end_time": sent.get("end_time"),
+            "type": "campaign",
+            **{name: sent.get(name) or 0 for name in CAPS},
+        }
+        _require_budget(made)
+        return made
+
+    def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
+        """Keys that were not sent keep their value (CP3); `end_time: -1` clears it (CP17)."""
+        require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
+        require_draft(entity, changes, ONLY_IN_DRAFTS)
+        cleared = {"end_time": None} if changes.get("end_time") == -1 else {}
+        fields = {**entity.fields, **changes, **cleared}
+        fields |= {name: fields.get(name) or 0 for name in CAPS}
+        _require_budget(fields)
+        return fields
+
+    def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
+        """The summary follows the clock."""
+        return {**entity.fields, "summary_status": summary(parsed.call.now, entity.fields)}
+
+
+def _require_budget(fields: Fields) -> None:
+    """CP10-CP13: with budget optimization exactly one cap, without it none."""
+    caps = [name for name in CAPS if fields[name]]
+    if fields["is_campaign_budget_optimization"]:
+        if len(caps) != 1:
+            raise ItemError(NO_BUDGET, "A campaign with budget optimization needs exactly one of its two spend caps.")
+        if "lifetime_spend_cap" in caps and not fields.get("end_time"):
+            raise ItemError(1, "lifetime_spend_cap needs an end_time.")
+    elif caps:
+        raise ItemError(1, "A campaign without budget optimization has no spend cap: its ad groups have budgets.")
+    if fields.get("is_flexible_daily_budgets") and "daily_spend_cap" not in caps:
+        raise ItemError(1, "is_flexible_daily_budgets needs budget optimization and a daily_spend_cap.")
+    require_times_inside(fields, {})
+
+
+RULES = {"campaigns": Campaigns()}

@@ -1,0 +1,86 @@
+"""What follows from a status, from times and from parents: `summary_status` (CP26-CP28, AD10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError
+from mockserver.api.derived.entities import require_entity
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+    from mockserver.model.store import Environment
+
+DRAFTS = ("DELETED_DRAFT", "DRAFT")
+HIDDEN_BY_PARENT = ("ARCHIVED", "PAUSED")
+
+
+def account_path(ad_account_id: str) -> str:
+    """Where the things of an ad account are kept."""
+    return f"ad_account/{ad_account_id}"
+
+
+def sibling(parsed: ParsedCall, collection: str, entity_id: str) -> Entity:
+    """A thing of the same ad account, which the body names. Raises `ItemError` where there is none (CP35)."""
+    return _in_account(parsed.call.environment, parsed.parameters["ad_account_id"], collection, entity_id)
+
+
+def _in_account(environment: Environment, ad_account_id: str, collection: str, entity_id: str) -> Entity:
+    digits = entity_id.lstrip("ACG")  # FX4
+    found = environment.entities.get(f"{account_path(ad_account_id)}/{collection}/{digits}")
+    if found is None:
+        kind = collection.replace("_", " ").removesuffix("s").capitalize()
+        raise ItemError(1, f"{kind} {entity_id} is not of this ad account.")
+    return found
+
+
+def parent_of(environment: Environment, entity: Entity, collection: str, field: str) -> Entity:
+    """The thing that another one hangs on."""
+    account = entity.path.rpartition("/")[0]
+    return require_entity(environment, f"{account}/{collection}", entity.fields[field])
+
+
+def require_open(entity: Entity, changes: dict[str, Any], *, may_reopen: bool) -> None:
+    """Archiving is final (CP30, Q9)."""
+    wanted = changes.get("status", entity.fields.get("status"))
+    if entity.fields.get("status") == "ARCHIVED" and wanted != "ARCHIVED" and not may_reopen:
+        raise ItemError(1, "An archived entity cannot be activated again.")
+
+
+def require_draft(entity: Entity, changes: dict[str, Any], fields: tuple[str, ...]) -> None:
+    """Some fields may change only while the thing is a draft (CP6, CP14, AG2, AG4, AD3)."""
+    if entity.fields.get("status") == "DRAFT":
+        return
+    for name in fields:
+        if name in changes and changes[name] != entity.fields.get(name):
+            raise ItemError(1, f"{name} can only be changed while the status is DRAFT.")
+
+
+def summary(now: float, fields: dict[str, Any], *parents: dict[str, Any], running: str = "RUNNING") -> str:
+    """The summary status, by precedence (CP28): drafts, archived, paused, completed, not started, running.
+
+    What a parent is, its children are too in their summary, never in their status (Q8).
+    """
+    status = fields.get("status")
+    if status in DRAFTS:
+        return str(status)
+    for outranking in HIDDEN_BY_PARENT:
+        if any(each.get("status") == outranking for each in (fields, *parents)):
+            return outranking
+    if any(each.get("end_time") and each["end_time"] <= now for each in (fields, *parents)):
+        return "COMPLETED" if running == "RUNNING" else "PAUSED"
+    if any(each.get("start_time") and each["start_time"] > now for each in (fields, *parents)):
+        return "NOT_STARTED" if running == "RUNNING" else running
+    return running
+
+
+def require_times_inside(child: dict[str, Any], parent: dict[str, Any]) -> None:
+    """Children lie inside their campaign's times when they are made (CP18)."""
+    starts, ends = child.get("start_time"), child.get("end_time")
+    if starts and parent.get("start_time") and starts < parent["start_time"]:
+        raise ItemError(1, "start_time is before the start_time of the campaign.")
+    if ends and parent.get("end_time") and ends > parent["end_time"]:
+        raise ItemError(1, "end_time is after the end_time of the campaign.")
+    if starts and ends and ends <= starts:
+        raise ItemError(1, "end_time is not after start_time.")

@@ -1,0 +1,51 @@
+"""Who may call what on an ad account that the path names: its owner, and people with a role (AO21-AO30)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockserver.model import errors
+from mockserver.request.acting import existing_ad_account, roles_of
+
+if TYPE_CHECKING:
+    from mockserver.contract.description import OperationContract
+    from mockserver.model.records import AdAccount, Role
+    from mockserver.request.call import Call
+
+AUDIENCES = ("audiences", "audience_sharing", "audience_insights", "customer_lists", "customer_list_uploads")
+MEASUREMENT = ("conversion_tags", "conversion_eqs", "msot_events", "conversions", "conversion_events")
+
+READERS: dict[str, tuple[Role, ...]] = {
+    **dict.fromkeys(AUDIENCES, ("ADMIN", "ANALYST", "AUDIENCE_MANAGER", "CAMPAIGN_MANAGER")),
+    **dict.fromkeys(MEASUREMENT, ("ADMIN", "ANALYST", "AUDIENCE_MANAGER", "CAMPAIGN_MANAGER")),
+    "billing": ("ADMIN", "FINANCE_MANAGER", "FINANCE_VIEW", "FINANCE_EDIT", "CAMPAIGN_MANAGER"),
+}
+"""Roles that read, by the tag of the operation (AO27-AO30)."""
+WRITERS: dict[str, tuple[Role, ...]] = {
+    **dict.fromkeys(AUDIENCES, ("ADMIN", "AUDIENCE_MANAGER")),
+    **dict.fromkeys(MEASUREMENT, ("ADMIN", "AUDIENCE_MANAGER")),
+    "billing": ("ADMIN", "FINANCE_MANAGER", "FINANCE_EDIT"),
+    "conversion_events": ("ADMIN", "ANALYST", "AUDIENCE_MANAGER", "CAMPAIGN_MANAGER"),
+}
+"""Roles that write (AO24, AO26, AO28-AO30)."""
+OTHER_READERS: tuple[Role, ...] = ("ADMIN", "ANALYST", "CAMPAIGN_MANAGER")
+OTHER_WRITERS: tuple[Role, ...] = ("ADMIN", "CAMPAIGN_MANAGER")
+
+
+def require_account(call: Call, operation: OperationContract, ad_account_id: str) -> AdAccount:
+    """The ad account, on which the caller may do this.
+
+    Raises an `ApiError`: 404 where there is none, 403 with code 29 where the caller has none of the roles (Q2, Q36).
+    """
+    account = existing_ad_account(call, ad_account_id)
+    if account.owner_id == call.caller.id:
+        return account
+    reads = "ads:write" not in operation.scopes and "billing:write" not in operation.scopes
+    allowed = READERS.get(operation.tag, OTHER_READERS) if reads else WRITERS.get(operation.tag, OTHER_WRITERS)
+    held = roles_of(call, account)
+    if not {*held} & {*allowed}:
+        raise errors.NO_ROLE.with_hint(
+            f"{operation.id} takes the owner of ad account {account.id} or one of the roles {', '.join(allowed)};"
+            f" {call.caller.username} has {', '.join(sorted(held)) or 'none'}. `grant_role` gives one."
+        )
+    return account
