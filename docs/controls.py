@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mockserver.control.registry import Control
     from mockserver.control.signatures import Argument
     from mockserver.model.errors import ErrorKind, PageErrorKind
+    from mockserver.model.storage_errors import S3ErrorKind
 
 PAGE = Path(__file__).with_name("controls.md")
 
@@ -127,7 +128,8 @@ the role allows the operation.
 [[faults]]
 
 The errors by which `fail` refuses; `details={"name": "board_id"}` fills in what is in braces. Those at the end are for
-the authorization page.
+the authorization page, and for the storage of uploads (`"media/upload"`). `"as_described:403"` is the first 403 that
+Pinterest's reference documents for the operation, `"as_described:403:235"` the one with that code.
 
 [[errors]]
 
@@ -199,7 +201,7 @@ def http(row: Control) -> str:
     return f"GET {path}?{urlencode(rest, safe='/')}" if row.method == "GET" else f"{row.method} {path} {_json(rest)}"
 
 
-def _error(kind: ErrorKind | PageErrorKind) -> str:
+def _error(kind: ErrorKind | PageErrorKind | S3ErrorKind) -> str:
     message = kind.message.replace("\n", " ")
     return f"| `{kind.name}` | {kind.status} | {kind.code} | {message} |\n"
 

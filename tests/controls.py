@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from mockserver.control.registry import Control
 
 WORLD = {
-    "users": [{"username": "toni"}, {"username": "mika"}],
+    "users": [{"username": "toni"}, {"username": "mika", "account_type": "BUSINESS"}],
     "apps": [{"id": "1512345", "state": "pending"}],
     "boards": [{"id": "549755885175", "owner": "mika", "name": "Dreams"}],
+    "ad_accounts": [{"id": "549755885175", "owner": "mika"}],
     "sections": [{"board": "Dreams", "name": "Later"}],
     "access_tokens": [{"token": "pina_..."}],
     "refresh_tokens": [{"token": "pinr_..."}],

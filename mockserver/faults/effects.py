@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 if TYPE_CHECKING:
     from mockserver.model.errors import ErrorKind, PageErrorKind
+    from mockserver.model.storage_errors import S3ErrorKind
 
 Pairs = tuple[tuple[str, str], ...]
 RedirectFault = Literal["no_state", "wrong_state", "no_code", "denied"]
@@ -28,7 +29,7 @@ PAGE = """<html>
 class Fail:
     """Another answer: an error of the catalogue."""
 
-    error: ErrorKind | PageErrorKind
+    error: ErrorKind | PageErrorKind | S3ErrorKind
     details: Pairs
     headers: Pairs
     kind: ClassVar[Kind] = "instead"

@@ -18,8 +18,9 @@ from mockserver.faults.effects import (
     Slow,
 )
 from mockserver.faults.fault import drawn
-from mockserver.http.responses import HINT, ErrorResponse, no_body, one_line
+from mockserver.http.responses import HINT, ErrorResponse, StorageErrorResponse, no_body, one_line
 from mockserver.model.errors import ErrorKind
+from mockserver.model.storage_errors import S3ErrorKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -137,6 +138,8 @@ def _instead(effect: Fail | CannedResponse) -> Response:
 def _refusal(effect: Fail) -> Response:
     """What the test did not fill in stands for itself: `Parameter 'name' is required.`"""
     error = effect.error
+    if isinstance(error, S3ErrorKind):
+        return StorageErrorResponse(error.with_hint(""))
     if isinstance(error, ErrorKind):
         return ErrorResponse(error.with_hint("", **_filled(error.message, effect.details)))
     return ErrorResponse(error.with_hint("", **_filled(str(error.body), effect.details)))

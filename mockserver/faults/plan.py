@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from mockserver.faults import effects
+from mockserver.faults.described import PREFIX, described_error
 from mockserver.faults.fault import (
     Audience,
     Conditions,
@@ -17,7 +18,8 @@ from mockserver.faults.fault import (
 from mockserver.faults.outcome import outcome
 from mockserver.model import validation
 from mockserver.model.errors import CATALOGUE, PAGE_CATALOGUE
-from mockserver.model.request_target import AUTHORIZE, validate_target
+from mockserver.model.request_target import AUTHORIZE, UPLOAD, validate_target
+from mockserver.model.storage_errors import PASSING, S3ErrorKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +31,8 @@ if TYPE_CHECKING:
     from mockserver.faults.outcome import Outcome
     from mockserver.model.errors import ErrorKind, PageErrorKind
 
-ERRORS: dict[str, ErrorKind | PageErrorKind] = {**CATALOGUE, **PAGE_CATALOGUE}
-"""What a request can be refused with: the errors of the API, and those of the authorization page."""
+ERRORS: dict[str, ErrorKind | PageErrorKind | S3ErrorKind] = {**CATALOGUE, **PAGE_CATALOGUE, **PASSING}
+"""What a request can be refused with: the errors of the API, those of the authorization page, and the storage's."""
 LONGEST = 24 * 60 * 60
 """Seconds. No client waits longer."""
 
@@ -100,9 +102,15 @@ class Faults:
         details: dict[str, str] | None = None,
         **conditions: Unpack[Conditions],
     ) -> Planned:
-        """Refuse with an error of the catalogue, such as `"rate_limited"`; `details` fill in its message."""
+        """Refuse with an error of the catalogue, such as `"rate_limited"`; `details` fill in its message.
+
+        `"as_described:403"` is the first error with that status that Pinterest's reference documents for the operation,
+        `"as_described:403:235"` the one with that code.
+        """
         effect = effects.Fail(
-            _error(error), validation.header_pairs("details", details), validation.header_pairs("headers", headers)
+            _error(error, target),
+            validation.header_pairs("details", details),
+            validation.header_pairs("headers", headers),
         )
         return self._add(effect, target, **{"takes_effect": False, **conditions})
 
@@ -250,8 +258,14 @@ class Faults:
         return planned
 
 
-def _error(name: str) -> ErrorKind | PageErrorKind:
-    return ERRORS[validation.require_choice("error", name, ERRORS)]
+def _error(name: str, target: str) -> ErrorKind | PageErrorKind | S3ErrorKind:
+    """The error of that name: of the catalogue, of the storage, or as the operation's reference has it."""
+    if isinstance(name, str) and name.partition(":")[0] == PREFIX:
+        return described_error(target, name)
+    error = ERRORS[validation.require_choice("error", name, ERRORS)]
+    if isinstance(error, S3ErrorKind) and target != UPLOAD:
+        raise ValueError(f"{name} is an error of the storage: its target is {UPLOAD!r}, not {target!r}.")
+    return error
 
 
 def _span(seconds: float | tuple[float, float]) -> tuple[float, float]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
     from mockserver.model.errors import ApiError, AuthorizePageError
+    from mockserver.model.storage_errors import S3Refusal
 
 HINT = "x-pinterest-mock-hint"
 JSON = "application/json"
@@ -54,6 +55,15 @@ class ErrorResponse(Response):
         self.headers.update(getattr(refusal, "headers", {}))
         self.headers[HINT] = one_line(refusal.hint)
         self.error = refusal.kind.name
+
+
+class StorageErrorResponse(Response):
+    """An error of the storage, in XML; `error` is its code."""
+
+    def __init__(self, refusal: S3Refusal) -> None:
+        super().__init__(refusal.xml(), refusal.status, mimetype="application/xml")
+        self.headers[HINT] = one_line(refusal.hint)
+        self.error = refusal.kind.code
 
 
 def error_redirect(location: str, hint: str) -> Response:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
 
-from mockserver.storage import errors
+from mockserver.model import storage_errors as errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ import json
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
-from mockserver.storage import errors
+from mockserver.model import storage_errors as errors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

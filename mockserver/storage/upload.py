@@ -6,10 +6,10 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mockserver.http.responses import no_body
+from mockserver.http.responses import StorageErrorResponse, no_body
+from mockserver.model import storage_errors as errors
 from mockserver.model.records import Blob
 from mockserver.model.redaction import redact_text
-from mockserver.storage import errors
 from mockserver.storage.form import CHUNK, LARGEST_FIELDS, UploadForm
 from mockserver.storage.policy import LARGEST_FILE, verify
 
@@ -63,7 +63,7 @@ def receive(mock: State, request: Request) -> Response:
     except errors.S3Refusal as refusal:
         if refusal.kind is not errors.ENTITY_TOO_LARGE:
             _read_to_the_end(request)
-        return refusal.answer()
+        return StorageErrorResponse(refusal)
     return no_body(204)
 
 

@@ -1,13 +1,10 @@
-"""What the storage answers when it refuses an upload: S3's codes and sentences, in XML."""
+"""What the storage of uploads answers when it refuses: S3's codes and sentences, in XML."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from werkzeug import Response
-
-from mockserver.http.responses import HINT, one_line
 from mockserver.model.tokens import request_id
 
 
@@ -18,6 +15,11 @@ class S3ErrorKind:
     code: str
     status: int
     message: str
+
+    @property
+    def name(self) -> str:
+        """As a fault says it."""
+        return next((name for name, kind in PASSING.items() if kind is self), self.code)
 
     def with_hint(self, hint: str, **details: object) -> S3Refusal:
         """The refusal to raise, with a sentence for the developer. Details also become elements of the answer."""
@@ -35,11 +37,14 @@ class S3Refusal(Exception):
         self.elements |= {name: str(value) for name, value in details.items() if name[0].isupper()}
         self.elements["RequestId"] = request_id()
 
-    def answer(self) -> Response:
+    @property
+    def status(self) -> int:
+        return self.kind.status
+
+    def xml(self) -> str:
+        """The body."""
         inside = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in self.elements.items())
-        text = f'<?xml version="1.0" encoding="UTF-8"?>\n<Error>{inside}</Error>'
-        headers = {HINT: one_line(self.hint)}
-        return Response(text, status=self.kind.status, mimetype="application/xml", headers=headers)
+        return f'<?xml version="1.0" encoding="UTF-8"?>\n<Error>{inside}</Error>'
 
 
 ANONYMOUS = S3ErrorKind("AccessDenied", 403, "Access Denied")
@@ -67,3 +72,18 @@ FIELDS_TOO_LARGE = S3ErrorKind(
 ENTITY_TOO_LARGE = S3ErrorKind("EntityTooLarge", 400, "Your proposed upload exceeds the maximum allowed size")
 MISSING_LENGTH = S3ErrorKind("MissingContentLength", 411, "You must provide the Content-Length HTTP header.")
 METHOD_NOT_ALLOWED = S3ErrorKind("MethodNotAllowed", 405, "The specified method is not allowed against this resource.")
+
+SLOW_DOWN = S3ErrorKind("SlowDown", 503, "Please reduce your request rate.")
+INTERNAL_ERROR = S3ErrorKind("InternalError", 500, "We encountered an internal error. Please try again.")
+REQUEST_TIMEOUT = S3ErrorKind(
+    "RequestTimeout",
+    400,
+    "Your socket connection to the server was not read from or written to within the timeout period.",
+)
+
+PASSING = {
+    "storage_slow_down": SLOW_DOWN,
+    "storage_internal_error": INTERNAL_ERROR,
+    "storage_request_timeout": REQUEST_TIMEOUT,
+}
+"""Failures of a storage that is there: the same upload succeeds a little later. By the names that faults have."""
