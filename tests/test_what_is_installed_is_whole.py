@@ -45,9 +45,15 @@ def sources(root: Path, packages: tuple[str, ...]) -> set[str]:
     return {path.relative_to(root).as_posix() for path in found if "__pycache__" not in path.parts}
 
 
+def pages() -> set[str]:
+    """The documentation, but what the site takes from docstrings."""
+    found = (path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md"))
+    return {path for path in found if not path.startswith("docs/reference/")}
+
+
 def test_the_wheel_has_every_file_of_the_packages_and_no_other(wheel: zipfile.ZipFile) -> None:
     packed = {name for name in wheel.namelist() if ".dist-info/" not in name}
-    assert packed == sources(ROOT, PACKAGES) | {"pinterest.py"}
+    assert packed == sources(ROOT, PACKAGES) | {"pinterest.py"} | {f"mockserver/{page}" for page in pages()}
     assert {f"{package}/py.typed" for package in PACKAGES} <= packed
 
 
@@ -78,7 +84,11 @@ def test_what_is_installed_works_far_from_the_checkout(wheel: zipfile.ZipFile, t
     wheel.extractall(tmp_path / "site")
     (tmp_path / "test_it.py").write_text(A_TEST)
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site"), "PYTEST_ADDOPTS": ""}
-    for arguments in (["mockserver", "demo"], ["pytest", "-q", "-p", "no:cacheprovider", "--rootdir=."]):
+    for arguments in (
+        ["mockserver", "demo"],
+        ["mockserver", "facts", "TE2"],
+        ["pytest", "-q", "-p", "no:cacheprovider", "--rootdir=."],
+    ):
         done = subprocess.run(
             [sys.executable, "-m", *arguments], cwd=tmp_path, env=environment, capture_output=True, text=True
         )

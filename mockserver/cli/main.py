@@ -14,6 +14,7 @@ import click
 
 from mockserver.cli.banner import banner, export_lines
 from mockserver.cli.behaviours import behaviours_report
+from mockserver.cli.documentation import docs, facts
 from mockserver.cli.log import log_to_stderr
 from mockserver.cli.options import mock_options
 
@@ -98,6 +99,10 @@ def world(mock: PinterestMock, options: ServeOptions) -> None:  # noqa: ARG001 -
 def behaviours() -> None:
     """List what the fake chose where Pinterest's behaviour is unknown, and how to choose otherwise."""
     click.echo(behaviours_report())
+
+
+main.add_command(docs)
+main.add_command(facts)
 
 
 @contextlib.contextmanager

@@ -27,7 +27,7 @@ H = TypeVar("H", bound="Callable[..., Response]")
 
 USER_COOKIE = "mock_user"
 """Says who is logged in to the developer portal."""
-MENU_PATHS = ("/apps/debugger", "/apps/", "/mailbox", "/desk", "/playground", "/")
+MENU_PATHS = ("/apps/debugger", "/apps/", "/mailbox", "/desk", "/playground", "/docs", "/")
 """Where the menu leads; what lies below one of them belongs to it."""
 
 

@@ -12,7 +12,7 @@ from werkzeug.routing import Map
 from mockserver.control import guard
 from mockserver.http import csrf, html
 from mockserver.model import errors
-from mockserver.web import dashboard, mailbox, playground, portal
+from mockserver.web import dashboard, documentation, mailbox, playground, portal
 from mockserver.web.page import PageContext, PageRoutes, redirect
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 UNLOCK_COOKIE = "mock_key"
 """Says that the control token was given."""
-SEGMENTS = ("", "apps", "desk", "journal", "mailbox", "picture", "playground", "world")
+SEGMENTS = ("", "apps", "desk", "docs", "journal", "mailbox", "picture", "playground", "world")
 """What the paths of the pages begin with."""
 
 
@@ -78,4 +78,4 @@ def _locked(page: PageContext) -> Response | None:
     return html.render("locked.html", 401, form_token=page.mock.form_token, wrong=bool(given))
 
 
-serve = Site(dashboard.routes, portal.routes, mailbox.routes, playground.routes)
+serve = Site(dashboard.routes, portal.routes, mailbox.routes, playground.routes, documentation.routes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -14,7 +15,7 @@ import pytest
 from docs.controls import PAGE
 from mockserver import PinterestMock
 from mockserver.server.threaded import Server
-from tests.e2e.markdown import blocks
+from tests.e2e.markdown import ROOT, blocks, files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,19 @@ def test_the_page_speaks_javascript(node: str, server: Server) -> None:
         const listBoards = () => fetch("{server.url}/v5/boards", {{ headers }});
     """
     run(node, "--input-type=module", "-", script=before + shown.replace(WHERE_IT_SERVES, server.url))
+
+
+def test_the_page_about_other_languages_is_a_suite_for_node(node: str, server: Server, tmp_path: Path) -> None:
+    ((name, suite),) = files(ROOT / "docs/howto/other-languages.md").items()
+    (tmp_path / name).write_text(suite, encoding="utf-8")
+    environment = {**os.environ, "PINTEREST_API_URI": server.url}
+    done = subprocess.run(
+        [node, "--test", name], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    passed = re.search(r"pass (\d+)", done.stdout)
+    assert passed
+    assert passed[1] == str(len(re.findall(r"^test\(", suite, re.MULTILINE)))
 
 
 def test_the_page_speaks_python() -> None:

@@ -1,0 +1,29 @@
+"""The documentation, offline: the pages that were installed along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockserver.documentation import markdown
+from mockserver.documentation.pages import INDEX, find, pages
+from mockserver.web.page import PageRoutes
+
+if TYPE_CHECKING:
+    from werkzeug import Response
+
+    from mockserver.web.page import PageContext
+
+routes = PageRoutes()
+
+
+@routes.get("/docs")
+@routes.get("/docs/<path:name>")
+def show_documentation(page: PageContext, name: str = INDEX) -> Response:
+    """A page of the documentation, or what is near it."""
+    try:
+        text = find(name)
+    except LookupError as problem:
+        return page.problem(str(problem.args[0]), 404)
+    name = name.removesuffix(".md").strip("/")
+    content = markdown.to_html(text, name, pages().__contains__)
+    return page.render("documentation.html", content=content, title=pages()[name], pages=pages(), here=name)
