@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
 
 
+CLEARED_BY_NULL = frozenset({"promotion_id"})
+"""Null means that a field was not sent, but for these (Q10, AG18)."""
+
+
 def answer_by_shape(parsed: ParsedCall) -> Any:
     """The body of the answer, after the call has taken effect. Raises an `ApiError`."""
     try:
@@ -66,7 +70,8 @@ def create_entity(parsed: ParsedCall, sent: Fields) -> Entity:
 
 def update_entity(parsed: ParsedCall, entity: Entity, changes: Fields) -> Entity:
     """Change one thing: keys that were sent replace the old ones whole. Raises `ItemError`."""
-    fields = rules_of(parsed.shape.collection or "").update(parsed, entity, changes)
+    said = {name: value for name, value in changes.items() if value is not None or name in CLEARED_BY_NULL}
+    fields = rules_of(parsed.shape.collection or "").update(parsed, entity, said)
     return entities.change_entity(parsed.call.environment, entity, fields, parsed.now)
 
 

@@ -77,11 +77,50 @@ class Caller:
     def __init__(self, application: Application, token: str) -> None:
         self.application = application
         self.token = token
+        mock = application.mock
+        (account,) = mock.store.production.ad_accounts.filter(owner_id=mock.default_user.id)
+        campaign = {"name": "Spring", "objective_type": "AWARENESS", "daily_spend_cap": 5_000_000}
+        self.parents = {"ad_account_id": account.id}
+        self.campaign_id = self.send("campaigns", [campaign])
+        self.ad_group_id = self.send("ad_groups", [self.ad_group()])
+        self.pin_id = next(pin.id for pin in mock.store.production.pins.filter(owner_id=account.owner_id))
+
+    def send(self, collection: str, body: list[dict[str, Any]]) -> str:
+        path = f"/v5/ad_accounts/{self.parents['ad_account_id']}/{collection}"
+        reply = self.application.send(path, "POST", json=body, headers={"Authorization": f"Bearer {self.token}"})
+        made: str = reply.body["items"][0]["data"]["id"]
+        return made
+
+    def ad_group(self) -> dict[str, Any]:
+        bid = {"bid_in_micro_currency": 2_000_000}
+        return {"name": "All", "campaign_id": self.campaign_id, "billable_event": "IMPRESSION", **bid}
+
+    def fitting(self, operation_id: str, body: Any) -> Any:
+        """The body with what the rules of its family want."""
+        changes: dict[str, dict[str, Any]] = {
+            "campaigns/create": {
+                "status": "ACTIVE",
+                "is_campaign_budget_optimization": True,
+                "daily_spend_cap": 5_000_000,
+                "lifetime_spend_cap": None,
+                "start_time": None,
+                "end_time": None,
+            },
+            "ad_groups/create": {
+                **self.ad_group(),
+                "status": "ACTIVE",
+                "budget_in_micro_currency": None,
+                "start_time": None,
+                "end_time": None,
+            },
+            "ads/create": {"status": "ACTIVE", "ad_group_id": self.ad_group_id, "pin_id": self.pin_id},
+        }
+        return [{**item, **changes[operation_id]} for item in body] if operation_id in changes else body
 
     def call(self, operation_id: str, body: Any = None, *, seed: Any = 0, **known: Any) -> Reply:
         operation = contract().operation(operation_id)
-        made = make_request(operation, seed, **known)
-        content = made.body if body is None else body
+        made = make_request(operation, seed, **{**self.parents, **known})
+        content = self.fitting(operation_id, made.body) if body is None else body
         reply = self.application.send(
             f"/v5/{made.path}",
             operation.method,

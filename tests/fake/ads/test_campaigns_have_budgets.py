@@ -1,0 +1,87 @@
+"""A campaign has exactly one budget where it optimizes it, and none where it does not (CP9-CP14)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.fake.ads.conftest import CAMPAIGN
+
+if TYPE_CHECKING:
+    from tests.fake.ads.conftest import Buyer
+
+LATER = 4_000_000_000
+NONE: dict[str, Any] = {"daily_spend_cap": None}
+
+
+def test_cp9_optimization_is_on_unless_it_is_turned_off(buyer: Buyer) -> None:
+    assert buyer.campaign()["is_campaign_budget_optimization"] is True
+    off = buyer.campaign(daily_spend_cap=None, is_campaign_budget_optimization=False)
+    assert (off["is_campaign_budget_optimization"], off["daily_spend_cap"], off["lifetime_spend_cap"]) == (False, 0, 0)
+
+
+def test_cp12_without_a_budget_the_item_fails_with_its_code_in_an_answer_of_200(buyer: Buyer) -> None:
+    bad, good = buyer.write("POST", "campaigns", {**CAMPAIGN, **NONE}, CAMPAIGN)
+    assert [problem["code"] for problem in bad["exceptions"]] == [2384]
+    assert "data" not in bad
+    assert (good["data"]["name"], good["exceptions"]) == ("Spring", [])
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"lifetime_spend_cap": 9_000_000, "end_time": LATER},
+        {"daily_spend_cap": None, "lifetime_spend_cap": 9_000_000},
+        {"is_campaign_budget_optimization": False},
+        {"is_flexible_daily_budgets": True, "daily_spend_cap": None, "lifetime_spend_cap": 9, "end_time": LATER},
+        {"start_time": LATER, "end_time": LATER - 1},
+    ],
+    ids=["both caps", "a lifetime without an end", "a cap without optimization", "flexible without a day", "backwards"],
+)
+def test_cp10_to_cp13_what_does_not_fit_together_fails(buyer: Buyer, fields: dict[str, Any]) -> None:
+    (bad,) = buyer.write("POST", "campaigns", {**CAMPAIGN, **fields})
+    assert bad["exceptions"]
+    assert buyer.ids("campaigns") == []
+
+
+def test_fx14_an_unset_cap_is_zero(buyer: Buyer) -> None:
+    assert buyer.campaign()["lifetime_spend_cap"] == 0
+
+
+def test_cp17_it_starts_now_and_minus_one_takes_the_end_away(buyer: Buyer) -> None:
+    made = buyer.campaign(end_time=LATER)
+    assert made["start_time"] == made["created_time"]
+    (kept,) = buyer.write("PATCH", "campaigns", {"id": made["id"], "end_time": None})
+    assert kept["data"]["end_time"] == LATER
+    (cleared,) = buyer.write("PATCH", "campaigns", {"id": made["id"], "end_time": -1})
+    assert cleared["data"]["end_time"] is None
+
+
+def test_cp14_the_kind_of_budget_changes_in_drafts_only(buyer: Buyer) -> None:
+    live, draft = buyer.campaign(), buyer.campaign(status="DRAFT")
+    change = {"is_campaign_budget_optimization": False, "daily_spend_cap": 0}
+    bad, good = buyer.write("PATCH", "campaigns", {"id": live["id"], **change}, {"id": draft["id"], **change})
+    assert "DRAFT" in bad["exceptions"][0]["message"]
+    assert good["data"]["is_campaign_budget_optimization"] is False
+
+
+def test_cp3_keys_that_are_not_sent_keep_their_value(buyer: Buyer) -> None:
+    made = buyer.campaign(name="Before")
+    (changed,) = buyer.write("PATCH", "campaigns", {"id": made["id"], "name": "After"})
+    assert {**changed["data"], "updated_time": 0} == {**made, "name": "After", "updated_time": 0}
+
+
+def test_an_unknown_campaign_fails_alone(buyer: Buyer) -> None:
+    made = buyer.campaign()
+    bad, good = buyer.write("PATCH", "campaigns", {"id": "1", "name": "x"}, {"id": made["id"], "name": "y"})
+    assert bad["exceptions"][0]["code"] == 1
+    assert good["data"]["name"] == "y"
+
+
+@pytest.mark.parametrize("body", [[], [CAMPAIGN] * 31, CAMPAIGN, [{"name": "No objective"}]])
+def test_en14_faults_of_form_are_answered_for_the_whole_request(buyer: Buyer, body: Any) -> None:
+    refused = buyer.send("POST", "campaigns", body)
+    assert refused.refusal[:2] == (400, 1)
+    assert refused.refusal[2].startswith("Invalid request: ")
+    assert buyer.ids("campaigns") == []
