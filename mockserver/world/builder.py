@@ -80,7 +80,15 @@ class Builder:
             environment.boards.put(replace(board, pins_modified_at=modified.get(board.id) or board.pins_modified_at))
         for given, _ in world.entries("ad_accounts"):
             self.factory.ad_account(self._user(given.get("owner_id")), **given)
-        for table in ("memberships", "follows", "board_follows", "websites", "access_tokens", "refresh_tokens"):
+        for table in (
+            "memberships",
+            "follows",
+            "board_follows",
+            "websites",
+            "entities",
+            "access_tokens",
+            "refresh_tokens",
+        ):
             self._plain(world, table)
 
     def _board(self, given: Given) -> tuple[str, float | None]:

@@ -31,6 +31,7 @@ ENVIRONMENT_TABLES: dict[str, type] = {
     "websites": records.Website,
     "ad_accounts": records.AdAccount,
     "memberships": records.Membership,
+    "entities": records.Entity,
     "access_tokens": records.AccessToken,
     "refresh_tokens": records.RefreshToken,
 }

@@ -23,6 +23,7 @@ ONLY_IN_DRAFTS = (
     "is_top_of_search",
 )
 """CP6, CP14."""
+FLAGS = ("is_flexible_daily_budgets", "is_automated_campaign", "is_performance_plus", "is_top_of_search")
 CAPS = ("daily_spend_cap", "lifetime_spend_cap")
 
 
@@ -42,6 +43,7 @@ class Campaigns(Rules):
             "end_time": sent.get("end_time"),
             "type": "campaign",
             **{name: sent.get(name) or 0 for name in CAPS},
+            **{name: sent.get(name) or False for name in FLAGS},
         }
         _require_budget(made)
         return made
