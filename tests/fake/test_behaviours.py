@@ -47,6 +47,31 @@ def life_after_a_refresh(app: Application) -> object:
     return app.call("user_account", tokens["access_token"]).status_code
 
 
+def life_after_a_second_use(app: Application) -> object:
+    code = app.get_code()
+    tokens = app.redeem(code).body
+    app.redeem(code)
+    return app.call("user_account", tokens["access_token"]).status_code
+
+
+def life_after_a_spent_refresh_token(app: Application) -> object:
+    spent = app.sign_in()["refresh_token"]
+    tokens = app.refresh(spent).body
+    app.refresh(spent)
+    return app.call("user_account", tokens["access_token"]).status_code
+
+
+def picture_on_this_machine(app: Application) -> object:
+    source = {"source_type": "image_url", "url": "http://127.0.0.1:1/cat.jpg"}
+    return post(app, "pins", {"board_id": app.mock.add_board().id, "media_source": source}).status_code
+
+
+def all_metrics_at_once(app: Application) -> object:
+    today = app.mock.clock.time().date().isoformat()
+    query = {"start_date": today, "end_date": today, "metric_types": "SAVE,TOTAL_COMMENTS"}
+    return app.call(f"pins/{app.mock.add_pin().id}/analytics", token(app), **query).status_code
+
+
 def challenge_without_verifier(app: Application) -> object:
     return app.redeem(app.get_code(code_challenge="x" * 43, code_challenge_method="S256")).status_code
 
@@ -106,6 +131,8 @@ class Switch(NamedTuple):
 
 SWITCHES: dict[str, Switch] = {
     "bad_code": Switch(2, lambda app: app.redeem("0" * 40).refusal[1], 283, 2),
+    "reused_code": Switch("revoke", life_after_a_second_use, 200, 401),
+    "reused_refresh_token": Switch("revoke", life_after_a_spent_refresh_token, 200, 401),
     "code_lifetime": Switch(60, age_of_a_code, 200, 401),
     "body_credentials": Switch(True, credentials_in_the_form, 401, 200),
     "refresh_ends_access_token": Switch(True, life_after_a_refresh, 200, 401),
@@ -121,8 +148,10 @@ SWITCHES: dict[str, Switch] = {
     "created_status": Switch(200, lambda app: post(app, "boards", {"name": "Ideas"}).status_code, 201, 200),
     "merge_previous_scopes": Switch(True, scopes_of_a_second_consent, "pins:read", "pins:read boards:read"),
     "smallest_picture": Switch(1, small_picture, 403, 201),
+    "unreachable_pictures": Switch("accept", picture_on_this_machine, 400, 201),
     "upload_lifetime": Switch(60, lambda app: upload(app, after=300)[1].status_code, 204, 403),
     "video_processing": Switch(0, status_of_a_video, "processing", "succeeded"),
+    "mixed_metrics": Switch("answer", all_metrics_at_once, 400, 200),
     "unknown_fields": Switch(
         "ignore", lambda app: post(app, "boards", {"name": "Ideas", "colour": "red"}).status_code, 400, 201
     ),
@@ -166,6 +195,7 @@ def test_the_doors_to_a_switch_are_one(mock: PinterestMock) -> None:
 WRONG = {
     "code_lifetime": (-1, "code_lifetime is a number from 0 on, not -1"),
     "video_processing": (float("nan"), "video_processing is a number, not nan"),
+    "unreachable_pictures": Switch("accept", picture_on_this_machine, 400, 201),
     "upload_lifetime": ("soon", "upload_lifetime is a number, not 'soon'"),
     "smallest_picture": (1.5, "smallest_picture is a whole number from 0 on, not 1.5"),
     "timestamp_zone": (1, "timestamp_zone is True or False, not 1"),

@@ -30,7 +30,7 @@ BOARD = {
 PIN = {
     "id", "created_at", "link", "title", "description", "alt_text", "dominant_color", "board_id", "board_section_id",
     "board_owner", "parent_pin_id", "media", "creative_type", "is_owner", "is_standard", "has_been_promoted",
-    "pin_metrics",
+    "is_product", "ai_disclosures", "pin_metrics",
 }  # fmt: skip
 NEVER_NULL_TO_THE_SDK = {
     *("id", "name", "owner", "privacy", "created_at", "board_pins_modified_at", "collaborator_count"),

@@ -73,7 +73,10 @@ BEGINNING = {
     "picture_too_small": (403, 233, "Your image is too small"),
     "picture_broken": (403, 235, "Sorry, this image is broken"),
 }
-OUR_OWN = {"not_built": (501, 501, "Not implemented by the mock: {operation}")}
+OUR_OWN = {
+    "not_built": (501, 501, "Not implemented by the mock: {operation}"),
+    "invalid": (400, 1, "{message}"),  # the wording of each violation stands beside the contract
+}
 
 
 @pytest.mark.parametrize("name", LITERAL)

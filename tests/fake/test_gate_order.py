@@ -140,9 +140,12 @@ def test_l5_a_pending_app_is_known_before_it_is_refused(
 ) -> None:
     token = bearer(mock, "boards:read")
     mock.configure(tier="pending")
-    operation, right, wrong = {
-        "basic": ("oauth/token", application.basic(), application.basic(secret="0" * 40)),
-        "bearer": ("boards/list", token, token + "x"),
+    operation, right, wrong, refusal = {
+        "basic": (
+            *("oauth/token", application.basic(), application.basic(secret="0" * 40)),
+            "client_authentication_failed",
+        ),
+        "bearer": ("boards/list", token, token + "x", "authentication_failed"),
     }[security]
-    assert ask(operation, wrong) == "authentication_failed"
+    assert ask(operation, wrong) == refusal
     assert ask(operation, right) == "app_not_approved"

@@ -21,7 +21,8 @@ def test_a_missing_scope_is_named_with_those_the_token_has(application: Applicat
 
 
 def test_a_guess_says_that_it_is_one(application: Application) -> None:
-    assert "Pinterest's answer is not known" in application.send("/v5/nonsense").hint
+    token = application.sign_in()["access_token"]
+    assert "Pinterest's answer is not known" in application.call("nonsense", token).hint
 
 
 def test_a_choice_of_section_18_says_that_it_is_one(application: Application) -> None:
