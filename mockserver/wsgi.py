@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from typing import TYPE_CHECKING, Any
 
 from werkzeug import Request
 
 from mockserver.dispatch import respond
+from mockserver.model import behaviour
 from mockserver.state.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
@@ -29,3 +31,48 @@ class PinterestMock(State):
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         self.store.refresh()
         return respond(self, Request(environ))(environ, start_response)
+
+
+def from_environment(environment: Mapping[str, str] | None = None) -> PinterestMock:
+    """Make a mock as `PINTEREST_MOCK_...` describes it, by the variables that the command reads.
+
+    It is for servers that import their application, each in several processes on one store:
+    `PINTEREST_MOCK_STORE=postgresql://... gunicorn -w 4 "mockserver.wsgi:from_environment()"`.
+    Raises ValueError or LookupError, which names the variable or says what is wrong, and OSError for a file that cannot
+    be read.
+    """
+    given: dict[str, Any] = {}
+    for name, (argument, read) in VARIABLES.items():
+        text = (os.environ if environment is None else environment).get(f"PINTEREST_MOCK_{name}")
+        if text:
+            try:
+                given[argument] = read(text)
+            except ValueError as problem:
+                raise ValueError(f"PINTEREST_MOCK_{name}: {problem}") from None
+    return PinterestMock(**given)
+
+
+def _flag(text: str) -> bool:
+    if text.lower() not in (*TRUE, *FALSE):
+        raise ValueError(f"expected {' or '.join((*TRUE, *FALSE))}, not {text!r}.")
+    return text.lower() in TRUE
+
+
+TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
+VARIABLES: dict[str, tuple[str, Callable[[str], Any]]] = {
+    "APP_ID": ("app_id", str),
+    "APP_SECRET": ("app_secret", str),
+    "REDIRECT_URI": ("redirect_uris", str.split),
+    "CONSENT": ("consent", str),
+    "TIER": ("tier", str),
+    "REFRESH": ("refresh", str),
+    "REVIEW": ("review", str),
+    "QUOTAS": ("quotas", _flag),
+    "NO_CONTROL": ("control", lambda text: not _flag(text)),
+    "CONTROL_TOKEN": ("control_token", str),
+    "WORLD": ("world", str),
+    "SEED": ("seed", int),
+    "BEHAVIOUR": ("behaviour", lambda text: behaviour.read(text.split())),
+    "STORE": ("store", str),
+}
+"""What each variable says, and what reads it."""

@@ -83,6 +83,10 @@ def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Call
         source = click.get_current_context().get_parameter_source
         # A default does not go before what the world says.
         named = {name: value for name, value in given.items() if source(name) is not ParameterSource.DEFAULT}
+        if (state := named.pop("state", None)) is not None:
+            if "store" in named:
+                raise click.UsageError("--state FILE is --store sqlite:///FILE: give one of them.")
+            named["store"] = f"sqlite:///{state}"
         if redirect_uri:
             named["redirect_uris"] = redirect_uri
         for problem in filter(None, map(redirect_problem, redirect_uri)):
@@ -140,6 +144,12 @@ OPTIONS = [
     _option(
         "--world", metavar="FILE", help="A TOML or JSON file with the world to start from, instead of a seeded one."
     ),
+    _option(
+        "--store",
+        metavar="ADDRESS",
+        help="Where the world is kept: memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE.  [default: memory]",
+    ),
+    _option("--state", metavar="FILE", help="The same as --store sqlite:///FILE: a world that survives restarts."),
     _option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same world."),
     _option(
         "--behaviour",

@@ -94,22 +94,16 @@ def open_database(address: str) -> Engine:
         engine = create_engine(url, isolation_level="AUTOCOMMIT", connect_args=_connect_args(url.drivername))
         if url.drivername == "sqlite":
             event.listen(engine, "connect", _prepare_sqlite)
-        with engine.connect() as connection:
-            _begin(connection)
-            try:
-                _require_ours(connection, url.render_as_string())
-                _migrate(connection)
-            except BaseException:
-                connection.exec_driver_sql("ROLLBACK")
-                raise
-            connection.exec_driver_sql("COMMIT")
-            if url.drivername == "sqlite":
-                connection.exec_driver_sql("PRAGMA journal_mode = WAL")  # who reads does not wait for who writes
+        try:
+            _take_possession(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+        return engine
     except (ArgumentError, NoSuchModuleError, ImportError) as problem:
         raise StoreError(f"A store is memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE: {problem}.") from None
     except DBAPIError as problem:
         raise StoreError(f"The store {url.render_as_string()} cannot be used: {problem.orig}") from None
-    return engine
 
 
 def begin(connection: Connection, world: str) -> None:
@@ -121,8 +115,18 @@ def begin(connection: Connection, world: str) -> None:
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext(%s), hashtext(%s))", (meta.name, world))
 
 
-def _begin(connection: Connection) -> None:
-    begin(connection, "")
+def _take_possession(engine: Engine) -> None:
+    with engine.connect() as connection:
+        begin(connection, "")
+        try:
+            _require_ours(connection, engine.url.render_as_string())
+            _migrate(connection)
+        except BaseException:
+            connection.exec_driver_sql("ROLLBACK")
+            raise
+        connection.exec_driver_sql("COMMIT")
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL")  # who reads does not wait for who writes
 
 
 def _connect_args(drivername: str) -> dict[str, Any]:
