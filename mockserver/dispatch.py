@@ -123,6 +123,8 @@ def _route(state: State, request: Request) -> RoutedRequest:
     _normalize_encoding(request)
     segment = request.path.split("/", 2)[1]
     try:
+        if segment != "upload":  # a video goes to its place as it comes in
+            json_body.limit(request)
         if segment in ENVIRONMENTS:
             return _route_to_operation(request, segment)
         endpoint = MOUNTS.get(segment)
@@ -156,8 +158,6 @@ def _route_to_operation(request: Request, segment: str) -> RoutedRequest:
         if refusal.kind is not errors.ROUTE_NOT_FOUND:
             raise
         return RoutedRequest(partial(_refuse_route, environment, refusal), segment)
-    if json_body.is_announced(request):
-        request.max_content_length = json_body.LARGEST  # makes Werkzeug count what it reads
     return RoutedRequest(partial(_call, environment, operation, handler, arguments), segment, operation.id, arguments)
 
 
@@ -170,7 +170,7 @@ def _plan_faults(state: State, request: Request, routed: RoutedRequest, caller: 
     if not state.faults or routed.is_internal:
         return None
     if routed.operation != request_target.UPLOAD:
-        with suppress(HTTPException):
+        with suppress(HTTPException, errors.ApiError):
             json_body.receive(request)  # a form says for whom
     decides = routed.operation == request_target.AUTHORIZE and (
         request.method == "POST" or state.settings.consent != "page"

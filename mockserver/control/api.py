@@ -15,6 +15,7 @@ from mockserver.control.openapi import description
 from mockserver.control.registry import Control, ControlRegistry
 from mockserver.http.json_body import receive
 from mockserver.http.responses import no_body
+from mockserver.model import json_text
 from mockserver.model.redaction import redact_text
 
 if TYPE_CHECKING:
@@ -95,8 +96,10 @@ def _body(request: Request) -> dict[str, Any]:
     if request.mimetype != "application/json":
         raise UnsupportedMediaType(f"The body is application/json, not {request.mimetype or 'of no type'}.")
     try:
-        body = json.loads(raw.decode())
-    except (ValueError, RecursionError):
+        body = json_text.parse(raw.decode())
+    except json_text.TooDeepError:
+        raise ValueError("The arguments are nested too deeply.") from None
+    except ValueError:
         raise ValueError("The body is not JSON.") from None
     if not isinstance(body, dict):
         raise ValueError("The body is a JSON object of arguments.")

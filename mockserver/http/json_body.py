@@ -6,12 +6,13 @@ client hears of. `null` means absent: some clients send it for every optional fi
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from mockserver.model import errors
+from werkzeug.exceptions import RequestEntityTooLarge
+
+from mockserver.model import errors, json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -31,8 +32,33 @@ def is_announced(request: Request) -> bool:
 
 
 def receive(request: Request) -> bytes:
-    """The whole body. Most requests have none, and nothing is set up to read it."""
-    return request.get_data() if is_announced(request) else b""
+    """The whole body. Most requests have none, and nothing is set up to read it.
+
+    Raises an `ApiError`, 413, where it is larger than `limit` allows.
+    """
+    if not is_announced(request):
+        return b""
+    try:
+        return request.get_data()
+    except RequestEntityTooLarge:
+        raise _too_large() from None
+
+
+def limit(request: Request) -> None:
+    """Let no more than `LARGEST` bytes be read of the body. Raises an `ApiError`, 413, where it says that it has more.
+
+    What is known to be too large is not read at all: nobody need send 600 MB to hear that.
+    """
+    if is_announced(request):
+        request.max_content_length = LARGEST
+        if (request.content_length or 0) > LARGEST:
+            raise _too_large()
+
+
+def _too_large() -> errors.ApiError:
+    return errors.BODY_TOO_LARGE.with_hint(
+        f"A body has at most {LARGEST // 1024**2} MiB here; videos are uploaded to where media/create says."
+    )
 
 
 class Rule(Protocol):
@@ -208,10 +234,8 @@ def json_value(request: Request) -> Any:
         return {}
     try:
         text = raw.decode("utf-8-sig")
-        value: Any = json.loads(text, parse_constant=_no_number)
-        if "\\u" in text:
-            json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair could not be sent back
-    except RecursionError:
+        value: Any = json_text.parse(text, constant=_no_number)
+    except json_text.TooDeepError:
         raise invalid(
             "the body is nested too deeply", "No body of API v5 is nested deeper than a few levels."
         ) from None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from mockserver.http.responses import HINT
+from mockserver.model.json_text import parse
 from mockserver.model.redaction import Fields, redact_headers, redact_text
 
 if TYPE_CHECKING:
@@ -114,8 +114,8 @@ class Entry(NamedTuple):
         if self.body is None:
             return Fields(self.truncated_fields)
         try:
-            value = json.loads(self.body)
-        except (ValueError, RecursionError):
+            value = parse(self.body)
+        except ValueError:
             return Fields()
         return Fields(value) if isinstance(value, dict) else Fields()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,8 @@ from mockserver.http.responses import ErrorResponse
 from mockserver.journal.entry import Entry
 from mockserver.journal.formatting import conversation
 from mockserver.journal.query import CallQuery
-from mockserver.model import request_target, validation
+from mockserver.model import json_text, request_target, validation
+from mockserver.model.errors import AUTHENTICATION_FAILED, ApiError
 from mockserver.model.redaction import LONGEST_VALUE, Fields, truncate
 
 if TYPE_CHECKING:
@@ -137,8 +137,11 @@ class Journal:
         outcome: Outcome | None,
     ) -> None:
         """Remember a request, when its answer is known and not yet sent."""
-        body, truncated_fields = _body(request, operation)
+        # What is large is parsed for those whom the fake knows: else anybody could keep it busy.
         app, user, scopes = caller
+        refusal = response.error if isinstance(response, ErrorResponse) else None
+        known = app is not None and refusal != AUTHENTICATION_FAILED.name
+        body, truncated_fields = _body(request, operation, parse=known)
         unanswered = outcome is not None and outcome.stop == "before"
         with self._lock:
             self._last += 1
@@ -159,7 +162,7 @@ class Journal:
                     user=user.username if user else None,
                     scopes=scopes,
                     status=None if unanswered else response.status_code,
-                    refusal=response.error if isinstance(response, ErrorResponse) and not unanswered else None,
+                    refusal=None if unanswered else refusal,
                     fault=None if outcome is None else str(outcome),
                     answer_headers=response.headers,
                     answer=response.get_data()[:LARGEST_ANSWER] if response.is_sequence and not unanswered else b"",
@@ -237,19 +240,21 @@ def _query(
     )
 
 
-def _body(request: Request, operation: str | None) -> tuple[bytes | None, dict[str, Any]]:
+def _body(request: Request, operation: str | None, *, parse: bool) -> tuple[bytes | None, dict[str, Any]]:
     """The body if it is small, else what can be kept of it."""
     if operation == request_target.UPLOAD:
         return None, {}
     try:
         body = receive(request)
-    except HTTPException:  # too large, or broken off
+    except (HTTPException, ApiError):  # too large, or broken off
         return None, {}
     if len(body) <= LARGEST_BODY:
         return body, {}
+    if not parse:
+        return None, {}
     try:
-        fields = json.loads(body)
-    except (ValueError, RecursionError):
+        fields = json_text.parse(body)
+    except ValueError:
         return None, {}
     return None, _truncate_fields(fields) if isinstance(fields, dict) else {}
 

@@ -116,6 +116,7 @@ WIDER_SCOPE = ErrorKind(
 # Validation, not found, method (5.2)
 INVALID_REQUEST = ErrorKind("invalid_request", 400, 1, "Invalid request: {problem}")
 INVALID = ErrorKind("invalid", 400, 1, "{message}")
+BODY_TOO_LARGE = ErrorKind("body_too_large", 413, 1, "Request entity too large", assumed=True)
 MISSING_PARAMETER = ErrorKind("missing_parameter", 400, 1, "Parameter '{name}' is required.")
 NOT_NUMERIC = ErrorKind("not_numeric", 400, 1, "Parameter '{name}' was not numeric (was {value})")
 NOT_ONE_OF = ErrorKind("not_one_of", 400, 1, "Parameter '{name}' (value {value}) is not one of {options}.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from werkzeug import Response
 
 from mockserver.control import api, signatures
+from mockserver.model import json_text
 from mockserver.storage import image_host
 from mockserver.web.page import PageRoutes, redirect
 
@@ -70,8 +71,8 @@ def import_world(page: PageContext) -> Response:
         raise ValueError("Choose the file of a world first, such as Export makes.")
     try:
         text = file.read().decode("utf-8-sig")
-        json.loads(text)
-    except (ValueError, RecursionError):
+        json_text.parse(text)
+    except ValueError:
         raise ValueError("This file is no JSON; a world is a file such as Export makes.") from None
     with page.mock.store.transaction():
         call_control(page.mock, "POST", "/settings", world=text)

@@ -1,0 +1,61 @@
+"""JSON that somebody sent: read with one bound on its depth, for everything that walks through it afterwards."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DEEPEST = 64
+"""Objects and arrays within one another. No body of API v5 has ten."""
+
+
+class TooDeepError(ValueError):
+    """JSON that is nested deeper than anything here goes."""
+
+    def __init__(self) -> None:
+        super().__init__(f"it is nested deeper than {DEEPEST} levels")
+
+
+def parse(text: str | bytes, *, constant: Callable[[str], Any] | None = None) -> Any:
+    """The value of a JSON text; `constant` is given what Python takes beyond JSON, such as NaN.
+
+    Raises ValueError for what is no JSON, and `TooDeepError`, which is one, for what is nested too deeply.
+    """
+    try:
+        value = json.loads(text, parse_constant=constant)
+    except RecursionError:
+        raise TooDeepError from None
+    if _opening(text) > DEEPEST and _is_too_deep(value):
+        raise TooDeepError
+    if _escapes(text):
+        json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair could be shown to nobody
+    return value
+
+
+def _opening(text: str | bytes) -> int:
+    """Brackets and braces that open, those within strings included: with few, nothing can be deep."""
+    if isinstance(text, str):
+        return text.count("[") + text.count("{")
+    return text.count(b"[") + text.count(b"{")
+
+
+def _escapes(text: str | bytes) -> bool:
+    return "\\u" in text if isinstance(text, str) else b"\\u" in text
+
+
+def _is_too_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(DEEPEST):
+        level = [part for whole in level for part in _parts(whole) if isinstance(part, (dict, list))]
+        if not level:
+            return False
+    return True
+
+
+def _parts(value: Any) -> Any:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()

@@ -1,0 +1,129 @@
+"""Whatever is sent, to whichever door, with or without credentials: all that reads what happened still answers."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from werkzeug.test import EnvironBuilder, run_wsgi_app
+
+from mockserver.http.json_body import LARGEST
+from mockserver.model.json_text import DEEPEST, TooDeepError, parse
+
+if TYPE_CHECKING:
+    from mockserver import PinterestMock
+
+JSON, FORM = "application/json", "application/x-www-form-urlencoded"
+SAMPLES: dict[str, tuple[str, bytes]] = {
+    "arrays 500 deep": (JSON, b"[" * 500 + b"]" * 500),
+    "objects 900 deep": (JSON, b'{"a":' * 900 + b"1" + b"}" * 900),
+    "deeper than Python reads": (JSON, b"[" * 100_000 + b"]" * 100_000),
+    "arrays that never end": (JSON, b"[" * 50_000),
+    "an object beside deep ones": (JSON, b'{"title": "x", "media_source": ' + b"[" * 300 + b"]" * 300 + b"}"),
+    "half a surrogate pair": (JSON, b'{"title": "\\ud800"}'),
+    "no number": (JSON, b'{"title": NaN, "description": 1e999}'),
+    "a long number": (JSON, b'{"title": ' + b"9" * 5000 + b"}"),
+    "a name of nothing": (JSON, b'{"": {"": [{"": null}]}}'),
+    "no UTF-8": (JSON, b'{"title": "\xff\xfe\x00"}'),
+    "empty arrays in tens of thousands": (JSON, b"[" + b"[]," * 40_000 + b"[]]"),
+    "a form of nonsense": (FORM, b"%zz=%00&&&=&a=%ff&code=\x00"),
+    "a form of many fields": (FORM, b"a=1&" * 30_000),
+    "bytes": ("application/octet-stream", bytes(range(256))),
+    "no multipart": ("multipart/form-data; boundary=x", b"--x\r\nnonsense"),
+    "nothing that has a type": ("\x7f/;;=,", b"x"),
+}
+DOORS = [
+    "/v5/pins",
+    "/v5/oauth/token",
+    "/v5/ad_accounts/549755885175/campaigns",
+    "/sandbox/v5/boards",
+    "/v5/nothing/there",
+    "/oauth/",
+    "/upload/",
+    "/pinimg/originals/x.jpg",
+    "/_mock/users",
+    "/_mock/settings",
+    "/playground/call",
+    "/nowhere",
+]
+READERS = ["/", "/journal", "/desk", "/mailbox", "/playground", "/_mock/journal", "/_mock/world", "/_mock/settings"]
+
+
+def ask(mock: PinterestMock, method: str, path: str, **request: Any) -> tuple[int, bytes]:
+    environ = EnvironBuilder(path, method=method, **request).get_environ()
+    body, status, _ = run_wsgi_app(mock, environ)
+    return int(status[:3]), b"".join(body)
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_every_reader_still_answers(sample: str, mock: PinterestMock) -> None:
+    kind, body = SAMPLES[sample]
+    token = mock.issue_token()["access_token"]
+    for door in DOORS:
+        for headers in ({}, {"Authorization": f"Bearer {token}"}):
+            status, _ = ask(mock, "POST", door, data=body, content_type=kind, headers=headers)
+            assert status < 500, (door, headers)
+    statuses = {reader: ask(mock, "GET", reader)[0] for reader in READERS}
+    assert {reader: status for reader, status in statuses.items() if status >= 400} == {}
+    assert str(mock.journal)
+    assert [entry.json for entry in mock.journal.calls()]
+    json.dumps(mock.world())
+
+
+class Counted(io.RawIOBase):
+    """A body without end, which counts what is read of it."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        self.count += len(buffer)
+        return len(buffer)
+
+
+@pytest.mark.parametrize("path", ["/v5/pins", "/v5/nothing", "/oauth/", "/nowhere", "/_mock/users", "/", "/pinimg/x"])
+@pytest.mark.parametrize("announced", [True, False])
+def test_a_body_that_is_too_large_is_not_read_on(path: str, announced: bool, mock: PinterestMock) -> None:
+    body = Counted()
+    environ = EnvironBuilder(path, method="POST", content_type=JSON).get_environ()
+    environ["wsgi.input"] = body
+    if announced:
+        environ["CONTENT_LENGTH"] = str(LARGEST + 1)
+    else:
+        environ.pop("CONTENT_LENGTH", None)
+        environ.update({"HTTP_TRANSFER_ENCODING": "chunked", "wsgi.input_terminated": True})
+    _, status, headers = run_wsgi_app(mock, environ)
+    if announced:
+        assert (status[:3], body.count) == ("413", 0)
+        assert "at most 64 MiB" in headers["x-pinterest-mock-hint"]
+    assert body.count <= LARGEST + 1024**2
+
+
+def test_nothing_large_is_parsed_for_a_stranger(mock: PinterestMock, monkeypatch: pytest.MonkeyPatch) -> None:
+    """59 MB of empty arrays once cost the fake 12 seconds, without a token."""
+    parsed: list[int] = []
+
+    def count(text: Any, **_: Any) -> Any:
+        parsed.append(len(text))
+        return {}
+
+    monkeypatch.setattr("mockserver.model.json_text.parse", count)
+    assert ask(mock, "POST", "/v5/pins", data=b"[" + b"[]," * 40_000 + b"[]]", content_type=JSON)[0] == 401
+    assert parsed == []
+
+
+@pytest.mark.parametrize("text", ["[" * DEEPEST + "]" * DEEPEST, '"' + "[" * 1000 + '"', "[" + "[]," * 1000 + "[]]"])
+def test_json_may_be_wide_and_somewhat_deep(text: str) -> None:
+    assert parse(text) == json.loads(text)
+    assert parse(text.encode()) == json.loads(text)
+
+
+@pytest.mark.parametrize("depth", [DEEPEST + 1, 999, 100_000])
+def test_json_is_not_endlessly_deep(depth: int) -> None:
+    with pytest.raises(TooDeepError, match="deeper than 64 levels"):
+        parse("[" * depth + "]" * depth)
