@@ -88,6 +88,7 @@ class RoutedRequest(NamedTuple):
 
     @property
     def is_internal(self) -> bool:
+        """Whether it is for the mock itself, and not for anything of Pinterest's."""
         return self.segment in INTERNAL_SEGMENTS
 
 

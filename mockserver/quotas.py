@@ -1,4 +1,4 @@
-"""Pinterest's rate limits (section 8): its figures, who has used how much of them, and the headers that say so."""
+"""Pinterest's rate limits (facts, "Rate limits"): its figures, who has used how much of them, and the headers that say so."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ FIGURES: dict[str, Limits] = {
     "advanced_auction_read": Limits(None, None),
     "advanced_auction_write": Limits(None, None),
 }
-"""8.1 and 8.2; `universal` is the limit for all categories together."""
+"""By category; `universal` is the limit for all categories together."""
 
 
 class Window(NamedTuple):
@@ -84,7 +84,7 @@ class RateLimitStatus(NamedTuple):
     exceeded: bool = False
 
     def headers(self) -> list[tuple[str, str]]:
-        """8.4; a refusal says also that the edge has made it (E3)."""
+        """Return the headers; a refusal says also that the edge has made it (E3)."""
         headers = [
             ("x-ratelimit-limit", _policy(self.window, self.windows)),
             ("x-ratelimit-remaining", str(self.remaining)),
@@ -111,7 +111,7 @@ class Usage:
 class Quotas:
     """The mock's rate limits, on the mock's clock. They are counted and enforced only while they are on.
 
-    The headers of 8.4 are always sent. While the quotas are off, every request looks like the first of its window:
+    The headers are always sent. While the quotas are off, every request looks like the first of its window:
     a client that slows down in time is not slowed down by how fast the tests are.
 
     >>> mock.quotas.on()
@@ -127,6 +127,7 @@ class Quotas:
 
     @property
     def enabled(self) -> bool:
+        """Whether requests are counted."""
         return self._enabled()
 
     @property
@@ -201,9 +202,11 @@ class Quotas:
         return found
 
     def snapshot(self) -> tuple[Any, ...]:
+        """Return the figures and what is used of them, for `restore`."""
         return dict(self._figures), dict(self._used)
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
+        """Put the figures and what is used of them back."""
         figures, used = snapshot
         self._figures, self._used = dict(figures), dict(used)
         self._known_limits = {}

@@ -29,6 +29,7 @@ class PinterestMock(State):
     """
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request, by PEP 3333."""
         self.store.refresh()
         return respond(self, Request(environ))(environ, start_response)
 

@@ -1,0 +1,1 @@
+"""The `pinterest-mock` command: options, what it prints, and serving."""

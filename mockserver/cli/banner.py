@@ -43,7 +43,7 @@ def banner(mock: PinterestMock, url: str, trust: Path | None = None) -> str:
 
 
 def export_lines(mock: PinterestMock, url: str, trust: Path | None = None) -> list[str]:
-    """Shell lines for clients that are set up through the environment (section 15)."""
+    """Shell lines for clients that are set up through the environment."""
     return [
         *(f"export {variable}={quote(str(trust))}" for variable in TRUST_VARIABLES if trust),
         f"export PINTEREST_APP_ID={mock.app.id}",

@@ -44,6 +44,7 @@ def row(*cells: tuple[str, int], text: str) -> Iterator[str]:
 
 
 def shown(value: object) -> str:
+    """Return a value as the command line writes it."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return str(value).lower()

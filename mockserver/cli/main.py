@@ -32,14 +32,17 @@ class Commands(click.Group):
     """Serves when no command is named, and knows the commands that other packages bring."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put `serve` first where no command is named."""
         if not args or (args[0].startswith("-") and args[0] not in ("-h", "--help", "--version")):
             args = ["serve", *args]
         return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
+        """List our commands and those of other packages."""
         return [*super().list_commands(ctx), *(entry.name for entry in entry_points(group=COMMANDS))]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return one of our commands, or that of another package."""
         for entry in entry_points(group=COMMANDS, name=cmd_name):
             command: click.Command = entry.load()
             return command

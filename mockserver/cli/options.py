@@ -46,10 +46,12 @@ class ServeOptions:
 
     @property
     def secure(self) -> bool:
+        """Whether it is served over TLS."""
         return self.tls or self.cert is not None
 
     @property
     def url(self) -> str:
+        """The address at which it is served."""
         from mockserver.server.threaded import url_of
 
         return url_of(self.host, self.port, tls=self.secure)

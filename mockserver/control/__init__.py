@@ -1,0 +1,1 @@
+"""`/_mock`: what a test does to the fake, over HTTP."""

@@ -19,6 +19,7 @@ Method = Literal["GET", "POST", "DELETE"]
 
 
 def the_mock(mock: State) -> State:
+    """Return the mock, on which most controls act."""
     return mock
 
 
@@ -39,10 +40,12 @@ class Control:
 
     @property
     def summary(self) -> str:
+        """What the control does, in a sentence."""
         return (inspect.getdoc(self.function) or "").partition("\n")[0]
 
     @property
     def path_arguments(self) -> list[str]:
+        """The arguments that stand in the path, by name."""
         return [part[1:-1] for part in self.path.split("/") if part.startswith("{")]
 
     @property
@@ -51,6 +54,7 @@ class Control:
         return signatures.result(self.function if self.show is plain else self.show)
 
     def call(self, mock: State, arguments: dict[str, Any]) -> Any:
+        """Call the function, and return what it did as JSON."""
         return self.show(self.function(self.on(mock), **arguments))
 
 
@@ -76,15 +80,19 @@ class ControlRegistry:
         on: Callable[[State], Any] = the_mock,
         show: Callable[[Any], Any] = plain,
     ) -> None:
+        """Add a control; `Control` explains the arguments."""
         self.rows.append(Control(method, path, function, python, on, show))
 
     def get(self, path: str, *, python: str) -> Callable[[C], C]:
+        """Register the decorated function as what reads at this path."""
         return self._register("GET", path, python)
 
     def post(self, path: str, *, python: str) -> Callable[[C], C]:
+        """Register the decorated function as what acts at this path."""
         return self._register("POST", path, python)
 
     def delete(self, path: str, *, python: str) -> Callable[[C], C]:
+        """Register the decorated function as what removes at this path."""
         return self._register("DELETE", path, python)
 
     def _register(self, method: Method, path: str, python: str) -> Callable[[C], C]:

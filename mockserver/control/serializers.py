@@ -86,6 +86,7 @@ def moment(at: float) -> str:
 
 
 def fault(planned: Planned) -> ShownFault:
+    """Return a planned fault as JSON."""
     return {
         "number": planned.number,
         "fault": str(planned.fault),
@@ -95,6 +96,7 @@ def fault(planned: Planned) -> ShownFault:
 
 
 def token(found: AccessToken | RefreshToken, now: float) -> ShownToken:
+    """Return a token as JSON, `now` in Unix seconds."""
     left = None if found.expires_at is None else found.expires_at - now
     return {
         "token": redact(found.token),
@@ -109,6 +111,7 @@ def token(found: AccessToken | RefreshToken, now: float) -> ShownToken:
 
 
 def call(found: Entry) -> ShownCall:
+    """Return a call as JSON."""
     return {
         "number": found.number,
         "time": moment(found.at),

@@ -1,0 +1,1 @@
+"""What goes wrong on purpose: the plan, and how a fault changes an answer."""

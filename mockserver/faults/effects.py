@@ -133,6 +133,7 @@ def answer_of(status: int, body: Any, headers: Pairs, content_type: str | None) 
 
 
 def page_of_proxy(status: int) -> CannedResponse:
+    """Return the HTML page of a proxy. Raises ValueError for what is no status."""
     page = answer_of(status, "", (), "text/html")
     reason = next((known.phrase for known in HTTPStatus if known == status), "Unknown")
     return CannedResponse(

@@ -64,6 +64,7 @@ class Outcome:
 
     @property
     def by_proxy(self) -> bool:
+        """Whether the answer comes from something on the way, which knows no request ids."""
         return isinstance(self.instead, CannedResponse) and self.instead.by_proxy
 
     def __str__(self) -> str:
@@ -136,7 +137,7 @@ def _instead(effect: Fail | CannedResponse) -> Response:
 
 
 def _refusal(effect: Fail) -> Response:
-    """What the test did not fill in stands for itself: `Parameter 'name' is required.`"""
+    """Fill in what the test says; what it leaves out stands for itself, as in `Parameter 'name' is required.`."""
     error = effect.error
     if isinstance(error, S3ErrorKind):
         return StorageErrorResponse(error.with_hint(""))

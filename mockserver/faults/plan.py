@@ -239,9 +239,11 @@ class Faults:
         return outcome(triggered.values()) if triggered else None
 
     def snapshot(self) -> tuple[Any, ...]:
+        """Return the plan and its counts, for `restore`."""
         return self._last, [(one, one.matched, one.triggered) for one in self._plan]
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
+        """Put the plan and its counts back."""
         with self._hold():
             self._last, plan = snapshot
             self._plan = []

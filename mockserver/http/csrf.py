@@ -37,6 +37,7 @@ def check(form_token: str, request: Request) -> None:
 
 
 def refused(problem: ForeignForm) -> Response:
+    """Return the page that says why the form is not accepted, 403."""
     response = html.render("refused.html", 403, title="This form is not accepted", text=str(problem), said=None)
     response.headers[HINT] = one_line(str(problem))
     return response

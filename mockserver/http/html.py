@@ -26,7 +26,7 @@ SAFE_HEADERS = {
     ),
     "X-Frame-Options": "DENY",
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",  # with no-referrer, browsers would not say whence a form comes
+    "Referrer-Policy": "same-origin",  # with no-referrer, browsers would not say where a form comes from
     "Cache-Control": "no-store",
 }
 TITLES = {

@@ -1,4 +1,4 @@
-"""Reads JSON bodies and holds them against a small schema, with Pinterest's complaints about bad ones (5.2).
+"""Reads JSON bodies and holds them against a small schema, with Pinterest's complaints about bad ones.
 
 A `Body` says which fields an operation takes. What it finds wrong first, in the order of the schema, is what the
 client hears of. `null` means absent: some clients send it for every optional field.
@@ -65,7 +65,9 @@ class Rule(Protocol):
     """What a field must be like."""
 
     @property
-    def required(self) -> bool: ...
+    def required(self) -> bool:
+        """Whether the field has to be sent."""
+        ...
 
     def problem(self, value: Any) -> str | None:
         """What is wrong with a value that was sent, in the words of JSON schema; None if nothing is."""
@@ -83,6 +85,7 @@ class Text:
     options: tuple[str, ...] = ()
 
     def problem(self, value: Any) -> str | None:
+        """Return what is wrong with the value, in the words of the answer; None if nothing is."""
         if not isinstance(value, str):
             return f"{truncate_value(value)} is not of type 'string'"
         if self.options and value not in self.options:
@@ -107,6 +110,7 @@ class Boolean:
     required: bool = False
 
     def problem(self, value: Any) -> str | None:
+        """Return what is wrong with the value, in the words of the answer; None if nothing is."""
         return None if isinstance(value, bool) else f"{truncate_value(value)} is not of type 'boolean'"
 
 
@@ -118,6 +122,7 @@ class Integer:
     minimum: int = 0
 
     def problem(self, value: Any) -> str | None:
+        """Return what is wrong with the value, in the words of the answer; None if nothing is."""
         if isinstance(value, bool) or not isinstance(value, int):
             return f"{truncate_value(value)} is not of type 'integer'"
         return f"{value} is less than the minimum of {self.minimum}" if value < self.minimum else None
@@ -131,6 +136,7 @@ class Object:
     required: bool = False
 
     def problem(self, value: Any) -> str | None:
+        """Return what is wrong with the value, in the words of the answer; None if nothing is."""
         return _problem_of_object(self.of, value)
 
 
@@ -142,6 +148,7 @@ class ArrayOfText:
     required: bool = False
 
     def problem(self, value: Any) -> str | None:
+        """Return what is wrong with the value, in the words of the answer; None if nothing is."""
         if not isinstance(value, list):
             return f"{truncate_value(value)} is not of type 'array'"
         text = Text(options=self.options)
@@ -158,6 +165,7 @@ class ArrayOf:
     max_items: int
 
     def problem(self, value: Any) -> str | None:
+        """Return what is wrong with the value, in the words of the answer; None if nothing is."""
         if not isinstance(value, list):
             return f"{truncate_value(value)} is not of type 'array'"
         if len(value) < self.min_items:
@@ -245,7 +253,7 @@ def json_value(request: Request) -> Any:
 
 
 def invalid(problem: str, hint: str) -> errors.ApiError:
-    """400 with code 1, in the style of 5.2."""
+    """400 with code 1, in the words that a schema has for it."""
     return errors.INVALID_REQUEST.with_hint(hint, problem=problem)
 
 

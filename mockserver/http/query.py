@@ -1,4 +1,4 @@
-"""Reads query parameters, with Pinterest's own complaints about bad ones (5.2)."""
+"""Reads query parameters, with Pinterest's own complaints about bad ones."""
 
 from __future__ import annotations
 
@@ -34,12 +34,14 @@ class Query:
         return values
 
     def required(self, name: str) -> str:
+        """Return the value, or raise the refusal of a request that lacks it."""
         value = self.text(name)
         if value is None:
             raise errors.MISSING_PARAMETER.with_hint(f"Send {name} in the query.", name=name)
         return value
 
     def integer(self, name: str, *, default: int, minimum: int, maximum: int) -> int:
+        """Return a whole number within the bounds."""
         value = self.text(name)
         if value is None:
             return default
@@ -52,14 +54,17 @@ class Query:
         return int(value)
 
     def boolean(self, name: str, *, default: bool) -> bool:
+        """Return a value that is true or false."""
         value = self.text(name)
         return default if value is None else self._one_of(name, value.lower(), ("true", "false")) == "true"
 
     def choice(self, name: str, options: Collection[str], *, default: str) -> str:
+        """Return one of the options."""
         value = self.text(name)
         return default if value is None else self._one_of(name, value, options)
 
     def required_choice(self, name: str, options: Collection[str]) -> str:
+        """Return one of the options, or raise the refusal of a request that lacks it."""
         return self._one_of(name, self.required(name), options)
 
     def choices(self, name: str, options: Collection[str]) -> list[str]:

@@ -31,11 +31,13 @@ class PreparedResponse(Response):
     default_mimetype = None
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Send the answer; to HEAD without its body."""
         start_response(self.status, self.headers.to_wsgi_list())
         return () if environ["REQUEST_METHOD"] == "HEAD" else cast("Iterable[bytes]", self.response)
 
 
 def json_answer(body: Any, status: int = 200) -> Response:
+    """Return the body as compact JSON, in UTF-8."""
     content = _json(body).encode()
     return PreparedResponse([content], status, [("Content-Type", JSON), ("Content-Length", str(len(content)))])
 
@@ -67,6 +69,7 @@ class StorageErrorResponse(Response):
 
 
 def error_redirect(location: str, hint: str) -> Response:
+    """Return a redirect that tells of an error, with the hint for the developer."""
     response = Redirect(location)
     response.headers[HINT] = one_line(hint)
     return response

@@ -10,7 +10,7 @@ from mockserver.model import errors
 
 
 def checked_url(url: str) -> str:
-    """The URL, or Pinterest's `ApiError` of one that is not http or https with a host (5.2)."""
+    """The URL, or Pinterest's `ApiError` of one that is not http or https with a host."""
     try:
         parts = urlsplit(url)
         valid = parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in url and parts.port != 0

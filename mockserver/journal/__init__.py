@@ -1,0 +1,1 @@
+"""The requests that the fake got and what it answered, to ask about and to show."""

@@ -69,6 +69,7 @@ class Entry(NamedTuple):
 
     @property
     def time(self) -> datetime:
+        """When, on the mock's clock."""
         return datetime.fromtimestamp(self.at, timezone.utc)
 
     @property
@@ -99,6 +100,7 @@ class Entry(NamedTuple):
 
     @property
     def query(self) -> dict[str, str]:
+        """The parameters of the query; of a repeated one, the last value."""
         return Fields(parse_qsl(self.query_string.decode("latin-1"), keep_blank_values=True))
 
     @property

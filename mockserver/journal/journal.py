@@ -170,9 +170,11 @@ class Journal:
             )
 
     def snapshot(self) -> tuple[Any, ...]:
+        """Return what is remembered, for `restore`."""
         return self._last, self._begin, self._all()
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
+        """Remember what was remembered then."""
         with self._lock:
             self._last, self._begin, entries = snapshot
             self._entries = deque(entries, maxlen=LENGTH)

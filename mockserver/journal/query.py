@@ -25,6 +25,8 @@ class Mismatch(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CallQuery:
+    """What a test asks for: a target, and what a call to it must have said."""
+
     target: str
     about: dict[str, Any]
     """What is asked of the call itself: its user, app, status, error."""
@@ -32,6 +34,7 @@ class CallQuery:
     """What it must have said in its path, query or body, by name; None is for what it must not have said."""
 
     def matches(self, entry: Entry) -> bool:
+        """Whether the call is to the target."""
         return request_target.matches(self.target, entry.operation, entry.path)
 
     def mismatches(self, entry: Entry) -> list[Mismatch]:

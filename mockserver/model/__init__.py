@@ -1,0 +1,1 @@
+"""The records, where they are kept, the clock, the settings, and the rules of each."""

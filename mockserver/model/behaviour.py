@@ -181,6 +181,7 @@ def read(pairs: Iterable[str]) -> dict[str, Any]:
 
 
 def require_known(name: str) -> None:
+    """Raise ValueError, with the nearest names, unless there is a behaviour of this name."""
     if name not in field_hints(Behaviour):
         meant = validation.did_you_mean(name, field_hints(Behaviour))
         raise ValueError(f"There is no behaviour {name!r}.{meant} There are {', '.join(field_hints(Behaviour))}.")

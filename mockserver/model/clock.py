@@ -95,12 +95,15 @@ class Clock:
 
     @property
     def frozen(self) -> bool:
+        """Whether the clock stands still."""
         return self._state[1] is not None
 
     def snapshot(self) -> tuple[float, float | None]:
+        """Return how the clock is set, for `restore`."""
         return self._state
 
     def restore(self, snapshot: tuple[float, float | None]) -> None:
+        """Set the clock as it was set then."""
         self._state = snapshot
 
 

@@ -32,7 +32,7 @@ class Operation:
     scopes: tuple[str, ...]
     """All of them are needed (S2)."""
     category: str
-    """The rate category (8.2)."""
+    """The category under which the rate limits count it."""
     sandbox: bool
     tag: str
     feature: str | None
@@ -56,6 +56,7 @@ def features() -> frozenset[str]:
 
 
 def read_table(name: str) -> list[list[str]]:
+    """Return the rows of a table of `data/`, without its header."""
     text = resources.text(f"data/{name}")
     return [line.split("\t") for line in text.splitlines()[1:]]
 

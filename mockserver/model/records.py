@@ -137,6 +137,8 @@ class User:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AuthorizationCode:
+    """A code that the authorization page gave out (A15, A16). Times are Unix seconds."""
+
     code: str = field(repr=False)
     app_id: str
     user_id: str
@@ -153,6 +155,8 @@ class AuthorizationCode:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AccessToken:
+    """An access token, of any grant (T20)."""
+
     token: str = field(repr=False)
     app_id: str
     user_id: str
@@ -168,6 +172,8 @@ class AccessToken:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RefreshToken:
+    """A refresh token; `expires_at` is in Unix seconds (T21)."""
+
     token: str = field(repr=False)
     app_id: str
     user_id: str
@@ -184,6 +190,8 @@ class RefreshToken:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Board:
+    """A board. Times are Unix seconds."""
+
     id: str
     owner_id: str
     collaborator_ids: tuple[str, ...] = ()
@@ -204,6 +212,8 @@ class Board:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Section:
+    """A section of a board (B11)."""
+
     id: str
     board_id: str
     name: str
@@ -219,6 +229,7 @@ class Follow:
 
     @property
     def id(self) -> str:
+        """Who follows whom; a pair is there once."""
         return f"{self.follower_id} {self.followed_id}"
 
 
@@ -232,6 +243,7 @@ class Website:
 
     @property
     def id(self) -> str:
+        """Who claims what; a pair is there once."""
         return f"{self.owner_id} {self.address}"
 
 
@@ -304,6 +316,7 @@ class CarouselMedia:
 
     @property
     def cover(self) -> Picture:
+        """The picture that stands for the Pin."""
         return self.slots[self.index].picture
 
 
@@ -330,6 +343,8 @@ PinMedia: TypeAlias = "ImageMedia | CarouselMedia | VideoMedia"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pin:
+    """A Pin; `created_at` is in Unix seconds."""
+
     id: str
     owner_id: str
     board_id: str
@@ -400,6 +415,8 @@ class Membership:
 
 
 class Caller(NamedTuple):
+    """Who makes a request: the app, the user it acts for, and the scopes that it was given."""
+
     app: App | None = None
     user: User | None = None
     scopes: tuple[str, ...] = ()

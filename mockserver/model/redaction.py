@@ -69,6 +69,7 @@ def redact_value(value: Any, name: str = "") -> Any:
 
 
 def truncate(text: str, longest: int) -> str:
+    """Return the text, cut after so many characters with a note of how many there were."""
     return text if len(text) <= longest else f"{text[:longest]}… ({len(text)} characters)"
 
 

@@ -39,10 +39,11 @@ class S3Refusal(Exception):
 
     @property
     def status(self) -> int:
+        """Return the HTTP status."""
         return self.kind.status
 
     def xml(self) -> str:
-        """The body."""
+        """Return the error in the XML of S3."""
         inside = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in self.elements.items())
         return f'<?xml version="1.0" encoding="UTF-8"?>\n<Error>{inside}</Error>'
 

@@ -27,6 +27,7 @@ def require_number(name: str, value: float, *, least: float = -math.inf, most: f
 
 
 def require_int(name: str, value: int, *, least: int | None = None) -> int:
+    """Return a whole number, not below `least`."""
     if isinstance(value, bool) or not isinstance(value, int) or (least is not None and value < least):
         span = "" if least is None else f" from {least} on"
         raise ValueError(f"{name} is a whole number{span}, not {value!r}.")
@@ -34,18 +35,21 @@ def require_int(name: str, value: int, *, least: int | None = None) -> int:
 
 
 def require_bool(name: str, value: bool) -> bool:
+    """Return a value that is True or False."""
     if not isinstance(value, bool):
         raise ValueError(f"{name} is True or False, not {value!r}.")
     return value
 
 
 def require_str(name: str, value: str | None, what: str) -> str | None:
+    """Return a text or None; `what` says in the error what was expected."""
     if value is not None and not isinstance(value, str):
         raise ValueError(f"{name} is {what}, not {value!r}.")
     return value
 
 
 def require_choice(name: str, value: T, options: Iterable[T]) -> T:
+    """Return one of the options; the error names the nearest."""
     known = list(options)
     if value not in known:
         raise ValueError(f"{name} is one of {', '.join(map(str, known))}, not {value!r}.{did_you_mean(value, known)}")

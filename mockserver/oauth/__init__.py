@@ -1,0 +1,1 @@
+"""The authorization page and the token endpoint."""

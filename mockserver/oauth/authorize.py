@@ -1,4 +1,4 @@
-"""The authorization page's rules (section 2): what a request must say, and where the browser is sent."""
+"""The authorization page's rules (A1-A25): what a request must say, and where the browser is sent."""
 
 from __future__ import annotations
 

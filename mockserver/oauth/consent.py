@@ -58,7 +58,7 @@ def authorization_page(mock: State, http: Request) -> Response:
     json_body.receive(http)  # read before the lock is taken: a slow sender must not hold up the others
     try:
         if http.method == "POST":
-            csrf.check(mock.form_token, http)
+            csrf.check(mock._form_token, http)
             if http.form.get("decision") == "slow":
                 http.environ.get("mockserver.sleep", really_sleep)(SLOW)
         with mock.store.transaction():
@@ -122,5 +122,5 @@ def _show(mock: State, request: AuthorizationRequest, typed: str = "") -> Respon
         redirect_uri=request.redirect_uri,
         state=request.state,
         failures=FAILURES,
-        form_token=mock.form_token,
+        form_token=mock._form_token,
     )

@@ -1,4 +1,4 @@
-"""`POST /oauth/token` and its neighbours: codes and refresh tokens in, tokens out (sections 3 and 4)."""
+"""`POST /oauth/token` and its neighbours: codes and refresh tokens in, tokens out (T1-T22)."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ NO_LONGER_SUPPORTED = (
 
 @routes("oauth/token")
 def token(call: Call) -> Json | ApiError:
+    """Answer `POST /oauth/token` by its grant (T3-T9)."""
     _require_form(call)
     grant = GRANTS.get(_required(call, "grant_type"))
     if grant is None:

@@ -1,4 +1,4 @@
-"""The rules of the developer portal (section 7): who may connect an app, and what its forms accept."""
+"""The rules of the developer portal (L1-L9): who may connect an app, and what its forms accept."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class ContentControls(AccountControls):
         with self.store.transaction():
             factory, who = self._factory(environment), self.resolve_user(owner)
             if name is not None and factory.environment.boards.filter(owner_id=who.id, name=name):
-                raise ValueError(f"{who.username} has a board called {name!r} already (5.2, code 58).")
+                raise ValueError(f"{who.username} has a board called {name!r} already (B9, code 58).")
             board = factory.board(
                 who,
                 privacy,

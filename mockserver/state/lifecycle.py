@@ -1,4 +1,4 @@
-"""What happens to tokens, people and apps in real life (sections 3.4 and 7), played by a test."""
+"""What happens to tokens, people and apps in real life (V1-V7, L5-L11), played by a test."""
 
 from __future__ import annotations
 

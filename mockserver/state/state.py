@@ -38,15 +38,28 @@ OF_THE_PROCESS = ("control", "control_token")
 class Restorable(Protocol):
     """Something with a state of its own."""
 
-    def snapshot(self) -> Any: ...
+    def snapshot(self) -> Any:
+        """Return its state, for `restore`."""
+        ...
 
-    def restore(self, snapshot: Any, /) -> None: ...
+    def restore(self, snapshot: Any, /) -> None:
+        """Put the state back."""
+        ...
 
 
 class State(Lifecycle):
     """Hold the state of one fake: people, apps and what they made, the clock, faults, quotas and the journal.
 
     The same seed gives the same world. `PinterestMock` puts the web in front of it.
+
+    Attributes:
+        settings: How the mock is set up; `configure` changes it.
+        behaviour: What the fake chose where Pinterest's behaviour is unknown; `behave` changes it.
+        clock: The time that everything in the mock goes by.
+        faults: What goes wrong, and for whom.
+        quotas: The rate limits, and how much of them is used.
+        journal: The last requests and answers.
+        store: Every record: what production and the sandbox share, and `store.production` and `store.sandbox`.
     """
 
     def __init__(
@@ -72,8 +85,8 @@ class State(Lifecycle):
         self.faults = Faults(lambda: self.settings.seed, shared)
         self.quotas = Quotas(self.clock, lambda: self.settings.quotas, lambda on: self.configure(quotas=on))
         self.journal = Journal()
-        self.form_token = secrets.token_urlsafe(24)
-        self.former_tokens: set[str] = set()
+        self._form_token = secrets.token_urlsafe(24)
+        self._former_tokens: set[str] = set()
         """The tokens and codes of the worlds before this one: who still sends one is told so."""
         self._app_id = ""
         self._world: World | None = None
@@ -98,7 +111,7 @@ class State(Lifecycle):
     ) -> None:
         """Change settings of the living mock, by the constructor's names.
 
-        A new seed or app id makes its world anew. Behaviours that are given by their names change alone. Raises what
+        A new seed or app id makes another world. Behaviours that are given by their names change alone. Raises what
         the constructor raises, and then changes nothing.
         """
         chosen: dict[str, Any] = dict(settings)
@@ -119,7 +132,7 @@ class State(Lifecycle):
             self.settings, self.behaviour = now, behaves
             self._app_id, self._world = app.id, described
             if store is not self.store:  # its lock, for which requests wait, goes on to hold for the new world
-                self.former_tokens.update(self.store.grants())
+                self._former_tokens.update(self.store.grants())
                 self.store.become(store)
             changes = {field: chosen[name] for name, field in APP_SETTINGS.items() if chosen.get(name) is not None}
             self.store.apps.put(replace(app, **changes))
@@ -151,12 +164,13 @@ class State(Lifecycle):
             return self.settings, self.behaviour, self._app_id, self._world, parts
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
+        """Put everything back as it was when the snapshot was taken."""
         with self.store.transaction():
             before = self.store.grants()
             self.settings, self.behaviour, self._app_id, self._world, parts = snapshot
             for part, state in zip(self._parts, parts, strict=True):
                 part.restore(state)
-            self.former_tokens |= before - self.store.grants()
+            self._former_tokens |= before - self.store.grants()
 
     def _make_again(self) -> None:
         """A world that lasts may have been made by another process, long ago: the same settings give the same world."""

@@ -50,6 +50,7 @@ class ReceivedFile:
         return None
 
     def blob(self) -> Blob | None:
+        """Return the file as it is kept; None where it is too large for that."""
         if self.size > MAX_STORED_BYTES:
             return None
         key = hashlib.md5(self.start, usedforsecurity=False).hexdigest()
@@ -124,7 +125,7 @@ def _too_large(size: int | None) -> errors.S3Refusal:
 
 
 def _read_to_the_end(request: Request) -> None:
-    """Let the client finish, for many read no answer before; but not for ever."""
+    """Let the client finish, for many read no answer before; but not without end."""
     left = LARGEST_FILE
     while left > 0 and (piece := request.stream.read(CHUNK)):
         left -= len(piece)

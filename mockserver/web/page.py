@@ -48,13 +48,15 @@ class PageContext:
 
     @property
     def origin(self) -> str:
+        """The origin by which the visitor reaches the mock."""
         return origin_of(self.request)
 
     def render(self, template: str, status: int = 200, **context: Any) -> Response:
+        """Return the page that a template makes of the context."""
         response = html.render(
             template,
             status,
-            form_token=self.mock.form_token,
+            form_token=self.mock._form_token,
             place=next(path for path in MENU_PATHS if f"{self.request.path}/".startswith(path)),
             user=self.user,
             **context,
@@ -63,6 +65,7 @@ class PageContext:
         return response
 
     def problem(self, text: str, status: int = 400) -> Response:
+        """Return a page that says what is wrong, with the way back."""
         return self.render("problem.html", status, text=text, back=self._came_from())
 
     def _came_from(self) -> str:
@@ -88,9 +91,11 @@ class PageRoutes:
         self.rules: list[Rule] = []
 
     def get(self, path: str) -> Callable[[H], H]:
+        """Register the decorated handler for GET."""
         return self._register("GET", path)
 
     def post(self, path: str) -> Callable[[H], H]:
+        """Register the decorated handler for POST."""
         return self._register("POST", path)
 
     def _register(self, method: str, path: str) -> Callable[[H], H]:

@@ -45,10 +45,12 @@ class Reply(NamedTuple):
 
     @property
     def short(self) -> str:
+        """The body with its secrets shortened."""
         return self._pretty(redact_value(self.body))
 
     @property
     def whole(self) -> str:
+        """The body as it came."""
         return self._pretty(self.body)
 
     @staticmethod

@@ -1,4 +1,4 @@
-"""The developer portal, `/apps/`: the prerequisites that every guide to Pinterest's API starts with (section 7)."""
+"""The developer portal, `/apps/`: the prerequisites that every guide to Pinterest's API starts with (L1-L9)."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ def log_in(page: PageContext) -> Response:
 
 @routes.post("/apps/logout")
 def log_out(page: PageContext) -> Response:
+    """Forget who was logged in."""
     return page.remember(redirect("/apps/"), USER_COOKIE, "")
 
 
@@ -87,6 +88,7 @@ def show_debugger(page: PageContext) -> Response:
 
 @routes.post("/apps/debugger")
 def debug_token(page: PageContext) -> Response:
+    """Explain a token (V7)."""
     return page.render("portal/debugger.html", found=debug(page.mock, token=page.request.form.get("token", "")))
 
 

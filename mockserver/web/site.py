@@ -35,12 +35,13 @@ class Site:
         self._urls = Map([rule for part in parts for rule in part.rules], merge_slashes=False).bind("")
 
     def __call__(self, mock: State, request: Request, respond: Respond) -> Response:
+        """Answer a request for a page, with a page also where it is refused."""
         page = PageContext(mock, request, respond)
         try:
             if mock.settings.control_token is None:
                 guard.require_trusted_caller(request, None)
             if request.method == "POST":
-                csrf.check(mock.form_token, request)
+                csrf.check(mock._form_token, request)
             return _locked(page) or self._answer(page)
         except Forbidden as refusal:
             return csrf.refused(csrf.ForeignForm(refusal.description or "This request may not come in."))
@@ -69,13 +70,13 @@ def _locked(page: PageContext) -> Response | None:
     token = page.mock.settings.control_token
     if token is None:
         return None
-    key = hashlib.sha256(f"{page.mock.form_token} {token}".encode()).hexdigest()
+    key = hashlib.sha256(f"{page.mock._form_token} {token}".encode()).hexdigest()
     if hmac.compare_digest(page.request.cookies.get(UNLOCK_COOKIE, "").encode(), key.encode()):
         return None
     given = page.request.form.get("control_token", "")
     if page.request.method == "POST" and hmac.compare_digest(given.encode("utf-8", "replace"), token.encode()):
         return page.remember(redirect(page.request.path), UNLOCK_COOKIE, key)
-    return html.render("locked.html", 401, form_token=page.mock.form_token, wrong=bool(given))
+    return html.render("locked.html", 401, form_token=page.mock._form_token, wrong=bool(given))
 
 
 serve = Site(dashboard.routes, portal.routes, mailbox.routes, playground.routes, documentation.routes)

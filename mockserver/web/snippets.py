@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Snippets(NamedTuple):
+    """The same call for a shell and for Python."""
+
     variables: str
     """What the others take from the environment."""
     curl: str

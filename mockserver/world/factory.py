@@ -62,6 +62,7 @@ class RecordFactory:
         self.words = Words(self.random)
 
     def app(self, owner: User, **given: Any) -> App:
+        """Make an app of this owner."""
         digest = hashlib.sha1(f"app {self.seed}".encode(), usedforsecurity=False).hexdigest()
         number = 1_500_000 + int(digest[:8], 16) % 100_000
         while self.store.apps.get(str(number)):
@@ -75,6 +76,7 @@ class RecordFactory:
         return self.store.apps.put(App(**{**made, **rules.checked(App, given)}))
 
     def user(self, account_type: AccountType, **given: Any) -> User:
+        """Make a person or a business."""
         business = account_type == "BUSINESS"
         first, last = self.faker.first_name(), self.faker.last_name()
         username = given.get("username") or f"{first}{last}{self.random.randrange(10, 100)}".lower()
@@ -103,11 +105,13 @@ class RecordFactory:
         return self.environment.ad_accounts.put(AdAccount(**{**made, **given}))
 
     def boards(self, owner: User, privacies: list[Privacy], pins: int) -> None:
+        """Make boards, and share that many Pins out among them."""
         boards = [self.board(owner, privacy) for privacy in privacies]
         for number in range(pins):
             self.pin(owner, boards[number % len(boards)])
 
     def board(self, owner: User, privacy: Privacy, **given: Any) -> Board:
+        """Make a board of this owner."""
         created_at = given.get("created_at") or self.moment()
         name = self._board_name()
         while self.environment.boards.filter(owner_id=owner.id, name=name):
@@ -127,11 +131,13 @@ class RecordFactory:
         return f"{self.words.subject()} in {self.faker.city()}"
 
     def section(self, board: Board, **given: Any) -> Section:
+        """Make a section on the board."""
         made = {"board_id": board.id, "name": self.words.pick("topics").capitalize()}
         made |= rules.checked(Section, given)
         return self.environment.sections.put(Section(**{"id": made.get("id") or self.store.new_id(19), **made}))
 
     def pin(self, owner: User, board: Board, **given: Any) -> Pin:
+        """Make a Pin of this owner on the board."""
         title = self.words.thing()
         created_at = given.get("created_at") or self.moment(board.created_at)
         made = {
@@ -148,6 +154,7 @@ class RecordFactory:
         return self.add_pin(Pin(**{**made, "media": media, **rules.checked(Pin, given)}))
 
     def add_pin(self, pin: Pin) -> Pin:
+        """Keep the Pin, and note on its board that something came."""
         boards = self.environment.boards
         board = boards.get(pin.board_id)
         assert board is not None
@@ -175,7 +182,9 @@ class RecordFactory:
         return ImageMedia(cover=cover)
 
     def picture(self) -> Picture:
+        """Make a picture, which is drawn when it is asked for."""
         return placeholder_image(f"{self.random.getrandbits(64):x}")
 
     def moment(self, after: float = FIRST_DAY) -> float:
+        """Return a moment between this one and the end of the seeded years, in Unix seconds."""
         return after + self.random.randrange(THREE_YEARS) / THREE_YEARS * (FIRST_DAY + THREE_YEARS - after) // 1

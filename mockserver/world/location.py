@@ -26,9 +26,11 @@ class Location:
         return replace(self, path=f"{self.path}.{key}" if self.path else key)
 
     def error(self, problem: str) -> WorldError:
+        """Return an error that names the place."""
         return WorldError(f"{self.source}: {self.path}: {problem}" if self.path else f"{self.source}: {problem}")
 
     def expected(self, what: str, value: object) -> WorldError:
+        """Return an error that says what was expected there, and quotes what was found."""
         return self.error(f"expected {what}, not {shown(value)}.")
 
 

@@ -75,6 +75,7 @@ class Reader:
 
 
 def check_names(entry: Mapping[str, Any], known: Collection[str], at: Location) -> None:
+    """Raise WorldError, with the nearest names, for a name that does not exist."""
     for name in entry:
         if name not in known:
             raise at.error(f"there is no {name!r} here; there are {', '.join(known)}.{did_you_mean(name, known)}")

@@ -39,25 +39,30 @@ class References:
         }.get(attribute)
 
     def person(self, value: Any, at: Location) -> str:
+        """Return the id of the person."""
         name = decode(str, value, at)
         return self._user_id(name) or unknown("user", name, (user.username for user in self.store.users), at)
 
     def people(self, value: Any, at: Location) -> tuple[str, ...]:
+        """Return the ids of the people."""
         names = decode(tuple[str, ...], value, at)
         return tuple(self.person(name, at[number]) for number, name in enumerate(names))
 
     def followed(self, value: Any, at: Location) -> str:
+        """Return the id of the person or board."""
         name = decode(str, value, at)
         everybody = [user.username for user in self.store.users] + [board.name for board in self.environment.boards]
         return self._user_id(name) or self._board_id(name) or unknown("user or board", name, everybody, at)
 
     def app(self, value: Any, at: Location) -> str:
+        """Return the id of the app, which has to exist."""
         app_id = decode(str, value, at)
         if self.store.apps.get(app_id) is None:
             unknown("app", app_id, (app.id for app in self.store.apps), at)
         return str(app_id)
 
     def board(self, value: Any, at: Location) -> str:
+        """Return the id of the board."""
         name = decode(str, value, at)
         return self._board_id(name) or unknown("board", name, (board.name for board in self.environment.boards), at)
 
@@ -68,6 +73,7 @@ class References:
         return found.id if found else unknown("ad account", name, (account.name for account in accounts), at)
 
     def section(self, board_id: str, value: Any, at: Location) -> str:
+        """Return the id of the section on that board."""
         name = decode(str, value, at)
         sections = self.environment.sections.filter(board_id=board_id)
         for section in sections:
@@ -76,6 +82,7 @@ class References:
         return unknown("section on this board", name, (section.name for section in sections), at)
 
     def scopes(self, value: Any, at: Location) -> tuple[str, ...]:
+        """Return the scopes, given as a text or a list (S1)."""
         found = scopes.parse(value) if isinstance(value, str) else decode(tuple[str, ...], value, at)
         for name in scopes.unknown(found):
             unknown("scope", name, known_scopes(), at)

@@ -53,6 +53,7 @@ class Relationships:
         self.environment = factory.store.production
 
     def meet(self, owner: User, friend: User, newcomer: User) -> None:
+        """Let them follow, share and save from each other."""
         self.sections(owner)
         self.group_board(friend, owner)
         self.saved_pin(owner, friend)
@@ -80,6 +81,7 @@ class Relationships:
             self.environment.pins.put(replace(pin, section_id=sections[number % 2].id))
 
     def group_board(self, owner: User, collaborator: User) -> None:
+        """Make a board that both pin to (B10)."""
         board = replace(self.factory.board(owner, "PUBLIC"), collaborator_ids=(collaborator.id,))
         self.environment.boards.put(board)
         self.factory.pin(owner, board)

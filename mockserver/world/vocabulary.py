@@ -31,11 +31,11 @@ class Words:
         return f"{self.pick('materials')} {self.pick('things')} with {self.pick('details')}"
 
     def story(self) -> str:
-        """`Made in an afternoon: it suits the smallest of rooms.`"""
+        """`Made in an afternoon: it suits the smallest of rooms.`: what is said of it."""
         return f"{self.pick('beginnings')}: {self.pick('reasons')}."
 
     def interests(self) -> str:
-        """`Collects garden paths and street food.`"""
+        """`Collects garden paths and street food.`: a line about oneself."""
         first, second = self._random.sample(_lists()["topics"], 2)
         return f"Collects {first} and {second}."
 

@@ -164,4 +164,4 @@ class PinterestSession:
         for environment in (store.production, store.sandbox):
             named += [token.token for token in environment.access_tokens]
             named += [token.token for token in environment.refresh_tokens]
-        return Secrets(named=named, issued=self.mock.former_tokens)
+        return Secrets(named=named, issued=self.mock._former_tokens)

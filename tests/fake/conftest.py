@@ -113,7 +113,7 @@ class Application:
     @property
     def hidden_fields(self) -> dict[str, str]:
         """What every form of the mock's pages sends along."""
-        return {"form_token": self.mock.form_token}
+        return {"form_token": self.mock._form_token}
 
     def get_code(self, user: str | None = None, **changes: str | None) -> str:
         return dict(self.decide("approve", user, **changes).outcome)["code"]

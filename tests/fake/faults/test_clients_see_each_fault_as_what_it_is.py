@@ -180,7 +180,7 @@ def test_a_redirect_that_goes_wrong(
     fault = mock.faults.redirect(how, times=1)
     if consent == "page":
         assert client.get(page_url).status_code == 200
-        form = {"decision": "approve", "user": mock.default_user.username, "form_token": mock.form_token}
+        form = {"decision": "approve", "user": mock.default_user.username, "form_token": mock._form_token}
         answer = client.post(page_url, data=form)
     else:
         answer = client.get(page_url)

@@ -50,7 +50,7 @@ class Browser:
 
     def send(self, path: str, /, *, headers: Any = None, **fields: Any) -> Page:
         """Send a form with its hidden token; `form_token=None` leaves it out."""
-        form = {"form_token": self.mock.form_token, **fields}
+        form = {"form_token": self.mock._form_token, **fields}
         given = {name: value for name, value in form.items() if value is not None}
         return Page(cast("Reply", self.http.post(path, data=given, headers={**HTML, **(headers or {})})))
 

@@ -23,7 +23,7 @@ def authorize(browser: Browser, environment: str = "production") -> str:
     mock = browser.mock
     page = browser.send("/playground", app=mock.app.id, environment=environment, scope=["user_accounts:read"])
     (url,) = [link["href"] for link in page.attributes("a") if "/oauth/" in str(link["href"])]
-    decision = {"decision": "approve", "user": mock.users[1].username, "form_token": mock.form_token}
+    decision = {"decision": "approve", "user": mock.users[1].username, "form_token": mock._form_token}
     location: str = browser.http.post(str(url), data=decision).headers["Location"]
     return location
 
