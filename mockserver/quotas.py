@@ -1,4 +1,4 @@
-"""Pinterest's rate limits (facts, "Rate limits"): its figures, who has used how much of them, and the headers that say so."""
+"""Count what apps and users ask for, refuse what is over a rate limit, and say in headers what is left (RL1-RL5)."""
 
 from __future__ import annotations
 

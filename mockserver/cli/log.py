@@ -41,6 +41,7 @@ class QueuedHandler(logging.Handler):
         self._writer.start()
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Queue a record, or count it where the queue is full."""
         if self._waiting.qsize() < LIMIT:
             self._waiting.put(record)
         else:

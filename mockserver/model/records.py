@@ -411,6 +411,7 @@ class Membership:
 
     @property
     def id(self) -> str:
+        """Return the key: the ad account's id and the user's."""
         return f"{self.ad_account_id} {self.user_id}"
 
 

@@ -36,10 +36,12 @@ class LastingSettings:
         self._state = state
 
     def snapshot(self) -> tuple[Any, ...]:
+        """Return what lasts of this part."""
         state = self._state
         return state.settings, state.behaviour, state._app_id, state._world, state._made_with
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
+        """Put back what lasted of this part."""
         state = self._state
         state.settings, state.behaviour, state._app_id, state._world, state._made_with = snapshot
 
@@ -51,12 +53,14 @@ class LastingQuotas:
         self._quotas = quotas
 
     def snapshot(self) -> tuple[Any, ...]:
+        """Return what lasts of this part."""
         figures, used = self._quotas.snapshot()
         return tuple((name, tuple(limits)) for name, limits in figures.items()), tuple(
             (tuple(bucket), count) for bucket, count in used.items()
         )
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
+        """Put back what lasted of this part."""
         figures, used = snapshot
         self._quotas.restore(
             ({name: Limits(*limits) for name, limits in figures}, {Bucket(*bucket): count for bucket, count in used})
@@ -70,10 +74,12 @@ class LastingFaults:
         self._faults = faults
 
     def snapshot(self) -> tuple[Any, ...]:
+        """Return what lasts of this part."""
         last, plan = self._faults.snapshot()
         return last, tuple((planned.fault, seen, met) for planned, seen, met in plan)
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
+        """Put back what lasted of this part."""
         last, plan = snapshot
         held = {planned.fault: planned for planned in self._faults.planned}
         self._faults.restore(

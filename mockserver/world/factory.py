@@ -94,6 +94,7 @@ class RecordFactory:
         return self.store.users.put(User(**{**made, **rules.checked(User, given)}))
 
     def ad_account(self, owner: User, **given: Any) -> AdAccount:
+        """Make an ad account."""
         created_at = given.get("created_at") or self.moment()
         made = {
             "id": self.store.new_id(),

@@ -67,6 +67,7 @@ class References:
         return self._board_id(name) or unknown("board", name, (board.name for board in self.environment.boards), at)
 
     def ad_account(self, value: Any, at: Location) -> str:
+        """Return the id of the ad account that a world names."""
         name = decode(str, value, at)
         accounts = self.environment.ad_accounts
         found = accounts.get(name) or next(iter(accounts.filter(name=name)), None)
