@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 if TYPE_CHECKING:
     from pinterest_v5 import Api
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 def open_page(application: Application, *times: str) -> int:
     usual = {"response_type": "code", "client_id": application.app.id, "scope": "boards:read"}
-    query = [*usual.items(), *(("redirect_uri", uri) for uri in times)]
-    return application.http.get("/oauth/", params=query).status_code
+    query = urlencode([*usual.items(), *(("redirect_uri", uri) for uri in times)])
+    return application.http.get(f"/oauth/?{query}").status_code
 
 
 def test_the_application_that_adds_it_twice_goes_red(application: Application) -> None:
