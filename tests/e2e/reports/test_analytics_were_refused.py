@@ -56,6 +56,6 @@ def test_the_application_that_asks_twice_is_green(signed_in: Application) -> Non
 
 @pytest.mark.pinterest(scopes=SCOPES)
 def test_our_client_says_what_pinterest_said(pinterest_server: PinterestServer, pinterest_client: Api) -> None:
+    days: Any = span(pinterest_server, 92)
     with pytest.raises(InvalidRequestError, match="last 90 days"):
-        days: Any = span(pinterest_server, 92)
         pinterest_client.user_account.get_analytics(**days)
