@@ -79,6 +79,14 @@ class Behaviour:
         3600,
         "Seconds until the review of an ad ends, with APPROVED if nobody decided.",
     )
+    failed_events: Literal[422, 200] = _choice(
+        "commerce QC1",
+        422,
+        "Where some conversion events of a call fail; documented is 422, the guide shows a 200 with `failed` entries.",
+    )
+    unknown_event_names: Literal["warn", "fail"] = _choice(
+        "commerce QC2", "warn", "Measured is a warning; the guide shows the same name as failed."
+    )
     www_authenticate: bool = _choice(
         "Q19", False, "Send WWW-Authenticate with a 401, as RFC 6750 wants; not seen on Pinterest."
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from mockserver.model import validation
 from mockserver.model.records import AdAccount, Currency, Membership, Role
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from mockserver.model.records import EnvironmentName, User
     from mockserver.model.store import Environment
 
+DEDUPLICATION = 48 * 60 * 60
+"""Seconds within which the same event from another source is counted once (CE47)."""
 MOST_DIGITS = 18
 """Of an ad account's id (F2)."""
 
@@ -76,6 +78,29 @@ class AdAccountControls(ContentControls):
             if known is not None:
                 new = replace(known, roles=tuple(dict.fromkeys([*known.roles, role])))
             return records.memberships.put(new)
+
+    def conversion_events(self, ad_account: str | AdAccount | None = None) -> list[dict[str, Any]]:
+        """Return the conversion events that arrived at an ad account, the oldest first; without one, at the first.
+
+        Each is as it was sent, with what was answered under `received` and, under `counted`, whether it counts. One
+        that failed does not, nor does a later one with the same name and id within two days, but for offline events
+        (CE47). What was sent with `test=true` never arrives (CE3).
+        """
+        with self.store.transaction():
+            account, records = self._ad_account(ad_account)
+            kept = [
+                entity.fields for entity in records.entities.filter(path=f"ad_account/{account.id}/conversion_events")
+            ]
+        first: dict[tuple[str, str], int] = {}
+        shown = []
+        for event in kept:
+            key, at = (event["event_name"], event["event_id"]), event["event_time"]
+            is_again = event["action_source"] != "offline" and abs(at - first.get(key, -DEDUPLICATION)) < DEDUPLICATION
+            failed = event["received"]["status"] == "failed"
+            shown.append({**event, "counted": not (failed or is_again)})
+            if not failed and event["action_source"] != "offline":
+                first.setdefault(key, at)
+        return shown
 
     def _ad_account(self, which: str | AdAccount | None) -> tuple[AdAccount, Environment]:
         places = (self.store.production, self.store.sandbox)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FAMILIES = {name: name for name in ("campaigns", "ad_groups", "ads")}
 """The module below `mockserver.api.consequences` for each collection that has rules."""
-HANDLERS: dict[str, str] = {}
+HANDLERS = {"events/create": "conversions"}
 """The module for each operation that is answered by hand there, by its `routes`."""
 
 

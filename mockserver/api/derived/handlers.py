@@ -39,6 +39,8 @@ def derived_handler(operation_id: str) -> Handler | None:
         if "ad_account_id" in path:
             require_account(call, parsed.contract, path["ad_account_id"])
         body = by_hand(parsed) if by_hand is not None else by_rule(parsed)
+        if isinstance(body, ApiResult):
+            return body
         status = parsed.contract.success
         return ApiResult(body, status) if status != 200 or body is None else body
 

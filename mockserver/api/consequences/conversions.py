@@ -1,0 +1,137 @@
+"""Conversion events: what is taken, what fails, what only warns, and which count once (CE1-CE51)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.derived.entities import put_entity
+from mockserver.request.call import ApiResult
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+
+    Fields = dict[str, Any]
+
+routes = Routes()
+
+DAY = 86_400
+MOST_IN_TEST_MODE = 20
+"""CE6; what becomes of the others is not known (QC10)."""
+NOT_ALL = "Not all events were successfully processed."
+INVALID_EVENTS = 4196
+"""CE43; that it is the code of the 422 is a guess (QC1a)."""
+HASH = re.compile("[0-9a-f]{64}")
+HASHED = ("ph", "ge", "db", "ln", "fn", "ct", "st", "zp", "country", "external_id", "hashed_maids")
+RECOMMENDED = ("external_id", "click_id")
+NAMES = frozenset(
+    {
+        "add_payment_info",
+        "add_to_cart",
+        "add_to_wishlist",
+        "app_install",
+        "app_open",
+        "checkout",
+        "contact",
+        "custom",
+        "customize_product",
+        "find_location",
+        "initiate_checkout",
+        "lead",
+        "page_visit",
+        "schedule",
+        "search",
+        "signup",
+        "start_trial",
+        "submit_application",
+        "subscribe",
+        "view_category",
+        "view_content",
+        "watch_video",
+    }
+)
+"""CE16, CE17."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verdict:
+    """What became of one event."""
+
+    error: str = ""
+    warning: str = ""
+
+    @property
+    def status(self) -> str:
+        """Whether the event counts."""
+        return "failed" if self.error else "processed"
+
+    def shown(self) -> Fields:
+        """CE37: both messages are there, empty where there is nothing to say."""
+        return {"status": self.status, "error_message": self.error, "warning_message": self.warning}
+
+
+@routes("events/create")
+def receive_events(parsed: ParsedCall) -> Any:
+    """Take each event on its own; what is sent with `test=true` is judged and not kept (CE3)."""
+    events: list[Fields] = parsed.body["data"]
+    in_test_mode = bool(parsed.parameters.get("test"))
+    verdicts = [judge(parsed, event) for event in events]
+    if in_test_mode:
+        beyond = Verdict(error=f"Only the first {MOST_IN_TEST_MODE} events of a test are processed.")
+        verdicts[MOST_IN_TEST_MODE:] = [beyond for _ in events[MOST_IN_TEST_MODE:]]
+    else:
+        for event, verdict in zip(events, verdicts, strict=True):
+            keep(parsed, event, verdict)
+    answer = {
+        "num_events_received": len(events),
+        "num_events_processed": sum(not verdict.error for verdict in verdicts),
+        "events": [verdict.shown() for verdict in verdicts],
+    }
+    refuses = parsed.call.mock.behaviour.failed_events == 422
+    if refuses and answer["num_events_processed"] != len(events):
+        return ApiResult({"code": INVALID_EVENTS, "message": NOT_ALL, "details": answer}, 422)
+    return answer
+
+
+def judge(parsed: ParsedCall, event: Fields) -> Verdict:
+    """Whether an event is taken, and what is said about it."""
+    user, name = event["user_data"], event["event_name"]
+    if any(not HASH.fullmatch(value) for value in user.get("em", ())):
+        return Verdict(error="em is not hashed: send lower-case SHA-256 in hexadecimal.")  # CE26
+    if event["event_time"] > parsed.call.now + DAY:
+        return Verdict(error="event_time is in the future: it is in seconds.")  # QC3
+    strict = parsed.call.mock.behaviour.unknown_event_names == "fail"
+    if name not in NAMES and strict:
+        return Verdict(
+            error=f"Invalid event_name: {name}."
+            " Use a supported conversion event_name (for example subscribe, checkout)."
+        )
+    return Verdict(warning="; ".join(_warnings(user, name)))
+
+
+def _warnings(user: Fields, name: str) -> list[str]:
+    """CE18, CE29, QC6; those without a recording are the fake's own words."""
+    missing = [field for field in RECOMMENDED if not user.get(field)]
+    found = [] if name == "custom" else [f"{field} is missing" for field in missing]  # CE30
+    if found:
+        found[0] += ". We highly recommend this on all events."
+    if name not in NAMES:
+        found.append(f"event_name {name} is non-standard and is labelled as an Unknown event")
+    unhashed = [field for field in HASHED if any(not HASH.fullmatch(value) for value in user.get(field, ()))]
+    return [*found, *(f"{field} is not hashed" for field in unhashed)]
+
+
+def keep(parsed: ParsedCall, event: Fields, verdict: Verdict) -> None:
+    """Keep the event as it was sent and as it was understood, for tests to ask for."""
+    call = parsed.call
+    event_id = call.store.new_id()
+    put_entity(
+        call.environment,
+        f"ad_account/{parsed.parameters['ad_account_id']}/conversion_events",
+        event_id,
+        {**event, "received": verdict.shown()},
+        owner_id=call.caller.id,
+        now=call.now,
+    )
