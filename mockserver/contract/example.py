@@ -180,7 +180,7 @@ class _Maker:
     def _fraction(self, schema: Schema) -> float:
         least: float = schema.get("minimum") or schema.get("exclusiveMinimum") or 0
         most: float = schema.get("maximum") or max(least, LARGEST)
-        if self.sparse:
+        if self.sparse and "exclusiveMinimum" not in schema:
             return int(least)
         return round(least + (most - least) * self.random.uniform(0.01, 1), 4)
 

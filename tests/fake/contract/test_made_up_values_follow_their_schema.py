@@ -98,6 +98,11 @@ def test_a_sparse_thing_has_nulls_defaults_and_the_first_options() -> None:
     assert (campaign["end_time"], campaign["status"], campaign["is_top_of_search"]) == (None, "ACTIVE", False)
 
 
+def test_a_sparse_number_is_above_a_bound_that_it_may_not_be() -> None:
+    schema = {"type": "number", "exclusiveMinimum": 0, "maximum": 1}
+    assert 0 < make_value(schema, random.Random(1), now=NOW, sparse=True) <= 1
+
+
 def test_times_lie_around_now_in_the_form_of_their_field() -> None:
     campaign = make_answer(contract().operation("campaigns/get"), random.Random(1), now=NOW)
     assert campaign["created_time"] <= NOW.timestamp() < campaign["end_time"]
