@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mockserver.api.derived.handlers import kind_of
 from mockserver.dispatch import ROUTER
 from mockserver.model.operations import operations
 
@@ -21,8 +23,9 @@ INTRODUCTION = """\
 All {total} operations that Pinterest's description 5.28.0 lists (H8), and what the fake does with each. Written by
 `python -m docs.operations` from the table that the fake itself reads.
 
-*stateful* ({stateful}): played with all its consequences. *501* ({other}): known by its path and method, and answered
-with status 501, whoever calls.
+*stateful* ({stateful}): played with its consequences. *kept* ({kept}): what is made is remembered, listed, found,
+changed and deleted, by rules of the description alone. *made up* ({made_up}): an answer that follows the schema, the
+same for the same request. Each is let in and checked as Pinterest does: credentials, scopes, roles, parameters, body.
 
 *Credentials* says whose token is taken: of a user who went through the authorization page, of an app by client
 credentials (which acts for its owner), or the app's own id and secret. All scopes are needed.
@@ -34,7 +37,7 @@ CREDENTIALS = {
     "basic": "id and secret",
 }
 HEADER = """\
-| Operation | Call | Credentials | Scopes | Rate category | Sandbox | Fake |
+| Fake | Operation | Call | Credentials | Scopes | Rate category | Sandbox |
 |---|---|---|---|---|---|---|
 """
 
@@ -42,8 +45,10 @@ HEADER = """\
 def page() -> str:
     """The whole page."""
     rows = sorted(operations().values(), key=lambda row: row.tag)
-    stateful = sum(map(is_stateful, rows))
-    text = INTRODUCTION.format(total=len(rows), stateful=stateful, other=len(rows) - stateful)
+    kinds = Counter(map(kind, rows))
+    text = INTRODUCTION.format(
+        total=len(rows), stateful=kinds["stateful"], kept=kinds["kept"], made_up=kinds["made up"]
+    )
     for tag, group in groupby(rows, key=lambda row: row.tag):
         text += f"\n## {tag}\n\n{HEADER}" + "".join(map(line, group))
     return text
@@ -51,21 +56,21 @@ def page() -> str:
 
 def line(operation: Operation) -> str:
     cells = [
+        kind(operation),
         operation.id,
         f"`{operation.method} {operation.path}`",
         CREDENTIALS[operation.security],
         " ".join(f"`{scope}`" for scope in operation.scopes) or "none",
         operation.category,
         "yes" if operation.sandbox else "no",
-        "stateful" if is_stateful(operation) else "501",
     ]
     return f"| {' | '.join(cells)} |\n"
 
 
-def is_stateful(operation: Operation) -> bool:
-    """Whether a call to it would reach a handler."""
+def kind(operation: Operation) -> str:
+    """What the fake does with it."""
     _, handler, _ = ROUTER.find(operation.method, re.sub("{.*?}", "1", operation.path))
-    return handler is not None
+    return "stateful" if handler is not None else kind_of(operation.id)
 
 
 if __name__ == "__main__":

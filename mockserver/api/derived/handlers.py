@@ -13,6 +13,28 @@ if TYPE_CHECKING:
     Handler = Callable[..., Any]
 
 
+HINTS = {
+    "kept": "Kept: the fake remembers what is made here, and knows no rules for it beyond the description's.",
+    "made up": "Made up from the schema of 5.28.0, the same for the same request: there is no state behind it.",
+}
+"""What goes with the answers of operations that have no rules of their own."""
+
+
+def kind_of(operation_id: str) -> str:
+    """What the fake does with an operation that it derives: `stateful` by rules, `kept` by shape, `made up` by example.
+
+    Raises KeyError for one that the description does not have.
+    """
+    from mockserver.api.consequences.base import FAMILIES, HANDLERS
+    from mockserver.api.derived.by_shape import ACTS
+    from mockserver.contract.shapes import shape
+
+    row = shape(operation_id)
+    if row.kind == "stateful" or operation_id in HANDLERS or (row.collection in FAMILIES and row.kind == "kept"):
+        return "stateful"
+    return "kept" if row.kind == "kept" and row.act in ACTS else "made up"
+
+
 @cache
 def derived_handler(operation_id: str) -> Handler | None:
     """The handler of an operation; None for one that this version of the description does not have.
@@ -34,10 +56,14 @@ def derived_handler(operation_id: str) -> Handler | None:
     by_hand = handler_of(operation_id)
     by_rule = answer_by_shape if shape.kind == "kept" and shape.act in ACTS else answer_by_example
 
+    said = HINTS.get(kind_of(operation_id))
+
     def handle(call: Call, **path: str) -> Any:
         parsed = parse(call, path)
         if "ad_account_id" in path:
             require_account(call, parsed.contract, path["ad_account_id"])
+        if said is not None:
+            call.add_hint(said)
         body = by_hand(parsed) if by_hand is not None else by_rule(parsed)
         if isinstance(body, ApiResult):
             return body
