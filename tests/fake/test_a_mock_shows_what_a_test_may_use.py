@@ -5,6 +5,12 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING
 
+import pytest
+
+from mockserver.faults.plan import Faults
+from mockserver.journal.journal import Journal
+from mockserver.model.clock import Clock
+from mockserver.quotas import Quotas
 from mockserver.state.state import State
 
 if TYPE_CHECKING:
@@ -13,10 +19,10 @@ if TYPE_CHECKING:
 SETTINGS = {"settings", "behaviour", "configure", "behave", "world", "snapshot", "restore", "reset"}
 PARTS = {"clock", "faults", "journal", "quotas", "store"}
 PEOPLE = {"app", "users", "default_user", "user", "resolve_user", "resolve_app"}
-THINGS = {"add_user", "add_app", "add_board", "add_section", "add_pin"}
+THINGS = {"add_user", "add_app", "add_board", "add_section", "add_pin", "add_ad_account"}
 LIFE = {
     *("issue_token", "portal_token", "expire_token", "revoke", "end_session", "change_password", "change_username"),
-    *("deactivate", "reset_secret", "review", "grant_feature"),
+    *("deactivate", "reset_secret", "review", "grant_feature", "grant_role"),
 }
 
 
@@ -35,8 +41,15 @@ def test_every_name_is_documented(mock: PinterestMock) -> None:
         assert f"{name}: " in described if member is None else inspect.getdoc(member), name
 
 
-def test_so_is_what_its_parts_offer(mock: PinterestMock) -> None:
-    for part in (mock.clock, mock.faults, mock.quotas, mock.journal):
-        for name in dir(type(part)):
-            if not name.startswith("_"):
-                assert inspect.getdoc(inspect.getattr_static(type(part), name)), f"{type(part).__name__}.{name}"
+OFFERED = {
+    f"{part.__name__}.{name}": inspect.getdoc(inspect.getattr_static(part, name))
+    for part in (Clock, Faults, Quotas, Journal)
+    for name in dir(part)
+    if not name.startswith("_")
+}
+"""Looked up before a fixture puts anything in the place of a method."""
+
+
+@pytest.mark.parametrize("name", OFFERED)
+def test_so_is_what_its_parts_offer(name: str) -> None:
+    assert OFFERED[name]
