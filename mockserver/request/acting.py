@@ -69,7 +69,7 @@ def existing_ad_account(call: Call, ad_account_id: str) -> AdAccount:
         known = ", ".join(found.id for found in call.environment.ad_accounts) or "none"
         raise errors.ENTITY_NOT_FOUND.with_hint(
             f"{call.environment.name.capitalize()} has no ad account {ad_account_id}; there are {known}. A user's or a"
-            " business's id looks the same, and is another (AO-t6).",
+            " business's id looks the same, and is another.",
             entity="Ad account",
         )
     return account
