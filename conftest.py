@@ -84,7 +84,9 @@ def unexpected() -> Iterator[list[Problem]]:
 
 def spoilt(outcome: Outcome | None) -> bool:
     """Whether a test has planned an answer that Pinterest would not give."""
-    return outcome is not None and (outcome.malformed or isinstance(outcome.instead, CannedResponse))
+    if outcome is None:
+        return False
+    return outcome.malformed or outcome.patch is not None or isinstance(outcome.instead, CannedResponse)
 
 
 @pytest.fixture(autouse=True)

@@ -177,8 +177,25 @@ def _plan_faults(state: State, request: Request, routed: RoutedRequest, caller: 
         request.method == "POST" or state.settings.consent != "page"
     )
     return state.faults.trigger(
-        RequestFacts(operation=routed.operation, path=request.path, caller=caller(), decides=decides)
+        RequestFacts(
+            operation=routed.operation,
+            path=request.path,
+            caller=caller(),
+            sent=partial(_sent, request, routed),
+            header=request.headers.get,
+            decides=decides,
+        )
     )
+
+
+def _sent(request: Request, routed: RoutedRequest) -> dict[str, Any]:
+    """Return what the request says by name, as the journal tells it; an upload's form is not looked into."""
+    form: dict[str, Any] = {}
+    if routed.operation != request_target.UPLOAD:
+        with suppress(HTTPException):
+            body = request.get_json(silent=True) if request.is_json else None
+            form = body if isinstance(body, dict) else request.form.to_dict()
+    return {**form, **request.args.to_dict(), **routed.arguments}
 
 
 def _handle(state: State, request: Request, routed: RoutedRequest, outcome: Outcome | None) -> Response:

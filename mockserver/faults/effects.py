@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 Pairs = tuple[tuple[str, str], ...]
 RedirectFault = Literal["no_state", "wrong_state", "no_code", "denied"]
-Kind = Literal["instead", "redirect", "malformed", "delay", "slow", "disconnect"]
+Kind = Literal["instead", "redirect", "patch", "malformed", "delay", "slow", "disconnect"]
 
 PAGE = """<html>
 <head><title>{status} {reason}</title></head>
@@ -76,6 +77,22 @@ class Malformed:
 
 
 @dataclass(frozen=True, slots=True)
+class Patch:
+    """Other values for some fields of the answer."""
+
+    changes: str
+    """The JSON object that has them."""
+    kind: ClassVar[Kind] = "patch"
+
+    def __str__(self) -> str:
+        return f"is answered with {self.changes} instead"
+
+    def apply(self, answer: dict[str, Any]) -> dict[str, Any]:
+        """Return the answer with the changes in it."""
+        return _merged(answer, json.loads(self.changes))
+
+
+@dataclass(frozen=True, slots=True)
 class Delay:
     """A late answer, by a time between the two, in seconds."""
 
@@ -110,7 +127,7 @@ class Disconnect:
         return f"is cut off {'in the middle of' if self.when == 'middle' else 'before'} the answer"
 
 
-Effect = Fail | CannedResponse | BadRedirect | Malformed | Delay | Slow | Disconnect
+Effect = Fail | CannedResponse | BadRedirect | Patch | Malformed | Delay | Slow | Disconnect
 
 
 def answer_of(status: int, body: Any, headers: Pairs, content_type: str | None) -> CannedResponse:
@@ -130,6 +147,29 @@ def answer_of(status: int, body: Any, headers: Pairs, content_type: str | None) 
     except (TypeError, ValueError) as problem:
         raise ValueError(f"body is a text, bytes or what JSON can say: {problem}.") from None
     return CannedResponse(status, text.encode(), headers, content_type or "application/json")
+
+
+def json_object(name: str, value: Any) -> str:
+    """Return an object as JSON. Raises ValueError where it is none."""
+    if not isinstance(value, dict) or not value:
+        raise ValueError(f"{name} is an object with at least one field, not {value!r}.")
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except (TypeError, ValueError) as problem:
+        raise ValueError(f"{name} is what JSON can say: {problem}.") from None
+
+
+def places(error: ErrorKind | PageErrorKind | S3ErrorKind) -> list[str]:
+    """Return the names of what is filled in to an error's message."""
+    return list(dict.fromkeys(re.findall(r"{(\w+)}", getattr(error, "message", "") or str(getattr(error, "body", "")))))
+
+
+def _merged(old: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(old)
+    for name, value in changes.items():
+        there = merged.get(name)
+        merged[name] = _merged(there, value) if isinstance(there, dict) and isinstance(value, dict) else value
+    return merged
 
 
 def page_of_proxy(status: int) -> CannedResponse:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from mockserver.faults.effects import BadRedirect
 from mockserver.model import request_target, validation
+from mockserver.model.matching import is_same
+from mockserver.model.redaction import redact_text, redact_value
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from mockserver.faults.effects import Effect
     from mockserver.model.records import Caller
 
@@ -21,6 +25,10 @@ class Audience(TypedDict, total=False):
     """A username; None is everybody."""
     app: str | None
     """An app's id; None is every app."""
+    fields: dict[str, Any] | None
+    """What the request must have said in its path, query or body, by name, as for the journal."""
+    request_headers: dict[str, str] | None
+    """The header fields that it must have, by name."""
     after: int
     """How many matching requests pass before the first that can trigger it."""
     times: int | None
@@ -53,6 +61,8 @@ class Fault:
     takes_effect: bool
     user: str | None = None
     app: str | None = None
+    fields: dict[str, Any] | None = None
+    request_headers: dict[str, str] | None = None
     after: int = 0
     times: int | None = None
     probability: float = 1
@@ -62,6 +72,9 @@ class Fault:
         validation.require_bool("takes_effect", self.takes_effect)
         validation.require_str("user", self.user, "a username")
         validation.require_str("app", self.app, "an app's id")
+        if not isinstance(self.fields or {}, dict):
+            raise ValueError(f"fields are values by their names, not {self.fields!r}.")
+        validation.header_pairs("request_headers", self.request_headers)
         validation.require_int("after", self.after, least=0)
         if self.times is not None:
             validation.require_int("times", self.times, least=1)
@@ -69,13 +82,15 @@ class Fault:
 
     def __str__(self) -> str:
         whose = [f"of {self.user}" if self.user else "", f"of app {self.app}" if self.app else ""]
+        said = [f"with {name}={value!r}" for name, value in (redact_value(self.fields or {})).items()]
+        said += [f"with {name}: {redact_text(value)}" for name, value in (self.request_headers or {}).items()]
         often = [
             f"after {self.after}" if self.after else "",
             {None: "", 1: "once", 2: "twice"}.get(self.times, f"{self.times} times"),
             f"with probability {self.probability:g}" if self.probability < 1 else "",
             self._unusual_effect(),
         ]
-        conditions = ", ".join(part for part in [*whose, *often] if part)
+        conditions = ", ".join(part for part in [*whose, *said, *often] if part)
         return f"{self.target} {self.effect}{f' ({conditions})' if conditions else ''}"
 
     def _unusual_effect(self) -> str:
@@ -91,6 +106,9 @@ class RequestFacts:
     operation: str | None
     path: str
     caller: Caller
+    sent: Callable[[], Mapping[str, Any]] = dict
+    """Everything that it says by name, in its path, query or body."""
+    header: Callable[[str], str | None] = {}.get
     decides: bool
     """Whether the decision on the authorization page is in it."""
 
@@ -104,7 +122,11 @@ def concerns(fault: Fault, request: RequestFacts) -> bool:
     user, app = request.caller.user, request.caller.app
     if fault.user is not None and (user is None or user.username != fault.user):
         return False
-    return fault.app is None or (app is not None and app.id == fault.app)
+    if fault.app is not None and (app is None or app.id != fault.app):
+        return False
+    if any(request.header(name) != value for name, value in (fault.request_headers or {}).items()):
+        return False
+    return not fault.fields or is_same(fault.fields, dict(request.sent()))
 
 
 def is_due(fault: Fault, matched: int, triggered: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import json
 from dataclasses import dataclass
 from time import sleep as really_sleep
 from typing import TYPE_CHECKING, Literal, get_args
@@ -14,12 +14,13 @@ from mockserver.faults.effects import (
     Disconnect,
     Fail,
     Malformed,
+    Patch,
     RedirectFault,
     Slow,
+    places,
 )
 from mockserver.faults.fault import drawn
 from mockserver.http.responses import HINT, ErrorResponse, StorageErrorResponse, no_body, one_line
-from mockserver.model.errors import ErrorKind
 from mockserver.model.storage_errors import S3ErrorKind
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
     from werkzeug import Response
 
-    from mockserver.faults.effects import Pairs
     from mockserver.faults.fault import Fault
     from mockserver.model.store import Store
 
@@ -49,6 +49,7 @@ class Outcome:
     faults: tuple[Fault, ...]
     instead: Fail | CannedResponse | None = None
     bad_redirect: RedirectFault | None = None
+    patch: Patch | None = None
     malformed: bool = False
     wait: float = 0
     """Seconds until the answer begins."""
@@ -76,6 +77,7 @@ def outcome(triggered: Iterable[tuple[Fault, int]]) -> Outcome:
     faults: list[Fault] = []
     instead: Fail | CannedResponse | None = None
     bad_redirect: RedirectFault | None = None
+    patch: Patch | None = None
     malformed, wait, body_seconds = False, 0.0, 0.0
     stops: set[Stop] = set()
     for fault, matched in triggered:
@@ -85,6 +87,8 @@ def outcome(triggered: Iterable[tuple[Fault, int]]) -> Outcome:
                 instead = fault.effect
             case BadRedirect(how):
                 bad_redirect = how
+            case Patch():
+                patch = fault.effect
             case Malformed():
                 malformed = True
             case Delay(shortest, longest):
@@ -99,6 +103,7 @@ def outcome(triggered: Iterable[tuple[Fault, int]]) -> Outcome:
         faults=tuple(faults),
         instead=instead,
         bad_redirect=bad_redirect,
+        patch=patch,
         malformed=malformed,
         wait=wait,
         body_seconds=body_seconds,
@@ -116,6 +121,8 @@ def apply_before(outcome: Outcome, store: Store, answer: Callable[[], Response])
     assert response is not None
     if outcome.bad_redirect is not None and "Location" in response.headers:
         response.headers["Location"] = corrupt_redirect(response.headers["Location"], outcome.bad_redirect)
+    if outcome.patch is not None and response.status_code < 400 and response.is_json:
+        _change(response, outcome.patch)
     if outcome.malformed:
         _halve(response)
     hint = response.headers.get(HINT)
@@ -141,13 +148,14 @@ def _refusal(effect: Fail) -> Response:
     error = effect.error
     if isinstance(error, S3ErrorKind):
         return StorageErrorResponse(error.with_hint(""))
-    if isinstance(error, ErrorKind):
-        return ErrorResponse(error.with_hint("", **_filled(error.message, effect.details)))
-    return ErrorResponse(error.with_hint("", **_filled(str(error.body), effect.details)))
+    filled = {name: name for name in places(error)} | dict(effect.details)
+    return ErrorResponse(error.with_hint("", **filled))
 
 
-def _filled(message: str, details: Pairs) -> dict[str, str]:
-    return {name: name for name in re.findall(r"{(\w+)}", message)} | dict(details)
+def _change(response: Response, patch: Patch) -> None:
+    answer = response.get_json()
+    if isinstance(answer, dict):
+        response.set_data(json.dumps(patch.apply(answer), ensure_ascii=False, separators=(",", ":")).encode())
 
 
 def _halve(response: Response) -> None:

@@ -107,11 +107,8 @@ class Faults:
         `"as_described:403"` is the first error with that status that Pinterest's reference documents for the operation,
         `"as_described:403:235"` the one with that code.
         """
-        effect = effects.Fail(
-            _error(error, target),
-            validation.header_pairs("details", details),
-            validation.header_pairs("headers", headers),
-        )
+        kind = _error(error, target)
+        effect = effects.Fail(kind, _details(kind, details), validation.header_pairs("headers", headers))
         return self._add(effect, target, **{"takes_effect": False, **conditions})
 
     def answer(
@@ -174,6 +171,19 @@ class Faults:
     ) -> Planned:
         """Cut the connection, before the answer or in the middle of it."""
         effect = effects.Disconnect(validation.require_choice("when", when, ("before", "middle")))
+        return self._add(effect, target, **{"takes_effect": True, **conditions})
+
+    def patch(
+        self,
+        target: str,
+        changes: dict[str, Any],
+        **conditions: Unpack[Conditions],
+    ) -> Planned:
+        """Change fields of the true answer, such as `{"privacy": "SECRET"}`; within objects, too.
+
+        An answer that is no JSON object, or no success, stays as it is.
+        """
+        effect = effects.Patch(effects.json_object("changes", changes))
         return self._add(effect, target, **{"takes_effect": True, **conditions})
 
     def malformed(
@@ -268,6 +278,16 @@ def _error(name: str, target: str) -> ErrorKind | PageErrorKind | S3ErrorKind:
     if isinstance(error, S3ErrorKind) and target != UPLOAD:
         raise ValueError(f"{name} is an error of the storage: its target is {UPLOAD!r}, not {target!r}.")
     return error
+
+
+def _details(kind: ErrorKind | PageErrorKind | S3ErrorKind, details: dict[str, str] | None) -> effects.Pairs:
+    """What fills in the places of the error's message."""
+    pairs, places = validation.text_pairs("details", details), effects.places(kind)
+    for name, _ in pairs:
+        if name not in places:
+            known = f"it has {', '.join(places)}" if places else "it has none"
+            raise ValueError(f"details: its message has no place for {name!r}; {known}.")
+    return pairs
 
 
 def _span(seconds: float | tuple[float, float]) -> tuple[float, float]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mockserver.model import request_target
+from mockserver.model.matching import is_same
 from mockserver.model.redaction import redact_value
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class CallQuery:
             found += [
                 Mismatch(name, sent.get(name))
                 for name, wanted in self.fields.items()
-                if not _same(wanted, sent.get(name))
+                if not is_same(wanted, sent.get(name))
             ]
         return found
 
@@ -59,17 +60,3 @@ class CallQuery:
         wanted = {**self.about, **self.fields}
         conditions = ", ".join(f"{name}={redact_value(value, name)!r}" for name, value in wanted.items())
         return f"{self.target} with {conditions}" if conditions else self.target
-
-
-def _same(wanted: Any, found: Any) -> bool:
-    """Whether a value was sent. Forms and queries know only text; of an object, the wanted fields count."""
-    if isinstance(wanted, dict):
-        return isinstance(found, dict) and all(_same(part, found.get(name)) for name, part in wanted.items())
-    if isinstance(wanted, (list, tuple)):
-        alike = isinstance(found, list) and len(wanted) == len(found)
-        return alike and all(_same(*pair) for pair in zip(wanted, found, strict=True))
-    if isinstance(found, str) and isinstance(wanted, bool):
-        return found.lower() == str(wanted).lower()
-    if isinstance(found, str) and isinstance(wanted, (int, float)):
-        return found == str(wanted)
-    return bool(wanted == found) and isinstance(wanted, bool) == isinstance(found, bool)

@@ -56,7 +56,7 @@ def require_choice(name: str, value: T, options: Iterable[T]) -> T:
     return value
 
 
-def header_pairs(name: str, given: dict[str, str] | None) -> tuple[tuple[str, str], ...]:
+def text_pairs(name: str, given: dict[str, str] | None) -> tuple[tuple[str, str], ...]:
     """Texts by name, in a form that does not change and that headers can carry."""
     if not isinstance(given or {}, dict):
         raise ValueError(f"{name} are texts by their names, not {given!r}.")
@@ -65,6 +65,23 @@ def header_pairs(name: str, given: dict[str, str] | None) -> tuple[tuple[str, st
         if not all(isinstance(part, str) and re.fullmatch(r"[\x20-\x7e]*", part) for part in pair):
             raise ValueError(f"{name} are lines of ASCII by their names, not {dict(pairs)!r}.")
     return pairs
+
+
+def header_pairs(name: str, given: dict[str, str] | None) -> tuple[tuple[str, str], ...]:
+    """Header fields that an answer can carry (RFC 9110 section 5.1); what frames its body is the server's."""
+    pairs = text_pairs(name, given)
+    for header, _ in pairs:
+        if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", header):
+            raise ValueError(f"{header!r} is not the name of a header: letters, digits and hyphens, without a space.")
+        if header.lower() in FRAMING:
+            raise ValueError(
+                f"{header} is the server's own: it says where the answer ends. See malformed and disconnect."
+            )
+    return pairs
+
+
+FRAMING = ("content-length", "transfer-encoding", "connection")
+"""What tells a client where the answer ends."""
 
 
 def did_you_mean(value: object, known: Iterable[object]) -> str:

@@ -49,6 +49,47 @@ def test_a_fault_is_met_twice(door: Door) -> None:
     door.mock.journal.assert_called("pins/create", error="rate_limited", times=2)
 
 
+def test_fields_of_the_true_answer_are_changed(door: Door) -> None:
+    token = door.mock.issue_token(scopes="boards:read")["access_token"]
+    board, other = door.mock.add_board("Ideas"), door.mock.add_board("Plans")
+    door.mock.faults.patch("boards/get", {"name": None, "owner": {"username": "mika"}}, fields={"board_id": board.id})
+    changed, true = (door.call(token, "GET", f"boards/{one.id}").json() for one in (board, other))
+    assert (changed["name"], changed["owner"]) == (None, {**true["owner"], "username": "mika"})
+    assert (changed["id"], true["name"]) == (board.id, "Plans")
+
+
+def test_a_fault_concerns_what_the_request_says(door: Door) -> None:
+    token = door.mock.issue_token(scopes=PUBLISHING)["access_token"]
+    door.mock.faults.fail("boards/create", "server_error", fields={"name": "Ideas"}, times=1)
+    door.mock.faults.fail("boards/list", "server_error", fields={"page_size": 1})
+    theirs = {"Authorization": f"Bearer {token}"}
+    door.mock.faults.fail("boards/list", "rate_limited", request_headers=theirs, fields={"page_size": 2})
+    names = [door.call(token, "POST", "boards", json={"name": name}).status_code for name in ("Plans", "Ideas")]
+    assert names == [201, 500]
+    assert [door.call(token, "GET", f"boards?page_size={size}").status_code for size in (1, 2, 3)] == [500, 429, 200]
+    other = door.mock.issue_token(scopes=PUBLISHING)["access_token"]
+    assert door.call(other, "GET", "boards?page_size=2").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("plan", "problem"),
+    [
+        ({"details": {"hint": "mine"}}, "the message of rate_limited has no place for 'hint'; it has none"),
+        ({"headers": {"Bad Name": "1"}}, "'Bad Name' is not the name of a header"),
+        ({"headers": {"": "1"}}, "'' is not the name of a header"),
+        ({"headers": {"Content-Length": "9"}}, "Content-Length is the server's own"),
+        ({"headers": {"X-Line": "a\nb"}}, "headers are lines of ASCII"),
+        ({"request_headers": {"Bad Name": "1"}}, "'Bad Name' is not the name of a header"),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_sent_is_refused_when_it_is_planned(door: Door, plan: dict[str, object], problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        door.mock.faults.fail("boards/list", "rate_limited", **plan)
+    token = door.mock.issue_token(scopes="boards:read")["access_token"]
+    assert door.call(token, "GET", "boards").status_code == 200
+
+
 def test_a_fault_is_taken_back(door: Door) -> None:
     token = door.mock.issue_token(scopes="boards:read")["access_token"]
     first, _ = door.mock.faults.html("boards/list", status=503), door.mock.faults.disconnect("pins/*")
