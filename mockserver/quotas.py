@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from mockserver.model.clock import Clock
     from mockserver.model.records import App, User
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 DAY, MINUTE, SECOND = 24 * 60 * 60, 60, 1
 UNIVERSAL = "universal"
 

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
     Self = TypeVar("Self", bound="BaseApi[Any, Any]")
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 Client = TypeVar("Client")
 
 

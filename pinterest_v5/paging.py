@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from pinterest_v5.core.call import Call
     from pinterest_v5.models import Page
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 T = TypeVar("T")
 
 

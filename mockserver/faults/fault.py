@@ -108,7 +108,7 @@ class RequestFacts:
     caller: Caller
     sent: Callable[[], Mapping[str, Any]] = dict
     """Everything that it says by name, in its path, query or body."""
-    header: Callable[[str], str | None] = {}.get
+    header: Callable[[str], str | None] = lambda _: None
     decides: bool
     """Whether the decision on the authorization page is in it."""
 

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from mockserver.faults.outcome import Outcome
     from mockserver.model.errors import ErrorKind, PageErrorKind
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 ERRORS: dict[str, ErrorKind | PageErrorKind | S3ErrorKind] = {**CATALOGUE, **PAGE_CATALOGUE, **PASSING}
 """What a request can be refused with: the errors of the API, those of the authorization page, and the storage's."""
 LONGEST = 24 * 60 * 60

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 EARLIEST = datetime(1970, 1, 1, tzinfo=timezone.utc)
 LATEST = datetime(9000, 1, 1, tzinfo=timezone.utc)
 """Further on, what the fake counts from now (a year for a refresh token) would leave the calendar."""

@@ -7,6 +7,9 @@ from fnmatch import fnmatchcase
 from mockserver.model.operations import operations
 from mockserver.model.validation import did_you_mean
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 AUTHORIZE = "oauth/authorize"
 UPLOAD = "media/upload"
 NON_API_OPERATIONS = (AUTHORIZE, UPLOAD)

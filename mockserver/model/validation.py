@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 T = TypeVar("T")
 
 LARGEST = 1e15

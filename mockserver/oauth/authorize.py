@@ -164,7 +164,9 @@ def _registered_redirect(app: App, parameters: Mapping[str, str]) -> str:
     if uri not in app.redirect_uris:
         registered = ", ".join(app.redirect_uris) or "none"
         raise errors.UNREGISTERED_REDIRECT.with_hint(
-            f"App {app.id} has registered {registered}; the request must repeat one of them exactly (R1, R2).",
+            f"App {app.id} has registered {registered}; the request must repeat one of them exactly (R1, R2)."
+            " Register yours: redirect_uris=[...] for PinterestMock and for the pytest marker, pinterest_redirect_uris"
+            " in pytest's ini file, or pinterest-mock --redirect-uri.",
             uri=uri,
         )
     return uri

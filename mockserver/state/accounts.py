@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from mockserver.model.settings import Settings
     from mockserver.model.store import Collection, Environment, Store
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
 
 class AccountControls:
     """The people of a mock and their apps.

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mockserver.model.records import EnvironmentName, Pin
     from mockserver.model.store import Environment
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
 
 class ContentControls(AccountControls):
     """The boards and Pins of a mock.

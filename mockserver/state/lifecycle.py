@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from mockserver.model.store import Collection
 
 Decision = Literal["approve", "reject", "upgrade"]
+
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 REVIEWS: dict[Decision, tuple[tuple[AppState, ...], AppState]] = {
     "approve": (("pending", "rejected"), "trial"),
     "reject": (("pending",), "rejected"),

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
 
 APP_SETTINGS = {"app_secret": "secret", "redirect_uris": "redirect_uris", "tier": "state", "refresh": "refresh"}
 """The settings that are fields of the app."""

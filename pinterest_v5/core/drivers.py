@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from pinterest_v5.core.flow import Flow, Step
     from pinterest_v5.models import Token
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 T = TypeVar("T")
 
 

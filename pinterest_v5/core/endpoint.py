@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from pinterest_v5.models import Page
     from pinterest_v5.paging import AsyncPaged, Paged
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 P = ParamSpec("P")
 T = TypeVar("T")
 Mode = TypeVar("Mode")

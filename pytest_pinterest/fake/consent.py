@@ -11,6 +11,8 @@ from pytest_pinterest.fake.form import Form, read_forms
 if TYPE_CHECKING:
     import httpx
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
 
 class Consent(Protocol):
     """`pinterest_consent`: returns the URL to which the person's browser is redirected."""

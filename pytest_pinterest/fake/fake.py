@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from pytest_pinterest.fake.server import PinterestServer
     from pytest_pinterest.marker import Settings
 
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+
 IN_PROCESS = "http://pinterest.test"
 """The origin for clients that share the process: a fixed one, so that addresses in answers are the same in each run."""
 

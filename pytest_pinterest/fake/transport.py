@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import tempfile
 from http.cookiejar import CookieJar
@@ -34,6 +35,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def __init__(self, app: WSGIApplication) -> None:
         self.app = app
+        self.process = os.getpid()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         with tempfile.SpooledTemporaryFile(IN_MEMORY) as body:
@@ -48,6 +50,11 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             return self._answer(request, body)
 
     def _answer(self, request: httpx.Request, body: IO[bytes]) -> httpx.Response:
+        if os.getpid() != self.process:
+            raise RuntimeError(
+                "This client reaches the fake in the process of the test, and this is another one, where the fake"
+                " would be a copy. Give the other process pinterest_env, or the address in pinterest_session.url."
+            )
         body.seek(0)
         wire = SimulatedConnection(request)
         environ = {**environ_of(request, body), "mockserver.sleep": wire.sleep, "mockserver.disconnect": wire.cut}

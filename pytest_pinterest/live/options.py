@@ -35,7 +35,8 @@ def add_options(parser: pytest.Parser) -> None:
         "--pinterest-live",
         action="store_true",
         help="Run against Pinterest itself instead of the fake, with credentials from PINTEREST_ACCESS_TOKEN, or from"
-        " PINTEREST_REFRESH_TOKEN, PINTEREST_APP_ID and PINTEREST_APP_SECRET. Reads only.",
+        " PINTEREST_REFRESH_TOKEN, PINTEREST_APP_ID and PINTEREST_APP_SECRET. Reads only. For another account, run"
+        " again with its tokens in the environment: what replaces a refresh token is kept for each.",
     )
     group.addoption("--pinterest-live-write", action="store_true", help="Let live tests change things at Pinterest.")
     group.addoption(

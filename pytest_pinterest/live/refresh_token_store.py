@@ -24,28 +24,31 @@ class RefreshTokenStore:
         self.origin = hashlib.sha256(first.encode()).hexdigest()
         self.token = first
         self.first = first
-        if path is not None and path.exists():
+        if path is not None:
             self.token = _kept(path).get(self.origin, first)
 
     @property
     def replaced(self) -> bool:
+        """Whether the token in the environment is spent."""
         return self.token != self.first
 
     def keep(self, token: str) -> None:
+        """Go on with this token, and leave those that came of other ones, of other accounts, where they are."""
         self.token = token
         if self.path is not None:
+            tokens = {**_kept(self.path), self.origin: token}
             # Put in place whole: a run that is killed meanwhile must not lose the only good token.
             new = self.path.with_suffix(".new")
             new.unlink(missing_ok=True)
             with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-                json.dump({self.origin: token}, file)
+                json.dump(tokens, file)
             new.replace(self.path)
 
 
 def _kept(path: Path) -> dict[str, str]:
-    """What the file says; nothing where it is damaged, as if this were the first run."""
+    """Return what the file says; nothing where there is none or it is damaged, as if this were the first run."""
     try:
         tokens = json.loads(path.read_text())
-    except ValueError:
+    except (FileNotFoundError, ValueError):
         return {}
     return tokens if isinstance(tokens, dict) else {}

@@ -105,3 +105,13 @@ def test_a_bystander_that_is_refreshed_does_not_replace_it(
         "--pinterest-live",
     ).assert_outcomes(passed=1)
     run(USE, "--pinterest-live").assert_outcomes(passed=1)
+
+
+def test_the_successor_of_one_account_survives_another(
+    run: Run, pinterest_itself: Pinterest, setenv: Callable[..., None], tokens: dict[str, str]
+) -> None:
+    run(USE, "--pinterest-live").assert_outcomes(passed=1)
+    setenv(pinterest_itself.log_in(), {"PINTEREST_ACCESS_TOKEN": ""})
+    run(USE, "--pinterest-live").assert_outcomes(passed=1)
+    setenv(tokens, {"PINTEREST_ACCESS_TOKEN": ""})
+    run(USE, "--pinterest-live").assert_outcomes(passed=1)
