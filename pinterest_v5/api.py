@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pinterest_v5.core.arguments import fields, function, number, require_sync_callable, text
+from pinterest_v5.core.async_driver import AsyncDriver
 from pinterest_v5.core.call import Call
-from pinterest_v5.core.drivers import AsyncDriver, Driver
+from pinterest_v5.core.driver import Driver
 from pinterest_v5.core.endpoint import Async, Executor, Mode, Sync, endpoint
+from pinterest_v5.core.login import Login
 from pinterest_v5.core.redact import redact
 from pinterest_v5.core.retry import RetryPolicy
 from pinterest_v5.core.session import Session
 from pinterest_v5.core.settings import api_base, argument_or_env, oauth_base, tokens
-from pinterest_v5.oauth import DEFAULT_REDIRECT_URI, DEFAULT_SCOPE, App, authorization_url, new_state
+from pinterest_v5.core.transport import DEFAULT_DEADLINE
+from pinterest_v5.oauth import DEFAULT_REDIRECT_URI, DEFAULT_SCOPE, ISSUED_HERE, App, authorization_url, new_state
 from pinterest_v5.paging import AsyncPaged, Paged
 from pinterest_v5.resources.boards import Boards
 from pinterest_v5.resources.media import MediaUploads
@@ -27,17 +30,19 @@ if TYPE_CHECKING:
     from pinterest_v5.core.flow import Flow
     from pinterest_v5.core.transport import AsyncHTTPClient, HTTPClient
     from pinterest_v5.models import ConversionToken, Page, Token
-    from pinterest_v5.oauth import Scope
+    from pinterest_v5.oauth import ExpectedState, Scope
+    from pinterest_v5.token_store import AsyncTokenStore, TokenStore
 
-    Self = TypeVar("Self", bound="BaseApi[Any, Any]")
+    Self = TypeVar("Self", bound="BaseApi[Any, Any, Any]")
 
 __tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
 
 
 Client = TypeVar("Client")
+Store = TypeVar("Store")
 
 
-class BaseApi(Executor[Mode], Generic[Mode, Client]):
+class BaseApi(Executor[Mode], Generic[Mode, Client, Store]):
     """What `Api` and `AsyncApi` have in common: everything but how they wait."""
 
     def __init__(
@@ -52,9 +57,12 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
         api_url: str | None = None,
         oauth_url: str | None = None,
         timeout: float | None = None,
+        deadline: float = DEFAULT_DEADLINE,
         headers: Mapping[str, str] | None = None,
         http_client: Client | None = None,
+        token_store: Store | None = None,
         on_token: Callable[[Token], object] | None = None,
+        continuous_refresh: bool = True,
         retries: int = 2,
         retry_unsafe: bool = False,
         max_wait: float = 60.0,
@@ -75,11 +83,19 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
             oauth_url: where the authorization page is; else `PINTEREST_OAUTH_URI`; else Pinterest.
             timeout: seconds for each step of a request (connect, send, receive); by default 30, or that of
                 `http_client`.
+            deadline: seconds that all requests of a call may take together, pauses between them not counted; for the
+                upload of a file more by the time that its size takes at 100 kB a second. With a ready `http_client`
+                of a blocking library it is looked at between the steps of a request, which `timeout` limits.
             headers: sent with every request.
             http_client: a ready client of httpx or httpx2, which stays yours to close.
+            token_store: where several instances share the login of one person (see `pinterest_v5.token_store`). What it
+                holds goes before `access_token` and `refresh_token`, and the environment is not asked for these.
             on_token: called with each new token before it is used: a dict as `generate_access_token` returns, always
-                with the refresh token that is good from now on. Store it, for the old one may be spent.
-            retries: how often a call is repeated after a 429 or a 5xx.
+                with the refresh token that is good from now on. Store it, for the old one may be spent. If it fails,
+                it is called again before the next call.
+            continuous_refresh: ask for refresh tokens that rotate, which apps made before 2025-09-25 do not get
+                otherwise (T6).
+            retries: how often a call is repeated after a 429 or a 5xx, or if it only reads after a broken connection.
             retry_unsafe: repeat also a create or delete that may have succeeded although the answer was a 5xx.
             max_wait: seconds; where Pinterest wants a longer pause before the next call (`x-ratelimit-reset`), the
                 error is raised at once.
@@ -89,6 +105,8 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
             ValueError: an address, a token, a header or a number that cannot be one.
             TypeError: an argument of the wrong type; `http_client` is not of httpx or httpx2, or of the wrong mode.
         """
+        if token_store is not None:
+            access_token, refresh_token = access_token or "", refresh_token or ""
         access_token, refresh_token = tokens(access_token, refresh_token)
         self._scope = DEFAULT_SCOPE if scope is None else scope
         self._oauth_url = oauth_base(argument_or_env("oauth_url", oauth_url, "PINTEREST_OAUTH_URI"))
@@ -97,16 +115,26 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
                 argument_or_env("app_id", app_id, "PINTEREST_APP_ID"),
                 argument_or_env("app_secret", app_secret, "PINTEREST_APP_SECRET"),
             ),
-            access_token,
-            refresh_token,
-            argument_or_env("redirect_uri", redirect_uri, "PINTEREST_REDIRECT_URI") or DEFAULT_REDIRECT_URI,
             api_base(argument_or_env("api_url", api_url, "PINTEREST_API_URI")),
             {"accept": "application/json", **fields(headers or {})},
             RetryPolicy(number("retries", retries), number("max_wait", max_wait), retry_unsafe),
+            number("deadline", deadline, zero=False),
+        )
+        self._login = Login(
+            self._session,
+            access_token,
+            refresh_token,
+            argument_or_env("redirect_uri", redirect_uri, "PINTEREST_REDIRECT_URI") or DEFAULT_REDIRECT_URI,
+            stored=token_store is not None,
+            continuous_refresh=continuous_refresh,
         )
         if timeout is not None:
             number("timeout", timeout, zero=False)
-        self._start(http_client, timeout, function("on_token", on_token), function("sleep", sleep))
+        if token_store is not None:
+            for name in ("load", "save", "lock"):
+                function(f"token_store.{name}", getattr(token_store, name, NotImplemented))
+        function("on_token", on_token)
+        self._start(http_client, timeout, deadline, token_store, on_token, function("sleep", sleep))
         self.user_account: UserAccount[Mode] = UserAccount(self)
         self.boards: Boards[Mode] = Boards(self)
         self.pins: Pins[Mode] = Pins(self)
@@ -117,6 +145,8 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
         self,
         http_client: Client | None,
         timeout: float | None,
+        deadline: float,
+        token_store: Store | None,
         on_token: Callable[[Token], object] | None,
         sleep: Callable[[float], object] | None,
     ) -> None:
@@ -127,7 +157,7 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
 
     def __repr__(self) -> str:
         session = self._session
-        shown = {"app_id": session.app.id, "access_token": session.access_token and redact(session.access_token)}
+        shown = {"app_id": session.app.id, "access_token": self.access_token and redact(self.access_token)}
         known = [f"{name}={value!r}" for name, value in shown.items() if value]
         return f"{type(self).__name__}({', '.join([*known, f'api_url={session.api_url!r}'])})"
 
@@ -139,12 +169,12 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
     @property
     def access_token(self) -> str | None:
         """The access token in use; it changes when it is renewed."""
-        return self._session.access_token
+        return self._login.access_token
 
     @property
     def refresh_token(self) -> str | None:
         """The refresh token that is good now."""
-        return self._session.refresh_token
+        return self._login.refresh_token
 
     def get_authorization_url(
         self, redirect_uri: str | None = None, scope: Scope | None = None, state: str | None = None
@@ -160,33 +190,35 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
             AuthenticationError: there is no app_id.
         """
         state = text("state", state) or new_state()
-        redirect_uri = text("redirect_uri", redirect_uri) or self._session.redirect_uri
+        redirect_uri = text("redirect_uri", redirect_uri) or self._login.redirect_uri
         scope = self._scope if scope is None else scope
         url = authorization_url(self._oauth_url, self._session.app, redirect_uri, scope, state)
-        self._session.states.issue(state, redirect_uri)
+        self._login.states.issue(state, redirect_uri)
         return url, state
 
     @endpoint
     def generate_access_token(
-        self, response: str, redirect_uri: str | None = None, state: str | None = None
+        self, response: str, redirect_uri: str | None = None, state: ExpectedState = ISSUED_HERE
     ) -> Flow[Token]:
         """Redeem the code of a redirect; from then on this instance acts for that person.
 
         Args:
             response: the whole URL to which the person's browser was sent.
             redirect_uri: that of the authorization; remembered if this instance made the URL.
-            state: what must come back, if another instance made the URL.
+            state: what must have come back, if another instance made the URL: the one in the person's session, so that
+                nobody is made to log in as somebody else. None takes any state, or none.
 
         Returns:
             What Pinterest sent: `access_token`, `refresh_token`, `response_type`, `token_type`, `scope`, and in seconds
             `expires_in` and `refresh_token_expires_in`.
 
         Raises:
-            AuthorizationError: the person refused, or the state was not issued by this instance or used before.
+            AuthorizationError: the person refused; the state is not the given one, or was not issued by this instance,
+                or was used before.
             GrantInvalidError: Pinterest does not take the code.
             AuthenticationError: app_id or app_secret is missing or wrong.
         """
-        return self._session.exchange(response, redirect_uri, state)
+        return self._login.exchange(response, redirect_uri, state)
 
     @endpoint
     def refresh_access_token(self, refresh_token: str | None = None, scope: Scope | None = None) -> Flow[Token]:
@@ -195,15 +227,14 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
         An expired token renews itself while calling; this is for doing so ahead of time.
 
         Args:
-            refresh_token: by default the one that this instance has.
-            scope: ask for less than was granted; by default for the same.
+            refresh_token: by default the one that this instance has; one that was replaced meanwhile counts as that.
+            scope: ask for less than was granted; by default for the same as last time. This instance asks for it at
+                later renewals, too; what other instances with the same token store ask for stays as it is.
 
         Raises:
             GrantInvalidError: the refresh token is spent or expired: the person must authorize again.
         """
-        if refresh_token is None and scope is None:
-            return self._session.renew_now()
-        return self._session.refresh(refresh_token or self.refresh_token, scope)
+        return self._login.refresh_now(refresh_token, scope)
 
     @endpoint
     def client_credentials_token(self, scope: Scope) -> Flow[Token]:
@@ -211,7 +242,7 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
 
         It comes without a refresh token: call this again when it has expired.
         """
-        return self._session.client_credentials(scope)
+        return self._login.client_credentials(scope)
 
     @endpoint
     def revoke_token(self, token: str) -> Flow[None]:
@@ -220,7 +251,7 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
         Raises:
             ForbiddenError: it is an ordinary person's token.
         """
-        return self._session.revoke(token)
+        return self._login.revoke(token)
 
     @endpoint
     def conversion_token(self) -> Call[ConversionToken]:
@@ -236,7 +267,7 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
         Args:
             method: the HTTP method.
             path: below `/v5`, which may lead it, escaped where it has to be.
-            params: query parameters; None is left out, lists are joined by commas.
+            params: query parameters; None is left out, lists are repeated or joined by commas as Pinterest wants it.
             json: the body.
 
         Returns:
@@ -247,7 +278,7 @@ class BaseApi(Executor[Mode], Generic[Mode, Client]):
         return Call(method, path.lstrip("/").removeprefix("v5/"), params=params, json=json, answer=object)
 
 
-class Api(BaseApi[Sync, "HTTPClient"]):
+class Api(BaseApi[Sync, "HTTPClient", "TokenStore"]):
     """Pinterest, synchronously. One instance acts for one person; threads may share it.
 
         api = Api(app_id="1234567", app_secret="...")
@@ -269,12 +300,16 @@ class Api(BaseApi[Sync, "HTTPClient"]):
         self,
         http_client: HTTPClient | None,
         timeout: float | None,
+        deadline: float,
+        token_store: TokenStore | None,
         on_token: Callable[[Token], object] | None,
         sleep: Callable[[float], object] | None,
     ) -> None:
-        self._driver = Driver(
-            http_client, timeout, require_sync_callable("on_token", on_token), require_sync_callable("sleep", sleep)
-        )
+        require_sync_callable("on_token", on_token)
+        require_sync_callable("sleep", sleep)
+        require_sync_callable("token_store.load", getattr(token_store, "load", None))
+        require_sync_callable("token_store.save", getattr(token_store, "save", None))
+        self._driver = Driver(http_client, timeout, deadline, token_store, on_token, sleep)
 
     def _perform(self, work: Call[Any] | Flow[Any]) -> Any:
         return self._driver.run(self._flow(work))
@@ -295,25 +330,28 @@ class Api(BaseApi[Sync, "HTTPClient"]):
         self.close()
 
 
-class AsyncApi(BaseApi[Async, "AsyncHTTPClient"]):
-    """Pinterest on asyncio. One instance acts for one person; the tasks of one event loop may share it.
+class AsyncApi(BaseApi[Async, "AsyncHTTPClient", "TokenStore | AsyncTokenStore"]):
+    """Pinterest on asyncio. One instance acts for one person; tasks may share it, also those of several event loops.
 
         async with AsyncApi(access_token="pina_...") as api:
             print((await api.user_account.get())["username"])
             async for board in api.boards.list():
                 print(board["name"])
 
-    `get_authorization_url` is a plain function here too. `on_token` may be a coroutine function.
+    `get_authorization_url` is a plain function here too. `on_token` may be a coroutine function, and a token store may
+    have coroutine functions.
     """
 
     def _start(
         self,
         http_client: AsyncHTTPClient | None,
         timeout: float | None,
+        deadline: float,
+        token_store: TokenStore | AsyncTokenStore | None,
         on_token: Callable[[Token], object] | None,
         sleep: Callable[[float], object] | None,
     ) -> None:
-        self._driver = AsyncDriver(http_client, timeout, on_token, sleep)
+        self._driver = AsyncDriver(http_client, timeout, deadline, token_store, on_token, sleep)
 
     async def _perform(self, work: Call[Any] | Flow[Any]) -> Any:
         return await self._driver.run(self._flow(work))

@@ -21,6 +21,8 @@ class PinterestException(Exception):
         rid: `x-pinterest-rid`, the request id that Pinterest's support asks for (E1).
         advice: what to do about it.
         details: what else the body of the answer held.
+        bookmark: where a walk over pages broke off: the bookmark of the page that failed, to go on from with
+            `bookmark=`; None elsewhere, and on the first page.
 
         try:
             api.boards.get("1022106146619703648")
@@ -47,11 +49,19 @@ class PinterestException(Exception):
         self.rid = rid
         self.advice = advice
         self.details = dict(details or {})
+        self.bookmark: str | None = None
 
     def __str__(self) -> str:
-        known = {"HTTP": self.status, "code": None if self.code == NO_CODE else self.code, "rid": self.rid}
+        rid = None if self.rid is None else printable(self.rid, 40)
+        known = {"HTTP": self.status, "code": None if self.code == NO_CODE else self.code, "rid": rid}
         origin = ", ".join(f"{name} {value}" for name, value in known.items() if value is not None)
-        return " ".join(filter(None, (self.message, origin and f"({origin})", self.advice)))
+        return " ".join(filter(None, (printable(self.message, 1000), origin and f"({origin})", self.advice)))
+
+
+def printable(text: str, longest: int) -> str:
+    """Return a foreign text in one line without anything that a terminal would obey, shortened if it is long."""
+    line = "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in " ".join(text.split()))
+    return line if len(line) <= longest else f"{line[:longest]}…"
 
 
 class AuthenticationError(PinterestException):
@@ -83,9 +93,11 @@ class RateLimitedError(PinterestException):
 
     Attributes:
         retry_after: seconds to wait before the next call; None where Pinterest did not say.
+        spam: whether it was Pinterest's spam guard, which repeating the call makes worse (RL3).
     """
 
     retry_after: int | None = None
+    spam: bool = False
 
 
 class ServerError(PinterestException):
@@ -103,7 +115,13 @@ class UnexpectedAnswerError(PinterestException):
 
 
 class TransportError(PinterestException):
-    """No answer came: no name, no connection, or one that broke. Whether the call took effect is unknown."""
+    """No answer came: no name, no connection, or one that broke. Whether the call took effect is unknown.
+
+    Attributes:
+        broken: whether there was no connection or it broke, so that a call that only reads may be repeated.
+    """
+
+    broken: bool = False
 
 
 class RequestTimeoutError(TransportError):

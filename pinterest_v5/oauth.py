@@ -135,32 +135,44 @@ class Redirect(NamedTuple):
         return self.code
 
 
+class IssuedHere:
+    """The type of `ISSUED_HERE`."""
+
+    def __repr__(self) -> str:
+        return "ISSUED_HERE"
+
+
+ISSUED_HERE = IssuedHere()
+"""Only a state that this instance has issued is accepted (RFC 6749 section 10.12, RFC 9700 section 2.1)."""
+ExpectedState = str | None | IssuedHere
+
+
 class States:
     """The states that one instance issued, each good for one redirect, with the redirect URI used."""
 
     def __init__(self) -> None:
         self.redirect_uris: OrderedDict[str, str] = OrderedDict()
-        self.issued = False
 
     def issue(self, state: str, redirect_uri: str) -> None:
         """Remember a state and the redirect URI that goes with it."""
-        self.issued = True
         self.redirect_uris[state] = redirect_uri
         if len(self.redirect_uris) > REMEMBERED_STATES:
             self.redirect_uris.popitem(last=False)
 
-    def spend(self, redirect: Redirect, expected: str | None) -> str | None:
+    def spend(self, redirect: Redirect, expected: ExpectedState) -> str | None:
         """Accept the state of a redirect once, and return the redirect URI that belongs to it, if known.
+
+        Args:
+            redirect: what came back.
+            expected: the state that must have come back; `ISSUED_HERE` for one of this object's, None for any.
 
         Raises:
             AuthorizationError: the state is not the expected one, was not issued here, or was used before.
         """
-        if expected is not None and redirect.state != expected:
+        if isinstance(expected, str) and redirect.state != expected:
             raise AuthorizationError(NO_CODE, "The redirect does not carry the expected state.", advice=FORGED)
-        if not self.issued:
-            return None
         redirect_uri = self.redirect_uris.pop(redirect.state or "", None)
-        if redirect_uri is None:
+        if redirect_uri is None and expected is ISSUED_HERE:
             raise AuthorizationError(
                 NO_CODE,
                 "The state of the redirect was not issued by this instance, or it was used before.",
@@ -171,7 +183,7 @@ class States:
 
 FORGED = (
     f"The redirect may be forged or stale. {START_AGAIN} "
-    "Where another instance made the URL, use a fresh one and pass state=... as stored in the person's session."
+    "Where another instance made the URL, as in a web application, pass state=... as stored in the person's session."
 )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, UnexpectedAnswerError
+from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, PinterestException, UnexpectedAnswerError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
@@ -23,6 +24,15 @@ class BookmarkTracker:
 
     def __init__(self, call: Call[Page[T]]) -> None:
         self.seen = {call.params.get("bookmark")}
+
+    @contextmanager
+    def noted(self, call: Call[Page[T]]) -> Iterator[None]:
+        """Leave the bookmark of a page on the exception that it fails with."""
+        try:
+            yield
+        except PinterestException as error:
+            error.bookmark = call.params.get("bookmark")
+            raise
 
     def after(self, page: Page[T]) -> str | None:
         """Return the bookmark of the next page, or None after the last.
@@ -73,8 +83,9 @@ class Paged(Generic[T]):
         """Yield page after page."""
         call, bookmarks = self._call, BookmarkTracker(self._call)
         while True:
-            page = self._perform(call)
-            bookmark = bookmarks.after(page)
+            with bookmarks.noted(call):
+                page = self._perform(call)
+                bookmark = bookmarks.after(page)
             yield page
             if bookmark is None:
                 return
@@ -115,8 +126,9 @@ class AsyncPaged(Generic[T]):
         """Yield page after page."""
         call, bookmarks = self._call, BookmarkTracker(self._call)
         while True:
-            page = await self._perform(call)
-            bookmark = bookmarks.after(page)
+            with bookmarks.noted(call):
+                page = await self._perform(call)
+                bookmark = bookmarks.after(page)
             yield page
             if bookmark is None:
                 return

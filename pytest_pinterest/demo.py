@@ -73,7 +73,7 @@ def play(new_api: Callable[[], Api], username: str) -> None:
 
     with new_api() as thief:
         try:
-            thief.generate_access_token(response=redirect)
+            thief.generate_access_token(response=redirect, state=None)
         except GrantInvalidError as refused:
             say("The code was good once: whoever tries it again is refused", str(refused))
 

@@ -15,13 +15,15 @@ from __future__ import annotations
 
 import os
 import secrets
-from typing import TYPE_CHECKING, Any
+from collections import defaultdict
+from typing import TYPE_CHECKING
 
 import httpx
 from flask import Flask, Response, abort, redirect, render_template_string, request, session, url_for
 
 from pinterest_v5 import Api, PinterestException
 from pinterest_v5.errors import AuthorizationError, GrantInvalidError
+from pinterest_v5.token_store import MemoryTokenStore
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response as Redirect
@@ -53,18 +55,22 @@ def create_app(connections: httpx.Client | None = None) -> Flask:
     app = Flask(__name__)
     app.secret_key = os.environ.get("SECRET_KEY") or secrets.token_hex()
     app.config["SESSION_COOKIE_SAMESITE"] = "Lax"  # no other site can publish in somebody's name
-    tokens: dict[str, Any] = {}  # a real application keeps these in its database
+    # By person. A real application keeps tokens in its database, with a store of its own for one row.
+    logins: defaultdict[str, MemoryTokenStore] = defaultdict(MemoryTokenStore)
+
+    def login_of_visitor() -> MemoryTokenStore:
+        """The login that all requests of one person share, however many come at the same time."""
+        return logins[session.setdefault("person", secrets.token_hex())]
+
+    def is_logged_in() -> bool:
+        return session.get("person") in logins and login_of_visitor().load() is not None
 
     def pinterest() -> Api:
         """The client for whoever is logged in; renewed tokens are stored before they are used."""
-        person = session.setdefault("person", secrets.token_hex())
-        known = tokens.get(person, {})
         return Api(
-            access_token=known.get("access_token", ""),
-            refresh_token=known.get("refresh_token", ""),
+            token_store=login_of_visitor(),
             http_client=connections,
             redirect_uri=url_for("callback", _external=True),
-            on_token=lambda token: tokens.__setitem__(person, token),
         )
 
     @app.errorhandler(PinterestException)
@@ -73,12 +79,12 @@ def create_app(connections: httpx.Client | None = None) -> Flask:
 
     @app.errorhandler(GrantInvalidError)
     def logged_out(_: GrantInvalidError) -> Redirect:
-        tokens.pop(session["person"], None)
+        login_of_visitor().clear()
         return redirect(url_for("home"))
 
     @app.get("/")
     def home() -> str:
-        if session.get("person") not in tokens:
+        if not is_logged_in():
             return render_template_string(HOME)
         api = pinterest()
         return render_template_string(HOME, account=api.user_account.get(), boards=list(api.boards.list()))
@@ -98,7 +104,7 @@ def create_app(connections: httpx.Client | None = None) -> Flask:
 
     @app.post("/pins")
     def publish() -> Redirect:
-        if session.get("person") not in tokens:
+        if not is_logged_in():
             return redirect(url_for("home"))
         board, picture = request.form["board"], request.files["picture"].read()
         try:
@@ -109,7 +115,7 @@ def create_app(connections: httpx.Client | None = None) -> Flask:
 
     @app.get("/pins/<pin_id>")
     def published(pin_id: str) -> str | Redirect:
-        if session.get("person") not in tokens:
+        if not is_logged_in():
             return redirect(url_for("home"))
         return render_template_string(PUBLISHED, pin=pinterest().pins.get(pin_id))
 

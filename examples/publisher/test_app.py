@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -104,6 +106,26 @@ def test_an_expired_token_renews_itself(
     log_in()
     pinterest_server.mock.clock.advance(days=31)
     assert "Hello" in browser.get("/").text
+    pinterest_server.mock.journal.assert_called("oauth/token", grant_type="refresh_token", times=1)
+
+
+def test_requests_that_come_together_share_one_refresh(
+    log_in: Callable[..., TestResponse], browser: FlaskClient, pinterest_server: Any
+) -> None:
+    log_in()
+    pinterest_server.mock.clock.advance(days=31)
+    cookie = browser.get_cookie("session")
+    assert cookie is not None
+    together = threading.Barrier(3)
+
+    def visit(_: int) -> str:
+        visitor = browser.application.test_client()
+        visitor.set_cookie("session", cookie.value)
+        together.wait(10)
+        return visitor.get("/").text
+
+    with ThreadPoolExecutor(3) as pool:
+        assert all("Hello" in page for page in pool.map(visit, range(3)))
     pinterest_server.mock.journal.assert_called("oauth/token", grant_type="refresh_token", times=1)
 
 

@@ -136,7 +136,11 @@ class Call(Generic[T]):
         url = f"{base}/{self.path}" + (f"?{search}" if search else "")
         if self.json is None:
             return Request(self.method, url, headers)
-        content = json.dumps(self.json, ensure_ascii=False, separators=(",", ":")).encode()
+        try:
+            content = json.dumps(self.json, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        except (ValueError, TypeError) as error:
+            kind = TypeError if isinstance(error, TypeError) else ValueError
+            raise kind(f"The body of {self.method} {self.path} cannot be sent as JSON: {error}.") from None
         return Request(self.method, url, {**headers, "content-type": "application/json"}, content)
 
     def read(self, response: Response) -> T:

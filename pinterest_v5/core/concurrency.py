@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     Work = Callable[[], Coroutine[Any, Any, Any]]
 
 
+class TimeIsOver(Exception):
+    """Work was not done in its time."""
+
+
 class SharedTask(Protocol):
     """Work that goes on when whoever waits for it gives up."""
 
@@ -21,8 +26,12 @@ class SharedTask(Protocol):
         """Say whether the caller is that work itself."""
         ...
 
-    async def result(self) -> Any:
-        """Wait for the end of the work, and return or raise what came of it."""
+    async def ended(self) -> None:
+        """Wait for the end of the work."""
+        ...
+
+    def outcome(self) -> tuple[Any, BaseException | None]:
+        """Return what came of work that has ended: its result, and the exception that it ended with."""
         ...
 
 
@@ -40,6 +49,14 @@ class EventLoop(Protocol):
 
     def start(self, work: Work, done: Callable[[], object]) -> SharedTask:
         """Start the work, and call `done` at its end."""
+        ...
+
+    async def in_time(self, seconds: float, work: Work) -> Any:
+        """Do the work, or raise `TimeIsOver` if it takes longer."""
+        ...
+
+    async def enter(self, lock: Any) -> None:
+        """Enter a blocking lock in another thread; who is cancelled meanwhile does not hold it."""
         ...
 
 
@@ -77,6 +94,33 @@ class AsyncioLoop:
         task.add_done_callback(finished)
         return AsyncioTask(task)
 
+    async def in_time(self, seconds: float, work: Work) -> Any:
+        """Do the work, or raise `TimeIsOver` if it takes longer."""
+        import asyncio
+
+        try:
+            return await asyncio.wait_for(work(), max(0, seconds))
+        except asyncio.TimeoutError:
+            raise TimeIsOver from None
+
+    async def enter(self, lock: Any) -> None:
+        """Enter a blocking lock in another thread."""
+        import asyncio
+
+        turn = threading.Lock()  # the first of the two, entering and giving up, takes it; the second gives back
+
+        def wait() -> None:
+            lock.__enter__()
+            if not turn.acquire(blocking=False):
+                lock.__exit__(None, None, None)
+
+        try:
+            await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, wait))
+        except asyncio.CancelledError:
+            if not turn.acquire(blocking=False):
+                lock.__exit__(None, None, None)
+            raise
+
 
 class AsyncioTask:
     """A task, shielded from the end of those who wait for it."""
@@ -90,11 +134,20 @@ class AsyncioTask:
 
         return self.task is asyncio.current_task()
 
-    async def result(self) -> Any:
-        """Wait for the end, and return or raise what came of it."""
+    async def ended(self) -> None:
+        """Wait for the end."""
         import asyncio
 
-        return await asyncio.shield(self.task)
+        await asyncio.wait([self.task])
+
+    def outcome(self) -> tuple[Any, BaseException | None]:
+        """Return what came of it."""
+        import asyncio
+
+        if self.task.cancelled():
+            return None, asyncio.CancelledError()
+        error = self.task.exception()
+        return (None, error) if error is not None else (self.task.result(), None)
 
 
 class TrioLoop:
@@ -115,6 +168,20 @@ class TrioLoop:
         """Start work that ends with nobody who waits for it; `done` is called when it has ended."""
         return TrioTask(work, done)
 
+    async def in_time(self, seconds: float, work: Work) -> Any:
+        """Do the work, or raise `TimeIsOver` if it takes longer."""
+        import trio
+
+        with trio.move_on_after(max(0, seconds)):
+            return await work()
+        raise TimeIsOver
+
+    async def enter(self, lock: Any) -> None:
+        """Enter a blocking lock in another thread, which trio waits for also when it cancels."""
+        import trio
+
+        await trio.to_thread.run_sync(lock.__enter__)
+
 
 class TrioTask:
     """A system task of trio: it belongs to nobody's nursery, and so ends with nobody's."""
@@ -124,7 +191,7 @@ class TrioTask:
 
         self.work = work
         self.done = done
-        self.ended = trio.Event()
+        self.over = trio.Event()
         self.value: Any = None
         self.error: BaseException | None = None
         self.task: trio.lowlevel.Task = trio.lowlevel.spawn_system_task(self.run)
@@ -140,7 +207,7 @@ class TrioTask:
             raise
         finally:
             self.done()
-            self.ended.set()
+            self.over.set()
 
     def is_current(self) -> bool:
         """Say whether this task is the one that asks."""
@@ -148,9 +215,10 @@ class TrioTask:
 
         return self.task is trio.lowlevel.current_task()
 
-    async def result(self) -> Any:
-        """Wait for the end, and return or raise what came of it."""
-        await self.ended.wait()
-        if self.error is not None:
-            raise self.error
-        return self.value
+    async def ended(self) -> None:
+        """Wait for the end."""
+        await self.over.wait()
+
+    def outcome(self) -> tuple[Any, BaseException | None]:
+        """Return what came of it."""
+        return self.value, self.error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from typing import TYPE_CHECKING, Any
 
 from pinterest_v5.core.redact import conceal
@@ -53,6 +54,8 @@ NOT_YOURS = (
 NOT_REVOCABLE = "Pinterest revokes tokens of system users only; forget this one, and it ends with its lifetime."
 PICTURE_REFUSED = "A Pin wants a JPEG or PNG that is whole, and wide and high enough: check the file that was sent."
 NOT_SEEN = "It may be deleted, somebody else's, secret without the read_secret scope, or of the other environment."
+NO_SUCH_PATH = "There is no such operation: check the path against Pinterest's reference."
+ROUTE_UNKNOWN = ("not found", "404 not found", "resource not found", "invalid endpoint")
 TOKEN_REFUSED = (
     "The access token is unknown, expired, revoked, or of the other environment (production, sandbox). "
     "Give the Api app_id, app_secret and refresh_token, and it renews the token by itself; or authorize again."
@@ -114,6 +117,7 @@ def error_from_response(
     if isinstance(error, (RateLimitedError, ServerError)):
         error.retry_after = seconds_to_wait(response)
     if isinstance(error, RateLimitedError):
+        error.spam = "spam" in f"{error.message} {error.details.get('message_detail')}".lower()
         error.advice = advice_to_wait(error)
     return error
 
@@ -182,7 +186,7 @@ def advice_for(error: PinterestException, purpose: str | None, *, recognised: bo
             return PICTURE_REFUSED
         return next((advice for words, advice in FORBIDDEN_ADVICE if words in error.message), NOT_YOURS)
     if isinstance(error, NotFoundError):
-        return NOT_SEEN
+        return NO_SUCH_PATH if error.message.lower().rstrip(".") in ROUTE_UNKNOWN else NOT_SEEN
     return CONFLICT if error.status == 409 else INVALID
 
 
@@ -194,21 +198,48 @@ FORBIDDEN_ADVICE = (
 
 
 def seconds_to_wait(response: Response) -> int | None:
-    """Read `Retry-After`, or else `x-ratelimit-reset`, which is a delta too.
+    """Read `Retry-After`, or else `x-ratelimit-reset`, which is seconds too.
 
-    All answers carry the latter: to one that is no 429 it matters only where no call is left until then.
+    Both may be a moment instead, in Unix seconds, and the former also as an HTTP date (RFC 9110 section 10.2.3).
+    All answers carry the latter: to one that is not a 429 it matters only where no call is left until then.
     """
     used_up = response.status == 429 or response.headers.get("x-ratelimit-remaining") == "0"
     for name in ("retry-after", *(["x-ratelimit-reset"] if used_up else [])):
         value = response.headers.get(name, "").strip()
-        if value.isascii() and value.isdigit() and len(value) < 10:
-            return int(value)
+        if value.isascii() and value.isdigit():
+            seconds = int(value[:18])
+            return seconds if seconds < FIRST_MOMENT else max(0, seconds - now(response))
+        moment = unix_seconds(value)
+        if moment is not None:
+            return max(0, moment - now(response))
     return None
+
+
+FIRST_MOMENT = 10**9
+"""Numbers from here on are moments, in 2001 and later, for nobody is told to wait for thirty years."""
+
+
+def now(response: Response) -> int:
+    """Return the Unix seconds by the clock of who answered, or else by ours."""
+    moment = unix_seconds(response.headers.get("date", ""))
+    return int(time.time()) if moment is None else moment
+
+
+def unix_seconds(date: str) -> int | None:
+    """Read an HTTP date; None if it is not one."""
+    if "," not in date and " " not in date:
+        return None
+    from email.utils import parsedate_to_datetime  # dates are rare, and its import is not cheap
+
+    try:
+        return int(parsedate_to_datetime(date).timestamp())
+    except (ValueError, OverflowError, TypeError):
+        return None
 
 
 def advice_to_wait(error: RateLimitedError) -> str:
     """Return how long to wait before the next call."""
-    if "spam" in (error.message + str(error.details.get("message_detail"))).lower():
+    if error.spam:
         return SPAM_GUARD
     if error.retry_after is None:
         return "Wait before the next call; Pinterest did not say how long."

@@ -16,13 +16,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class Budget:
+    """The seconds that the requests of one call may still take in all."""
+
+    __slots__ = ("given", "left")
+
+    def __init__(self, seconds: float) -> None:
+        self.given = self.left = seconds
+
+
 class Request(NamedTuple):
-    """One HTTP request, ready to be sent."""
+    """One HTTP request, ready to be sent; without a budget it may take the seconds that every call has."""
 
     method: str
     url: str
     headers: Mapping[str, str]
     content: bytes | None = None
+    budget: Budget | None = None
 
     def __repr__(self) -> str:  # headers and content hold secrets
         return f"<Request {self.method} {self.url.partition('?')[0]}>"
@@ -57,16 +67,22 @@ class Sleep(NamedTuple):
 
 
 class SingleFlight(NamedTuple):
-    """Run this flow once for all callers that ask at the same time.
+    """Run this flow while no other one runs, of this instance or of another with the same token store.
 
-    Resumed with its result; with None where the flow itself asks, for it cannot wait for its own end.
+    Resumed with its result, which callers with the same key share if they ask at the same time; with None where the
+    flow itself asks, for it cannot wait for its own end.
     """
 
     flow: Callable[[], Generator[Any, Any, Any]]
+    key: object
+
+
+class LoadToken(NamedTuple):
+    """Ask the token store; resumed with its token, or None."""
 
 
 class TokenReceived(NamedTuple):
-    """Tell the application about a new token."""
+    """Save a new token in the store, and tell the application about it."""
 
     token: Token
 
@@ -74,5 +90,5 @@ class TokenReceived(NamedTuple):
         return "<TokenReceived>"
 
 
-Step = Request | Upload | Sleep | SingleFlight | TokenReceived
+Step = Request | Upload | Sleep | SingleFlight | LoadToken | TokenReceived
 Flow = Generator[Step, Any, T]

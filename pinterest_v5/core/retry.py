@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import os
+from typing import NamedTuple
 
-from pinterest_v5.errors import RateLimitedError
-
-if TYPE_CHECKING:
-    from pinterest_v5.errors import ServerError
+from pinterest_v5.errors import RateLimitedError, ServerError, TransportError
 
 FIRST_PAUSE = 0.5
-"""Seconds before the first repetition where Pinterest does not say; each further pause is twice as long."""
+"""Seconds before the first repetition where Pinterest does not say; each further pause is twice as long.
+
+It is the least: up to as much again is added by chance, so that those who failed together do not come back together.
+"""
 REPEATABLE = ("GET", "HEAD", "PATCH")
 """What comes to the same when it is done twice: a create would make two, a delete would not find its object."""
 
@@ -28,11 +29,11 @@ class RetryPolicy(NamedTuple):
     max_wait: float = 60.0
     creates: bool = False
 
-    def pause(self, error: RateLimitedError | ServerError, method: str, done: int) -> float | None:
+    def pause(self, error: RateLimitedError | ServerError | TransportError, method: str, done: int) -> float | None:
         """Return the seconds to wait before the call is repeated; None if it is not.
 
-        A 429 did not take effect, so any call may be repeated; after a 5xx nobody knows. What Pinterest does not offer
-        (501) it does not offer the next time either.
+        A 429 did not take effect, so any call may be repeated, but for what the spam guard stopped (RL3). After a 5xx
+        or a broken connection nobody knows. What Pinterest does not offer (501) it does not offer the next time either.
 
         Args:
             error: how the call failed.
@@ -41,11 +42,20 @@ class RetryPolicy(NamedTuple):
         """
         if done >= self.times or not self.allows(error, method):
             return None
-        wait = FIRST_PAUSE * 2**done if error.retry_after is None else error.retry_after
+        back_off = FIRST_PAUSE * 2**done * (1 + chance())
+        told = None if isinstance(error, TransportError) else error.retry_after
+        wait = back_off if told is None else max(told, FIRST_PAUSE)
         return wait if wait <= self.max_wait else None
 
-    def allows(self, error: RateLimitedError | ServerError, method: str) -> bool:
+    def allows(self, error: RateLimitedError | ServerError | TransportError, method: str) -> bool:
         """Say whether repeating the call can do no harm."""
         if isinstance(error, RateLimitedError):
-            return True
+            return not error.spam
+        if isinstance(error, TransportError):
+            return error.broken and method in ("GET", "HEAD")
         return error.status != 501 and (method in REPEATABLE or self.creates)
+
+
+def chance() -> float:
+    """Return a number from 0 up to 1 that leaves the application's own random numbers alone."""
+    return int.from_bytes(os.urandom(4), "big") / 2**32

@@ -6,21 +6,26 @@ import sys
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
+from pinterest_v5.core.body import Body
 from pinterest_v5.core.flow import Request, Response, Upload
 from pinterest_v5.core.redact import conceal
 from pinterest_v5.errors import NO_CODE, PinterestException, RequestTimeoutError, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
+    from http.cookiejar import CookieJar
     from types import ModuleType
 
 DEFAULT_TIMEOUT = 30.0
+DEFAULT_DEADLINE = 60.0
+UPLOADED_PER_SECOND = 100_000
+"""Bytes of a file that are sent in a second at least; the deadline of an upload is longer by as much as that takes."""
 
 
 class HTTPClient(Protocol):
     """What `Api` needs of a ready client: `httpx.Client` and `httpx2.Client` have it."""
 
-    def request(
+    def build_request(
         self,
         method: str,
         url: str,
@@ -31,7 +36,10 @@ class HTTPClient(Protocol):
         files: Any = None,
         timeout: float = ...,
     ) -> Any:
-        """Send a request and return the response."""
+        """Return a request of the library."""
+
+    def send(self, request: Any, *, stream: bool = False) -> Any:
+        """Send a request and return the response, of which the body is still to be read."""
 
     def close(self) -> None:
         """Close the connections."""
@@ -40,7 +48,7 @@ class HTTPClient(Protocol):
 class AsyncHTTPClient(Protocol):
     """What `AsyncApi` needs of a ready client: `httpx.AsyncClient` and `httpx2.AsyncClient` have it."""
 
-    def request(
+    def build_request(
         self,
         method: str,
         url: str,
@@ -50,8 +58,11 @@ class AsyncHTTPClient(Protocol):
         data: Mapping[str, Any] | None = None,
         files: Any = None,
         timeout: float = ...,
-    ) -> Awaitable[Any]:
-        """Send a request and return the response."""
+    ) -> Any:
+        """Return a request of the library."""
+
+    def send(self, request: Any, *, stream: bool = False) -> Awaitable[Any]:
+        """Send a request and return the response, of which the body is still to be read."""
 
     def aclose(self) -> Awaitable[None]:
         """Close the connections."""
@@ -70,31 +81,66 @@ def http_library(client: object, kind: str) -> ModuleType:
     raise TypeError(f"http_client is of type {type(client).__name__}; expected an httpx.{kind} or an httpx2.{kind}.")
 
 
+def no_cookies() -> CookieJar:
+    """Return a cookie jar that takes nothing: what a server sets must not follow another person's calls."""
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
 def arguments_of(request: Request | Upload) -> dict[str, Any]:
-    """What the library's `request` is told. A file goes last, after the fields, and is streamed (M4)."""
+    """Return what the library's `build_request` is told. A file goes last, after the fields, and is streamed (M4)."""
     if isinstance(request, Request):
         return {
             "method": request.method,
             "url": request.url,
             "content": request.content,
-            "headers": request.headers,
+            "headers": {"accept-encoding": "gzip, deflate", **request.headers},
         }
     files = {"file": (request.file.name, request.file, "application/octet-stream")}
     return {"method": "POST", "url": request.url, "data": dict(request.fields), "files": files}
 
 
-def read(answer: Any) -> Response:
+def seconds_for(request: Request | Upload, deadline: float) -> float:
+    """Return how long a request may take, from the connection to the last byte of its answer."""
+    if isinstance(request, Request):
+        return deadline if request.budget is None else request.budget.left
+    return deadline + request.file.size / UPLOADED_PER_SECOND
+
+
+def body_of(answer: Any) -> Body:
+    """Return what an answer's body is put together in."""
+    in_memory = answer.is_stream_consumed  # as a transport without a network has it: decoded already
+    encoding = "" if in_memory else answer.headers.get("content-encoding", "")
+    return Body(encoding, answer.status_code, answer.headers.get("x-pinterest-rid"))
+
+
+def response_of(answer: Any, body: Body) -> Response:
     """Return the library's response as ours."""
     headers = {name.lower(): value for name, value in answer.headers.items()}
-    return Response(answer.status_code, headers, answer.content)
+    return Response(answer.status_code, headers, body.whole())
+
+
+def too_late(request: Request | Upload, seconds: float) -> RequestTimeoutError:
+    """Return the error for an answer that is not there, or not as a whole, when the time is over."""
+    return RequestTimeoutError(
+        NO_CODE,
+        f"No whole answer from {target_of(request)} in the {seconds:.3g} seconds that the call may take.",
+        advice="Try again, or raise deadline; a call that writes may have taken effect all the same.",
+    )
+
+
+def target_of(request: Request | Upload) -> str:
+    """Return the address of the server that a request goes to."""
+    place = urlsplit(request.url)
+    return f"{place.scheme}://{place.netloc}"
 
 
 def map_transport_error(
     error: Exception, library: ModuleType, request: Request | Upload, proxy: str | None
 ) -> PinterestException | None:
     """Return what an exception of the library means; None if it is not about the network."""
-    place = urlsplit(request.url)
-    target = f"{place.scheme}://{place.netloc}" + (f" through the proxy {proxy}" if proxy else "")
+    target = target_of(request) + (f" through the proxy {proxy}" if proxy else "")
     reason = conceal(str(error)).rstrip(".") or type(error).__name__
     if isinstance(error, library.TimeoutException):
         return RequestTimeoutError(
@@ -103,12 +149,14 @@ def map_transport_error(
             advice="Try again, or raise timeout; a call that writes may have taken effect all the same.",
         )
     if isinstance(error, (library.HTTPError, library.InvalidURL)):
-        return TransportError(
+        lost = TransportError(
             NO_CODE,
             f"No answer from {target}: {reason}.",
             advice="Check the network, and api_url (or PINTEREST_API_URI) if it is not Pinterest's own."
             + (" If the proxy cannot reach that host, name the host in NO_PROXY." if proxy else ""),
         )
+        lost.broken = isinstance(error, (library.NetworkError, library.RemoteProtocolError))
+        return lost
     return None
 
 

@@ -23,7 +23,7 @@ NOBODYS_ID = "1" * 18
 
 def test_a_code_that_nobody_issued(pinterest_api: Api) -> None:
     with pytest.raises(GrantInvalidError) as refused:
-        pinterest_api.generate_access_token(response="https://localhost/?code=" + "0" * 40)
+        pinterest_api.generate_access_token(response="https://localhost/?code=" + "0" * 40, state=None)
     assert (refused.value.status, refused.value.code) == (401, 283)
 
 

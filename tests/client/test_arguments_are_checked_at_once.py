@@ -90,7 +90,7 @@ def test_a_url_object_is_as_good_as_its_text(face: Face, pinterest: Pinterest) -
 
     pinterest.grants("pina_1")
     redirect: Any = httpx.URL("https://localhost/?code=c0de")
-    assert face.get(face.new(**APP).generate_access_token(redirect))["access_token"] == "pina_1"
+    assert face.get(face.new(**APP).generate_access_token(redirect, state=None))["access_token"] == "pina_1"
 
 
 def test_an_id_that_is_missing_is_no_id(face: Face) -> None:

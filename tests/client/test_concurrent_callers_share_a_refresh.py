@@ -203,11 +203,13 @@ def test_a_failure_that_nobody_is_left_to_hear_makes_no_noise() -> None:
         impatient = asyncio.create_task(api.boards.get("1"))
         while server.refreshes == 0:
             await asyncio.sleep(0)
-        renewal = api._driver.shared
+        flight = api._driver.here.flight
+        assert flight is not None
+        renewal = flight[1]
         assert isinstance(renewal, AsyncioTask)
         impatient.cancel()
         await asyncio.wait([renewal.task])
-        del renewal
+        del renewal, flight
         await asyncio.sleep(0)
         gc.collect()
         return noise

@@ -147,7 +147,7 @@ class TestOnToken:
         pinterest.grants("pina_1", "pinr_1")
         pinterest.grants("pina_2", "pinr_2")
         pinterest.grants("pinc_3")
-        face.get(api.generate_access_token(response="https://localhost/?code=c0de"))
+        face.get(api.generate_access_token(response="https://localhost/?code=c0de", state=None))
         face.get(api.refresh_access_token())
         face.get(api.client_credentials_token("boards:read"))
         assert [pair["access_token"] for pair in told] == ["pina_1", "pina_2", "pinc_3"]

@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 def test_a13_the_code_is_found(face: Face, pinterest: Pinterest, response: str) -> None:
     pinterest.grants("pina_1")
     api = face.new(app_id="1234567", app_secret="s3cret")
-    face.get(api.generate_access_token(response=response))
+    face.get(api.generate_access_token(response=response, state=None))
     assert dict(pinterest.sent[0].form)["code"] == "c0de"
 
 
 def test_q1_a_refusal_says_so(face: Face) -> None:
     api = face.new(app_id="1234567", app_secret="s3cret")
     with pytest.raises(AuthorizationError, match="did not give access") as refused:
-        face.get(api.generate_access_token(response="https://localhost/?error=access_denied"))
+        face.get(api.generate_access_token(response="https://localhost/?error=access_denied", state=None))
     assert refused.value.error == "access_denied"
     assert refused.value.status is None
 
@@ -65,6 +65,6 @@ def test_whatever_is_pasted_is_a_code_or_an_authorization_error(start: str, rest
 
 def test_c6_the_exchange_needs_the_app(face: Face, pinterest: Pinterest) -> None:
     with pytest.raises(Exception, match="app_id and app_secret") as refused:
-        face.get(face.new(app_id="1234567").generate_access_token(response="https://localhost/?code=c0de"))
+        face.get(face.new(app_id="1234567").generate_access_token(response="https://localhost/?code=c0de", state=None))
     assert refused.value.code == -1  # type: ignore[attr-defined]
     assert not pinterest.sent

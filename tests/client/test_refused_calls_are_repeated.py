@@ -57,7 +57,7 @@ def test_a_server_fault_is_tried_again_with_longer_and_longer_pauses(face: Face,
         failed(pinterest)
     pinterest.answers(200, BOARD)
     assert face.get(api.boards.get("1")) == BOARD
-    assert face.slept == [0.5, 1, 2]
+    assert all(least <= pause < 2 * least for pause, least in zip(face.slept, (0.5, 1, 2), strict=True))
 
 
 def test_a_server_fault_that_says_how_long_is_believed(face: Face, pinterest: Pinterest) -> None:
@@ -68,16 +68,17 @@ def test_a_server_fault_that_says_how_long_is_believed(face: Face, pinterest: Pi
     assert face.slept == [9]
 
 
-@pytest.mark.parametrize(("remaining", "pauses"), [("0", [50]), ("990", [0.5])])
+@pytest.mark.parametrize(("remaining", "least", "most"), [("0", 50, 50), ("990", 0.5, 1)])
 def test_a_server_fault_waits_for_the_window_only_where_it_is_used_up(
-    face: Face, pinterest: Pinterest, remaining: str, pauses: list[float]
+    face: Face, pinterest: Pinterest, remaining: str, least: float, most: float
 ) -> None:
     """8.4: all answers say when the window ends."""
     api = face.new(access_token="pina_1", retries=1)
     pinterest.answers(500, {"code": 12, "message": "No."}, x_ratelimit_remaining=remaining, x_ratelimit_reset="50")
     pinterest.answers(200, BOARD)
     assert face.get(api.boards.get("1")) == BOARD
-    assert face.slept == pauses
+    (pause,) = face.slept
+    assert least <= pause <= most
 
 
 def test_what_is_not_offered_is_not_asked_for_twice(face: Face, pinterest: Pinterest) -> None:

@@ -52,7 +52,7 @@ def test_an_answer_that_repeats_them(face: Face, pinterest: Pinterest, status: i
     for body in ({"code": 1, "message": echo}, f"<title>{echo[:180]}".encode()):
         pinterest.answers(status, body)
         with pytest.raises(PinterestException) as refused:
-            face.get(api.generate_access_token(response=f"https://localhost/?code={CODE}"))
+            face.get(api.generate_access_token(response=f"https://localhost/?code={CODE}", state=None))
         shown = f"{refused.value!s} {refused.value!r}"
         assert not [secret for secret in WHOLE if secret in shown]
 
@@ -66,7 +66,7 @@ def test_a_traceback_with_its_locals(face: Face, pinterest: Pinterest) -> None:
     seen = traceback.TracebackException.from_exception(refused.value, capture_locals=True)
     shown = "".join(seen.format())
     assert "GrantInvalidError" in shown
-    assert "drivers.py" in shown
+    assert "driver.py" in shown
     assert not [secret for secret in WHOLE if secret in shown]
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_v5 import AuthorizationError, GrantInvalidError, PinterestException
-from pinterest_v5.oauth import REMEMBERED_STATES, Redirect, States
+from pinterest_v5.oauth import ISSUED_HERE, REMEMBERED_STATES, Redirect, States
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest
@@ -112,10 +112,16 @@ def test_a_forged_refusal_is_refused_as_forged(face: Face) -> None:
 
 
 @pytest.mark.parametrize("state", [None, "of another process"])
-def test_an_instance_that_issued_none_accepts_any(face: Face, pinterest: Pinterest, state: str | None) -> None:
+def test_an_instance_that_issued_none_accepts_none_but_on_purpose(
+    face: Face, pinterest: Pinterest, state: str | None
+) -> None:
+    """RFC 6749 section 10.12: who forgets the state in a web application must not get away with it."""
+    api = new(face)
+    with pytest.raises(AuthorizationError, match="pass state="):
+        face.get(api.generate_access_token(response=back(state)))
+    assert not pinterest.sent
     pinterest.grants("pina_1")
-    token = face.get(new(face).generate_access_token(response=back(state)))
-    assert token["access_token"] == "pina_1"
+    assert face.get(api.generate_access_token(response=back(state), state=None))["access_token"] == "pina_1"
 
 
 def test_unless_the_state_is_given(face: Face, pinterest: Pinterest) -> None:
@@ -127,11 +133,11 @@ def test_unless_the_state_is_given(face: Face, pinterest: Pinterest) -> None:
     assert face.get(api.generate_access_token(response=back("expected"), state="expected"))
 
 
-def test_a_given_state_does_not_replace_an_issued_one(face: Face) -> None:
+def test_another_workers_state_is_good_where_this_one_has_issued_some_too(face: Face, pinterest: Pinterest) -> None:
     api = new(face)
     api.get_authorization_url()
-    with pytest.raises(AuthorizationError, match="not issued"):
-        face.get(api.generate_access_token(response=back("mine"), state="mine"))
+    pinterest.grants("pina_1")
+    assert face.get(api.generate_access_token(response=back("the session's"), state="the session's"))
 
 
 @given(st.lists(st.tuples(st.booleans(), st.sampled_from("abcde"))))
@@ -144,10 +150,10 @@ def test_issued_at_least_as_often_as_spent(steps: list[tuple[bool, str]]) -> Non
             good.add(state)
         elif state in good:
             good.remove(state)
-            assert states.spend(Redirect("c0de", state, None, None), None) == f"https://localhost/{state}"
+            assert states.spend(Redirect("c0de", state, None, None), ISSUED_HERE) == f"https://localhost/{state}"
         else:
             with pytest.raises(AuthorizationError):
-                states.spend(Redirect("c0de", state, None, None), None)
+                states.spend(Redirect("c0de", state, None, None), ISSUED_HERE)
 
 
 def test_a_long_life_does_not_fill_the_memory() -> None:

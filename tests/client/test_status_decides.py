@@ -20,6 +20,7 @@ from pinterest_v5 import (
 )
 from pinterest_v5.core.call import Call
 from pinterest_v5.core.flow import Response
+from pinterest_v5.core.login import Login
 from pinterest_v5.core.retry import RetryPolicy
 from pinterest_v5.core.session import Session
 from pinterest_v5.oauth import App
@@ -39,7 +40,8 @@ headers = st.dictionaries(header_names, st.text())
 def answered(response: Response) -> Any:
     """Let a session ask for a board and get this answer."""
     app, base = App(None, None), "https://api.pinterest.com/v5"
-    session = Session(app, "pina_1", None, "https://localhost/", base, {}, RetryPolicy(times=0))
+    session = Session(app, base, {}, RetryPolicy(times=0), deadline=60)
+    Login(session, "pina_1", None, "https://localhost/")
     call: Call[Any] = Call("GET", "boards/1")
     flow = session.call(call)
     next(flow)

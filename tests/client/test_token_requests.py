@@ -18,9 +18,16 @@ APP: dict[str, Any] = {"app_id": "1234567", "app_secret": "s3cret"}
 BASIC = "Basic MTIzNDU2NzpzM2NyZXQ="
 
 
+def test_t6_continuous_refresh_can_be_left_out(face: Face, pinterest: Pinterest) -> None:
+    pinterest.grants("pina_1", "pinr_1")
+    api = face.new(**APP, continuous_refresh=False)
+    face.get(api.generate_access_token(response="https://localhost/?code=c0de", state=None))
+    assert "continuous_refresh" not in dict(pinterest.sent[0].form)
+
+
 def test_t5_the_code_grant(face: Face, pinterest: Pinterest) -> None:
     pinterest.grants("pina_1", "pinr_1", response_type="authorization_code", x="kept")
-    token = face.get(face.new(**APP).generate_access_token(response="https://localhost/?code=c0de"))
+    token = face.get(face.new(**APP).generate_access_token(response="https://localhost/?code=c0de", state=None))
     (sent,) = pinterest.sent
     assert (sent.method, sent.url) == ("POST", "https://api.pinterest.com/v5/oauth/token")
     assert sent.headers["authorization"] == BASIC
@@ -29,6 +36,7 @@ def test_t5_the_code_grant(face: Face, pinterest: Pinterest) -> None:
         ("grant_type", "authorization_code"),
         ("code", "c0de"),
         ("redirect_uri", "https://localhost/"),
+        ("continuous_refresh", "true"),
     ]
     assert type(token) is dict
     assert token == {
@@ -46,7 +54,7 @@ def test_afterwards_the_instance_is_authorized(face: Face, pinterest: Pinterest)
     api = face.new(**APP, access_token="pina_old", refresh_token="pinr_old")
     pinterest.grants("pina_1", "pinr_1")
     pinterest.answers(200, {"username": "mika"})
-    face.get(api.generate_access_token(response="https://localhost/?code=c0de"))
+    face.get(api.generate_access_token(response="https://localhost/?code=c0de", state=None))
     face.get(api.user_account.get())
     assert (api.access_token, api.refresh_token) == ("pina_1", "pinr_1")
     assert pinterest.sent[-1].bearer == "pina_1"

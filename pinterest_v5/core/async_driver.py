@@ -1,0 +1,212 @@
+"""The driver that performs the steps of a flow on asyncio or trio.
+
+Exceptions leave it without the frames below: those hold tokens, and reports show what frames hold.
+"""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from collections.abc import Awaitable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pinterest_v5.core import waiting
+from pinterest_v5.core.concurrency import TimeIsOver, event_loop
+from pinterest_v5.core.driver import copy_of, spent
+from pinterest_v5.core.flow import LoadToken, Request, Response, SingleFlight, Sleep, Upload
+from pinterest_v5.core.transport import (
+    DEFAULT_TIMEOUT,
+    AsyncHTTPClient,
+    arguments_of,
+    body_of,
+    http_library,
+    map_transport_error,
+    no_cookies,
+    proxy_of,
+    response_of,
+    seconds_for,
+    too_late,
+)
+from pinterest_v5.errors import PinterestException
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from pinterest_v5.core.concurrency import SharedTask
+    from pinterest_v5.core.flow import Flow, Step
+    from pinterest_v5.models import Token
+    from pinterest_v5.token_store import AsyncTokenStore, TokenStore
+
+__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+
+T = TypeVar("T")
+
+
+class OfLoop:
+    """What an event loop has of its own: connections die with it, and tasks of two loops cannot wait for each other."""
+
+    def __init__(self) -> None:
+        self.client: AsyncHTTPClient | None = None
+        self.keeper: AsyncGenerator[None, None] | None = None
+        self.flight: tuple[object, SharedTask] | None = None
+
+
+class AsyncDriver:
+    """Performs flows on asyncio or trio; any number of tasks may call, of one event loop or of several."""
+
+    def __init__(
+        self,
+        client: AsyncHTTPClient | None,
+        timeout: float | None,
+        deadline: float,
+        store: TokenStore | AsyncTokenStore | None,
+        on_token: Callable[[Token], object] | None,
+        sleep: Callable[[float], object] | None = None,
+    ) -> None:
+        if client is not None:
+            http_library(client, "AsyncClient")
+        self.client = client
+        self.limit: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
+        self.seconds = deadline
+        self.store = store
+        self.on_token = on_token
+        self.sleep = sleep
+        self.lock = threading.Lock()
+        self.loops: weakref.WeakKeyDictionary[object, OfLoop] = weakref.WeakKeyDictionary()
+
+    @property
+    def here(self) -> OfLoop:
+        """What the running event loop has of its own."""
+        return self.loops.setdefault(event_loop().identity, OfLoop())
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Perform the steps of a flow, and return its result."""
+        try:
+            step = next(flow)
+            while True:
+                try:
+                    result = await self.perform(step)
+                except BaseException as error:  # noqa: PERF203 - each step may fail on its own
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(result)
+        except StopIteration as end:
+            answer: T = end.value
+            return answer
+        except PinterestException as error:
+            raise error.with_traceback(None) from None
+
+    async def perform(self, step: Step) -> Any:
+        """Perform one step."""
+        if isinstance(step, (Request, Upload)):
+            return await self.send(step)
+        if isinstance(step, Sleep):
+            return await self.pause(step.seconds)
+        if isinstance(step, SingleFlight):
+            return await self.share(step)
+        if isinstance(step, LoadToken):
+            return await finished(self.store.load()) if self.store is not None else None
+        if self.store is not None:
+            await finished(self.store.save(step.token))
+        return await finished(self.on_token(step.token)) if self.on_token else None
+
+    async def pause(self, seconds: float) -> None:
+        """Wait."""
+        await finished((self.sleep or waiting.pause_async)(seconds))
+
+    async def send(self, request: Request | Upload) -> Response:
+        """Send a request and read the response."""
+        client = self.client if self.client is not None else await self.open()
+        seconds = seconds_for(request, self.seconds)
+        try:
+            with spent(request):
+                answer: Response = await event_loop().in_time(seconds, lambda: self.exchange(client, request))
+                return answer
+        except TimeIsOver:
+            raise too_late(request, self.seconds if isinstance(request, Request) else seconds) from None
+        except Exception as error:
+            library, proxy = http_library(client, "AsyncClient"), proxy_of(client, request.url)
+            meaning = map_transport_error(error, library, request, proxy)
+            if meaning is None:
+                raise
+            raise meaning from None
+
+    async def exchange(self, client: AsyncHTTPClient, request: Request | Upload) -> Response:
+        """Send a request and read the response, however long it takes."""
+        answer = await client.send(client.build_request(**arguments_of(request), **self.limit), stream=True)
+        try:
+            body = body_of(answer)
+            async for piece in answer.aiter_bytes() if answer.is_stream_consumed else answer.aiter_raw():
+                body.feed(piece)
+        finally:
+            await answer.aclose()
+        return response_of(answer, body)
+
+    async def open(self) -> AsyncHTTPClient:
+        """Return our own client of this event loop."""
+        here = self.here
+        if here.client is None:
+            import httpx
+
+            here.client = httpx.AsyncClient(timeout=DEFAULT_TIMEOUT, cookies=no_cookies())
+            here.keeper = close_with_the_loop(here.client)
+            await here.keeper.__anext__()
+        return here.client
+
+    async def share(self, step: SingleFlight) -> Any:
+        """Run the flow of a step while no other one runs; who asks for the same at the same time gets its outcome."""
+        here = self.here
+        while True:
+            if here.flight is None:
+                task = event_loop().start(lambda: self.fly(step), done=lambda: self.landed(here))
+                here.flight = step.key, task
+            key, task = here.flight
+            if task.is_current():
+                return None
+            # A caller that gives up must not take the renewal along: the old refresh token may be spent by now.
+            await task.ended()
+            result, error = task.outcome()
+            if key != step.key or (error is not None and not isinstance(error, Exception)):
+                continue
+            if error is not None:
+                raise copy_of(error)
+            return result
+
+    async def fly(self, step: SingleFlight) -> Any:
+        """Run the flow of a step in the lock of the token store, or else in ours, which other event loops share."""
+        lock: Any = self.store.lock() if self.store is not None else self.lock
+        if hasattr(lock, "__aenter__"):
+            async with lock:
+                return await self.run(step.flow())
+        await event_loop().enter(lock)
+        try:
+            return await self.run(step.flow())
+        finally:
+            lock.__exit__(None, None, None)
+
+    def landed(self, here: OfLoop) -> None:
+        """Forget a flight that is over."""
+        here.flight = None
+
+    async def close(self) -> None:
+        """Close the connections of this event loop, unless they are those of a ready client."""
+        here = self.here
+        if here.client is not None:
+            await here.client.aclose()
+
+
+async def finished(value: Any) -> Any:
+    """Return a value, or what it is awaited to."""
+    return await value if isinstance(value, Awaitable) else value
+
+
+async def close_with_the_loop(client: AsyncHTTPClient) -> AsyncGenerator[None, None]:
+    """Close a client when its event loop ends, or when nobody holds this generator any more.
+
+    Event loops finish the asynchronous generators that were begun in them; else connections that nobody has closed
+    would end with a ResourceWarning.
+    """
+    try:
+        yield
+    finally:
+        await client.aclose()

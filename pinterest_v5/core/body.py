@@ -1,0 +1,66 @@
+"""The body of an answer, put together piece by piece: decoded, and never larger than a limit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, UnexpectedAnswerError
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of an answer, decoded. The largest real ones, reports aside, have some 2 MB."""
+
+
+class Body:
+    """Collects the pieces of one body.
+
+    Args:
+        encoding: the `Content-Encoding`, of those that were offered: gzip, deflate.
+        status: the status of the answer, for errors.
+        rid: its `x-pinterest-rid`, for errors.
+
+    Raises:
+        UnexpectedAnswerError: it cannot be decoded, or is too large.
+    """
+
+    def __init__(self, encoding: str, status: int, rid: str | None) -> None:
+        self.pieces: list[bytes] = []
+        self.size = 0
+        self.status = status
+        self.rid = rid
+        self.decoder = self.decoder_for(encoding.strip().lower())
+
+    def decoder_for(self, encoding: str) -> Any:
+        """Return a `zlib` decoder; None if there is nothing to decode."""
+        if encoding in ("", "identity"):
+            return None
+        if encoding not in ("gzip", "x-gzip", "deflate"):
+            raise self.unexpected(f"is encoded as {encoding[:40]!r}, which was not asked for")
+        import zlib
+
+        return zlib.decompressobj(32 + zlib.MAX_WBITS)
+
+    def feed(self, piece: bytes) -> None:
+        """Take the next piece as it came."""
+        if self.decoder is not None:
+            import zlib
+
+            try:
+                piece = self.decoder.decompress(piece, LARGEST - self.size + 1)
+            except zlib.error:
+                raise self.unexpected("is not encoded as its header says") from None
+        self.size += len(piece)
+        if self.size > LARGEST:
+            raise self.unexpected(f"has more than {LARGEST // 1024**2} MiB")
+        self.pieces.append(piece)
+
+    def whole(self) -> bytes:
+        """Return the body."""
+        if self.decoder is not None and self.size and not self.decoder.eof:
+            raise self.unexpected("ends in the middle")
+        return b"".join(self.pieces)
+
+    def unexpected(self, problem: str) -> UnexpectedAnswerError:
+        """Return the error that says what is wrong with the body."""
+        return UnexpectedAnswerError(
+            NO_CODE, f"The answer {problem}.", status=self.status, rid=self.rid, advice=NOT_PINTEREST
+        )

@@ -1,0 +1,174 @@
+"""Where several `Api`s of one person share a login: threads, requests of a web application, processes, machines.
+
+Pinterest replaces the refresh token with each refresh (T7, T18), and the one before it is spent. So whoever refreshes
+must be alone while doing so, and must see what the last one stored. A token store gives the client both.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator, Mapping
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import TypeAlias
+
+    from pinterest_v5.models import Token
+
+    StoredToken: TypeAlias = "Token | Mapping[str, Any]"
+
+
+class TokenStore(Protocol):
+    """Holds the token of one person.
+
+    The client calls `load` before its first request, before each refresh and once more where the refresh token turns
+    out to be spent; `save` with each new token, before that is used; both, and the refresh between them, while it holds
+    `lock()`. With `AsyncApi` the lock is entered in another thread than it is left in.
+    """
+
+    def load(self) -> StoredToken | None:
+        """Return what was saved last; None if there is nothing."""
+
+    def save(self, token: Token) -> object:
+        """Keep a token: a dict of JSON values, with `access_token` and mostly `refresh_token`."""
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Return a context manager that only one holder can be in, wherever this login is used."""
+
+
+class AsyncTokenStore(Protocol):
+    """The same with coroutines, for `AsyncApi`."""
+
+    def load(self) -> Awaitable[StoredToken | None]:
+        """Return what was saved last; None if there is nothing."""
+
+    def save(self, token: Token) -> Awaitable[object]:
+        """Keep a token."""
+
+    def lock(self) -> AbstractAsyncContextManager[object]:
+        """Return an asynchronous context manager that only one holder can be in."""
+
+
+class MemoryTokenStore:
+    """Holds a token in memory, for the `Api`s of one process.
+
+    stores = collections.defaultdict(MemoryTokenStore)     # by the person who is logged in
+    api = Api(token_store=stores[person])
+    """
+
+    def __init__(self, token: StoredToken | None = None) -> None:
+        self._token = None if token is None else dict(token)
+        self._lock = threading.Lock()
+
+    def load(self) -> StoredToken | None:
+        """Return what was saved last."""
+        return None if self._token is None else dict(self._token)
+
+    def save(self, token: Token) -> None:
+        """Keep a token."""
+        self._token = dict(token)
+
+    def clear(self) -> None:
+        """Forget the token."""
+        self._token = None
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Return the lock of this store."""
+        return self._lock
+
+
+class CallableTokenStore:
+    """Makes a token store of two functions, such as a query and an update of a database.
+
+    Args:
+        load: returns the token, or None.
+        save: keeps a token.
+        lock: returns a context manager that is exclusive wherever this login is used, such as a transaction that has
+            selected the row for update; by default a lock for the threads that share this object.
+    """
+
+    def __init__(
+        self,
+        load: Callable[[], StoredToken | None],
+        save: Callable[[Token], object],
+        lock: Callable[[], AbstractContextManager[object]] | None = None,
+    ) -> None:
+        self._lock = threading.Lock()
+        self.load = load
+        self.save = save
+        self.lock = lock or self._own_lock
+
+    def _own_lock(self) -> AbstractContextManager[object]:
+        return self._lock
+
+
+class FileTokenStore:
+    """Holds a token in a file, for the processes of one machine.
+
+    The file is replaced as a whole, only its owner can read it (0600), and a file beside it, with `.lock` after its
+    name, is locked during a refresh.
+
+    Raises:
+        ValueError: the file holds something else (from `load`).
+        OSError: it cannot be read or written (from `load` and `save`).
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = os.path.abspath(path)
+
+    def __repr__(self) -> str:
+        return f"FileTokenStore({self.path!r})"
+
+    def load(self) -> StoredToken | None:
+        """Return what was saved last; None if there is no file."""
+        try:
+            with open(self.path, encoding="utf-8") as file:
+                token = json.load(file)
+        except FileNotFoundError:
+            return None
+        except ValueError:
+            token = None
+        if not isinstance(token, dict):
+            raise ValueError(f"{self.path} does not hold a token; delete the file, and let the person log in again.")
+        return cast("StoredToken", token)
+
+    def save(self, token: Token) -> None:
+        """Replace the file; a reader sees the old token or the new one, never a part."""
+        unfinished = f"{self.path}.{os.getpid()}.{threading.get_ident()}"
+        try:
+            with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+                json.dump(token, file)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(unfinished, self.path)
+        except BaseException:
+            with suppress(FileNotFoundError):
+                os.unlink(unfinished)
+            raise
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Hold the lock of the file, which no other process and no other thread can hold at the same time."""
+        with open(os.open(f"{self.path}.lock", os.O_RDWR | os.O_CREAT, 0o600), "r+b") as file:
+            _lock_file(file.fileno())
+            yield  # closing the file gives the lock back, as the end of the process does
+
+
+def _lock_file(descriptor: int) -> None:
+    """Wait until the lock of an open file is ours."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        while True:
+            with suppress(OSError):  # it gives up after ten seconds
+                msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+                return
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
