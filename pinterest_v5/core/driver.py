@@ -28,7 +28,7 @@ from pinterest_v5.core.transport import (
     seconds_for,
     too_late,
 )
-from pinterest_v5.errors import PinterestException
+from pinterest_v5.errors import PinterestException, RequestTimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -112,7 +112,7 @@ class Driver:
     def send(self, request: Request | Upload) -> Response:
         """Send a request and read the response."""
         client = self.client if self.client is not None else self.open()
-        seconds = seconds_for(request, self.seconds)
+        seconds, start = seconds_for(request, self.seconds), time.monotonic()
         try:
             with self.deadline.of(seconds), spent(request):
                 self.deadline.check()
@@ -126,10 +126,14 @@ class Driver:
                     answer.close()
                 return response_of(answer, body)
         except DeadlinePassed:
-            raise too_late(request, self.seconds if isinstance(request, Request) else seconds) from None
+            raise too_late(request, self.seconds) from None
+        except Exception:
+            raise too_late(request, self.seconds) from None
         except Exception as error:
             library, proxy = http_library(client, "Client"), proxy_of(client, request.url)
             meaning = map_transport_error(error, library, request, proxy)
+            if isinstance(meaning, RequestTimeoutError) and time.monotonic() - start >= seconds:
+                raise too_late(request, self.seconds) from None
             if meaning is None:
                 raise
             raise meaning from None

@@ -121,8 +121,9 @@ def response_of(answer: Any, body: Body) -> Response:
     return Response(answer.status_code, headers, body.whole())
 
 
-def too_late(request: Request | Upload, seconds: float) -> RequestTimeoutError:
+def too_late(request: Request | Upload, deadline: float) -> RequestTimeoutError:
     """Return the error for an answer that is not there, or not as a whole, when the time is over."""
+    seconds = deadline if isinstance(request, Request) else seconds_for(request, deadline)
     return RequestTimeoutError(
         NO_CODE,
         f"No whole answer from {target_of(request)} in the {seconds:.3g} seconds that the call may take.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
@@ -30,6 +31,7 @@ def source_of(media: Media) -> MediaSource | None:
         OSError: the file cannot be read.
     """
     if isinstance(media, Mapping):
+        require_picture(media)
         return media
     if isinstance(media, Sequence) and not isinstance(media, (str, *CONTENT)):
         return carousel(media)
@@ -44,6 +46,14 @@ def source_of(media: Media) -> MediaSource | None:
     if is_video(file):
         return None
     raise ValueError(f"{named(media)} is neither picture nor video; {WANTED}.")
+
+
+def require_picture(source: MediaSource) -> None:
+    """Refuse a video that is sent as a picture: it would be uploaded whole, and be refused then."""
+    data = source.get("data")
+    head = data[:16].encode(errors="replace") if isinstance(data, str) else b""
+    if len(head) == 16 and is_video(base64.b64decode(head)):
+        raise ValueError("The data of media_source is a video, not a picture; pass the file itself to upload it first.")
 
 
 def carousel(media: Sequence[Any]) -> MediaSource:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from pinterest_v5.core.call import operation
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
 from pinterest_v5.core.flow import Sleep, Upload
-from pinterest_v5.errors import NO_CODE, MediaError
-from pinterest_v5.media.upload import ProgressFile, opened
+from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, MediaError, UnexpectedAnswerError
+from pinterest_v5.media.media_source import is_url, named
+from pinterest_v5.media.upload import ProgressFile, is_video, opened
 
 if TYPE_CHECKING:
     from pinterest_v5.core.call import Call
@@ -56,10 +57,11 @@ class MediaUploads(Resource[Mode]):
         Raises:
             MediaError: the storage refused the file.
         """
+        url, fields = upload.get("upload_url"), upload.get("upload_parameters")
+        if not isinstance(url, str) or not is_url(url) or not isinstance(fields, dict):
+            raise UnexpectedAnswerError(NO_CODE, "The upload says not where the file goes.", advice=NOT_PINTEREST)
         with opened(file) as handle:
-            response: Response = yield Upload(
-                upload["upload_url"], upload["upload_parameters"], ProgressFile(handle, progress)
-            )
+            response: Response = yield Upload(url, fields, ProgressFile(handle, progress))
         if not 200 <= response.status < 300:
             raise refused(response)
 
@@ -77,9 +79,14 @@ class MediaUploads(Resource[Mode]):
         waited, pause = 0.0, FIRST_PAUSE
         while True:
             media: Media = yield from self._flow(MediaUploads.get(self, media_id))
-            if media["status"] == "succeeded":
+            status = media.get("status")
+            if status == "succeeded":
                 return media
-            if media["status"] == "failed":
+            if status not in ("registered", "processing", "failed"):
+                raise UnexpectedAnswerError(
+                    NO_CODE, f"The upload {media_id} has the unknown status {status!r}.", advice=NOT_PINTEREST
+                )
+            if status == "failed":
                 raise MediaError(
                     NO_CODE,
                     f"Pinterest could not process the upload {media_id}.",
@@ -88,7 +95,7 @@ class MediaUploads(Resource[Mode]):
             if waited + pause > deadline:
                 raise MediaError(
                     NO_CODE,
-                    f"The upload {media_id} is still {media['status']} after {waited:.0f} seconds.",
+                    f"The upload {media_id} is still {status} after {waited:.0f} seconds.",
                     advice="Go on later with media.wait(media_id), or give it a longer deadline.",
                 )
             yield Sleep(pause)
@@ -99,11 +106,17 @@ class MediaUploads(Resource[Mode]):
         """Register, upload and wait, in one: the answer's `media_id` is ready for a Pin.
 
         Raises:
+            ValueError: the file is not a video (M8).
             MediaError: the storage refused the file, or processing failed or was not done in time.
         """
+        if not is_video(file):
+            raise ValueError(f"{named(file)} is not a video; expected an mp4, a mov or an m4v.")
         upload = yield from self._flow(MediaUploads.register(self))
         yield from self._flow(MediaUploads.upload(self, upload, file, progress))
-        media: Media = yield from self._flow(MediaUploads.wait(self, upload["media_id"], deadline))
+        media_id = upload.get("media_id")
+        if not isinstance(media_id, str):
+            raise UnexpectedAnswerError(NO_CODE, "The upload has no media_id.", advice=NOT_PINTEREST)
+        media: Media = yield from self._flow(MediaUploads.wait(self, media_id, deadline))
         return media
 
 

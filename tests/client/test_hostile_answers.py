@@ -1,0 +1,338 @@
+"""Whatever a server does, a call ends in time and in bounds, with an answer or with a `PinterestException`."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import gzip
+import itertools
+import json
+import socket
+import threading
+import time
+import warnings
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pinterest_v5 import Api, AsyncApi, PinterestException, RequestTimeoutError, TransportError, UnexpectedAnswerError
+from pinterest_v5.core import body as bodies
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from tests.client.conftest import Face, Pinterest
+
+BOARD = b'{"id": "1"}'
+HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
+GOOD = HEAD + b"content-length: %d\r\n\r\n" % len(BOARD) + BOARD
+
+
+class Hostile:
+    """Answers each connection's first request with pieces of bytes, one after the other, until nobody listens."""
+
+    def __init__(self, pieces: Callable[[], Iterable[bytes]]) -> None:
+        self.pieces = pieces
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.url = "http://{}:{}".format(*self.listener.getsockname())
+        self.requests = 0
+        self.over = threading.Event()
+
+    def serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return
+            threading.Thread(target=self.answer, args=(connection,), daemon=True).start()
+
+    def answer(self, connection: socket.socket) -> None:
+        with connection:
+            if not connection.recv(65536):
+                return
+            self.requests += 1
+            try:
+                for piece in self.pieces():
+                    if self.over.is_set():
+                        return
+                    connection.sendall(piece)
+            except OSError:
+                return  # nobody listens any more
+
+
+@contextmanager
+def hostile(pieces: Callable[[], Iterable[bytes]]) -> Iterator[Hostile]:
+    server = Hostile(pieces)
+    thread = threading.Thread(target=server.serve, daemon=True)
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.over.set()
+        server.listener.shutdown(socket.SHUT_RDWR)
+        server.listener.close()
+        thread.join(10)
+
+
+def ask_one_of(make: type[Any], url: str, **options: Any) -> Any:
+    """Ask a server for a board, with an HTTP client of our own."""
+    options = {"access_token": "pina_1", "api_url": url, "retries": 0, **options}
+    if make is Api:
+        with Api(**options) as api:
+            return api.boards.get("1")
+
+    async def main() -> Any:
+        async with AsyncApi(**options) as api:
+            return await api.boards.get("1")
+
+    return asyncio.run(main())
+
+
+@pytest.fixture(params=[Api, AsyncApi])
+def ask(request: pytest.FixtureRequest) -> Callable[..., Any]:
+    return partial(ask_one_of, request.param)
+
+
+def dripping(start: bytes, drop: bytes) -> Callable[[], Iterator[bytes]]:
+    def pieces() -> Iterator[bytes]:
+        yield start
+        while True:
+            time.sleep(0.01)
+            yield drop
+
+    return pieces
+
+
+ENDLESS = {
+    "a slow head": dripping(b"HTTP/1.1 200 OK\r\nx: ", b"y"),
+    "a slow body": dripping(HEAD + b"content-length: 1000000\r\n\r\n", b" "),
+    "a slow body in chunks": dripping(HEAD + b"transfer-encoding: chunked\r\n\r\n", b"1\r\n \r\n"),
+    "endless 100 Continue": dripping(b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+    "endless 103 Early Hints, at once": lambda: itertools.repeat(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 100),
+}
+
+
+@pytest.mark.parametrize("pieces", ENDLESS.values(), ids=ENDLESS)
+def test_the_deadline_holds(ask: Callable[..., Any], pieces: Any) -> None:
+    with hostile(pieces) as server, pytest.raises((RequestTimeoutError, TransportError)) as failed:
+        ask(server.url, deadline=0.3)
+    assert "0.3 seconds" in str(failed.value)
+
+
+def test_the_deadline_is_one_for_all_repetitions(ask: Callable[..., Any]) -> None:
+    def failing() -> Iterator[bytes]:
+        time.sleep(0.2)
+        yield b"HTTP/1.1 500 No\r\ncontent-length: 0\r\n\r\n"
+
+    slept: list[float] = []
+    with hostile(failing) as server, pytest.raises(RequestTimeoutError):
+        ask(server.url, deadline=0.5, retries=20, sleep=slept.append)
+    assert server.requests <= 4
+
+
+def test_an_answer_has_a_limit(ask: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bodies, "LARGEST", 1000)
+    for size, fits in ((990, True), (1100, False)):
+        text = b'{"id": "%s"}' % (b"1" * (size - 10))
+        packed = gzip.compress(text)
+        for head, content in ((b"", text), (b"content-encoding: gzip\r\n", packed)):
+            answer = HEAD + head + b"content-length: %d\r\n\r\n" % len(content) + content
+            with hostile(lambda answer=answer: [answer]) as server:  # type: ignore[misc]  # bound at once
+                if fits:
+                    assert len(ask(server.url)["id"]) == size - 10
+                else:
+                    with pytest.raises(UnexpectedAnswerError, match="more than 0 MiB"):
+                        ask(server.url)
+
+
+def test_a_bomb_is_not_unpacked() -> None:
+    piece = gzip.compress(bytes(bodies.LARGEST * 2))
+    body = bodies.Body("gzip", 200, None)
+    with pytest.raises(UnexpectedAnswerError, match="more than 64 MiB"):
+        body.feed(piece)
+    assert body.pieces == []
+
+
+ENCODINGS = {
+    "br": (b"content-encoding: br\r\n", BOARD, "encoded as 'br'"),
+    "not gzip": (b"content-encoding: gzip\r\n", BOARD, "not encoded as its header says"),
+    "half a gzip": (b"content-encoding: gzip\r\n", gzip.compress(BOARD * 50)[:-12], "ends in the middle"),
+}
+
+
+@pytest.mark.parametrize(("head", "content", "problem"), ENCODINGS.values(), ids=ENCODINGS)
+def test_what_cannot_be_decoded(ask: Callable[..., Any], head: bytes, content: bytes, problem: str) -> None:
+    answer = HEAD + head + b"content-length: %d\r\n\r\n" % len(content) + content
+    with hostile(lambda: [answer]) as server, pytest.raises(UnexpectedAnswerError, match=problem):
+        ask(server.url)
+
+
+@pytest.mark.parametrize("cut", range(0, len(GOOD), 3))
+def test_an_answer_that_is_cut(ask: Callable[..., Any], cut: int) -> None:
+    with hostile(lambda: [GOOD[:cut]]) as server, pytest.raises(TransportError) as failed:
+        ask(server.url)
+    assert failed.value.broken
+
+
+def test_a_read_is_repeated_after_a_broken_connection(ask: Callable[..., Any]) -> None:
+    answers = iter([b"", GOOD[:50], GOOD])
+    with hostile(lambda: [next(answers)]) as server:
+        assert ask(server.url, retries=2, sleep=lambda seconds: None) == {"id": "1"}
+    assert server.requests == 3
+
+
+def test_a_write_is_not(face: Face, pinterest: Pinterest) -> None:
+    import httpx
+
+    pinterest.fails(httpx.RemoteProtocolError("cut"))
+    with pytest.raises(TransportError):
+        face.get(face.new(access_token="pina_1", retries=2).boards.create("Ideas"))
+    assert len(pinterest.sent) == 1
+
+
+HOSTILE = [
+    b"",
+    b"\r\n",
+    b"\0" * 100,
+    b"HTTP/1.1\r\n\r\n",
+    b"HTTP/1.1 99 Low\r\n\r\n",
+    b"HTTP/1.1 700 High\r\ncontent-length: 0\r\n\r\n",
+    b"HTTP/1.1 204 No Content\r\n\r\n",
+    b"HTTP/1.1 301 Moved\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n",
+    b"HTTP/1.1 301 Moved\r\nlocation: \xff\r\ncontent-length: 0\r\n\r\n",
+    b"HTTP/1.1 407 Proxy\r\ncontent-length: 0\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\n{}",
+    b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\n",
+    b"HTTP/1.1 200 OK\r\ntransfer-encoding: what\r\n\r\n{}",
+    b"HTTP/1.1 200 OK\r\nbad header\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\n" + b"x: y\r\n" * 30000,
+    b"HTTP/1.1 429 Slow\r\nretry-after: \xff\r\nx-ratelimit-reset: \xb2\r\ncontent-length: 0\r\n\r\n",
+    b"HTTP/1.1 500 No\r\nx-pinterest-rid: \x1b[31m\r\ncontent-length: 0\r\n\r\n",
+    b"<html><title>Login</title></html>",
+]
+JSON: list[Any] = [None, True, 1, 1.5, "x", [], [1], "\ud800"]
+TEXTS = [b"", b" ", b"{", b"[" * 100_000, b'{"a":' * 100_000, b"1" * 5000, b"\xff\xfe", b"NaN", b"\xef\xbb\xbf[]"]
+CONTENTS = [*TEXTS, *(json.dumps(value).encode() for value in JSON)]
+
+
+def with_status(status: int, content: bytes) -> bytes:
+    return b"HTTP/1.1 %d X\r\ncontent-length: %d\r\n\r\n" % (status, len(content)) + content
+
+
+@pytest.mark.parametrize(
+    "answer", [*HOSTILE, *(with_status(status, content) for status in (200, 401, 500) for content in CONTENTS)]
+)
+def test_whatever_comes(answer: bytes) -> None:
+    """70 answers over each of the two drivers."""
+    with hostile(lambda: [answer]) as server:
+        for make in (Api, AsyncApi):
+            with pytest.raises(PinterestException) as failed:
+                ask_one_of(make, server.url)
+            assert str(failed.value).isprintable()
+            assert len(str(failed.value)) < 2000
+
+
+class TestJsonOfTheWrongShape:
+    @pytest.mark.parametrize("token", ["pina_é", "pina_\n", "", None, 5, ["pina_1"]])
+    def test_a_token_that_no_header_could_carry(self, face: Face, pinterest: Pinterest, token: Any) -> None:
+        api = face.new(app_id="1", app_secret="s", refresh_token="pinr_1")
+        pinterest.answers(200, {"access_token": token, "refresh_token": "pinr_2"})
+        with pytest.raises(UnexpectedAnswerError):
+            face.get(api.refresh_access_token())
+        assert (api.access_token, api.refresh_token) == (None, "pinr_1")
+
+    @pytest.mark.parametrize("upload_url", [None, 5, "", "file:///etc/passwd"])
+    def test_an_upload_without_an_address(self, face: Face, pinterest: Pinterest, upload_url: Any) -> None:
+        pinterest.answers(201, {"media_id": "1", "upload_url": upload_url, "upload_parameters": {}})
+        with pytest.raises(UnexpectedAnswerError, match="where the file goes"):
+            face.get(face.new(access_token="pina_1").media.upload_video(b"\0\0\0\x18ftypmp42"))
+
+    @pytest.mark.parametrize("media", [{}, {"status": None}, {"status": "lost"}])
+    def test_an_upload_without_a_status(self, face: Face, pinterest: Pinterest, media: Any) -> None:
+        pinterest.answers(200, media)
+        with pytest.raises(UnexpectedAnswerError, match="unknown status"):
+            face.get(face.new(access_token="pina_1").media.wait("1"))
+
+    def test_what_is_shown_is_escaped_and_short(self, face: Face, pinterest: Pinterest) -> None:
+        pinterest.answers(400, {"code": 1, "message": "\x1b[2J\u202e" + "x" * 9000}, x_pinterest_rid="9" * 500)
+        with pytest.raises(PinterestException) as failed:
+            face.get(face.new(access_token="pina_1").boards.get("1"))
+        assert str(failed.value).startswith("\\x1b[2J\\u202exxx")
+        assert len(str(failed.value)) < 1300
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), {1, 2}, "\ud800"])
+def test_what_json_does_not_have_is_refused(face: Face, pinterest: Pinterest, value: Any) -> None:
+    with pytest.raises((ValueError, TypeError), match="body of POST boards cannot be sent as JSON"):
+        face.get(face.new(access_token="pina_1").request("POST", "boards", json={"a": value}))
+    assert not pinterest.sent
+
+
+def test_no_cookie_is_kept(ask: Callable[..., Any]) -> None:
+    answer = GOOD.replace(b"\r\n\r\n", b"\r\nset-cookie: person=mika; path=/\r\n\r\n", 1)
+    with hostile(lambda: [answer]) as server:
+        api = Api(access_token="pina_1", api_url=server.url)
+        with api:
+            api.boards.get("1")
+            assert not api._driver.client.cookies  # type: ignore[union-attr]  # it is made by now
+
+
+@pytest.mark.parametrize("loops", [1, 3])
+def test_an_unclosed_async_api_makes_no_noise(loops: int) -> None:
+    with hostile(lambda: [GOOD]) as server, warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        api = AsyncApi(access_token="pina_1", api_url=server.url)
+        for _ in range(loops):
+            asyncio.run(api.boards.get("1"))
+        del api
+        gc.collect()
+    assert not [str(warning.message) for warning in heard if issubclass(warning.category, ResourceWarning)]
+
+
+def test_a_walk_that_breaks_off_says_where(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(access_token="pina_1")
+    pinterest.refuses(500, 12, "No.")
+    with pytest.raises(PinterestException) as first:
+        face.all(api.boards.list())
+    assert first.value.bookmark is None
+    pinterest.answers(200, {"items": [1], "bookmark": "next"})
+    pinterest.refuses(500, 12, "No.")
+    with pytest.raises(PinterestException) as second:
+        face.all(api.boards.list())
+    assert second.value.bookmark == "next"
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "details"),
+    [
+        (9, "Sorry! We blocked this link because it may lead to spam.", {}),
+        (8, "This request exceeded a rate limit.", {"message_detail": "Spam suspected."}),
+    ],
+)
+def test_rl3_what_the_spam_guard_stopped_is_not_repeated(
+    face: Face, pinterest: Pinterest, code: int, message: str, details: dict[str, str]
+) -> None:
+    pinterest.answers(429, {"code": code, "message": message, **details}, retry_after="1")
+    with pytest.raises(PinterestException, match="spam guard"):
+        face.get(face.new(access_token="pina_1", retries=2).boards.create("Ideas"))
+    assert len(pinterest.sent) == 1
+
+
+def test_a_picture_is_not_uploaded_as_a_video_nor_a_video_as_a_picture(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(access_token="pina_1")
+    with pytest.raises(ValueError, match="16 bytes is not a video; expected an mp4"):
+        face.get(api.media.upload_video(b"\x89PNG\r\n\x1a\n" + bytes(8)))
+    video = "AAAAGGZ0eXBtcDQyAAAAAA=="
+    source = {"source_type": "image_base64", "content_type": "image/png", "data": video}
+    with pytest.raises(ValueError, match="is a video, not a picture"):
+        face.get(api.pins.create("1", source))
+    assert not pinterest.sent
+
+
+def test_q24_an_unknown_path_is_not_a_deleted_object(face: Face, pinterest: Pinterest) -> None:
+    pinterest.refuses(404, 404, "Not found")
+    with pytest.raises(PinterestException, match="no such operation: check the path"):
+        face.get(face.new(access_token="pina_1").request("GET", "bords"))
