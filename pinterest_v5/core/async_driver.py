@@ -120,6 +120,8 @@ class AsyncDriver:
         seconds = seconds_for(request, self.seconds)
         try:
             with spent(request):
+                answer: Response = await event_loop().in_time(seconds, lambda: self.exchange(client, request))
+                return answer
         except TimeIsOver:
             raise too_late(request, self.seconds) from None
         except Exception as error:

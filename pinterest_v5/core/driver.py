@@ -127,8 +127,6 @@ class Driver:
                 return response_of(answer, body)
         except DeadlinePassed:
             raise too_late(request, self.seconds) from None
-        except Exception:
-            raise too_late(request, self.seconds) from None
         except Exception as error:
             library, proxy = http_library(client, "Client"), proxy_of(client, request.url)
             meaning = map_transport_error(error, library, request, proxy)

@@ -1,7 +1,7 @@
 """The vocabulary of rules without I/O: a flow yields steps, and a driver performs them.
 
 A flow is a generator. It yields a `Request` and is resumed with a `Response`, or with a `PinterestException`
-where no answer came. `pinterest_v5.core.drivers` has the two drivers, one for `Api`, one for `AsyncApi`.
+where no answer came. `driver` performs them for `Api`, `async_driver` for `AsyncApi`.
 """
 
 from __future__ import annotations
