@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mockserver.state.state import State
 
 PREFIX = "/_mock"
+UNSAYABLE = "The body holds a number that is none or too large, or half of a surrogate pair."
 MODULES = (settings, clock, people, ad_accounts, debug, faults, quotas, journal)
 CONTROLS: list[Control] = [row for module in MODULES for row in module.table]
 
@@ -99,6 +100,8 @@ def _body(request: Request) -> dict[str, Any]:
         body = json_text.parse(raw.decode())
     except json_text.TooDeepError:
         raise ValueError("The arguments are nested too deeply.") from None
+    except UnicodeEncodeError:
+        raise ValueError(UNSAYABLE) from None
     except ValueError:
         raise ValueError("The body is not JSON.") from None
     if not isinstance(body, dict):
@@ -106,7 +109,7 @@ def _body(request: Request) -> dict[str, Any]:
     try:
         json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
     except ValueError:
-        raise ValueError("The body holds a number that is none or too large, or half of a surrogate pair.") from None
+        raise ValueError(UNSAYABLE) from None
     return body
 
 
