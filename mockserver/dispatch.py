@@ -10,6 +10,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote_from_bytes
 
+from werkzeug import Request
 from werkzeug.exceptions import HTTPException
 
 from mockserver.api import (
@@ -29,7 +30,7 @@ from mockserver.api.derived.handlers import derived_handler
 from mockserver.control.api import control_api
 from mockserver.faults.fault import RequestFacts
 from mockserver.faults.outcome import apply_before, apply_to_delivery
-from mockserver.http import html, json_body
+from mockserver.http import html, json_body, world_paths
 from mockserver.http.responses import HINT, ErrorResponse, json_answer, no_body, one_line
 from mockserver.model import errors, request_target, tokens
 from mockserver.model.operations import operations
@@ -47,7 +48,7 @@ from mockserver.web import site
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from werkzeug import Request, Response
+    from werkzeug import Response
 
     from mockserver.faults.outcome import Outcome
     from mockserver.model.operations import Operation
@@ -93,7 +94,16 @@ class RoutedRequest(NamedTuple):
 
 
 def respond(state: State, request: Request) -> Response:
-    """Answer one request: route it, identify its caller, plan its faults, handle it, finish the answer, record it."""
+    """Answer one request, in the named world that its path begins with or in the mock's own."""
+    world = state.worlds.find(world_paths.name_in(request.environ))
+    if world is None:
+        return _respond(state, request)
+    world_paths.enter(request.environ)
+    return world_paths.leave(request.environ, _respond(world, Request(request.environ)))
+
+
+def _respond(state: State, request: Request) -> Response:
+    """Route a request, identify its caller, plan its faults, handle it, finish the answer, record it."""
     started, at = perf_counter(), state.clock.now()
     request.environ[ANSWERED_BY_MOCK] = True
     routed = _route(state, request)
@@ -338,7 +348,16 @@ def _log(request: Request, response: Response, seconds: float) -> None:
     log.info("%s %s %d %.1f ms%s", request.method, url, response.status_code, seconds * 1000, why)
 
 
+def _no_such_world(state: State, request: Request) -> Response:
+    try:
+        state.worlds.get(world_paths.name_in(request.environ) or "")
+    except LookupError as missing:
+        raise errors.ROUTE_NOT_FOUND.with_hint(str(missing.args[0])) from None
+    return respond(state, request)  # it was made meanwhile
+
+
 MOUNTS: dict[str, Endpoint] = {
+    world_paths.SEGMENT: _no_such_world,
     "oauth": authorization_page,
     "static": html.static_file,
     "favicon.ico": html.static_file,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mockserver.cli.options import ServeOptions
     from mockserver.wsgi import PinterestMock
 
+NAMED_WORLD = "mockserver.named_world"
 COMMANDS = "pinterest_mock.commands"
 """The entry point group through which other packages add commands."""
 
@@ -79,12 +80,21 @@ def serve(mock: PinterestMock, options: ServeOptions) -> None:
 
 
 @main.command(short_help="Print the export lines that point other clients at it.")
+@click.option(
+    "--in",
+    metavar="NAME",
+    expose_value=False,
+    callback=lambda context, _, name: context.meta.update({NAMED_WORLD: name}),
+    help="Point at this named world of the server, which POST /_mock/worlds makes.",
+)
 @mock_options
 def env(mock: PinterestMock, options: ServeOptions) -> None:
     """Print the export lines that point other clients at the fake: eval "$(pinterest-mock env)"."""
     if options.port == 0:
         raise click.UsageError("--port 0 is another one in each run: name the port that the mock serves on.")
-    click.echo("\n".join(export_lines(mock, options.url, options.trust_file)))
+    name = click.get_current_context().meta[NAMED_WORLD]
+    url = options.url if name is None else f"{options.url}/w/{name}"
+    click.echo("\n".join(export_lines(mock, url, options.trust_file)))
     if options.tls and options.cert is None and options.trust_file is None:
         click.echo(
             "Clients have to trust the mock that will serve: name the same --trust-file here and there.", err=True

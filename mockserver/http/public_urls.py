@@ -16,12 +16,17 @@ UPLOADS = "mockserver.uploads"
 
 def pictures(request: Request) -> str:
     """What addresses of pictures begin with (P5), without a slash at the end."""
-    return request.environ.get(PICTURES) or f"{origin_of(request)}/pinimg"
+    return request.environ.get(PICTURES) or f"{root_of(request)}/pinimg"
 
 
 def uploads(request: Request) -> str:
     """Where videos are sent (M2)."""
-    return request.environ.get(UPLOADS) or f"{origin_of(request)}/upload/"
+    return request.environ.get(UPLOADS) or f"{root_of(request)}/upload/"
+
+
+def root_of(request: Request) -> str:
+    """Where the fake is, without a slash at the end: the origin, or a named world on it."""
+    return origin_of(request) + str(request.environ.get("SCRIPT_NAME", ""))
 
 
 def origin_of(request: Request) -> str:

@@ -16,6 +16,7 @@ from mockserver.quotas import Quotas
 from mockserver.state.accounts import user_of
 from mockserver.state.lasting import KINDS, LastingFaults, LastingQuotas, LastingSettings
 from mockserver.state.lifecycle import Lifecycle
+from mockserver.state.worlds import Worlds
 from mockserver.world import seed
 from mockserver.world.files import World
 from mockserver.world.writer import write
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from os import PathLike
 
-    from typing_extensions import Unpack
+    from typing_extensions import Self, Unpack
 
 __tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
 
@@ -64,6 +65,13 @@ class State(Lifecycle):
         store: Every record: what production and the sandbox share, and `store.production` and `store.sandbox`.
     """
 
+    _made_with: tuple[Settings, Behaviour, World | None] | None
+    _first: tuple[Any, ...] | None
+    """What a reset restores; None where the world is kept in a database."""
+    _pattern: Self | None
+    """What named worlds are copies of, from the first of them on."""
+    worlds: Worlds
+
     def __init__(
         self,
         *,
@@ -79,20 +87,8 @@ class State(Lifecycle):
 
         Raises ValueError or LookupError, which says what is wrong, and OSError for a file that cannot be read.
         """
-        self.settings = Settings()
-        self.behaviour = Behaviour()
-        self.store = Store(store, KINDS)
-        shared = self.store.transaction if store not in (None, "memory") else None
-        self.clock = Clock(shared)
-        self.faults = Faults(lambda: self.settings.seed, shared)
-        self.quotas = Quotas(self.clock, lambda: self.settings.quotas, lambda on: self.configure(quotas=on))
-        self.journal = Journal()
-        self._form_token = secrets.token_urlsafe(24)
-        self._former_tokens: set[str] = set()
-        """The tokens and codes of the worlds before this one: who still sends one is told so."""
-        self._app_id = ""
-        self._world: World | None = None
-        self._made_with: tuple[Settings, Behaviour, World | None] | None = None
+        lasts = store not in (None, "memory")
+        self._set_up(Store(store, KINDS), lasts=lasts)
         with self.store.transaction():  # of several processes, one makes the world
             is_new = self.store.is_new
             if is_new:
@@ -102,7 +98,26 @@ class State(Lifecycle):
             if not is_new:
                 chosen: Any = {name: value for name, value in settings.items() if name in OF_THE_PROCESS}
                 self.settings = replace(self.settings, **chosen)
-        self._first = self.snapshot() if shared is None else None
+        self._first = None if lasts else self.snapshot()
+        self.worlds = Worlds(self)
+        self._pattern = None
+
+    def _set_up(self, store: Store, *, lasts: bool = False) -> None:
+        """Begin without a world."""
+        self.settings = Settings()
+        self.behaviour = Behaviour()
+        self.store = store
+        shared = store.transaction if lasts else None
+        self.clock = Clock(shared)
+        self.faults = Faults(lambda: self.settings.seed, shared)
+        self.quotas = Quotas(self.clock, lambda: self.settings.quotas, lambda on: self.configure(quotas=on))
+        self.journal = Journal()
+        self._form_token = secrets.token_urlsafe(24)
+        self._former_tokens: set[str] = set()
+        """The tokens and codes of the worlds before this one: who still sends one is told so."""
+        self._app_id = ""
+        self._world: World | None = None
+        self._made_with = None
 
     def configure(
         self,
@@ -173,6 +188,33 @@ class State(Lifecycle):
             for part, state in zip(self._parts, parts, strict=True):
                 part.restore(state)
             self._former_tokens |= before - self.store.grants()
+
+    def spawn(self) -> Self:
+        """Another mock of the same kind, as this one was when it was made; see `worlds`.
+
+        Raises ValueError where the world is kept in a database: named worlds are in memory only.
+        """
+        if self._first is None:
+            raise ValueError("Named worlds are for a mock in memory; this one is kept in a database, and is one world.")
+        with self.store.transaction():
+            if self._pattern is None:
+                now = self.snapshot()
+                self.restore(self._first)
+                self._pattern = self._copy()
+                self.restore(now)
+            pattern = self._pattern
+        return pattern._copy()
+
+    def _copy(self) -> Self:
+        with self.store.transaction():
+            copy = object.__new__(type(self))
+            copy._set_up(self.store.copy())
+            copy.settings, copy.behaviour, copy._app_id, copy._world, parts = self.snapshot()
+            for mine, theirs in zip(copy._parts[:-1], parts[:-1], strict=True):
+                mine.restore(theirs)
+        copy._made_with, copy._pattern, copy.worlds = self._made_with, None, self.worlds
+        copy._first = copy.snapshot()
+        return copy
 
     def _make_again(self) -> None:
         """A world that lasts may have been made by another process, long ago: the same settings give the same world."""

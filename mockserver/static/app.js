@@ -1,9 +1,10 @@
 // Keeps the journal up to date. Without this, the page does the same when it is reloaded.
 "use strict";
 const PAUSE = 2000; // milliseconds
+const ROOT = new URL("..", document.currentScript.src); // of the mock, or of the named world on it
 
 async function update() {
-  const answer = await fetch("/journal", { credentials: "same-origin" });
+  const answer = await fetch(new URL("journal", ROOT), { credentials: "same-origin" });
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [now, fresh] = [document.getElementById("calls"), page.getElementById("calls")];

@@ -9,7 +9,7 @@ from werkzeug import Response
 from werkzeug.routing import Rule
 
 from mockserver.http import html
-from mockserver.http.public_urls import origin_of
+from mockserver.http.public_urls import root_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,8 +48,8 @@ class PageContext:
 
     @property
     def origin(self) -> str:
-        """The origin by which the visitor reaches the mock."""
-        return origin_of(self.request)
+        """The origin by which the visitor reaches the mock, with the world in it."""
+        return root_of(self.request)
 
     def render(self, template: str, status: int = 200, **context: Any) -> Response:
         """Return the page that a template makes of the context."""

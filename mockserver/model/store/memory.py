@@ -118,6 +118,13 @@ class MemoryEngine:
     def close(self) -> None:
         """There is nothing to let go of."""
 
+    def copy_from(self, other: MemoryEngine) -> None:
+        """Hold what the other holds, where there is nothing yet; it takes a moment however much that is."""
+        with other._lock:
+            for name, collection in other._collections.items():
+                self._collections[name].copy_from(collection)
+            self._places = other._places
+
     def new_place(self) -> int:
         self._places += 1
         return self._places
@@ -185,6 +192,10 @@ class MemoryCollection(Collection[R], Generic[R]):
 
     def position(self, record: R) -> Position:
         return self._rows[getattr(record, self.key)].position
+
+    def copy_from(self, other: MemoryCollection[R]) -> None:
+        self._rows = dict(other._rows)
+        self._indexes = {index: found.copy() for index, found in other._indexes.items()}
 
     def rows(self) -> list[Row]:
         """All of them, in the order in which they were first put."""

@@ -185,6 +185,15 @@ class Store(CollectionGroup):
     def restore(self, snapshot: Any) -> None:
         self._engine.restore(snapshot)
 
+    def copy(self) -> Store:
+        """Another store in memory that holds the same. Raises ValueError where this one is in a database."""
+        if not isinstance(self._engine, MemoryEngine):
+            raise ValueError("Only a world in memory can be copied.")
+        other = Store()
+        assert isinstance(other._engine, MemoryEngine)
+        other._engine.copy_from(self._engine)
+        return other
+
     def become(self, other: Store) -> None:
         """Hold what the other store holds. Whoever waits for a transaction here sees it then."""
         self._engine.become(other._engine)

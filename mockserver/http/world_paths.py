@@ -1,0 +1,37 @@
+"""The paths of a named world: below `/w/NAME` there is everything that the root has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
+    from werkzeug import Response
+
+SEGMENT = "w"
+
+
+def name_in(environ: WSGIEnvironment) -> str | None:
+    """The world that the path names."""
+    path: str = environ.get("PATH_INFO", "")
+    return path.split("/", 3)[2] if path.startswith(f"/{SEGMENT}/") else None
+
+
+def enter(environ: WSGIEnvironment) -> None:
+    """Make the world the root of the request, as WSGI says it: what handlers see is the path within."""
+    prefix = f"/{SEGMENT}/{name_in(environ)}"
+    environ["SCRIPT_NAME"] = environ.get("SCRIPT_NAME", "") + prefix
+    environ["PATH_INFO"] = environ["PATH_INFO"].removeprefix(prefix) or "/"
+
+
+def leave(environ: WSGIEnvironment, response: Response) -> Response:
+    """Let the pages and redirects of a world lead to where it is.
+
+    An attribute that begins with a slash is a link of our templates: in what people wrote, quotes are escaped.
+    """
+    root = environ["SCRIPT_NAME"]
+    if response.headers.get("Location", "").startswith("/"):
+        response.headers["Location"] = root + response.headers["Location"]
+    if response.mimetype == "text/html" and response.is_sequence:
+        response.set_data(response.get_data().replace(b'="/', f'="{root}/'.encode()))
+    return response

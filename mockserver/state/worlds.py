@@ -1,0 +1,94 @@
+"""Worlds by name: one process holds many, each with people, tokens, clock, faults and journal of its own."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from mockserver.state.state import State
+
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+LIMIT = 256
+"""Worlds that there can be at once, unless somebody says otherwise."""
+
+
+class Worlds:
+    """The named worlds of a server, which are served at `/w/NAME/...`.
+
+    Each begins as the mock itself was made. Tests that run at once, in whatever language, take one each.
+
+    >>> mock.worlds.add("worker-3").add_board("Only here")
+    """
+
+    def __init__(self, origin: State, now: Callable[[], float] = time.monotonic) -> None:
+        self._origin = origin
+        self._now = now
+        self._lock = threading.Lock()
+        self._worlds: dict[str, State] = {}
+        self._used: dict[str, float] = {}
+        self.limit = LIMIT
+        self.idle: float | None = None
+        """Seconds of real time after which a world that nobody has used is dropped; None keeps them."""
+
+    def add(self, name: str) -> State:
+        """Make a world of that name, or make it anew. Raises ValueError for a name or a world too many."""
+        if not isinstance(name, str) or not NAME.fullmatch(name):
+            raise ValueError(
+                f"The name of a world is up to 64 letters, digits, '.', '_' and '-', and begins with a letter or a"
+                f" digit: not {name!r}."
+            )
+        world = self._origin.spawn()
+        with self._lock:
+            self._drop_idle()
+            if name not in self._worlds and len(self._worlds) >= self.limit:
+                raise ValueError(f"There are {self.limit} worlds already: drop one before the next is made.")
+            self._worlds[name] = world
+            self._used[name] = self._now()
+        return world
+
+    def get(self, name: str) -> State:
+        """The world of that name, which is used herewith. Raises LookupError, which names those that there are."""
+        with self._lock:
+            self._drop_idle()
+            if name not in self._worlds:
+                names = ", ".join(self._worlds) or "none"
+                raise LookupError(f"There is no world {name!r}; there are {names}. POST /_mock/worlds makes one.")
+            self._used[name] = self._now()
+            return self._worlds[name]
+
+    def find(self, name: str | None) -> State | None:
+        """The world of that name, if there is one."""
+        if name is None or name not in self._worlds:
+            return None
+        try:
+            return self.get(name)
+        except LookupError:  # it was idle for too long
+            return None
+
+    def remove(self, name: str) -> None:
+        """Drop a world with all that is in it. Raises LookupError where there is none of that name."""
+        self.get(name)
+        with self._lock:
+            self._worlds.pop(name, None)
+            self._used.pop(name, None)
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names, in the order in which worlds were made."""
+        with self._lock:
+            self._drop_idle()
+            return iter(list(self._worlds))
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+    def _drop_idle(self) -> None:
+        if self.idle is None:
+            return
+        for name, used in list(self._used.items()):
+            if self._now() - used > self.idle:
+                del self._worlds[name], self._used[name]
