@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import string
 from contextlib import suppress
-from functools import cache, partial
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote_from_bytes
@@ -109,7 +109,7 @@ def _respond(state: State, request: Request) -> Response:
     routed = _route(state, request)
     if routed.operation in UNHURRIED:
         request.environ.get("mockserver.busy", _nobody_else_waits)()
-    identify_caller = cache(partial(_identify, state, request, routed))
+    identify_caller = _Once(partial(_identify, state, request, routed))
     outcome = _plan_faults(state, request, routed, identify_caller)
     response = _handle(state, request, routed, outcome)
     response = _finish(state, request, response, routed, outcome, identify_caller)
@@ -117,6 +117,21 @@ def _respond(state: State, request: Request) -> Response:
     _record(state, request, response, routed, outcome, identify_caller, at, seconds)
     _log(request, response, seconds)
     return response if outcome is None else apply_to_delivery(outcome, response, request.environ)
+
+
+class _Once:
+    """Ask who calls when somebody wants to know, and once; `functools.cache` takes longer to set up than that takes."""
+
+    __slots__ = ("caller", "identify")
+
+    def __init__(self, identify: Identify) -> None:
+        self.identify = identify
+        self.caller: Caller | None = None
+
+    def __call__(self) -> Caller:
+        if self.caller is None:
+            self.caller = self.identify()
+        return self.caller
 
 
 def _nobody_else_waits() -> None:
