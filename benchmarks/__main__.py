@@ -1,69 +1,93 @@
-"""`python -m benchmarks`: every figure in one run."""
+"""`python -m benchmarks`: every figure in one run, printed and written to `benchmarks/results.md`."""
 
 from __future__ import annotations
 
 import os
 import platform
-from contextlib import ExitStack
+from datetime import datetime, timezone
+from importlib.metadata import version
+from pathlib import Path
 from statistics import median
-from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from benchmarks.clients import InProcessClient, SocketClient
-from benchmarks.contenders import bare, fake
+from benchmarks.clients import InProcessClient
+from benchmarks.contenders import fake
 from benchmarks.figures import import_time, restore_time, stop_time
-from benchmarks.flow import Flow
-from benchmarks.server import serving
+from benchmarks.rounds import CROWD, FLOWS, ROUNDS, measure_calls, measure_in_process, measure_servers
 
 if TYPE_CHECKING:
-    from benchmarks.flow import Send
+    from benchmarks.rounds import Measured
 
-ROUNDS = 11
-FLOWS = 200
-"""Flows in a round, for each of the four."""
-
-TARGET = 0.6
+RESULTS = Path(__file__).with_name("results.md")
 
 
-def flows_per_second(flow: Flow, send: Send) -> float:
-    started = perf_counter()
-    for _ in range(FLOWS):
-        flow.play(send)
-    return FLOWS / (perf_counter() - started)
+class Goal(NamedTuple):
+    """What must hold between the fake and its yardstick."""
+
+    label: str
+    figure: str
+    yardstick: str
+    ratio: float
+    at_least: bool = True
+
+
+GOALS = [
+    Goal("flows/s, one kept connection", "one client", "http.server", 0.7),
+    Goal(f"flows/s, {CROWD} kept connections", f"{CROWD} clients", "http.server", 0.7),
+    Goal("flows/s, a new connection for each request", "new connections", "http.server", 0.6),
+    Goal("the server's processor, ms a flow", "processor", "bare", 1.6, at_least=False),
+    Goal("flows/s, httpx in process", "in process", "bare", 0.6),
+    Goal("a call of `pinterest_client`, ms", "call in process", "httpx", 1.5, at_least=False),
+    Goal("a call of `Api` over a socket, ms", "call over a socket", "httpx", 1.1, at_least=False),
+]
+
+
+def row(goal: Goal, measured: Measured) -> str:
+    """A row of the table: a ratio is the median of the rounds' own ratios."""
+    mine, theirs = measured.get((goal.figure, "fake")), measured.get((goal.figure, goal.yardstick))
+    if not mine or not theirs:
+        return f"| {goal.label} | not measured here | {goal.yardstick} | | | |"
+    ratio = median(one / other for one, other in zip(mine, theirs, strict=True))
+    reached = ratio >= goal.ratio if goal.at_least else ratio <= goal.ratio
+    bound = f"{'at least' if goal.at_least else 'at most'} {goal.ratio}"
+    return (
+        f"| {goal.label} | {median(mine):.4g} | {goal.yardstick}: {median(theirs):.4g} | {ratio:.2f} | {bound}"
+        f" | {'yes' if reached else 'no'} |"
+    )
+
+
+def report() -> str:
+    mock = fake()
+    measured = {**measure_servers(), **measure_in_process(mock), **measure_calls(fake())}
+    loading = import_time("pytest_pinterest", after="pytest")
+    libraries = ", ".join(f"{name} {version(name)}" for name in ("werkzeug", "httpx"))
+    return "\n".join(
+        [
+            "# Results",
+            "",
+            f"Measured on {datetime.now(timezone.utc):%Y-%m-%d} with Python {platform.python_version()}, {libraries}",
+            f"on {os.cpu_count()} cores that had {os.getloadavg()[0]:.1f} processes waiting for them on average;",
+            f"medians of {ROUNDS} rounds of {FLOWS} flows. `make bench` writes this file; the README explains it.",
+            "",
+            "| What | the fake | yardstick | ratio | must be | reached |",
+            "|---|---:|---:|---:|---|---|",
+            *(row(goal, measured) for goal in GOALS),
+            "",
+            "| | |",
+            "|---|---:|",
+            f"| stop the server, with five idle connections open | {stop_time(mock) * 1e3:.2f} ms |",
+            f"| restore the seeded world after a flow | {restore_time(mock, InProcessClient(mock)) * 1e6:.0f} µs |",
+            f"| `import pinterest_v5` in a fresh interpreter | {import_time('pinterest_v5') * 1e3:.0f} ms |",
+            f"| load the plugin, where pytest is loaded | {loading * 1e3:.0f} ms |",
+            "",
+        ]
+    )
 
 
 def main() -> None:
-    mock = fake()
-    untouched = mock.snapshot()
-    flow = Flow.through(mock)
-    with ExitStack() as stack:
-        contenders: dict[str, Send] = {
-            "socket fake": stack.enter_context(SocketClient(stack.enter_context(serving(fake)))),
-            "socket bare": stack.enter_context(SocketClient(stack.enter_context(serving(bare)))),
-            "process fake": InProcessClient(mock),
-            "process bare": InProcessClient(bare()),
-        }
-        results: dict[str, list[float]] = {name: [] for name in contenders}
-        for _ in range(ROUNDS + 1):
-            for name, send in contenders.items():
-                mock.restore(untouched)
-                results[name].append(flows_per_second(flow, send))
-
-    print(f"Python {platform.python_version()}, {os.cpu_count()} cores. A flow is authorize, exchange, account;")
-    print(f"flows per second, median of {ROUNDS} rounds of {FLOWS}; bare is a Werkzeug application of constants.")
-    print()
-    print("                    fake    bare   ratio")
-    for label, key in (("over a socket", "socket"), ("in process", "process")):
-        played, constant = results[f"{key} fake"][1:], results[f"{key} bare"][1:]  # the first round warms up
-        ratio = median(mine / theirs for mine, theirs in zip(played, constant, strict=True))
-        verdict = "" if ratio >= TARGET else f"   below {TARGET}"
-        print(f"{label:16} {median(played):7.0f} {median(constant):7.0f} {ratio:7.2f}{verdict}")
-    print()
-    mock.restore(untouched)
-    print(f"stop the server        {stop_time(mock) * 1e3:7.2f} ms, five idle connections open")
-    print(f"restore a snapshot     {restore_time(mock, InProcessClient(mock)) * 1e6:7.2f} us, after a flow")
-    print(f"import pinterest_v5    {import_time('pinterest_v5') * 1e3:7.2f} ms")
-    print(f"load the plugin        {import_time('pytest_pinterest', after='pytest') * 1e3:7.2f} ms, after pytest")
+    text = report()
+    RESULTS.write_text(text, encoding="utf-8")
+    print(text)
 
 
 if __name__ == "__main__":

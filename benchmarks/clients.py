@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import selectors
 import socket
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import WSGIApplication
     from typing_extensions import Self
+
+    from benchmarks.flow import Flow
 
 USUAL = {
     "Accept": "*/*",
@@ -35,21 +38,33 @@ class SocketClient:
     def __init__(self, port: int) -> None:
         self.socket = socket.create_connection(("127.0.0.1", port))
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.data = b""
         self.usual = "".join(f"{name}: {value}\r\n" for name, value in USUAL.items()) + f"Host: 127.0.0.1:{port}\r\n"
 
     def __call__(self, method: str, target: str, headers: dict[str, str], body: bytes) -> Answer:
+        self.ask(method, target, headers, body)
+        while (answer := self.hear()) is None:
+            pass
+        return answer
+
+    def ask(self, method: str, target: str, headers: dict[str, str], body: bytes) -> None:
         own = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
         length = f"Content-Length: {len(body)}\r\n" if body else ""
         self.socket.sendall(f"{method} {target} HTTP/1.1\r\n{self.usual}{own}{length}\r\n".encode() + body)
 
-        data = self.socket.recv(65536)
-        while (end := data.find(b"\r\n\r\n") + 4) < 4:
-            data += self.socket.recv(65536)
+    def hear(self) -> Answer | None:
+        """Receive once; the answer, if it is whole by then."""
+        self.data += self.socket.recv(65536)
+        data = self.data
+        end = data.find(b"\r\n\r\n") + 4
+        if end < 4:
+            return None
         head = data[:end]
         found = LENGTH.search(head)
         assert found is not None, head
-        while len(data) < end + int(found[1]):
-            data += self.socket.recv(65536)
+        if len(data) < end + int(found[1]):
+            return None
+        self.data = b""
         location = LOCATION.search(head)
         return Answer(int(head[9:12]), location[1].decode() if location else "", data[end:])
 
@@ -60,6 +75,53 @@ class SocketClient:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.socket.close()
+
+
+class FreshClient:
+    """Opens a connection for each request."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+
+    def __call__(self, method: str, target: str, headers: dict[str, str], body: bytes) -> Answer:
+        with SocketClient(self.port) as client:
+            return client(method, target, headers, body)
+
+
+class Crowd:
+    """So many clients, each with a connection, all in one thread: it leaves the other processor to the server."""
+
+    def __init__(self, port: int, size: int) -> None:
+        self.clients = [SocketClient(port) for _ in range(size)]
+
+    def play(self, flow: Flow, flows: int) -> None:
+        """Play so many flows, as many at a time as there are clients."""
+        with selectors.DefaultSelector() as selector:
+            begun = 0
+            for client in self.clients:
+                steps = flow.steps()
+                client.ask(*next(steps))
+                selector.register(client.socket, selectors.EVENT_READ, [client, steps])
+                begun += 1
+            while selector.get_map():
+                for key, _ in selector.select():
+                    client, steps = key.data
+                    answer = client.hear()
+                    if answer is None:
+                        continue
+                    try:
+                        client.ask(*steps.send(answer))
+                    except StopIteration:
+                        if begun == flows:
+                            selector.unregister(client.socket)
+                            continue
+                        begun += 1
+                        key.data[1] = flow.steps()
+                        client.ask(*next(key.data[1]))
+
+    def close(self) -> None:
+        for client in self.clients:
+            client.socket.close()
 
 
 class InProcessClient:

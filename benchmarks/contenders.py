@@ -1,11 +1,13 @@
-"""The two that are measured against each other."""
+"""Those that are measured against each other: applications, and servers for processes of their own."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from benchmarks.bare import bare_application
+from benchmarks.stdlib import StandardServer
 from mockserver import PinterestMock
+from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -17,3 +19,15 @@ def fake() -> PinterestMock:
 
 def bare() -> WSGIApplication:
     return bare_application(fake())
+
+
+def fake_server() -> Server:
+    return Server(fake(), inline=True)
+
+
+def bare_server() -> Server:
+    return Server(bare(), inline=True)
+
+
+def standard_server() -> StandardServer:
+    return StandardServer(fake())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -11,6 +12,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from mockserver import DEFAULT_SCOPES
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from mockserver import PinterestMock
 
 
@@ -18,6 +21,10 @@ class Answer(NamedTuple):
     status: int
     location: str
     body: bytes
+
+
+Request = tuple[str, str, dict[str, str], bytes]
+"""Method, target, headers and body."""
 
 
 class Send(Protocol):
@@ -50,15 +57,23 @@ class Flow:
         )
 
     def play(self, send: Send) -> None:
-        redirect = send("GET", self.authorize, {}, b"")
+        steps = self.steps()
+        request = next(steps)
+        with suppress(StopIteration):
+            while True:
+                request = steps.send(send(*request))
+
+    def steps(self) -> Generator[Request, Answer, None]:
+        """The requests one after the other, each after the answer to the one before."""
+        redirect = yield "GET", self.authorize, {}, b""
         assert redirect.status == 302, redirect
         code = parse_qs(urlsplit(redirect.location).query)["code"][0]
 
         form = {"grant_type": "authorization_code", "code": code, "redirect_uri": self.redirect_uri}
         headers = {"Authorization": self.basic, "Content-Type": "application/x-www-form-urlencoded"}
-        exchange = send("POST", "/v5/oauth/token", headers, urlencode(form).encode())
+        exchange = yield "POST", "/v5/oauth/token", headers, urlencode(form).encode()
         assert exchange.status == 200, exchange
         token = json.loads(exchange.body)["access_token"]
 
-        account = send("GET", "/v5/user_account", {"Authorization": f"Bearer {token}"}, b"")
+        account = yield "GET", "/v5/user_account", {"Authorization": f"Bearer {token}"}, b""
         assert account.status == 200, account

@@ -3,34 +3,54 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
-
-from mockserver.server.threaded import Server
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
 
-    from _typeshed.wsgi import WSGIApplication
+
+class ServerLike(Protocol):
+    port: int
+
+    def serve_forever(self) -> None: ...
+
+
+class Served(NamedTuple):
+    """Where it is, and which process."""
+
+    port: int
+    process: int
+
+    def cpu_seconds(self) -> float | None:
+        """What it has computed so far, in hundredths of a second; None on a system that does not say."""
+        try:
+            fields = Path(f"/proc/{self.process}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            return None
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
-def serving(make: Callable[[], WSGIApplication]) -> Iterator[int]:
-    """Serve what a function of some module makes, while the `with` block lasts; the port comes back."""
+def serving(make: Callable[[], ServerLike]) -> Iterator[Served]:
+    """Run the server that a function of some module makes, while the `with` block lasts."""
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_serve, args=(make, there), daemon=True)
     process.start()
     there.close()  # the child has its own: where it fails, nothing is waited for
     try:
-        yield here.recv()
+        assert process.pid is not None
+        yield Served(here.recv(), process.pid)
     finally:
         process.terminate()
         process.join()
 
 
-def _serve(make: Callable[[], WSGIApplication], port: Connection) -> None:
-    server = Server(make())
+def _serve(make: Callable[[], ServerLike], port: Connection) -> None:
+    server = make()
     port.send(server.port)
     server.serve_forever()

@@ -1,0 +1,129 @@
+"""What is measured in rounds, in turns with its yardstick, so that both meet the same machine."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from contextlib import ExitStack, closing
+from functools import partial
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import httpx
+
+from benchmarks.clients import Crowd, FreshClient, InProcessClient, SocketClient
+from benchmarks.contenders import bare, bare_server, fake, fake_server, standard_server
+from benchmarks.flow import Flow
+from benchmarks.server import serving
+from mockserver.server.threaded import Server
+from pinterest_v5 import Api
+from pytest_pinterest.fake.transport import InProcessTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from benchmarks.flow import Send
+    from benchmarks.server import ServerLike
+    from mockserver import PinterestMock
+
+ROUNDS = 7
+FLOWS = 160
+"""Flows in a round."""
+CALLS = 200
+CROWD = 8
+
+Measured = dict[tuple[str, str], list[float]]
+"""What was measured of whom, a figure for each round."""
+SERVERS: dict[str, Callable[[], ServerLike]] = {
+    "fake": fake_server,
+    "bare": bare_server,
+    "http.server": standard_server,
+}
+
+
+def rate(work: Callable[[], object], times: int) -> float:
+    """How often a second the work is done, if it does something so many times."""
+    started = perf_counter()
+    work()
+    return times / (perf_counter() - started)
+
+
+def repeated(call: Callable[[], object], times: int) -> Callable[[], None]:
+    def work() -> None:
+        for _ in range(times):
+            call()
+
+    return work
+
+
+def measure_servers() -> Measured:
+    """Flows a second of one client, of eight, with new connections; and what a flow costs the server's processor."""
+    flow, found = Flow.through(fake()), defaultdict[tuple[str, str], list[float]](list)
+    with ExitStack() as stack:
+        served = {name: stack.enter_context(serving(make)) for name, make in SERVERS.items()}
+        for number in range(ROUNDS + 1):
+            for name, server in served.items():
+                with SocketClient(server.port) as client, closing(Crowd(server.port, CROWD)) as crowd:
+                    begin = server.cpu_seconds()
+                    figures = {
+                        "one client": rate(repeated(partial(flow.play, client), FLOWS), FLOWS),
+                        f"{CROWD} clients": rate(partial(crowd.play, flow, 2 * FLOWS), 2 * FLOWS),
+                    }
+                    end = server.cpu_seconds()
+                    if begin is not None and end is not None:
+                        figures["processor"] = (end - begin) / (3 * FLOWS) * 1e3
+                fresh = partial(flow.play, FreshClient(server.port))
+                figures["new connections"] = rate(repeated(fresh, FLOWS // 2), FLOWS // 2)
+                if number:  # the first round warms up
+                    for what, figure in figures.items():
+                        found[what, name].append(figure)
+    return dict(found)
+
+
+def measure_in_process(mock: PinterestMock) -> Measured:
+    """Flows a second of httpx over the plugin's transport."""
+    flow, found = Flow.through(mock), defaultdict[tuple[str, str], list[float]](list)
+    untouched = mock.snapshot()
+    contenders: dict[str, Send] = {"fake": InProcessClient(mock), "bare": InProcessClient(bare())}
+    for number in range(ROUNDS + 1):
+        for name, send in contenders.items():
+            mock.restore(untouched)
+            figure = rate(repeated(partial(flow.play, send), FLOWS), FLOWS)
+            if number:
+                found["in process", name].append(figure)
+    mock.restore(untouched)
+    return dict(found)
+
+
+def measure_calls(mock: PinterestMock) -> Measured:
+    """Milliseconds of a call of the client, and of bare httpx that answers or fetches the same."""
+    token = mock.issue_token()["access_token"]
+    headers = {"Authorization": f"Bearer {token}"}
+    found = defaultdict[tuple[str, str], list[float]](list)
+    with ExitStack() as stack:
+
+        def http(transport: httpx.BaseTransport | None = None) -> httpx.Client:
+            return stack.enter_context(httpx.Client(base_url="http://localhost", headers=headers, transport=transport))
+
+        url = stack.enter_context(Server(mock, inline=True).running()).url
+        account = http(InProcessTransport(mock)).get("/v5/user_account").content
+        constant = httpx.MockTransport(lambda _: httpx.Response(200, content=account))
+        clients: dict[tuple[str, str], Callable[[], object]] = {
+            ("call in process", "fake"): Api(
+                access_token=token, api_url="http://localhost/v5", http_client=http(InProcessTransport(mock))
+            ).user_account.get,
+            ("call in process", "httpx"): partial(fetch, http(constant), "/v5/user_account"),
+            ("call over a socket", "fake"): Api(
+                access_token=token, api_url=f"{url}/v5", http_client=http()
+            ).user_account.get,
+            ("call over a socket", "httpx"): partial(fetch, http(), f"{url}/v5/user_account"),
+        }
+        for number in range(ROUNDS + 1):
+            for what, call in clients.items():
+                figure = 1e3 / rate(repeated(call, CALLS), CALLS)
+                if number:
+                    found[what].append(figure)
+    return dict(found)
+
+
+def fetch(client: httpx.Client, url: str) -> object:
+    return client.get(url).json()
