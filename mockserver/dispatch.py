@@ -379,6 +379,7 @@ MOUNTS: dict[str, Endpoint] = {
     "pinimg": image_host.serve,
     "upload": upload.receive,
     "_mock": control_api,
+    "healthz": lambda _, __: json_answer({"status": "ok"}),
     **dict.fromkeys(site.SEGMENTS, lambda state, request: site.serve(state, request, respond)),
 }
 """What answers beside the API, by the first segment of the path."""
@@ -386,9 +387,9 @@ OPERATIONS = {"oauth": request_target.AUTHORIZE, "upload": request_target.UPLOAD
 UNHURRIED = frozenset({None, request_target.UPLOAD})
 """Operations that may take long, so that a server with one thread for many connections lets the others go on."""
 CONTROL_SEGMENTS = frozenset({"_mock", *site.SEGMENTS})
-INTERNAL_SEGMENTS = frozenset({"static", "favicon.ico", *CONTROL_SEGMENTS})
+INTERNAL_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", *CONTROL_SEGMENTS})
 """Path segments that are excluded from faults and from the journal."""
-MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "pinimg", "upload", "_mock"})
+MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", "pinimg", "upload", "_mock"})
 """Path segments whose refusals stay JSON or XML, also for a browser."""
 ENVIRONMENTS: dict[str, tuple[str, EnvironmentName]] = {
     "v5": ("/v5", "production"),

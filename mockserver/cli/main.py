@@ -29,6 +29,12 @@ COMMANDS = "pinterest_mock.commands"
 """The entry point group through which other packages add commands."""
 
 
+OPEN_TO_ALL = (
+    "Whoever reaches this machine reaches the fake. Its controls answer to loopback and to names that nobody can"
+    " register, but a Host header is easily forged: where strangers may come, ask for a --control-token."
+)
+
+
 class Commands(click.Group):
     """Serves when no command is named, and knows the commands that other packages bring."""
 
@@ -63,7 +69,7 @@ def main() -> None:
 @mock_options
 def serve(mock: PinterestMock, options: ServeOptions) -> None:
     """Serve the fake until Ctrl+C or SIGTERM."""
-    from mockserver.server.threaded import Server
+    from mockserver.server.threaded import WILDCARDS, Server
 
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -74,6 +80,8 @@ def serve(mock: PinterestMock, options: ServeOptions) -> None:
             tls = serving.enter_context(options.secured())
             server = Server(mock, options.host, options.port, tls and tls.context, inline=True)
         serving.enter_context(server.running())
+        if options.host in WILDCARDS and mock.settings.control and mock.settings.control_token is None:
+            click.echo(OPEN_TO_ALL, err=True)
         click.echo(banner(mock, server.url, tls and tls.trust))
         while not stop.wait(1):  # without an end of its own, Windows would let nobody interrupt it
             pass

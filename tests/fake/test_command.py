@@ -194,3 +194,18 @@ def test_a_host_that_is_not_here_is_said_plainly() -> None:
     assert refused.returncode == 1
     assert "Cannot listen on no-such-host.invalid" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "warned"),
+    [
+        (["--host", "0.0.0.0"], True),
+        (["--host", "0.0.0.0", "--control-token", "sesame"], False),
+        (["--host", "0.0.0.0", "--no-control"], False),
+        ([], False),
+    ],
+)
+def test_who_listens_everywhere_is_told_what_that_means(arguments: list[str], warned: bool) -> None:
+    with mock_process("--port", "0", *arguments) as mock:
+        _, log = mock.end(signal.SIGTERM)
+    assert ("--control-token" in log) is warned
