@@ -15,6 +15,7 @@ import click
 from mockserver.cli.banner import banner, export_lines
 from mockserver.cli.behaviours import behaviours_report
 from mockserver.cli.documentation import docs, facts
+from mockserver.cli.drift import drift
 from mockserver.cli.log import log_to_stderr
 from mockserver.cli.options import mock_options
 
@@ -124,6 +125,7 @@ def behaviours() -> None:
 
 main.add_command(docs)
 main.add_command(facts)
+main.add_command(drift)
 
 
 @contextlib.contextmanager

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
 import pytest
 
+from mockserver.drift.record import Record
 from mockserver.model.records import App, User
 from pinterest_v5.api import Api, AsyncApi
 from pinterest_v5.errors import MissingScopeError, PinterestException
@@ -43,11 +45,14 @@ class LiveSession:
         self.refresh_token = refresh_token
         self.notify = notify
         self.tls = httpx.create_ssl_context()
-        self.http = httpx.Client(verify=self.tls, timeout=30, event_hooks={"request": [self._admit]})
+        self.http = httpx.Client(
+            verify=self.tls, timeout=30, event_hooks={"request": [self._admit], "response": [self._record]}
+        )
         self.token: Mapping[str, Any] = {}
         self.former: list[str] = []
         """The tokens before these: a report may still show them."""
         self.account: Mapping[str, Any] | None = None
+        self.record = Record()
 
     def open(self) -> None:
         """Get a token that works, or end the run with one message."""
@@ -63,6 +68,11 @@ class LiveSession:
 
     def close(self) -> None:
         self.http.close()
+        if self.live.record is not None:
+            try:
+                self.record.save(Path(self.live.record), self.live.api_url)
+            except OSError as problem:
+                self.notify(f"--pinterest-record: cannot write {self.live.record}: {problem.strerror}.")
 
     def secrets(self) -> Secrets:
         """Return what a report must not show whole."""
@@ -100,7 +110,7 @@ class LiveSession:
             verify=self.tls,
             timeout=30,
             limits=httpx.Limits(max_keepalive_connections=0),
-            event_hooks={"request": [self._admit_async]},
+            event_hooks={"request": [self._admit_async], "response": [self._record_async]},
         )
 
     def _authorize(self) -> None:
@@ -128,6 +138,23 @@ class LiveSession:
             f"{request.method} {request.url.path} would change something at {request.url.host}."
             " Live tests only read, unless --pinterest-live-write allows more."
         )
+
+    def _record(self, response: httpx.Response) -> None:
+        if self.live.record is not None:
+            response.read()
+            self._add_to_record(response)
+
+    async def _record_async(self, response: httpx.Response) -> None:
+        if self.live.record is not None:
+            await response.aread()
+            self._add_to_record(response)
+
+    def _add_to_record(self, response: httpx.Response) -> None:
+        url = response.request.url
+        if str(url).startswith(self.live.api_url):
+            self.record.add(
+                response.request.method, url.path, url.params, response.status_code, response.headers, response.content
+            )
 
     async def _admit_async(self, request: httpx.Request) -> None:
         self._admit(request)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit, urlunsplit
 
@@ -45,6 +45,11 @@ def add_options(parser: pytest.Parser) -> None:
         help="Log in yourself, in a browser; the redirect URI is PINTEREST_REDIRECT_URI, else http://localhost:8085/.",
     )
     group.addoption(
+        "--pinterest-record",
+        metavar="FILE",
+        help="Leave a dated record of the shapes of what live tests call, without values, for `pinterest-mock drift`.",
+    )
+    group.addoption(
         "--pinterest-live-host", choices=tuple(API_HOSTS), default="production", help="The host of live tests."
     )
 
@@ -62,6 +67,8 @@ class Live:
     oauth_url: str
     login: bool
     write: bool
+    record: str | None = None
+    """The file for the shapes of what is called."""
 
     @property
     def has_app(self) -> bool:
@@ -83,6 +90,8 @@ def live_options(config: pytest.Config) -> Live | None:
         for name, meant in (("write", option.pinterest_live_write), ("login", option.pinterest_live_login)):
             if meant:
                 raise pytest.UsageError(f"--pinterest-live-{name} means nothing without --pinterest-live.")
+        if option.pinterest_record:
+            raise pytest.UsageError("--pinterest-record means nothing without --pinterest-live.")
         return None
     live = read_environment(
         os.environ,
@@ -96,7 +105,9 @@ def live_options(config: pytest.Config) -> Live | None:
             "Parallel live tests need PINTEREST_ACCESS_TOKEN and no --pinterest-live-login: each process would log in,"
             " or spend the refresh token of the others. Run them without -n."
         )
-    return live
+    if parallel and option.pinterest_record:
+        raise pytest.UsageError("--pinterest-record is written by one process: run it without -n.")
+    return replace(live, record=option.pinterest_record)
 
 
 def read_environment(environment: Mapping[str, str], host: Host, *, login: bool, write: bool) -> Live:
