@@ -48,7 +48,7 @@ def test_every_target_that_a_workflow_makes_is_there() -> None:
 def test_every_dependency_has_a_lowest_version(project: dict[str, Any]) -> None:
     constraints = lowest_dependencies.constraints()
     for requirement in project["dependencies"]:
-        name, lowest = re.split(r">=|;", requirement)[:2]
+        name, lowest = re.split(r">=|[,;]", requirement)[:2]
         assert any(line.startswith(f"{name}=={lowest}") for line in constraints), requirement
 
 
