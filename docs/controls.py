@@ -120,10 +120,10 @@ the role allows the operation.
   under the same seed always the same ones. `user` and `app` make it theirs alone.
 * `takes_effect` says whether the request takes effect, whatever the client sees: after
   `disconnect("pins/create", takes_effect=True)` there is a Pin, and with `takes_effect=False` there is none.
-* A server waits for `delay` and `slow` in real time, as it does for the *Slow* button of the authorization page:
-  clients lose patience in real time; nothing else does. The fixtures let it pass on the fake's clock: in process, a
-  client whose time-out is shorter gets the time-out at once; over a socket, `real_delays=True` of the marker lets it
-  really pass, for an application whose own time-out is to be met.
+* A server waits for `delay` and `slow` in real time, as for the *Slow* button of the authorization page: clients lose
+  patience in real time; nothing else does. The fixtures let it pass on the fake's clock: in process, a client whose
+  time-out is shorter gets the time-out at once; over a socket, `real_delays=True` of the marker lets it really pass,
+  for an application whose own time-out is to be met.
 * `fields={"name": "Ideas"}` makes it concern only requests that say so in their path, query or body, and
   `request_headers` those that have these headers.
 * A fault that no request has met is a warning of the plugin, and `unused` over HTTP.

@@ -254,7 +254,9 @@ def _call(
     handler = handler or derived_handler(operation.id)
     if handler is None:
         raise errors.NOT_BUILT.with_hint(
-            f"{operation.id} belongs to API v5, but the mock does not play it yet.", operation=operation.id
+            f"{operation.id} belongs to API v5, but the mock does not play it yet. A test can have it answered:"
+            f" pinterest_faults.answer({operation.id!r}, body=...).",
+            operation=operation.id,
         )
     call = Call(state, request, operation, state.store.environment(environment))
     try:

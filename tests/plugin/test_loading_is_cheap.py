@@ -19,7 +19,7 @@ LOOK = f"""
     def test_modules():
         assert not set({HEAVY!r}) & set(sys.modules)
 """
-ALONE = ("-p", "no:pytest_httpserver", "-p", "no:faker")
+ALONE = ("-p", "no:pytest_httpserver", "-p", "no:faker", "-p", "no:respx", "-p", "no:fakefs")
 """Without the plugins that would import some of it themselves."""
 
 
