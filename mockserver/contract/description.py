@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.resources import files
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
+
+from mockserver.model import resources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -145,7 +146,7 @@ def contract() -> Contract:
     global _contract  # read-only once it is there: it belongs to the package, not to one fake
     with _lock:
         if _contract is None:
-            text = (files("mockserver") / "data" / "contract.json").read_text(encoding="utf-8")
+            text = resources.text("data/contract.json")
             _contract = Contract(json.loads(text))
     return _contract
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from mockserver.contract.description import alternatives
+from mockserver.model import resources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +75,7 @@ class Shape:
 @cache
 def shapes() -> Mapping[str, Shape]:
     """All rows by operation, in the order of the description."""
-    text = (files("mockserver") / "data" / "shapes.tsv").read_text(encoding="utf-8")
+    text = resources.text("data/shapes.tsv")
     rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
     return {row[0]: _shape(*row) for row in rows}
 

@@ -55,12 +55,17 @@ TIME_MACHINE = """
 """
 
 PYFAKEFS = """
+    import httpx
+
     def test_flow(pinterest_api, pinterest_consent, pinterest_client, pinterest_server, fs):
         fs.create_file("/mine.txt", contents="mine")
         url, _ = pinterest_api.get_authorization_url()
         pinterest_api.generate_access_token(response=pinterest_consent(url))
         assert list(pinterest_client.boards.list())
         pinterest_server.mock.configure(seed=3)
+        ads = pinterest_server.mock.issue_token(scopes="ads:read")["access_token"]
+        headers = {"Authorization": f"Bearer {ads}"}
+        assert httpx.get(pinterest_server.url + "/v5/ad_accounts", headers=headers, trust_env=False).status_code == 200
         assert open("/mine.txt").read() == "mine"
 """
 
