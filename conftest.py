@@ -32,6 +32,7 @@ settings.load_profile("any machine")
 
 NEEDS_IT = [
     "test_deviations.py",
+    "client/test_all_operations.py",
     "client/test_as_described.py",
     "fake/test_generated_calls.py",
     "fake/test_operations_table.py",

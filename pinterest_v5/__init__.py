@@ -12,9 +12,6 @@ What goes wrong is a `PinterestException`.
 
 from typing import TYPE_CHECKING
 
-# The official SDK installs files below the same name. Whichever package came last, both stay importable.
-__path__ = __import__("pkgutil").extend_path(__path__, __name__)
-
 if TYPE_CHECKING:
     from pinterest_v5.api import Api, AsyncApi
     from pinterest_v5.errors import (

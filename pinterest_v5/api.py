@@ -8,7 +8,7 @@ from pinterest_v5.core.arguments import fields, function, number, require_sync_c
 from pinterest_v5.core.async_driver import AsyncDriver
 from pinterest_v5.core.call import Call
 from pinterest_v5.core.driver import Driver
-from pinterest_v5.core.endpoint import Async, Executor, Mode, Sync, endpoint
+from pinterest_v5.core.endpoint import Async, Mode, Sync, endpoint, listing
 from pinterest_v5.core.login import Login
 from pinterest_v5.core.redact import redact
 from pinterest_v5.core.retry import RetryPolicy
@@ -18,6 +18,7 @@ from pinterest_v5.core.transport import DEFAULT_DEADLINE
 from pinterest_v5.oauth import DEFAULT_REDIRECT_URI, DEFAULT_SCOPE, ISSUED_HERE, App, authorization_url, new_state
 from pinterest_v5.paging import AsyncPaged, Paged
 from pinterest_v5.resources.boards import Boards
+from pinterest_v5.resources.generated import GeneratedResources
 from pinterest_v5.resources.media import MediaUploads
 from pinterest_v5.resources.pins import Pins
 from pinterest_v5.resources.search import Search
@@ -42,7 +43,7 @@ Client = TypeVar("Client")
 Store = TypeVar("Store")
 
 
-class BaseApi(Executor[Mode], Generic[Mode, Client, Store]):
+class BaseApi(GeneratedResources[Mode], Generic[Mode, Client, Store]):
     """What `Api` and `AsyncApi` have in common: everything but how they wait."""
 
     def __init__(
@@ -273,9 +274,27 @@ class BaseApi(Executor[Mode], Generic[Mode, Client, Store]):
         Returns:
             The JSON of the answer; None if it has no body.
         """
-        if "://" in path:
-            raise ValueError(f"path is {path!r}; expected one below the API's address, such as 'ad_accounts'.")
-        return Call(method, path.lstrip("/").removeprefix("v5/"), params=params, json=json, answer=object)
+        return Call(method, below_v5(path), params=params, json=json, answer=object)
+
+    @listing
+    def request_pages(self, path: str, params: Mapping[str, Any] | None = None) -> Call[Page[Any]]:
+        """Walk all pages of any operation of v5 that lists.
+
+            for audience in api.request_pages("ad_accounts/549755885175/audiences", params={"page_size": 100}):
+                print(audience["name"])
+
+        Args:
+            path: below `/v5`, which may lead it, escaped where it has to be.
+            params: query parameters, as in `request`; with `bookmark` it goes on from there.
+        """
+        return Call("GET", below_v5(path), params=params)
+
+
+def below_v5(path: str) -> str:
+    """Return a path as calls have it; the token goes to no other place."""
+    if "://" in path:
+        raise ValueError(f"path is {path!r}; expected one below the API's address, such as 'ad_accounts'.")
+    return path.lstrip("/").removeprefix("v5/")
 
 
 class Api(BaseApi[Sync, "HTTPClient", "TokenStore"]):

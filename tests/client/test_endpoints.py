@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from pinterest_v5 import Api, AsyncApi
 from pinterest_v5.core.call import JOINED, path
+from pinterest_v5.resources.generated import CLASSES
 from tests.oracle import contract
 
 if TYPE_CHECKING:
@@ -100,10 +101,11 @@ def test_h8_the_joined_lists_are_those_of_the_description() -> None:
 def test_autocompletion_shows_what_a_user_may_use_and_nothing_else(face: Callable[..., Any]) -> None:
     api = face(access_token="pina_1")
     assert public(api) == {
+        *CLASSES,
         *("access_token", "app_id", "refresh_token"),
         *("boards", "media", "pins", "search", "user_account"),
         *("client_credentials_token", "conversion_token", "generate_access_token", "get_authorization_url"),
-        *("refresh_access_token", "request", "revoke_token", "close" if face is Api else "aclose"),
+        *("refresh_access_token", "request", "request_pages", "revoke_token", "close" if face is Api else "aclose"),
     }
     sections = {"list_sections", "create_section", "update_section", "delete_section", "list_section_pins"}
     assert public(api.boards) == {"list", "get", "create", "update", "delete", "list_pins", *sections}
