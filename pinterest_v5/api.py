@@ -21,6 +21,7 @@ from pinterest_v5.resources.boards import Boards
 from pinterest_v5.resources.generated import GeneratedResources
 from pinterest_v5.resources.media import MediaUploads
 from pinterest_v5.resources.pins import Pins
+from pinterest_v5.resources.reports import Reports
 from pinterest_v5.resources.search import Search
 from pinterest_v5.resources.user_account import UserAccount
 
@@ -140,6 +141,7 @@ class BaseApi(GeneratedResources[Mode], Generic[Mode, Client, Store]):
         self.boards: Boards[Mode] = Boards(self)
         self.pins: Pins[Mode] = Pins(self)
         self.media: MediaUploads[Mode] = MediaUploads(self)
+        self.reports: Reports[Mode] = Reports(self)
         self.search: Search[Mode] = Search(self)
 
     def _start(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pinterest_v5.bulk import BulkFailure
+
 NO_CODE = -1
 NOT_PINTEREST = "Check that api_url points at Pinterest's API; a proxy or a login page may stand in between."
 
@@ -130,6 +132,20 @@ class RequestTimeoutError(TransportError):
 
 class MediaError(PinterestException):
     """A file did not become a video on Pinterest: refused by the storage, not processed, or not in time."""
+
+
+class ReportError(PinterestException):
+    """A report was not made: it failed, was not done in time, or its file could not be fetched."""
+
+
+class BulkError(PinterestException):
+    """Items of a bulk call failed, although the call as a whole was answered with 200.
+
+    Attributes:
+        failures: a `pinterest_v5.bulk.BulkFailure` for each reason.
+    """
+
+    failures: tuple[BulkFailure, ...] = ()
 
 
 class AuthorizationError(PinterestException):

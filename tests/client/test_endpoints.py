@@ -103,7 +103,7 @@ def test_autocompletion_shows_what_a_user_may_use_and_nothing_else(face: Callabl
     assert public(api) == {
         *CLASSES,
         *("access_token", "app_id", "refresh_token"),
-        *("boards", "media", "pins", "search", "user_account"),
+        *("boards", "media", "pins", "reports", "search", "user_account"),
         *("client_credentials_token", "conversion_token", "generate_access_token", "get_authorization_url"),
         *("refresh_access_token", "request", "request_pages", "revoke_token", "close" if face is Api else "aclose"),
     }
