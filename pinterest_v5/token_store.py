@@ -33,12 +33,15 @@ class TokenStore(Protocol):
 
     def load(self) -> StoredToken | None:
         """Return what was saved last; None if there is nothing."""
+        ...
 
     def save(self, token: Token) -> object:
         """Keep a token: a dict of JSON values, with `access_token` and mostly `refresh_token`."""
+        ...
 
     def lock(self) -> AbstractContextManager[object]:
         """Return a context manager that only one holder can be in, wherever this login is used."""
+        ...
 
 
 class AsyncTokenStore(Protocol):
@@ -46,12 +49,15 @@ class AsyncTokenStore(Protocol):
 
     def load(self) -> Awaitable[StoredToken | None]:
         """Return what was saved last; None if there is nothing."""
+        ...
 
     def save(self, token: Token) -> Awaitable[object]:
         """Keep a token."""
+        ...
 
     def lock(self) -> AbstractAsyncContextManager[object]:
         """Return an asynchronous context manager that only one holder can be in."""
+        ...
 
 
 class MemoryTokenStore:

@@ -37,12 +37,15 @@ class HTTPClient(Protocol):
         timeout: float = ...,
     ) -> Any:
         """Return a request of the library."""
+        ...
 
     def send(self, request: Any, *, stream: bool = False) -> Any:
         """Send a request and return the response, of which the body is still to be read."""
+        ...
 
     def close(self) -> None:
         """Close the connections."""
+        ...
 
 
 class AsyncHTTPClient(Protocol):
@@ -60,12 +63,15 @@ class AsyncHTTPClient(Protocol):
         timeout: float = ...,
     ) -> Any:
         """Return a request of the library."""
+        ...
 
     def send(self, request: Any, *, stream: bool = False) -> Awaitable[Any]:
         """Send a request and return the response, of which the body is still to be read."""
+        ...
 
     def aclose(self) -> Awaitable[None]:
         """Close the connections."""
+        ...
 
 
 def http_library(client: object, kind: str) -> ModuleType:

@@ -119,7 +119,7 @@ def test_processes_share_a_file(tmp_path: Path) -> None:
 
         do_POST = do_GET  # noqa: N815 - its name in the base class
 
-        def log_message(self, *_: Any) -> None: ...
+        def log_message(self, format: str, *args: Any) -> None: ...  # noqa: A002 - its name in the base class
 
     path = filled(FileTokenStore(tmp_path / "token.json")).path
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
@@ -184,7 +184,7 @@ class TestWhenTheStoreIsAsked:
         pinterest.grants("pina_1", "pinr_1")
         api = face.new(**APP, token_store=store)
         face.get(api.generate_access_token(response="https://localhost/?code=c0de", state=None))
-        assert (store.load() or {})["refresh_token"] == "pinr_1"
+        assert dict(store.load() or {})["refresh_token"] == "pinr_1"
         store.clear()
         assert store.load() is None
 
