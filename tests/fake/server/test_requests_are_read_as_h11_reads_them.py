@@ -1,0 +1,106 @@
+"""Whatever the server takes for a request, h11 takes for the same one: what is read in two ways smuggles a third."""
+
+from __future__ import annotations
+
+import io
+from typing import NamedTuple
+
+import h11
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from werkzeug.exceptions import ClientDisconnected, HTTPException
+
+from mockserver.server.inbox import Inbox
+from mockserver.server.request_body import body_of
+from mockserver.server.request_head import parse_head
+
+
+class Read(NamedTuple):
+    method: str
+    target: str
+    body: bytes
+
+
+def ours(data: bytes) -> Read | None:
+    """The first request in these bytes; None where it is refused or not whole."""
+    inbox = Inbox(io.BytesIO(data).read)
+    try:
+        while (block := inbox.take_head()) is None:
+            if not inbox.fill():
+                return None
+        head = parse_head(block)
+        return Read(head.method, head.target, body_of(head, inbox, lambda: None).read() or b"")
+    except (HTTPException, ClientDisconnected):
+        return None
+
+
+def theirs(data: bytes) -> Read | None:
+    connection = h11.Connection(h11.SERVER)
+    connection.receive_data(data)
+    body = b""
+    try:
+        request = connection.next_event()
+        if not isinstance(request, h11.Request):
+            return None
+        while isinstance(event := connection.next_event(), h11.Data):
+            body += event.data
+    except h11.RemoteProtocolError:
+        return None
+    return Read(request.method.decode(), request.target.decode(), body) if isinstance(event, h11.EndOfMessage) else None
+
+
+SMUGGLED = {
+    "both lengths": b"Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "two lengths": b"Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
+    "a list of lengths": b"Content-Length: 3, 4\r\n\r\nabcd",
+    "a signed length": b"Content-Length: +3\r\n\r\nabc",
+    "a hexadecimal length": b"Content-Length: 0x3\r\n\r\nabc",
+    "a space before the colon": b"Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
+    "a folded coding": b"Transfer-Encoding:\r\n chunked\r\n\r\n0\r\n\r\n",
+    "a hidden coding": b"X: y\rTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "two codings": b"Transfer-Encoding: identity, chunked\r\n\r\n0\r\n\r\n",
+    "a coding twice": b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "a signed chunk": b"Transfer-Encoding: chunked\r\n\r\n+1\r\na\r\n0\r\n\r\n",
+    "a chunk with an underscore": b"Transfer-Encoding: chunked\r\n\r\n1_0\r\na\r\n0\r\n\r\n",
+    "a line feed in an extension": b"Transfer-Encoding: chunked\r\n\r\n1;\na\r\n0\r\n\r\n",
+    "a carriage return in an extension": b"Transfer-Encoding: chunked\r\n\r\n1;a\rb\r\na\r\n0\r\n\r\n",
+    "a chunk that is longer than it says": b"Transfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n",
+    "a NUL in a value": b"X: a\0b\r\nContent-Length: 0\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("case", SMUGGLED)
+def test_what_smuggles_is_refused(case: str) -> None:
+    assert ours(b"POST / HTTP/1.1\r\nHost: h\r\n" + SMUGGLED[case]) is None
+
+
+@pytest.mark.parametrize(
+    ("data", "read"),
+    [
+        (b"Content-Length: 3\r\n\r\nabc", b"abc"),
+        (b"Transfer-Encoding: chunked\r\n\r\n2;a=b\r\nab\r\n1\r\nc\r\n0\r\nA: b\r\n\r\n", b"abc"),
+        (b"Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc", b"abc"),
+    ],
+)
+def test_what_is_clear_is_read(data: bytes, read: bytes) -> None:
+    data = b"POST / HTTP/1.1\r\nHost: h\r\n" + data
+    assert ours(data) == theirs(data) == Read("POST", "/", read)
+
+
+LINES = [
+    *(b"POST / HTTP/1.1", b"GET /a?b HTTP/1.1", b"POST / HTTP/1.0", b"POST  / HTTP/1.1", b"Host: h", b"host: h"),
+    *(b"Content-Length: 3", b"content-length:3", b"Content-Length: 03", b"Content-Length : 3", b"Content-Length:"),
+    *(b"Transfer-Encoding: chunked", b"transfer-encoding: CHUNKED", b"Transfer-Encoding: x", b" folded", b"A: b"),
+    *(b"3", b"abc", b"0", b"1;a=b", b"1;", b"a", b"3 ", b"ff", b"", b"", b"A: \xff", b"A: \x00", b"A: b\rc", b":"),
+]
+ENDS = st.sampled_from([b"\r\n"] * 6 + [b"\n", b"\r", b" \r\n"])
+
+
+@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(st.sampled_from(LINES), ENDS), max_size=9), st.booleans())
+def test_lines_in_any_order(lines: list[tuple[bytes, bytes]], begun: bool) -> None:
+    start = b"POST / HTTP/1.1\r\nHost: h\r\n" if begun else b""
+    data = start + b"".join(line + end for line, end in lines)
+    mine = ours(data)
+    assert mine is None or mine == theirs(data)
