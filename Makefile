@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PIP := -m pip --disable-pip-version-check
 
-.PHONY: demo test quick smoke-lowest bench lint style docs build clean
+.PHONY: neighbours demo test quick smoke-lowest bench lint style docs build clean
 
 demo: $(READY)  ## the whole flow, step by step, against an embedded fake
 	$(BIN)/pinterest-mock demo
@@ -26,6 +26,15 @@ smoke-lowest:  ## the demo and the smoke suite on the oldest dependencies that p
 	$(LOWEST)/bin/python $(PIP) install --quiet --constraint $(LOWEST)/constraints.txt ".[tls]"
 	$(LOWEST)/bin/pinterest-mock demo
 	cd $(LOWEST) && bin/python -m pytest -c /dev/null --rootdir . --confcutdir . -p no:cacheprovider --pyargs pytest_pinterest.smoke
+
+NEIGHBOURS := pytest-randomly pytest-rerunfailures pytest-timeout pytest-xdist pytest-cov pyfakefs pytest-socket \
+	freezegun time-machine respx responses anyio trio
+
+neighbours:  ## an example suite beside many other plugins, in an environment of its own
+	$(PYTHON) -m venv $(VENV)-neighbours
+	$(VENV)-neighbours/bin/python -m pip install --quiet --disable-pip-version-check . $(NEIGHBOURS)
+	$(VENV)-neighbours/bin/python -m pytest examples/neighbours -c /dev/null --rootdir . --noconftest --import-mode=importlib \
+		-W error -n 2 --reruns 1 --timeout 120 --cov=pinterest_v5
 
 bench: $(READY)  ## flows per second, over a socket and in process
 	$(BIN)/python -m benchmarks
