@@ -85,6 +85,7 @@ def summary(token: Token) -> list[str]:
 
 
 def say(step: str, *lines: str) -> None:
+    """Print a step in bold, and its lines below."""
     click.secho(step, bold=True)
     for line in lines:
         click.echo(f"    {line}")

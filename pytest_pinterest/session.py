@@ -123,6 +123,7 @@ class TerminalWriter:
         self.plugins = config.pluginmanager
 
     def __call__(self, text: str) -> None:
+        """Print a text on lines of its own."""
         capturing = self.plugins.get_plugin("capturemanager")
         with capturing.global_and_fixture_disabled() if capturing else contextlib.nullcontext():
             print(f"\n{text}", flush=True)  # noqa: T201 - whoever runs the tests is at the terminal

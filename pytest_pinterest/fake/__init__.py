@@ -1,0 +1,1 @@
+"""The fake, as the fixtures have it."""

@@ -17,7 +17,9 @@ __tracebackhide__ = True  # in pytest's report an error of a call ends in the ca
 class Consent(Protocol):
     """`pinterest_consent`: returns the URL to which the person's browser is redirected."""
 
-    def __call__(self, url: str, approve: bool = True, user: str | None = None) -> str: ...
+    def __call__(self, url: str, approve: bool = True, user: str | None = None) -> str:
+        """Decide at the authorization URL, as `user` or as the one who is logged in."""
+        ...
 
 
 class ConsentError(Exception):

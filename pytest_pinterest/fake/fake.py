@@ -38,6 +38,7 @@ class InProcess:
     server: PinterestServer
 
     def get_authorization_url(self, *arguments: Any, **keywords: Any) -> tuple[str, str]:
+        """Make an authorization URL, as `Api.get_authorization_url` does, that a browser can open."""
         url, state = super().get_authorization_url(*arguments, **keywords)  # type: ignore[misc]
         try:
             return self.server.url + url.removeprefix(IN_PROCESS), state
@@ -73,10 +74,12 @@ class Fake:
 
     @property
     def app(self) -> App:
+        """The app that is registered."""
         return self.mock.app
 
     @property
     def user(self) -> User:
+        """The person who is logged in."""
         return self.mock.default_user
 
     def tokens(self) -> dict[str, Any]:
@@ -88,16 +91,19 @@ class Fake:
         return self.api(**self.tokens())
 
     def api(self, **tokens: Any) -> Api:
+        """Return a client with these tokens, or with the app's credentials alone."""
         api = InProcessApi(**self._arguments(tokens), http_client=httpx.Client(**self._in_process()))
         api.server = self.server
         return api
 
     def async_api(self, **tokens: Any) -> AsyncApi:
+        """Return an asynchronous client, likewise."""
         api = InProcessAsyncApi(**self._arguments(tokens), http_client=httpx.AsyncClient(**self._in_process()))
         api.server = self.server
         return api
 
     def consent(self, url: str, approve: bool = True, user: str | None = None) -> str:
+        """Decide at an authorization URL of the fake, and return where the browser is sent."""
         if not isinstance(url, str):
             raise ConsentError(
                 f"pinterest_consent takes the authorization URL, a text, not a {type(url).__name__}:"

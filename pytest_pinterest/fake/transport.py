@@ -38,12 +38,14 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.process = os.getpid()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer one request of an `httpx.Client`."""
         with tempfile.SpooledTemporaryFile(IN_MEMORY) as body:
             for chunk in cast("Iterable[bytes]", request.stream):
                 body.write(chunk)
             return self._answer(request, body)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer one request of an `httpx.AsyncClient`."""
         with tempfile.SpooledTemporaryFile(IN_MEMORY) as body:
             async for chunk in cast("AsyncIterable[bytes]", request.stream):
                 body.write(chunk)
@@ -87,10 +89,12 @@ class SimulatedConnection:
         self.failure: httpx.TransportError | None = None
 
     def sleep(self, seconds: float) -> None:
+        """Let the answer be late, in seconds: longer than the client would wait is a time-out."""
         if self.failure is None and self.read_timeout is not None and seconds > self.read_timeout:
             self.failure = httpx.ReadTimeout("timed out", request=self.request)
 
     def cut(self) -> None:
+        """End the connection before the whole answer has arrived."""
         self.failure = self.failure or httpx.RemoteProtocolError(
             "The server closed the connection without sending its whole answer.", request=self.request
         )

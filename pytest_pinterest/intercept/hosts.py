@@ -35,6 +35,7 @@ class Hosts:
         self.app = app
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
         host = environ.get("HTTP_HOST", "").partition(":")[0].lower()
         path = environ["PATH_INFO"]
         for begin, place in HOSTS.get(host, {}).items():

@@ -1,5 +1,8 @@
-"""Sends the connections of this process to another place, at the two points where Python libraries ask for them:
-`socket.getaddrinfo` and `socket.socket.connect`, and what stands for them in uvloop."""
+"""Send the connections of this process to another place.
+
+There are two points where Python libraries ask for them: `socket.getaddrinfo` and `socket.socket.connect`, and what
+stands for them in uvloop.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,7 @@ class Network:
         """Of its own for each target, so that one interception within another works."""
 
     def replace(self, patch: pytest.MonkeyPatch) -> None:
+        """Put it in the place of what Python has, until the patch is undone."""
         connect, connect_ex, sendto = socket.socket.connect, socket.socket.connect_ex, socket.socket.sendto
 
         def connect_elsewhere(self_: socket.socket, address: Any, /) -> None:
@@ -63,7 +67,7 @@ class Network:
             self.replace_in_uvloop(patch)
 
     def replace_in_uvloop(self, patch: pytest.MonkeyPatch) -> None:
-        """uvloop does both in C, and asks neither the module nor the class."""
+        """Do it in uvloop, which does both in C, and asks neither the module nor the class."""
         from uvloop import Loop
 
         resolve, connect = Loop.getaddrinfo, Loop.create_connection
@@ -84,6 +88,8 @@ class Network:
         patch.setattr(Loop, "create_connection", create_connection)
 
     def resolving(self, resolve: Callable[..., Any]) -> Callable[..., Any]:
+        """Return a resolver that knows the hosts."""
+
         @functools.wraps(resolve)
         def resolve_elsewhere(host: Any, *args: Any, **options: Any) -> Any:
             return resolve(self.resolved(host), *args, **options)
@@ -114,6 +120,7 @@ class Network:
 
 
 def plain(host: Any) -> str:
+    """Return a host as text, in small letters and without the dot at its end."""
     text = host.decode("ascii", "replace") if isinstance(host, (bytes, bytearray)) else str(host or "")
     return text.lower().rstrip(".")
 
@@ -130,10 +137,12 @@ def is_here(name: str) -> bool:
 
 
 def blocked(name: str) -> str:
+    """Return what somebody is told whose connection is blocked."""
     return (
         f"{name} is blocked: pinterest_intercept lets only Pinterest's hosts and loopback through (block_others=True)."
     )
 
 
 def refused(text: str) -> ConnectionRefusedError:
+    """Return the error of a port where nobody listens."""
     return ConnectionRefusedError(errno.ECONNREFUSED, text)

@@ -28,12 +28,14 @@ class Trust:
         self.authority = authority.decode()
 
     def replace(self, patch: pytest.MonkeyPatch) -> None:
+        """Put it in the place of what Python has, until the patch is undone."""
         for kind in below(BareContext):
             for name in ("wrap_socket", "wrap_bio"):
                 if name in vars(kind):
                     patch.setattr(kind, name, self.trusting(vars(kind)[name]))
 
     def trusting(self, wrap: Callable[..., Any]) -> Callable[..., Any]:
+        """Return a function that wraps connections to the hosts with our authority, and all others as before."""
         parameters = inspect.signature(wrap)
 
         @functools.wraps(wrap)

@@ -1,0 +1,1 @@
+"""Pinterest itself, as the fixtures have it."""

@@ -67,6 +67,7 @@ class LiveSession:
         return LiveTarget(self, settings)
 
     def close(self) -> None:
+        """Close the connections."""
         self.http.close()
         if self.live.record is not None:
             try:
@@ -172,16 +173,19 @@ class LiveTarget:
 
     @property
     def server(self) -> NoReturn:
+        """Skip the test: what it wants to do needs the fake."""
         _skip("this needs the fake")
 
     @property
     def app(self) -> App:
+        """The app whose credentials are in the environment."""
         self._need_app()
         live = self.live
         return App(id=live.app_id, secret=live.app_secret, name="", owner_id="", redirect_uris=(live.redirect_uri,))
 
     @property
     def user(self) -> User:
+        """The person whose token it is."""
         account = self.session.account
         if account is None:
             _skip("the token lacks user_accounts:read, so nobody knows whose it is")
@@ -196,6 +200,7 @@ class LiveTarget:
         )
 
     def tokens(self) -> dict[str, Any]:
+        """Return the tokens, or skip the test where they lack a scope that it asks for."""
         granted = self.session.token.get("scope")
         wanted = join_scopes(self.scopes).split(",") if self.scopes else []
         lacking = [scope for scope in wanted if granted is not None and scope not in granted.split()]
@@ -204,12 +209,15 @@ class LiveTarget:
         return {name: self.session.token.get(name) or "" for name in ("access_token", "refresh_token")}
 
     def api(self, **tokens: str) -> Api:
+        """Return a client with these tokens, or with the app's credentials alone."""
         return Api(**self._arguments(tokens), http_client=self.session.http)
 
     def async_api(self, **tokens: str) -> AsyncApi:
+        """Return an asynchronous client, likewise."""
         return AsyncApi(**self._arguments(tokens), http_client=self.session.async_http())
 
     def conversation(self) -> str:
+        """Say why there is nothing to show."""
         return "It was with Pinterest itself, which keeps no journal."
 
     def unmet(self) -> list[str]:
@@ -225,6 +233,7 @@ class LiveTarget:
         return contextlib.nullcontext()
 
     def consent(self, url: str, approve: bool = True, user: str | None = None) -> str:
+        """Ask the person at the browser to decide, and return where they were sent."""
         if not self.live.login:
             _skip("pinterest_consent needs a person: --pinterest-live-login")
         who = f" as {user}" if user else ""
@@ -232,6 +241,7 @@ class LiveTarget:
         return ask_person(url, self.session.notify)
 
     def environment(self) -> dict[str, str]:
+        """Return the variables for an application, which may write."""
         if not self.live.write:
             _skip("pinterest_env lets an application write, which needs --pinterest-live-write")
         self._need_app()

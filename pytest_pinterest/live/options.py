@@ -30,6 +30,7 @@ WANTED = """\
 
 
 def add_options(parser: pytest.Parser) -> None:
+    """Declare the command line options of live mode."""
     group = parser.getgroup("pinterest")
     group.addoption(
         "--pinterest-live",
@@ -72,9 +73,11 @@ class Live:
 
     @property
     def has_app(self) -> bool:
+        """Whether there are the credentials of an app."""
         return bool(self.app_id and self.app_secret)
 
     def secrets(self) -> Iterator[str]:
+        """Yield the credentials that must not be shown whole."""
         if self.has_app:
             yield from (self.app_secret, basic(self.app_id, self.app_secret))
         yield from filter(None, (self.access_token, self.refresh_token))
@@ -111,6 +114,12 @@ def live_options(config: pytest.Config) -> Live | None:
 
 
 def read_environment(environment: Mapping[str, str], host: Host, *, login: bool, write: bool) -> Live:
+    """Read the credentials and addresses.
+
+    Raises:
+        pytest.UsageError: credentials are missing.
+    """
+
     def variable(name: str, default: str = "") -> str:
         return environment.get(f"PINTEREST_{name}") or default
 

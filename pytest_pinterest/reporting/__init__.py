@@ -1,0 +1,1 @@
+"""What reports show, and what they must not."""
