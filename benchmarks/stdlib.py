@@ -30,10 +30,10 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     wbufsize = -1  # head and body leave together
     disable_nagle_algorithm = True
-    server: StandardServer
 
     def do_GET(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        assert isinstance(self.server, StandardServer)
         status, headers, body = self.server.answers[self.path.partition("?")[0]]
         self.send_response(status)
         for name, value in headers:
@@ -44,5 +44,5 @@ class Handler(BaseHTTPRequestHandler):
 
     do_POST = do_GET  # noqa: N815 - likewise
 
-    def log_message(self, *arguments: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - as http.server names it
         pass
