@@ -198,20 +198,21 @@ class State(Lifecycle):
             raise ValueError("Named worlds are for a mock in memory; this one is kept in a database, and is one world.")
         with self.store.transaction():
             if self._pattern is None:
-                now = self.snapshot()
-                self.restore(self._first)
-                self._pattern = self._copy()
-                self.restore(now)
-            pattern = self._pattern
-        return pattern._copy()
+                now = self.store.snapshot()
+                *_, (*_, store) = self._first
+                self.store.restore(store)
+                self._pattern = self._copy(self._first)
+                self.store.restore(now)
+            assert self._pattern._first is not None
+            return self._pattern._copy(self._pattern._first)
 
-    def _copy(self) -> Self:
-        with self.store.transaction():
-            copy = object.__new__(type(self))
-            copy._set_up(self.store.copy())
-            copy.settings, copy.behaviour, copy._app_id, copy._world, parts = self.snapshot()
-            for mine, theirs in zip(copy._parts[:-1], parts[:-1], strict=True):
-                mine.restore(theirs)
+    def _copy(self, described: tuple[Any, ...]) -> Self:
+        """Another mock with the records that there are, and the parts that a snapshot says."""
+        copy = object.__new__(type(self))
+        copy._set_up(self.store.copy())
+        copy.settings, copy.behaviour, copy._app_id, copy._world, parts = described
+        for mine, theirs in zip(copy._parts[:-1], parts[:-1], strict=True):
+            mine.restore(theirs)
         copy._made_with, copy._pattern, copy.worlds = self._made_with, None, self.worlds
         copy._first = copy.snapshot()
         return copy

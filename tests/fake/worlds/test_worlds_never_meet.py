@@ -60,6 +60,16 @@ def test_a_world_begins_as_the_mock_was_made(origin: PinterestMock) -> None:
     assert [board.name for board in origin.store.production.boards][-1] == "Later"
 
 
+def test_making_a_world_changes_nothing_in_the_mock(origin: PinterestMock) -> None:
+    origin.clock.freeze("2030-01-01")
+    origin.faults.fail("boards/list", "rate_limited")
+    token = origin.issue_token()["access_token"]
+    before = (origin.snapshot()[:-1], origin.world(), origin.clock.time(), origin.faults.planned)
+    origin.worlds.add("other")
+    assert (origin.snapshot()[:-1], origin.world(), origin.clock.time(), origin.faults.planned) == before
+    assert token not in origin._former_tokens
+
+
 def test_the_whole_flow_stays_in_its_world(origin: PinterestMock, neighbours: list[Inhabitant]) -> None:
     one, two = neighbours
     token = one.sign_in()["access_token"]
