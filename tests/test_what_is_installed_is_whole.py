@@ -61,7 +61,7 @@ def test_the_wheel_says_who_may_use_it_and_what_it_adds(wheel: zipfile.ZipFile) 
     info = {name.partition(".dist-info/")[2]: name for name in wheel.namelist() if ".dist-info/" in name}
     assert wheel.read(info["licenses/LICENSE"]) == (ROOT / "LICENSE").read_bytes()
     entries = wheel.read(info["entry_points.txt"]).decode()
-    for line in ("[pytest11]\npinterest = pytest_pinterest", "pinterest-mock = mockserver.__main__:main"):
+    for line in ("[pytest11]\npytest_pinterest = pytest_pinterest", "pinterest-mock = mockserver.__main__:main"):
         assert line in entries
     metadata = wheel.read(info["METADATA"]).decode()
     assert "Requires-Python: >=3.10" in metadata
