@@ -114,5 +114,13 @@ def test_nobody_is_root_in_it() -> None:
 def test_what_the_wheel_is_made_of_reaches_the_build(tmp_path: Path) -> None:
     context(tmp_path / "src")
     packed = {path.name for path in (tmp_path / "src").iterdir()}
-    assert packed >= {"pyproject.toml", "README.md", "LICENSE", "pinterest_v5", "mockserver", "pytest_pinterest", "docs"}
+    assert packed >= {
+        "pyproject.toml",
+        "README.md",
+        "LICENSE",
+        "pinterest_v5",
+        "mockserver",
+        "pytest_pinterest",
+        "docs",
+    }
     assert not fnmatch.filter(packed, ".*")
