@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from pinterest_v5.core.former_names import missing
 from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, PinterestException, UnexpectedAnswerError
 
 if TYPE_CHECKING:
@@ -98,6 +99,14 @@ class Paged(Generic[T]):
     def __repr__(self) -> str:
         return f"<Paged {self._call.path}>"
 
+    def __bool__(self) -> bool:
+        raise TypeError("A list of pages has no truth value: it asks Pinterest only when it is walked; use list(...).")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing(self, name)
+
 
 class AsyncPaged(Generic[T]):
     """The same for `AsyncApi`.
@@ -144,3 +153,11 @@ class AsyncPaged(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<AsyncPaged {self._call.path}>"
+
+    def __bool__(self) -> bool:
+        raise TypeError("A list of pages has no truth value: it asks Pinterest only when it is walked; use list(...).")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing(self, name)

@@ -278,12 +278,13 @@ def package(names: list[str]) -> str:
     return (
         HEADER.format("The resources whose modules are generated.")
         + "from importlib import import_module\nfrom typing import TYPE_CHECKING, Any\n\n"
-        + "from pinterest_v5.core.endpoint import Executor, Mode\n\n"
+        + "from pinterest_v5.core.endpoint import Executor, Mode\n"
+        + "from pinterest_v5.core.former_names import missing\n\n"
         + f"if TYPE_CHECKING:\n{imports}\nCLASSES = {{\n{table}}}\n\n\n"
         + 'class GeneratedResources(Executor[Mode]):\n    """Holds each resource from its first use on."""\n\n'
         + f"    if TYPE_CHECKING:\n{declared}\n    else:\n\n"
         + "        def __getattr__(self, name: str) -> Any:\n            if name not in CLASSES:\n"
-        + '                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")\n'
+        + "                raise missing(self, name)\n"
         + '            module = import_module(f"{__name__}.{name}")\n'
         + "            resource = self.__dict__[name] = getattr(module, CLASSES[name])(self)\n"
         + "            return resource\n\n        def __dir__(self) -> list[str]:\n"

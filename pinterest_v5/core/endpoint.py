@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import update_wrapper
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
+from pinterest_v5.core.former_names import missing
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
@@ -117,3 +119,8 @@ class Resource(Executor[Mode]):
 
     def _flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
         return self._api._flow(work)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing(self, name)

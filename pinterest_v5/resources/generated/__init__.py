@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from pinterest_v5.core.endpoint import Executor, Mode
+from pinterest_v5.core.former_names import missing
 
 if TYPE_CHECKING:
     from pinterest_v5.resources.generated.ad_accounts import AdAccounts
@@ -157,7 +158,7 @@ class GeneratedResources(Executor[Mode]):
 
         def __getattr__(self, name: str) -> Any:
             if name not in CLASSES:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+                raise missing(self, name)
             module = import_module(f"{__name__}.{name}")
             resource = self.__dict__[name] = getattr(module, CLASSES[name])(self)
             return resource
