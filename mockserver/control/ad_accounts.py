@@ -16,6 +16,12 @@ table = ControlRegistry()
 table.add("POST", "/ad_accounts", Lifecycle.add_ad_account, 'mock.add_ad_account("Shop", owner="mika", currency="EUR")')
 table.add("POST", "/ad_accounts/roles", Lifecycle.grant_role, 'mock.grant_role("toni", "ANALYST", "549755885175")')
 table.add("GET", "/ad_accounts/events", Lifecycle.conversion_events, "mock.conversion_events()")
+table.add(
+    "POST",
+    "/catalogs/feeds/file",
+    Lifecycle.set_feed_file,
+    'mock.set_feed_file("1553650766411", [{"item_id": "A1", "title": "Chair"}])',
+)
 
 
 @table.get("/ad_accounts", python="mock.store.production.ad_accounts")

@@ -87,6 +87,12 @@ class Behaviour:
     unknown_event_names: Literal["warn", "fail"] = _choice(
         "commerce QC2", "warn", "Measured is a warning; the guide shows the same name as failed."
     )
+    catalog_processing: float = _choice(
+        "commerce QC37",
+        60,
+        "Seconds until a batch of items, a file of a feed or a catalog report is done; Pinterest needs seconds to days."
+        " Files are not fetched: `feed_file` says what is in them.",
+    )
     www_authenticate: bool = _choice(
         "Q19", False, "Send WWW-Authenticate with a 401, as RFC 6750 wants; not seen on Pinterest."
     )

@@ -12,7 +12,7 @@ from mockserver.model.redaction import redact
 from mockserver.model.scopes import known_scopes
 from mockserver.model.settings import DEFAULT_SCOPES
 from mockserver.state import mail
-from mockserver.state.ad_accounts import AdAccountControls
+from mockserver.state.catalogs import CatalogControls
 from mockserver.state.token_issuer import grant_to_user, portal_token
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ REVIEWS: dict[Decision, tuple[tuple[AppState, ...], AppState]] = {
 """From which states a decision leads to which (L5, L6, L9)."""
 
 
-class Lifecycle(AdAccountControls):
+class Lifecycle(CatalogControls):
     """The events in the life of tokens, people and apps.
 
     >>> token = mock.issue_token("mika", "boards:read")["access_token"]

@@ -15,9 +15,28 @@ if TYPE_CHECKING:
 
     Fields = dict[str, Any]
 
-FAMILIES = {name: name for name in ("campaigns", "ad_groups", "ads")}
+FAMILIES = {
+    **{name: name for name in ("campaigns", "ad_groups", "ads")},
+    "catalogs": "catalogs",
+    "feeds": "feeds",
+    "product_groups": "product_groups",
+}
 """The module below `mockserver.api.consequences` for each collection that has rules."""
-HANDLERS = {"events/create": "conversions"}
+HANDLERS = {
+    "events/create": "conversions",
+    "feeds/ingest": "feeds",
+    "feed_processing_results/list": "feeds",
+    "items_issues/list": "feeds",
+    "items_batch/post": "catalog_items",
+    "items_batch/get": "catalog_items",
+    "items/post": "catalog_items",
+    "catalogs_product_groups/delete_many": "product_groups",
+    "catalogs_product_groups/create_many": "product_groups",
+    "catalogs_product_groups/product_counts_get": "products",
+    "catalogs_product_group_pins/list": "products",
+    "products_by_product_group_filter/list": "products",
+    "catalogs/available_filter_values": "products",
+}
 """The module for each operation that is answered by hand there, by its `routes`."""
 
 
@@ -31,6 +50,8 @@ class ItemError(Exception):
     code: int
     """Pinterest's; 1 with a text of the fake's own where nobody knows Pinterest's."""
     message: str
+    status: int = 400
+    """Of the refusal of a whole request."""
 
 
 class Rules:
@@ -39,6 +60,10 @@ class Rules:
     id_prefix = ""
     """How ids begin (FX5)."""
     id_digits = 18
+
+    def missing(self) -> ItemError | None:
+        """What is answered where there is no thing with that id; None where nobody knows more than 404."""
+        return None
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
         """The fields of a new thing.
@@ -53,6 +78,9 @@ class Rules:
         """
         del parsed, sent
         return fields
+
+    def created(self, parsed: ParsedCall, entity: Entity) -> None:
+        """What follows once a new thing is there."""
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
         """The fields after a change: keys that were sent replace the old ones whole. Raises `ItemError`."""

@@ -37,7 +37,7 @@ def answer_by_shape(parsed: ParsedCall) -> Any:
 
 def refused(problem: ItemError) -> errors.ApiError:
     """The refusal of a whole request for what is wrong with its one thing."""
-    kind = errors.ErrorKind("item_refused", 400, problem.code, "{message}", assumed=problem.code == 1)
+    kind = errors.ErrorKind("item_refused", problem.status, problem.code, "{message}", assumed=problem.code == 1)
     return kind.with_hint("A rule of this family refuses it.", message=problem.message)
 
 
@@ -65,7 +65,10 @@ def create_entity(parsed: ParsedCall, sent: Fields) -> Entity:
     given = {**sent, **known, shape.id or "id": entity_id}
     fields = entities.default_fields(collection, given, parsed.random(path, entity_id), parsed.now)
     fields = rules.create(parsed, sent, {**sent, **fields})
-    return entities.put_entity(call.environment, path, str(entity_id), fields, owner_id=call.caller.id, now=call.now)
+    owner_id = call.caller.id
+    made = entities.put_entity(call.environment, path, str(entity_id), fields, owner_id=owner_id, now=call.now)
+    rules.created(parsed, made)
+    return made
 
 
 def update_entity(parsed: ParsedCall, entity: Entity, changes: Fields) -> Entity:
@@ -176,7 +179,15 @@ def _named(parsed: ParsedCall, sent: Fields | None = None) -> Entity:
     """The thing that the path, the query or the body names. Raises an `ApiError`, 404 (Q2)."""
     name = parsed.shape.named_by or "id"
     wanted = parsed.parameters.get(name, (sent or {}).get(name))
-    return entities.require_entity(parsed.call.environment, path_of(parsed), wanted, name=parsed.shape.id or "id")
+    return require_entity(parsed, path_of(parsed), wanted)
+
+
+def require_entity(parsed: ParsedCall, path: str, wanted: object) -> Entity:
+    """The thing with an id, or the refusal of its family."""
+    name, missing = parsed.shape.id or "id", rules_of(path.rpartition("/")[2]).missing()
+    if missing is not None and entities.find_entity(parsed.call.environment, path, wanted, name=name) is None:
+        raise missing
+    return entities.require_entity(parsed.call.environment, path, wanted, name=name)
 
 
 def _named_in_bulk(parsed: ParsedCall, thing: Any) -> Entity:

@@ -46,14 +46,20 @@ def entity_at(environment: Environment, path: str, entity_id: object) -> Entity 
     return environment.entities.get(f"{path}/{entity_id}")
 
 
+def find_entity(environment: Environment, path: str, entity_id: object, *, name: str = "id") -> Entity | None:
+    """The thing with an id, or with that in a field of another name; None where there is none."""
+    found = entity_at(environment, path, entity_id)
+    if found is None and name != "id":
+        found = next((one for one in entities_at(environment, path) if one.fields.get(name) == entity_id), None)
+    return found
+
+
 def require_entity(environment: Environment, path: str, entity_id: object, *, name: str = "id") -> Entity:
     """The thing with an id, or with that in a field of another name.
 
     Raises an `ApiError`, 404, that names what was looked for (ER7, Q2).
     """
-    found = entity_at(environment, path, entity_id)
-    if found is None and name != "id":
-        found = next((one for one in entities_at(environment, path) if one.fields.get(name) == entity_id), None)
+    found = find_entity(environment, path, entity_id, name=name)
     if found is None:
         collection = path.rpartition("/")[2]
         kind = collection.replace("_", " ").removesuffix("s")

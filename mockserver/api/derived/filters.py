@@ -20,7 +20,7 @@ def matching(parsed: ParsedCall, entities: Iterable[Entity]) -> list[Entity]:
     looked at.
     """
     tests = [
-        (field, wanted if isinstance(wanted, list) else [wanted])
+        (field, _alternatives(wanted))
         for name, wanted in parsed.parameters.items()
         if name not in NOT_FILTERS and name not in parsed.path
         for field in [_field(name, parsed.shape.collection or "")]
@@ -40,6 +40,12 @@ def order(parsed: ParsedCall) -> Callable[[Entity], tuple[Any, ...]]:
         return (sign * entity.created_at, sign * int(entity.id) if entity.id.isdecimal() else entity.id)
 
     return position
+
+
+def _alternatives(wanted: Any) -> list[Any]:
+    """The values that pass. Ids are described as numbers in places, and kept as strings."""
+    values = wanted if isinstance(wanted, list) else [wanted]
+    return [*values, *(str(value) for value in values if type(value) is int)]
 
 
 def _has(value: Any, wanted: list[Any]) -> bool:

@@ -42,10 +42,10 @@ def derived_handler(operation_id: str) -> Handler | None:
     By hand, where a family has rules for it; by shape, where things are kept; else by example of the schema. Nothing of
     the description is loaded until the first such operation is called.
     """
-    from mockserver.api.consequences.base import handler_of
+    from mockserver.api.consequences.base import ItemError, handler_of
     from mockserver.api.derived.account_access import require_account
     from mockserver.api.derived.by_example import answer_by_example
-    from mockserver.api.derived.by_shape import ACTS, answer_by_shape
+    from mockserver.api.derived.by_shape import ACTS, answer_by_shape, refused
     from mockserver.api.derived.parsed import parse
     from mockserver.contract.shapes import shapes
     from mockserver.request.call import ApiResult
@@ -54,7 +54,7 @@ def derived_handler(operation_id: str) -> Handler | None:
     if shape is None:
         return None
     by_hand = handler_of(operation_id)
-    by_rule = answer_by_shape if shape.kind == "kept" and shape.act in ACTS else answer_by_example
+    by_rule = answer_by_shape if shape.kind != "made up" and shape.act in ACTS else answer_by_example
 
     said = HINTS.get(kind_of(operation_id))
 
@@ -64,7 +64,10 @@ def derived_handler(operation_id: str) -> Handler | None:
             require_account(call, parsed.contract, path["ad_account_id"])
         if said is not None:
             call.add_hint(said)
-        body = by_hand(parsed) if by_hand is not None else by_rule(parsed)
+        try:
+            body = by_hand(parsed) if by_hand is not None else by_rule(parsed)
+        except ItemError as problem:
+            raise refused(problem) from None
         if isinstance(body, ApiResult):
             return body
         status = parsed.contract.success

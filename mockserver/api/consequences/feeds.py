@@ -1,0 +1,288 @@
+"""Feeds: where a shop's file is, and what came of reading it (FD1-FD41, II1-II5).
+
+A file is read when its feed is new, when a partner asks for it, and daily while the feed is active (FD16, FD27). The
+fake fetches nothing (QC37): what is in a file is said with `mock.set_feed_file`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences import jobs
+from mockserver.api.consequences.base import ItemError, Rules
+from mockserver.api.consequences.catalog_items import items_path, put_item
+from mockserver.api.consequences.catalogs import DIGITS, find_catalog, obtain_catalog, owned, zoneless
+from mockserver.api.consequences.item_rules import availability_of, faults_of, warnings_of
+from mockserver.api.derived.entities import entities_at, entity_at, new_entity_id, put_entity
+from mockserver.request.paging import Items, page
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from mockserver.api.consequences.item_rules import Fault
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+    from mockserver.request.call import Call
+
+    Fields = dict[str, Any]
+
+routes = Routes()
+
+NOT_IMPLEMENTED = 4181
+DAY = 24 * 60 * 60
+MOST_ISSUES = 20
+"""Items that are shown for each code (II2)."""
+OPTIONAL = ("credentials", "default_availability", "default_currency", "preferred_processing_schedule")
+"""Null where nothing was said (FD11)."""
+SHOWN = (
+    "created_at",
+    "id",
+    "ingestion_details",
+    "product_counts",
+    "status",
+    "updated_at",
+    "validation_details",
+)
+
+
+class Feeds(Rules):
+    """The rules of feeds."""
+
+    id_prefix = "155"
+    id_digits = DIGITS
+
+    def missing(self) -> ItemError:
+        """FD23."""
+        return ItemError(4161, "Sorry! We could not find your catalogs feed.", 404)
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """A feed has a name of its own in the whole account (FD17), and is read for the first time at once."""
+        call, catalog_type = parsed.call, sent.get("catalog_type", "RETAIL")
+        if "catalog_type" not in sent and not (sent.get("default_country") and sent.get("default_locale")):
+            raise ItemError(NOT_IMPLEMENTED, "Not implemented at the moment. Please, see documentation", 501)  # FD3
+        _require_merchant(call)
+        _require_new_name(call, sent["name"])
+        catalog = _catalog_for(call, catalog_type, sent.get("catalog_id"))
+        return {
+            **fields,
+            **{name: sent.get(name) for name in OPTIONAL},
+            "catalog_type": catalog_type,
+            "catalog_id": catalog.id,
+            "status": sent.get("status", "ACTIVE"),
+        }
+
+    def created(self, parsed: ParsedCall, entity: Entity) -> None:
+        """Its file is read now, and from now on every day."""
+        begin_processing(parsed.call, entity.id, parsed.call.now)
+        jobs.start(parsed.call, entity, parsed.call.now + DAY)
+
+    def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
+        """The kind of catalog is said again and stays what it is (FD15)."""
+        if changes.get("name", entity.fields["name"]) != entity.fields["name"]:
+            _require_new_name(parsed.call, changes["name"])
+        return {**entity.fields, **changes, "catalog_type": entity.fields["catalog_type"]}
+
+    def delete(self, parsed: ParsedCall, entity: Entity) -> None:
+        """Its items and its product groups go with it (PG20), unless one of them is promoted (FD22)."""
+        from mockserver.api.consequences.product_groups import groups_of_feed, is_promoted
+
+        environment = parsed.call.environment
+        groups = groups_of_feed(parsed.call, entity.id)
+        if any(is_promoted(parsed.call, group) for group in groups):
+            raise ItemError(4162, "We can't disable a Product Group with active promotions.", 409)
+        items = [one for one in _items_of(parsed.call, entity) if one.fields["feed_id"] == entity.id]
+        for gone in [*groups, *items, *entities_at(environment, results_path(entity.id))]:
+            environment.entities.remove(gone.key)
+
+
+@routes("feeds/ingest")
+def ingest(parsed: ParsedCall) -> Fields:
+    """Read the file once more (FD29)."""
+    call = parsed.call
+    feed = require_feed(call, parsed.path["feed_id"])
+    jobs.settle(call)
+    begun = begin_processing(call, feed.id, call.now)
+    moment = f"{zoneless(call.now)}Z"
+    return {"id": begun.id, "feed_id": feed.id, "created_at": moment, "status": "PROCESSING"}
+
+
+@routes("feed_processing_results/list")
+def list_results(parsed: ParsedCall) -> Any:
+    """What came of reading the file, the newest first (FD30-FD36)."""
+    call = parsed.call
+    feed = require_feed(call, parsed.path["feed_id"])
+    jobs.settle(call)
+    results = entities_at(call.environment, results_path(feed.id))
+    newest_first = Items(results, lambda result: (-result.created_at, -int(result.id)))
+    return page(call, newest_first, lambda _, result: {name: result.fields[name] for name in SHOWN})
+
+
+@routes("items_issues/list")
+def list_issues(parsed: ParsedCall) -> Any:
+    """What was wrong with items of a file: at most twenty for each code (II1-II5)."""
+    call, wanted = parsed.call, parsed.parameters
+    numbers, code = wanted.get("item_numbers"), wanted.get("item_validation_issue")
+    if numbers and code:
+        raise ItemError(NOT_IMPLEMENTED, "Not implemented at the moment. Please, see documentation.", 501)  # II3
+    jobs.settle(call)
+    rows = [
+        row
+        for row in _require_result(call, parsed.path["processing_result_id"]).fields["issues"]
+        if (not numbers or row["item_number"] in numbers)
+        and (not code or code in row["errors"] or code in row["warnings"])
+    ]
+    return page(call, Items(rows, lambda row: (row["item_number"],)), lambda _, row: row)
+
+
+def require_feed(call: Call, feed_id: str) -> Entity:
+    """The caller's feed with the id. Raises `ItemError`, 404."""
+    found = entity_at(call.environment, owned(call, "feeds"), feed_id)
+    if found is None:
+        raise Feeds().missing()
+    return found
+
+
+def results_path(feed_id: str) -> str:
+    """Where the results of reading a feed are kept."""
+    return f"feed/{feed_id}/processing_results"
+
+
+def begin_processing(call: Call, feed_id: str, at: float) -> Entity:
+    """Start to read a file: the answer is there in a while, with empty maps until then (FD35)."""
+    moment, result_id = zoneless(at), new_entity_id(call.store, "", 18)
+    fields = {
+        "id": result_id,
+        "created_at": moment,
+        "updated_at": moment,
+        "status": "PROCESSING",
+        "product_counts": {},
+        "ingestion_details": {"errors": {}, "info": {}, "warnings": {}},
+        "validation_details": {"errors": {}, "warnings": {}},
+        "file": [],
+        "feed_id": feed_id,
+        "issues": [],
+    }
+    path = results_path(feed_id)
+    result = put_entity(call.environment, path, result_id, fields, owner_id=call.caller.id, now=at)
+    jobs.start(call, result, at + call.mock.behaviour.catalog_processing)
+    return result
+
+
+def finish(call: Call, result: Entity, due: float) -> None:
+    """Read the file: items that are as they should be come in, those that it no longer has go."""
+    feed = entity_at(call.environment, owned(call, "feeds"), result.fields["feed_id"])
+    if feed is None:
+        return
+    file = file_of(call, feed.id, due)
+    judged = [(product, faults_of(product), warnings_of(product)) for product in file]
+    taken = {str(product.get("item_id")): product for product, faults, _ in judged if not faults}
+    about = _about(feed)
+    for gone in _items_of(call, feed):
+        if gone.fields["feed_id"] == feed.id and gone.fields["id"] not in taken:
+            call.environment.entities.remove(gone.key)
+    for item_id, product in taken.items():
+        attributes = {name: value for name, value in product.items() if name != "item_id"}
+        put_item(call, about, item_id, attributes, due)
+    failed = bool(file) and not taken  # FD36
+    stock = Counter(availability_of(product) for product in taken.values())
+    counted = {
+        "errors": Counter(fault.name for _, faults, _ in judged for fault in faults),
+        "warnings": Counter(fault.name for _, _, warnings in judged for fault in warnings),
+    }
+    done = {
+        "status": "FAILED" if failed else "COMPLETED",
+        "updated_at": zoneless(due),
+        "file": file,
+        "product_counts": {"original": len(file), "ingested": len(taken)},
+        "ingestion_details": {"errors": {}, "info": dict(stock), "warnings": {}},
+        "validation_details": {name: dict(counts) for name, counts in counted.items()},
+        "issues": _issues(judged),
+    }
+    call.environment.entities.put(replace(result, fields={**result.fields, **done}, updated_at=due))
+
+
+def read_again(call: Call, feed: Entity, due: float) -> None:
+    """Read the file of an active feed once a day; one that is unchanged ends early (FD27)."""
+    results = entities_at(call.environment, results_path(feed.id))
+    unchanged = bool(results) and results[-1].fields["file"] == file_of(call, feed.id, due)
+    if feed.fields["status"] == "ACTIVE" and not unchanged:
+        begin_processing(call, feed.id, due)
+    jobs.start(call, feed, due + DAY * max(1, (call.now - due) // DAY))
+
+
+def file_of(call: Call, feed_id: str, at: float) -> list[Fields]:
+    """What was in the file of a feed at a time, as tests said; nothing where they said nothing."""
+    told = [file for file in entities_at(call.environment, f"feed/{feed_id}/files") if file.created_at <= at]
+    items: list[Fields] = told[-1].fields["items"] if told else []
+    return items
+
+
+def _issues(judged: list[tuple[Fields, list[Fault], list[Fault]]]) -> list[Fields]:
+    seen: Counter[str] = Counter()
+    rows = []
+    for number, (product, faults, warnings) in enumerate(judged):
+        row: Fields = {"item_number": number, "item_id": product.get("item_id"), "errors": {}, "warnings": {}}
+        for name, found in (("errors", faults), ("warnings", warnings)):
+            for fault in found:
+                seen[fault.name] += 1
+                if seen[fault.name] <= MOST_ISSUES:
+                    provided = str(product.get(fault.attribute) or "")
+                    row[name][fault.name] = {"attribute_name": fault.attribute.upper(), "provided_value": provided}
+        if row["errors"] or row["warnings"]:
+            rows.append(row)
+    return rows
+
+
+def _require_result(call: Call, result_id: str) -> Entity:
+    for feed in entities_at(call.environment, owned(call, "feeds")):
+        found = entity_at(call.environment, results_path(feed.id), result_id)
+        if found is not None:
+            return found
+    raise ItemError(4184, "Sorry! We could not find your processing result.", 404)
+
+
+def _about(feed: Entity) -> Fields:
+    """What the items of a feed have in common."""
+    fields = feed.fields
+    return {
+        **fields,
+        "country": fields.get("default_country") or "",
+        "language": fields["default_locale"],
+        "feed_id": feed.id,
+    }
+
+
+def _items_of(call: Call, feed: Entity) -> list[Entity]:
+    return entities_at(call.environment, items_path(feed.fields["catalog_id"]))
+
+
+def _catalog_for(call: Call, catalog_type: str, catalog_id: str | None) -> Entity:
+    """FD10: for retail the id has no effect; a catalog of another kind takes one feed."""
+    if catalog_type == "RETAIL":
+        return obtain_catalog(call, catalog_type)
+    catalog = find_catalog(call, catalog_type, catalog_id) or obtain_catalog(call, catalog_type)
+    feeds = entities_at(call.environment, owned(call, "feeds"))
+    if any(feed.fields["catalog_id"] == catalog.id for feed in feeds):
+        raise ItemError(1, f"Catalog {catalog.id} has a feed already; one of {catalog_type} takes no second.")
+    return catalog
+
+
+def _require_merchant(call: Call) -> None:
+    """FD19, QC38."""
+    if call.caller.account_type != "BUSINESS":
+        raise ItemError(654, "You must have a business account to operate as merchant.", 403)
+    stores = (call.store.production, call.store.sandbox)
+    if not any(records.websites.filter(owner_id=call.caller.id) for records in stores):
+        if call.caller.website_url:
+            raise ItemError(4169, "User does not have a verified website.", 409)
+        raise ItemError(4168, "User does not have a website.", 409)
+
+
+def _require_new_name(call: Call, name: str) -> None:
+    """QC14: exact, in the whole account; a deleted feed frees its name."""
+    if any(feed.fields["name"] == name for feed in entities_at(call.environment, owned(call, "feeds"))):
+        raise ItemError(4170, "The feed name already exists.", 422)
+
+
+RULES = {"feeds": Feeds()}

@@ -1,0 +1,101 @@
+"""What a product needs before it is taken, and the two names of each thing that is wrong with it (AT1-AT8, II12)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    Fields = dict[str, Any]
+
+NOT_KNOWN = 1
+"""The code of a fault whose number nobody has published."""
+AVAILABILITIES = ("in stock", "out of stock", "preorder")
+"""AT6: in any case."""
+CONDITIONS = ("new", "used", "refurbished")
+PRICE = re.compile(r"(?P<amount>\d+(?:\.\d+)?) ?(?P<currency>[A-Z]{3})?")
+"""AT5: without a currency it is in dollars."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong with a product."""
+
+    attribute: str
+    code: int
+    """The number in the answer to a batch."""
+    name: str
+    """The counter in the result of processing a feed."""
+    message: str
+
+    def shown(self) -> Fields:
+        """The same in the answer to a batch (IB14)."""
+        return {"attribute": self.attribute, "code": self.code, "message": self.message}
+
+
+MISSING = (
+    Fault("title", 106, "TITLE_MISSING", "Title is missing from product metadata."),
+    Fault("description", NOT_KNOWN, "DESCRIPTION_MISSING", "Description is missing from product metadata."),
+    Fault("link", NOT_KNOWN, "PRODUCT_LINK_MISSING", "Link is missing from product metadata."),
+    Fault("image_link", NOT_KNOWN, "IMAGE_LINK_MISSING", "Image link is missing from product metadata."),
+    Fault("price", 151, "PRICE_MISSING", "Price is missing from product metadata."),
+    Fault("availability", 112, "AVAILABILITY_INVALID", "Availability is missing from product metadata."),
+)
+BAD_PRICE = Fault("price", 113, "PRODUCT_PRICE_INVALID", "Price is not a number with a currency, like 24.99 USD.")
+BAD_SALE_PRICE = Fault("sale_price", 125, "LIST_PRICE_INVALID", "Sale price is not a price below the price.")
+BAD_AVAILABILITY = Fault(
+    "availability", 112, "AVAILABILITY_INVALID", f"Availability is not one of {', '.join(AVAILABILITIES)}."
+)
+BAD_CONDITION = Fault("condition", 160, "CONDITION_INVALID", f"Condition is not one of {', '.join(CONDITIONS)}.")
+NO_CONDITION = Fault("condition", 160, "OPTIONAL_CONDITION_MISSING", "Condition is missing.")
+NO_CATEGORY = Fault("google_product_category", 158, "OPTIONAL_PRODUCT_CATEGORY_MISSING", "Product category is missing.")
+
+
+def faults_of(product: Mapping[str, Any]) -> list[Fault]:
+    """What keeps a retail product out of its catalog; nothing if it may come in."""
+    found = [fault for fault in MISSING if not product.get(fault.attribute)]
+    price, sale_price = product.get("price"), product.get("sale_price")
+    if price and read_price(price) is None:
+        found.append(BAD_PRICE)
+    if sale_price and not _is_below(sale_price, price):
+        found.append(BAD_SALE_PRICE)
+    if product.get("availability") and availability_of(product) is None:
+        found.append(BAD_AVAILABILITY)
+    return found
+
+
+def warnings_of(product: Mapping[str, Any]) -> list[Fault]:
+    """What is said of a product that is taken all the same (FD34)."""
+    condition = product.get("condition")
+    found = [NO_CATEGORY] if not product.get("google_product_category") else []
+    if not condition:
+        return [*found, NO_CONDITION]
+    return found if str(condition).lower() in CONDITIONS else [*found, BAD_CONDITION]
+
+
+def read_price(text: object) -> tuple[float, str] | None:
+    """Amount and currency; None for what is no price.
+
+    >>> read_price("24.99"), read_price("24.99EUR"), read_price("cheap")
+    ((24.99, 'USD'), (24.99, 'EUR'), None)
+    """
+    found = PRICE.fullmatch(str(text).strip())
+    return None if found is None else (float(found["amount"]), found["currency"] or "USD")
+
+
+def availability_of(product: Mapping[str, Any]) -> str | None:
+    """The availability as filters and counts spell it (FV4); None for what is none.
+
+    >>> availability_of({"availability": "In stock"})
+    'IN_STOCK'
+    """
+    text = str(product.get("availability", "")).lower()
+    return text.upper().replace(" ", "_") if text in AVAILABILITIES else None
+
+
+def _is_below(sale_price: object, price: object) -> bool:
+    reduced, usual = read_price(sale_price), read_price(price)
+    return reduced is not None and usual is not None and reduced[0] < usual[0]

@@ -1,0 +1,171 @@
+"""Product groups: products of a feed or of a catalog that filters choose (PG1-PG20)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError, Rules
+from mockserver.api.consequences.catalogs import DIGITS, find_catalog, owned, require_any_catalog
+from mockserver.api.consequences.feeds import require_feed
+from mockserver.api.derived.by_shape import create_entity
+from mockserver.api.derived.entities import entities_at, entity_at
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+    from mockserver.request.call import Call
+
+    Fields = dict[str, Any]
+
+routes = Routes()
+
+GROUPS = "product_groups"
+
+
+class ProductGroups(Rules):
+    """The rules of product groups."""
+
+    id_prefix = "443"
+    id_digits = DIGITS
+
+    def missing(self) -> ItemError:
+        """PG14."""
+        return ItemError(4180, "Sorry! We could not find your catalogs product group.", 404)
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """A group is of a feed, or of a catalog and there, for retail, of a country and a locale (PG3, PG4)."""
+        call = parsed.call
+        require_any_catalog(call)
+        if sent.get("feed_id"):
+            feed = require_feed(call, sent["feed_id"])
+            place = {name: feed.fields[name] for name in ("catalog_id", "catalog_type")}
+            place |= {"feed_id": feed.id, "country": None, "locale": None}
+        else:
+            place = _place_in_catalog(call, sent)
+        made = {
+            **fields,
+            **place,
+            "description": sent.get("description"),
+            "is_featured": sent.get("is_featured", False),
+            "type": "MERCHANT_CREATED",
+            "status": "ACTIVE",
+        }
+        _require_new(call, made)
+        return made
+
+    def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
+        """What is not sent stays; an automatic group cannot be changed (PG12)."""
+        require_own(entity)
+        fields = {**entity.fields, **changes}
+        _require_new(parsed.call, fields)
+        return fields
+
+    def delete(self, parsed: ParsedCall, entity: Entity) -> None:
+        """Neither an automatic group nor a promoted one can go (PG12, PG13)."""
+        require_own(entity)
+        if is_promoted(parsed.call, entity):
+            raise ItemError(4176, "We can't delete a Catalogs Product Group with active promotions.", 409)
+
+    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+        """An account without catalogs has no list either (GC12), nor has a feed that is not there (PG19)."""
+        require_any_catalog(parsed.call)
+        if parsed.parameters.get("feed_id"):
+            require_feed(parsed.call, parsed.parameters["feed_id"])
+        return entities
+
+
+@routes("catalogs_product_groups/create_many")
+def create_many(parsed: ParsedCall) -> list[str]:
+    """All of them or none; the answer is their bare ids (PG2)."""
+    made: list[Entity] = []
+    try:
+        for sent in parsed.body:
+            made.append(create_entity(parsed, sent))  # noqa: PERF401 - those before a bad one are taken back
+    except ItemError:
+        for group in made:
+            parsed.call.environment.entities.remove(group.key)
+        raise
+    return [group.id for group in made]
+
+
+@routes("catalogs_product_groups/delete_many")
+def delete_many(parsed: ParsedCall) -> None:
+    """All of them or none (PG2)."""
+    groups = [require_group(parsed.call, str(group_id)) for group_id in parsed.parameters["id"]]
+    for group in groups:
+        RULES[GROUPS].delete(parsed, group)
+    for group in groups:
+        parsed.call.environment.entities.remove(group.key)
+
+
+def require_group(call: Call, group_id: str) -> Entity:
+    """The caller's group with the id. Raises `ItemError`, 404."""
+    found = entity_at(call.environment, owned(call, GROUPS), group_id)
+    if found is None:
+        raise RULES[GROUPS].missing()
+    return found
+
+
+def groups_of_feed(call: Call, feed_id: str) -> list[Entity]:
+    """The groups that choose from a feed."""
+    return [group for group in _groups(call) if group.fields.get("feed_id") == feed_id]
+
+
+def is_promoted(call: Call, group: Entity) -> bool:
+    """Whether one of the caller's ad accounts promotes the group now."""
+    return any(
+        promotion.fields.get("catalog_product_group_id") == group.id and promotion.fields.get("status") == "ACTIVE"
+        for account in call.environment.ad_accounts.filter(owner_id=call.caller.id)
+        for promotion in entities_at(call.environment, f"ad_account/{account.id}/product_group_promotions")
+    )
+
+
+def require_own(group: Entity) -> None:
+    """Raise 409 for a group that Pinterest made (PG12)."""
+    if group.fields["type"] != "MERCHANT_CREATED":
+        raise ItemError(4177, "You cannot alter an auto generated catalogs product group.", 409)
+
+
+def require_sound(call: Call, filters: Fields) -> None:
+    """Raise 409 with code 4183 for filters that no product can be held against; which those are is a guess."""
+    for criterion in filters.get("any_of") or filters.get("all_of") or ():
+        ((name, body),) = criterion.items()
+        unknown = name == "PRODUCT_GROUP" and any(
+            entity_at(call.environment, owned(call, GROUPS), group_id) is None for group_id in body["values"]
+        )
+        if unknown or body.get("values") == [] or (name.endswith("_PRICE") and body["values"] < 0):
+            text = "Catalog product group filters failed validation, please ensure all filters are set correctly."
+            raise ItemError(4183, text, 409)
+
+
+def _place_in_catalog(call: Call, sent: Fields) -> Fields:
+    catalog_type = sent["catalog_type"]
+    if catalog_type == "RETAIL" and not (sent.get("country") and sent.get("locale")):
+        raise ItemError(6136, "A catalog product group must have a country and locale specified.")
+    catalog = find_catalog(call, catalog_type, sent["catalog_id"])
+    assert catalog is not None, "an id was given"
+    place = {name: sent.get(name) for name in ("country", "locale")} if catalog_type == "RETAIL" else {}
+    return {**place, "catalog_id": catalog.id, "catalog_type": catalog_type, "feed_id": None}
+
+
+def _require_new(call: Call, fields: Fields) -> None:
+    """Neither name nor filters are those of another group of the same feed or catalog (PG13)."""
+    require_sound(call, fields["filters"])
+    place = ("feed_id", "catalog_id", "country", "locale")
+    for other in _groups(call):
+        if other.id == fields["id"] or any(other.fields.get(name) != fields.get(name) for name in place):
+            continue
+        if other.fields["filters"] == fields["filters"]:
+            raise ItemError(4178, "A catalogs product group with these filters already exists for this feed.", 409)
+        if other.fields["name"] == fields["name"]:
+            raise ItemError(4179, "A catalogs product group with this name already exists for this feed.", 409)
+
+
+def _groups(call: Call) -> list[Entity]:
+    return entities_at(call.environment, owned(call, GROUPS))
+
+
+RULES = {GROUPS: ProductGroups()}
