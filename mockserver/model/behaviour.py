@@ -93,6 +93,11 @@ class Behaviour:
         "Seconds until a batch of items, a file of a feed or a catalog report is done; Pinterest needs seconds to days."
         " Files are not fetched: `feed_file` says what is in them.",
     )
+    customer_list_matching: float = _choice(
+        "commerce QC23",
+        24 * 60 * 60,
+        "Seconds until a customer list is READY or TOO_SMALL; one was still PROCESSING after six hours (CL10).",
+    )
     www_authenticate: bool = _choice(
         "Q19", False, "Send WWW-Authenticate with a 401, as RFC 6750 wants; not seen on Pinterest."
     )

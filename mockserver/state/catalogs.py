@@ -8,8 +8,6 @@ from mockserver.model.records import Entity
 from mockserver.state.ad_accounts import AdAccountControls
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from mockserver.model.store import Environment
 
 
@@ -19,7 +17,7 @@ class CatalogControls(AdAccountControls):
     >>> mock.set_feed_file("1553650766411", [{"item_id": "A1", "title": "Chair", "price": "24.99 USD"}])
     """
 
-    def set_feed_file(self, feed_id: str, items: Sequence[dict[str, Any]]) -> None:
+    def set_feed_file(self, feed_id: str, items: list[dict[str, Any]]) -> None:
         """Say what is in the file of a feed, which the fake does not fetch: items by `item_id` and attributes.
 
         They are in the catalog once the feed was read the next time: when it is new, ingested, or a day older. Raises

@@ -20,6 +20,9 @@ FAMILIES = {
     "catalogs": "catalogs",
     "feeds": "feeds",
     "product_groups": "product_groups",
+    "audiences": "audiences",
+    "customer_segments": "audiences",
+    "customer_lists": "customer_lists",
 }
 """The module below `mockserver.api.consequences` for each collection that has rules."""
 HANDLERS = {
@@ -64,6 +67,11 @@ class Rules:
     def missing(self) -> ItemError | None:
         """What is answered where there is no thing with that id; None where nobody knows more than 404."""
         return None
+
+    def exists(self, entity: Entity) -> bool:
+        """Whether a thing can be found still: some are marked as removed."""
+        del entity
+        return True
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
         """The fields of a new thing.

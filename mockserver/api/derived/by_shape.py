@@ -184,8 +184,11 @@ def _named(parsed: ParsedCall, sent: Fields | None = None) -> Entity:
 
 def require_entity(parsed: ParsedCall, path: str, wanted: object) -> Entity:
     """The thing with an id, or the refusal of its family."""
-    name, missing = parsed.shape.id or "id", rules_of(path.rpartition("/")[2]).missing()
-    if missing is not None and entities.find_entity(parsed.call.environment, path, wanted, name=name) is None:
+    name, rules = parsed.shape.id or "id", rules_of(path.rpartition("/")[2])
+    found, missing = entities.find_entity(parsed.call.environment, path, wanted, name=name), rules.missing()
+    if found is not None and rules.exists(found):
+        return found
+    if missing is not None:
         raise missing
     return entities.require_entity(parsed.call.environment, path, wanted, name=name)
 

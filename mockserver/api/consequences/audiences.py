@@ -1,0 +1,121 @@
+"""Audiences: who may be targeted, which is known after a while; there is no delete but an update (AU1-AU22)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError, Rules
+from mockserver.api.consequences.customer_lists import LISTS, matched, require_list, sized
+from mockserver.api.derived.entities import entity_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+
+    Fields = dict[str, Any]
+
+
+class Audiences(Rules):
+    """The rules of audiences."""
+
+    id_prefix = "254"
+    id_digits = 13
+
+    def missing(self) -> ItemError:
+        """AU20."""
+        return ItemError(1000, "Audience could not be found.", 404)
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """The rule is kept as it was sent (AU7); how many there are is not known yet (AU5)."""
+        rule = sent.get("rule", {})
+        if sent.get("audience_type") == "CUSTOMER_LIST":
+            require_list(parsed, rule.get("customer_list_id"))
+        if sent.get("audience_type") == "ACTALIKE":
+            for seed in rule.get("seed_id", ()):
+                if _find(parsed, seed) is None:
+                    raise self.missing()
+        return {
+            **fields,
+            "rule": rule,
+            "description": sent.get("description"),
+            "type": "audience",
+            "size": 0,
+            "status": "INITIALIZING",
+            "is_nca": False,
+            "removed": False,
+        }
+
+    def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
+        """REMOVE takes it away for good (AU13, QC24); without a type of operation it is an update (AU12)."""
+        del parsed
+        said = {name: value for name, value in changes.items() if name not in ("operation_type", "ad_account_id")}
+        return {**entity.fields, **said, "removed": changes.get("operation_type") == "REMOVE"}
+
+    def exists(self, entity: Entity) -> bool:
+        """One that was removed is found no more (QC24)."""
+        return not entity.fields["removed"]
+
+    def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
+        """One of a customer list is as large as that; those of visitors wait for traffic (AU10)."""
+        fields = {**entity.fields, "created_by_company_name": self._company(parsed)}
+        list_id = entity.fields["rule"].get("customer_list_id")
+        customers = None if list_id is None else entity_at(parsed.call.environment, path(parsed, LISTS), list_id)
+        if customers is None:
+            return fields
+        status = sized(parsed, customers)
+        if status == "PROCESSING":
+            return fields
+        return {**fields, "status": status, "size": matched(customers)}
+
+    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+        """What was removed is not listed; received ones are none of one's own (AU1)."""
+        if parsed.parameters.get("ownership_type") == "RECEIVED":
+            return []
+        return [entity for entity in entities if self.exists(entity)]
+
+    def _company(self, parsed: ParsedCall) -> str | None:
+        """AU6: null in the answers to writes."""
+        if parsed.call.request.method != "GET":
+            return None
+        account = parsed.call.environment.ad_accounts.get(parsed.path["ad_account_id"])
+        return account.name if account is not None else None
+
+
+class CustomerSegments(Rules):
+    """The rules of customer segments: audiences taken together (CS1-CS4)."""
+
+    id_prefix = "584"
+    id_digits = 13
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """Each of its audiences is there."""
+        _require_audiences(parsed, sent["audience_ids"])
+        return {**fields, "status": "ACTIVE"}
+
+    def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
+        """REMOVE leaves it behind as DELETED (CS2, CS4)."""
+        _require_audiences(parsed, changes.get("audience_ids", ()))
+        said = {name: value for name, value in changes.items() if name in ("audience_ids", "name")}
+        status = "DELETED" if changes["operation_type"] == "REMOVE" else entity.fields["status"]
+        return {**entity.fields, **said, "status": status}
+
+
+def path(parsed: ParsedCall, collection: str) -> str:
+    """Where things of the ad account are kept."""
+    return f"ad_account/{parsed.path['ad_account_id']}/{collection}"
+
+
+def _find(parsed: ParsedCall, audience_id: str) -> Entity | None:
+    found = entity_at(parsed.call.environment, path(parsed, "audiences"), audience_id)
+    return found if found is not None and AUDIENCES.exists(found) else None
+
+
+def _require_audiences(parsed: ParsedCall, audience_ids: Iterable[str]) -> None:
+    if any(_find(parsed, audience_id) is None for audience_id in audience_ids):
+        raise AUDIENCES.missing()
+
+
+AUDIENCES = Audiences()
+RULES: dict[str, Rules] = {"audiences": AUDIENCES, "customer_segments": CustomerSegments()}
