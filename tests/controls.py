@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from werkzeug.test import Client
 
 from docs.controls import http
+from mockserver.model.records import Entity
 
 if TYPE_CHECKING:
     from werkzeug.test import TestResponse
@@ -30,6 +31,12 @@ def arrange(mock: PinterestMock, row: Control) -> None:
     """Let happen, in that world, what the example of a control takes for granted."""
     if row.path == "/users":
         mock.change_username("mika", "somebody")
+    if row.path == "/catalogs/feeds/file":
+        owner_id, feed_id = mock.default_user.id, "1553650766411"
+        path = f"user/{owner_id}/feeds"
+        moments = {"created_at": 0.0, "updated_at": 0.0}
+        feed = Entity(path=path, id=feed_id, key=f"{path}/{feed_id}", owner_id=owner_id, fields={}, **moments)
+        mock.store.production.entities.put(feed)
     mock.faults.fail("oauth/token", "rate_limited")
     form = {"grant_type": "refresh_token", "refresh_token": "pinr_..."}
     Client(mock).post("/v5/oauth/token", data=form, auth=(mock.app.id, mock.app.secret))

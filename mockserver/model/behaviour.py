@@ -98,6 +98,9 @@ class Behaviour:
         24 * 60 * 60,
         "Seconds until a customer list is READY or TOO_SMALL; one was still PROCESSING after six hours (CL10).",
     )
+    lead_ads_beta: bool = _choice(
+        "commerce QC27", True, "Ad accounts may make lead forms; without the beta each form is refused with 3078."
+    )
     www_authenticate: bool = _choice(
         "Q19", False, "Send WWW-Authenticate with a 401, as RFC 6750 wants; not seen on Pinterest."
     )

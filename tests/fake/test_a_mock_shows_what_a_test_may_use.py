@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 SETTINGS = {"settings", "behaviour", "configure", "behave", "world", "snapshot", "restore", "reset"}
 PARTS = {"clock", "faults", "journal", "quotas", "store"}
 PEOPLE = {"app", "users", "default_user", "user", "resolve_user", "resolve_app"}
-THINGS = {"add_user", "add_app", "add_board", "add_section", "add_pin", "add_ad_account"}
+THINGS = {
+    "add_user",
+    "add_app",
+    "add_board",
+    "add_section",
+    "add_pin",
+    "add_ad_account",
+    "conversion_events",
+    "set_feed_file",
+}
 LIFE = {
     *("issue_token", "portal_token", "expire_token", "revoke", "end_session", "change_password", "change_username"),
     *("deactivate", "reset_secret", "review", "grant_feature", "grant_role"),

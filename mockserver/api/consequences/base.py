@@ -23,9 +23,12 @@ FAMILIES = {
     "audiences": "audiences",
     "customer_segments": "audiences",
     "customer_lists": "customer_lists",
+    "lead_forms": "leads",
+    "lead_subscriptions": "leads",
 }
 """The module below `mockserver.api.consequences` for each collection that has rules."""
 HANDLERS = {
+    "lead_form_test/create": "leads",
     "events/create": "conversions",
     "feeds/ingest": "feeds",
     "feed_processing_results/list": "feeds",

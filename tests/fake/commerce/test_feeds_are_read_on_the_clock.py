@@ -20,7 +20,7 @@ def results(shop: Shop, feed: dict[str, Any]) -> list[dict[str, Any]]:
 def read(shop: Shop, *items: dict[str, Any]) -> dict[str, Any]:
     """What came of reading a file with these items."""
     feed = shop.feed()
-    shop.mock.set_feed_file(feed["id"], items)
+    shop.mock.set_feed_file(feed["id"], [*items])
     shop.wait()
     return results(shop, feed)[0]
 

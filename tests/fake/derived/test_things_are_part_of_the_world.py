@@ -15,7 +15,7 @@ def test_an_exported_world_has_them_and_reads_back(caller: Caller) -> None:
     caller.call("feeds/create")
     again = PinterestMock(world=mock.world())
     assert list(again.store.production.entities) == list(mock.store.production.entities)
-    assert len(again.store.production.entities) == 3
+    assert any(entity.path.endswith("/feeds") for entity in again.store.production.entities)
 
 
 def test_a_snapshot_gives_them_back(caller: Caller) -> None:

@@ -1,0 +1,115 @@
+"""Lead forms, leads of tests, and the subscriptions that leads go out to (LF1-LF9, LS1-LS13)."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError, Rules
+from mockserver.api.derived.entities import entities_at, entity_at
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+
+    Fields = dict[str, Any]
+
+routes = Routes()
+
+FORMS, SUBSCRIPTIONS = "lead_forms", "lead_subscriptions"
+NOT_IN_BETA = 3078
+"""LF6."""
+KEY_BYTES = 32
+"""LS3: in base64 with padding these are 44 characters."""
+
+
+class LeadForms(Rules):
+    """The rules of lead forms."""
+
+    id_digits = 18
+
+    def missing(self) -> ItemError:
+        """LF8."""
+        return ItemError(4842, "Lead form is not found.", 404)
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """Only accounts in the beta have them (LF6, QC27)."""
+        _require_beta(parsed)
+        return {
+            **fields,
+            **{name: sent.get(name) for name in ("name", "completion_message", "disclosure_language")},
+            "policy_links": sent.get("policy_links", []),
+            "status": sent.get("status", "DRAFT"),
+        }
+
+    def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
+        """What is not sent stays."""
+        _require_beta(parsed)
+        return {**entity.fields, **changes}
+
+
+class LeadSubscriptions(Rules):
+    """The rules of subscriptions: one for each form, and one for the account as a whole (LS8)."""
+
+    id_prefix = "260"
+    id_digits = 19
+
+    def missing(self) -> ItemError:
+        """LS10."""
+        return ItemError(4517, "Subscription for given ids not found.", 404)
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """The key is made here and shown whenever it is read (LS2, LS3, LS6); the webhook is not tried (LS7)."""
+        form_id = sent.get("lead_form_id")
+        if form_id is not None:
+            require_form(parsed, form_id)
+        if any(known.fields["lead_form_id"] == form_id for known in entities_at(*_place(parsed, SUBSCRIPTIONS))):
+            raise ItemError(1, "There is a subscription for this ad account and lead form already.")  # QC34
+        key = parsed.random("lead key", fields["id"]).randbytes(KEY_BYTES)
+        return {
+            **{name: value for name, value in fields.items() if not name.startswith("partner_")},
+            "lead_form_id": form_id,
+            "webhook_url": sent["webhook_url"],
+            "user_account_id": parsed.call.caller.id,
+            "api_version": "v5",
+            "cryptographic_algorithm": "AES-256-GCM",
+            "cryptographic_key": base64.b64encode(key).decode(),
+        }
+
+
+@routes("lead_form_test/create")
+def send_test_lead(parsed: ParsedCall) -> Fields:
+    """Take one answer for each question, in their order, for the subscription that the lead would go to (LF9)."""
+    form = entity_at(*_place(parsed, FORMS), parsed.path["lead_form_id"])
+    if form is None:
+        raise ItemError(4842, "Lead not found.", 404)
+    if len(parsed.body["answers"]) != len(form.fields["questions"]):
+        raise ItemError(1, "Invalid parameters.")
+    subscriptions = entities_at(*_place(parsed, SUBSCRIPTIONS))
+    wanted = (form.id, None)  # the one of the form before that of the whole account
+    found = [one for form_id in wanted for one in subscriptions if one.fields["lead_form_id"] == form_id]
+    if not found:
+        raise ItemError(1, "Invalid parameters.")
+    parsed.call.add_hint("The fake calls no webhook: how Pinterest wraps a lead is not published (LS11).")
+    return {"subscription_id": found[0].id}
+
+
+def require_form(parsed: ParsedCall, form_id: str) -> Entity:
+    """The lead form with the id. Raises `ItemError`, 404."""
+    found = entity_at(*_place(parsed, FORMS), form_id)
+    if found is None:
+        raise LeadForms().missing()
+    return found
+
+
+def _require_beta(parsed: ParsedCall) -> None:
+    if not parsed.call.mock.behaviour.lead_ads_beta:
+        raise ItemError(NOT_IN_BETA, "Advertiser not in beta")
+
+
+def _place(parsed: ParsedCall, collection: str) -> tuple[Any, str]:
+    return parsed.call.environment, f"ad_account/{parsed.path['ad_account_id']}/{collection}"
+
+
+RULES: dict[str, Rules] = {FORMS: LeadForms(), SUBSCRIPTIONS: LeadSubscriptions()}
