@@ -23,11 +23,15 @@ FAMILIES = {
     "audiences": "audiences",
     "customer_segments": "audiences",
     "customer_lists": "customer_lists",
+    "conversion_tags": "measurement",
+    "advertiser_defined_events": "measurement",
+    "conversion_deletion_requests": "measurement",
     "lead_forms": "leads",
     "lead_subscriptions": "leads",
 }
 """The module below `mockserver.api.consequences` for each collection that has rules."""
 HANDLERS = {
+    "conversion_deletion_requests/conversion_deletion_request_delete": "measurement",
     "lead_form_test/create": "leads",
     "events/create": "conversions",
     "feeds/ingest": "feeds",
