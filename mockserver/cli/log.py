@@ -20,7 +20,10 @@ FAREWELL_SECONDS = 1.0
 def log_to_stderr(level: int) -> None:
     """Write what the fake logs, from this level on, to standard error."""
     log = logging.getLogger("mockserver")
-    log.addHandler(QueuedHandler(sys.stderr.fileno()))
+    try:
+        log.addHandler(QueuedHandler(sys.stderr.fileno()))
+    except (AttributeError, OSError):  # what stands in for standard error has no descriptor, and nobody to wait for
+        log.addHandler(logging.StreamHandler())
     log.setLevel(level)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 from dataclasses import fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import pytest
@@ -159,8 +160,26 @@ SWITCHES: dict[str, Switch] = {
 }
 
 
+OF_FAMILIES = {
+    "ad_review": "ads",
+    "archived_reopens": "ads",
+    "failed_events": "ads",
+    "unknown_event_names": "ads",
+    "catalog_processing": "commerce",
+    "customer_list_matching": "commerce",
+    "lead_ads_beta": "commerce",
+}
+"""Those that a family of ads or commerce proves, in the folder of its tests."""
+
+
 def test_none_is_forgotten_here() -> None:
-    assert SWITCHES.keys() == {field.name for field in fields(Behaviour)}
+    assert {*SWITCHES, *OF_FAMILIES} == {field.name for field in fields(Behaviour)}
+
+
+@pytest.mark.parametrize("name", OF_FAMILIES)
+def test_a_switch_of_a_family_is_tried_there(name: str) -> None:
+    tests = Path(__file__).with_name(OF_FAMILIES[name]).glob("test_*.py")
+    assert any(f"behave({name}=" in test.read_text("utf-8") for test in tests)
 
 
 @pytest.mark.parametrize("name", SWITCHES)

@@ -110,7 +110,7 @@ def test_a_page_that_denies_by_itself(pinterest_consent: Consent, url: str) -> N
     [
         "https://www.pinterest.com/oauth/?client_id=1",
         "http://127.0.0.1:1/oauth/",
-        "http://pinterest.test/oauth/",
+        "http://pinterest.example/oauth/",
         "/oauth",
     ],
 )

@@ -49,6 +49,11 @@ def test_ad9_an_ad_is_reviewed_before_it_runs(buyer: Buyer) -> None:
     assert summary(buyer, "ads", ad) == "APPROVED"
 
 
+def test_ad9_how_long_a_review_takes_is_a_choice(buyer: Buyer) -> None:
+    buyer.mock.behave(ad_review=0)
+    assert summary(buyer, "ads", buyer.ad(buyer.ad_group(buyer.campaign()))) == "APPROVED"
+
+
 def test_cp31_lists_hide_what_is_archived_or_a_draft(buyer: Buyer) -> None:
     kept = [buyer.campaign(status=status)["id"] for status in ("ACTIVE", "PAUSED")]
     hidden = [buyer.campaign(status=status)["id"] for status in ("ARCHIVED", "DRAFT")]
