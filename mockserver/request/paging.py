@@ -29,9 +29,11 @@ class Pages(Protocol[T]):
 
     def page(self, after: Position | None, limit: int) -> list[T]:
         """At most so many, beyond a position."""
+        ...
 
-    def position(self, item: T) -> Position:
+    def position(self, item: T, /) -> Position:
         """Where the item stands in the order."""
+        ...
 
 
 @dataclass(frozen=True)
