@@ -37,6 +37,15 @@ def visible_pins(call: Call) -> Listing[Pin]:
     return pins if sees_all else pins.only(lambda pin: not _is_secret_to(call, pin))
 
 
+def count_visible_boards(call: Call) -> int:
+    """How many of their own boards the caller's token sees; without looking at each."""
+    boards, mine = call.environment.boards, call.caller.id
+    count = len(boards.listing(owner_id=mine))
+    return (
+        count if "boards:read_secret" in call.scopes else count - len(boards.listing(owner_id=mine, privacy="SECRET"))
+    )
+
+
 def count_visible_pins(call: Call) -> int:
     """How many `visible_pins` there are; without looking at each."""
     pins, mine = call.environment.pins, call.caller.id

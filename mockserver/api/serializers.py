@@ -6,7 +6,7 @@ import hashlib
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from mockserver.api.access import board_of, count_visible_pins, is_hidden
+from mockserver.api.access import board_of, count_visible_boards, count_visible_pins
 from mockserver.api.date_range import today
 from mockserver.api.follow_graph import board_followers, followed_people
 from mockserver.api.metrics import pin_metrics
@@ -34,7 +34,6 @@ def timestamp(call: Call, moment: float) -> str:
 def account(call: Call) -> Json:
     """U1, of the caller. Boards and Pins are counted as far as the token sees them; group boards with their owner."""
     environment, user = call.environment, call.caller
-    boards = environment.boards.filter(owner_id=user.id)
     return {
         "id": user.id,
         "username": user.username,
@@ -43,7 +42,7 @@ def account(call: Call) -> Json:
         "about": user.about,
         "website_url": user.website_url,
         "profile_image": profile_image(call, user, "600x600_R"),
-        "board_count": sum(not is_hidden(call, board, "boards:read_secret") for board in boards),
+        "board_count": count_visible_boards(call),
         "pin_count": count_visible_pins(call),
         "follower_count": len(environment.follows.listing(followed_id=user.id)),
         "following_count": len(followed_people(environment, user.id)),

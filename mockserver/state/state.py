@@ -63,6 +63,7 @@ class State(Lifecycle):
         quotas: The rate limits, and how much of them is used.
         journal: The last requests and answers.
         store: Every record: what production and the sandbox share, and `store.production` and `store.sandbox`.
+        worlds: Further mocks by name, each served below `/w/NAME`.
     """
 
     _made_with: tuple[Settings, Behaviour, World | None] | None
@@ -99,7 +100,7 @@ class State(Lifecycle):
                 chosen: Any = {name: value for name, value in settings.items() if name in OF_THE_PROCESS}
                 self.settings = replace(self.settings, **chosen)
         self._first = None if lasts else self.snapshot()
-        self.worlds = Worlds(self)
+        self.worlds = Worlds(self._spawn)
         self._pattern = None
 
     def _set_up(self, store: Store, *, lasts: bool = False) -> None:
@@ -189,7 +190,7 @@ class State(Lifecycle):
                 part.restore(state)
             self._former_tokens |= before - self.store.grants()
 
-    def spawn(self) -> Self:
+    def _spawn(self) -> Self:
         """Another mock of the same kind, as this one was when it was made; see `worlds`.
 
         Raises ValueError where the world is kept in a database: named worlds are in memory only.

@@ -25,8 +25,8 @@ class Worlds:
     >>> mock.worlds.add("worker-3").add_board("Only here")
     """
 
-    def __init__(self, origin: State, now: Callable[[], float] = time.monotonic) -> None:
-        self._origin = origin
+    def __init__(self, make: Callable[[], State], now: Callable[[], float] = time.monotonic) -> None:
+        self._make = make
         self._now = now
         self._lock = threading.Lock()
         self._worlds: dict[str, State] = {}
@@ -42,7 +42,7 @@ class Worlds:
                 f"The name of a world is up to 64 letters, digits, '.', '_' and '-', and begins with a letter or a"
                 f" digit: not {name!r}."
             )
-        world = self._origin.spawn()
+        world = self._make()
         with self._lock:
             self._drop_idle()
             if name not in self._worlds and len(self._worlds) >= self.limit:

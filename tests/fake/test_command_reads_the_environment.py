@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 
 Seen = tuple["PinterestMock", "ServeOptions"]
 
+
+def is_kept(mock: PinterestMock) -> bool:
+    """Whether the world is in the file, also for whoever comes when the mock has ended."""
+    mock.store.close()
+    return Path("kept.db").exists()
+
+
 EFFECTS: dict[str, tuple[str, Callable[[PinterestMock, ServeOptions], Any], Any]] = {
     "HOST": ("::1", lambda _, place: place.host, "::1"),
     "PORT": ("9999", lambda _, place: place.port, 9999),
@@ -45,6 +52,8 @@ EFFECTS: dict[str, tuple[str, Callable[[PinterestMock, ServeOptions], Any], Any]
     "NO_CONTROL": ("yes", lambda mock, _: mock.settings.control, False),
     "CONTROL_TOKEN": ("sesame", lambda mock, _: mock.settings.control_token, "sesame"),
     "WORLD": ("world.toml", lambda mock, _: [user.username for user in mock.users], ["mika"]),
+    "STORE": ("sqlite:///kept.db", lambda mock, _: is_kept(mock), True),
+    "STATE": ("kept.db", lambda mock, _: is_kept(mock), True),
     "SEED": ("7", lambda mock, _: mock.settings.seed, 7),
     "BEHAVIOUR": ("code_lifetime=5 retry_after=true", lambda mock, _: mock.behaviour.code_lifetime, 5),
 }

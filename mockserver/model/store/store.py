@@ -73,7 +73,14 @@ def oldest_first(record: AdAccount | Section) -> Position:
 TOKENS: tuple[Fields, ...] = (("user_id",), ("grant_id",))
 FOLLOWS: tuple[Fields, ...] = (("follower_id",), ("followed_id",))
 PINS: tuple[Fields, ...] = (("owner_id",), ("board_id",), ("section_id",), ("owner_id", "board_id"))
-BOARDS: tuple[Fields, ...] = (("owner_id",), ("member_ids",), ("privacy",), ("name",), ("owner_id", "name"))
+BOARDS: tuple[Fields, ...] = (
+    ("owner_id",),
+    ("member_ids",),
+    ("privacy",),
+    ("name",),
+    ("owner_id", "name"),
+    ("owner_id", "privacy"),
+)
 
 
 class CollectionGroup:

@@ -146,7 +146,7 @@ def test_a_name_is_a_path_segment_that_needs_no_escaping(origin: PinterestMock, 
 
 def test_worlds_that_nobody_uses_can_go(origin: PinterestMock) -> None:
     now = [0.0]
-    worlds = Worlds(origin, lambda: now[0])
+    worlds = Worlds(origin._spawn, lambda: now[0])
     worlds.idle = 60
     worlds.add("used")
     worlds.add("left")
