@@ -48,6 +48,12 @@ def test_ib1_a_batch_is_answered_at_once_and_done_later(shop: Shop) -> None:
     assert item["attributes"] == {**product(), "image_link": ["https://shop.test/chair.jpg"]}  # AT3
 
 
+def test_qc37_how_long_a_batch_takes_is_a_choice(shop: Shop) -> None:
+    shop.mock.behave(catalog_processing=0)
+    batch = post(shop, operation("CREATE", attributes=product()))
+    assert shop.get(f"catalogs/items/batch/{batch['batch_id']}")["status"] == "COMPLETED"
+
+
 def test_qc18_an_item_that_fails_stops_no_other(shop: Shop) -> None:
     batch = done(
         shop, operation("CREATE", attributes=product(title=None)), operation("CREATE", "A2", attributes=product())
