@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from contextlib import AbstractContextManager
 
     from mockserver.model.store.collection import Collection, Declaration
@@ -31,6 +31,7 @@ class Part(Protocol):
 
     def snapshot(self) -> Any:
         """What it is now: the same, or an equal value, as long as nothing changes."""
+        ...
 
     def restore(self, snapshot: Any, /) -> None: ...
 
@@ -41,12 +42,15 @@ class Engine(Protocol):
     @property
     def is_new(self) -> bool:
         """Whether it has never kept a world."""
+        ...
 
     def collection(self, declaration: Declaration) -> Collection[Any]:
         """The collection of that name, made where there is none."""
+        ...
 
     def transaction(self, *, keep: bool = True) -> AbstractContextManager[None]:
         """One thread at a time, and one process; see `Store.transaction`."""
+        ...
 
     def snapshot(self) -> Any: ...
 
@@ -54,11 +58,12 @@ class Engine(Protocol):
 
     def rows(self) -> Iterator[tuple[str, Row]]:
         """Every record under the name of its collection."""
+        ...
 
     def become(self, other: Engine) -> None:
         """Hold what the other holds, instead of what is here."""
 
-    def keep(self, parts: dict[str, Part]) -> None:
+    def keep(self, parts: Mapping[str, Part]) -> None:
         """Keep these parts along with the records, and take what is kept of them already."""
 
     def refresh(self) -> None:

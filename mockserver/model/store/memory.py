@@ -13,7 +13,7 @@ from mockserver.model.store.engine import Row
 from mockserver.model.store.sorted_entries import SortedEntries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from mockserver.model.store.collection import Declaration, Fields
     from mockserver.model.store.engine import Engine, Part
@@ -109,7 +109,7 @@ class MemoryEngine:
                 self.set(collection, getattr(row.record, collection.key), row)
                 self._places = max(self._places, row.place)
 
-    def keep(self, parts: dict[str, Part]) -> None:
+    def keep(self, parts: Mapping[str, Part]) -> None:
         """They stay in this process anyway."""
 
     def refresh(self) -> None:

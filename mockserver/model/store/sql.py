@@ -15,10 +15,11 @@ from mockserver.model.store import sql_schema
 from mockserver.model.store.collection import Collection
 from mockserver.model.store.engine import Row
 from mockserver.model.store.position_text import key_text, position_text
-from mockserver.model.store.sql_schema import entries, open_database, parts, records
+from mockserver.model.store.sql_schema import entries, open_database, records
+from mockserver.model.store.sql_schema import parts as parts_table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection, CursorResult, Executable
     from sqlalchemy import Row as SqlRow
@@ -68,8 +69,8 @@ PAGE = (
     .order_by(entries.c.position)
     .limit(bindparam("n"))
 )
-PARTS = select(parts.c.name, parts.c.body).where(parts.c.world == bindparam("w"))
-KEEP_PART = parts.update().where(parts.c.world == bindparam("w"), parts.c.name == bindparam("n"))
+PARTS = select(parts_table.c.name, parts_table.c.body).where(parts_table.c.world == bindparam("w"))
+KEEP_PART = parts_table.update().where(parts_table.c.world == bindparam("w"), parts_table.c.name == bindparam("n"))
 
 
 class SqlEngine:
@@ -88,7 +89,7 @@ class SqlEngine:
         self._connected: tuple[int, Connection] | None = None
         self._depth = 0
         self._savepoints = 0
-        self._parts: dict[str, Part] = {}
+        self._parts: Mapping[str, Part] = {}
         self._known: dict[str, tuple[str, Any]] = {}
         """What is kept of each part, as text and as the snapshot that it is."""
 
@@ -151,9 +152,9 @@ class SqlEngine:
                 if values:
                     self.write(table.insert(), values)
 
-    def keep(self, kept_parts: dict[str, Part]) -> None:
+    def keep(self, parts: Mapping[str, Part]) -> None:
         with self.transaction():
-            self._parts = kept_parts
+            self._parts = parts
             self._known = {}
             self.refresh()
 
@@ -229,7 +230,7 @@ class SqlEngine:
             if body != text:
                 done = self._connection.execute(KEEP_PART, {"w": self.world, "n": name, "body": body})
                 if done.rowcount == 0:
-                    self._connection.execute(parts.insert(), {"world": self.world, "name": name, "body": body})
+                    self._connection.execute(parts_table.insert(), {"world": self.world, "name": name, "body": body})
             self._known[name] = body, snapshot
 
 

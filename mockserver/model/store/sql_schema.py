@@ -103,7 +103,8 @@ def open_database(address: str) -> Engine:
     except (ArgumentError, NoSuchModuleError, ImportError) as problem:
         raise StoreError(f"A store is memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE: {problem}.") from None
     except DBAPIError as problem:
-        raise StoreError(f"The store {url.render_as_string()} cannot be used: {problem.orig}") from None
+        shown = make_url(address).render_as_string()
+        raise StoreError(f"The store {shown} cannot be used: {problem.orig}") from None
 
 
 def begin(connection: Connection, world: str) -> None:

@@ -12,7 +12,7 @@ from mockserver.model.store.memory import MemoryEngine
 from mockserver.model.store.record_json import RecordJson
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from contextlib import AbstractContextManager
 
     from mockserver.model.records import (
@@ -210,7 +210,7 @@ class Store(CollectionGroup):
         """Whether no world has been made in it yet."""
         return self._engine.is_new
 
-    def keep(self, parts: dict[str, Part]) -> None:
+    def keep(self, parts: Mapping[str, Part]) -> None:
         """Keep these parts of the world along with its records, and take what is kept of them already."""
         self._engine.keep(parts)
 

@@ -29,12 +29,11 @@ class World:
         self.application = Application(mock, mock.app.id)
         self.token = mock.issue_token(scopes=SCOPES)["access_token"]
         self.board: Board = mock.add_board("Large")
-        like = mock.add_pin(self.board, media="image")
+        like = self.pin = mock.add_pin(self.board, media="image")
         with mock.store.transaction():
             for number in range(pins):
-                pin = replace(like, id=mock.store.new_id(), created_at=like.created_at + number)
-                mock.store.production.pins.put(pin)
-        self.pin = pin
+                self.pin = replace(like, id=mock.store.new_id(), created_at=like.created_at + number)
+                mock.store.production.pins.put(self.pin)
 
     def get(self, path: str, **query: Any) -> Any:
         return self.application.call(path, self.token, **query).body
