@@ -55,7 +55,7 @@ style: $(READY)
 	$(BIN)/ruff format --check .
 
 docs: $(READY)  ## the site, in build/site; a warning is an error
-	$(BIN)/python -m sphinx --fail-on-warning --keep-going --nitpicky -q -b dirhtml -d $(SITE)/.doctrees docs $(SITE)
+	$(BIN)/python -m sphinx --fail-on-warning --keep-going -q -b dirhtml -d $(SITE)/.doctrees docs $(SITE)
 
 build: $(READY)  ## the wheel and the source distribution, in dist, as a package index would take them
 	rm -rf $(DIST)
