@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlencode
 
-from mockserver.control import ad_accounts, clock, debug, faults, journal, people, quotas, settings
+from mockserver.control import ad_accounts, clock, debug, faults, journal, people, quotas, settings, worlds
 from mockserver.control.api import PREFIX, meta_controls
 from mockserver.control.signatures import arguments
 from mockserver.faults.plan import ERRORS
@@ -150,6 +150,12 @@ every keyword is a field of the path, the query or the body. The report of a fai
 
 [[journal]]
 
+## Worlds by name
+
+One server holds many worlds, each below `/w/NAME`, with everything that the root has: parallel workers never meet.
+
+[[worlds]]
+
 ## The description
 
 [[description]]
@@ -162,6 +168,7 @@ TABLES: dict[str, Iterable[Control]] = {
     "faults": faults.table,
     "quotas": quotas.table,
     "journal": journal.table,
+    "worlds": worlds.table,
     "description": meta_controls,
 }
 ERROR_HEADER = """\

@@ -31,6 +31,8 @@ def arrange(mock: PinterestMock, row: Control) -> None:
     """Let happen, in that world, what the example of a control takes for granted."""
     if row.path == "/users":
         mock.change_username("mika", "somebody")
+    if row.path == "/worlds/{name}":
+        mock.worlds.add("worker-3")
     if row.path == "/catalogs/feeds/file":
         owner_id, feed_id = mock.default_user.id, "1553650766411"
         path = f"user/{owner_id}/feeds"

@@ -289,7 +289,7 @@ def _details(kind: ErrorKind | PageErrorKind | S3ErrorKind, details: dict[str, s
     for name, _ in pairs:
         if name not in places:
             known = f"it has {', '.join(places)}" if places else "it has none"
-            raise ValueError(f"details: its message has no place for {name!r}; {known}.")
+            raise ValueError(f"details: the message of {kind.name} has no place for {name!r}; {known}.")
     return pairs
 
 

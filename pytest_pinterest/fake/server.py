@@ -105,6 +105,8 @@ class PinterestServer(HTTPServer):
         """Forget expectations, log and errors, and give the fake its first state back."""
         self.clear()
         self.mock.reset()
+        for world in self.mock.worlds:
+            self.mock.worlds.remove(world)
 
     def answer(self, request: Request) -> Response:
         """Answer one request and log it. In the place of `application`, which older releases keep differently."""

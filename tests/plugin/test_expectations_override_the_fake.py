@@ -96,6 +96,7 @@ def test_a_handler_that_fails_is_told_by_check(
         pinterest_server.check()
 
 
+@pytest.mark.filterwarnings("ignore::pytest_pinterest.reporting.conversation.UnplayedOperationWarning")
 def test_what_the_fake_answers_is_no_unexpected_request(
     pinterest_server: PinterestServer, pinterest_client: Api
 ) -> None:

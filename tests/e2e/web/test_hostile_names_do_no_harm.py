@@ -54,12 +54,12 @@ def poison(mock: PinterestMock, text: str) -> None:
     store = mock.store
     for number, user in enumerate(mock.users):
         store.users.put(replace(user, username=f"{text}{number}"))
-    uri = f"https://a.example/{text}"
+    link, uri = f"https://a.example/{text}", "https://a.example/back"  # no door takes a hostile redirect URI
     store.apps.put(replace(mock.app, name=text, state="trial", redirect_uris=(uri,)))
     for board in store.production.boards:
         store.production.boards.put(replace(board, name=text, description=text))
     for pin in store.production.pins:
-        store.production.pins.put(replace(pin, title=text, description=text, link=uri))
+        store.production.pins.put(replace(pin, title=text, description=text, link=link))
     other = store.apps.put(replace(mock.add_app(text, state="trial"), redirect_uris=(uri,)))
     for app in (mock.app, other):
         words = dict.fromkeys(("company", "website", "privacy_policy", "purpose", "audience", "video"), text)

@@ -24,7 +24,7 @@ def test_a_request_arrives(get: Get, bearer: dict[str, str], pinterest_user: Use
 
 
 def test_a_refusal_arrives_as_one(get: Get) -> None:
-    assert get(URL, {}) == (401, '{"code":2,"message":"Authentication failed."}')
+    assert get(URL, {}) == (401, '{"code":2,"message":"Authentication failed.","status":"failure"}')
 
 
 def test_an_expectation_overrides_the_fake(get: Get, pinterest_server: PinterestServer) -> None:
