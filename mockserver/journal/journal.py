@@ -56,6 +56,7 @@ class Journal:
 
     def calls(
         self,
+        /,
         target: str = "*",
         *,
         user: str | None = None,
@@ -70,6 +71,7 @@ class Journal:
 
     def assert_called(
         self,
+        /,
         target: str,
         *,
         times: int | None = None,
@@ -93,6 +95,7 @@ class Journal:
 
     def assert_not_called(
         self,
+        /,
         target: str,
         *,
         user: str | None = None,
