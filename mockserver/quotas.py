@@ -1,4 +1,4 @@
-"""Count what apps and users ask for, refuse what is over a rate limit, and say in headers what is left (RL1-RL5)."""
+"""Count what apps and users ask for, refuse what is over a rate limit, and say in headers what is left (RL1 to RL7)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What a token may see and change.
 
-Reads hide the rest: it is left out of lists and not found by its id; writes refuse it (5.3, Q25). Writing to a secret
+Reads hide the rest: it is left out of lists and not found by its id; writes refuse it (EA1, Q25). Writing to a secret
 board needs the scopes to read it and to write it (S3, S6).
 """
 
@@ -70,7 +70,7 @@ def readable_board(call: Call, board_id: str) -> Board:
     """The board, or 404/40 where there is none that the caller may see."""
     board = existing_board(call, board_id)
     if call.caller.id not in board.member_ids:
-        raise errors.BOARD_NOT_FOUND.with_hint(f"Board {board_id} belongs to somebody else: reads hide it (5.3).")
+        raise errors.BOARD_NOT_FOUND.with_hint(f"Board {board_id} belongs to somebody else: reads hide it (EA1).")
     if is_hidden(call, board, "boards:read_secret"):
         raise errors.BOARD_NOT_FOUND.with_hint(f"Board {board_id} is secret; the token lacks boards:read_secret (Q25).")
     return board
@@ -80,7 +80,7 @@ def readable_pin(call: Call, pin_id: str) -> Pin:
     """The caller's Pin, or one on a board of theirs or shared with them; else 404/50."""
     pin = existing_pin(call, pin_id)
     if pin.owner_id != call.caller.id and call.caller.id not in board_of(call, pin).member_ids:
-        raise errors.PIN_NOT_FOUND.with_hint(f"Pin {pin_id} belongs to somebody else: reads hide it (5.3).")
+        raise errors.PIN_NOT_FOUND.with_hint(f"Pin {pin_id} belongs to somebody else: reads hide it (EA1).")
     if _is_secret_to(call, pin):
         raise errors.PIN_NOT_FOUND.with_hint(
             f"Pin {pin_id} is on a secret board; the token lacks pins:read_secret (Q25)."
@@ -144,7 +144,7 @@ def require_own_board(call: Call, board_id: str) -> Board:
     """A board of the caller's own to change: 404/40 if there is no such board, 403/29 if it is another's."""
     board = existing_board(call, board_id)
     if board.owner_id != call.caller.id:
-        raise errors.FORBIDDEN.with_hint(f"Board {board_id} belongs to somebody else: writes refuse it (5.3).")
+        raise errors.FORBIDDEN.with_hint(f"Board {board_id} belongs to somebody else: writes refuse it (EA1).")
     _require_secret_scopes(call, board, SECRET_BOARD)
     return board
 
@@ -167,7 +167,7 @@ def require_own_pin(call: Call, pin_id: str) -> Pin:
     """A Pin of the caller's own to change: 404/50 if there is no such Pin, 403/29 if it is another's."""
     pin = existing_pin(call, pin_id)
     if pin.owner_id != call.caller.id:
-        raise errors.FORBIDDEN.with_hint(f"Pin {pin_id} belongs to somebody else: writes refuse it (5.3).")
+        raise errors.FORBIDDEN.with_hint(f"Pin {pin_id} belongs to somebody else: writes refuse it (EA1).")
     _require_secret_scopes(call, board_of(call, pin), SECRET_PIN)
     return pin
 
@@ -201,7 +201,7 @@ def can_pin_to(call: Call, board: Board) -> bool:
 def _members_board(call: Call, board_id: str) -> Board:
     board = existing_board(call, board_id)
     if call.caller.id not in board.member_ids:
-        raise errors.FORBIDDEN.with_hint(f"Board {board_id} is not shared with the caller: writes refuse it (5.3).")
+        raise errors.FORBIDDEN.with_hint(f"Board {board_id} is not shared with the caller: writes refuse it (EA1).")
     return board
 
 

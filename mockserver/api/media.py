@@ -49,7 +49,7 @@ def list_media(call: Call) -> Json:
 def get_media(call: Call, media_id: str) -> Json:
     upload = call.environment.uploads.get(media_id)
     if upload is None or upload.owner_id != call.caller.id:
-        whose = "There is none" if upload is None else "It is somebody else's: reads hide it (5.3)"
+        whose = "There is none" if upload is None else "It is somebody else's: reads hide it (EA1)"
         raise errors.MEDIA_NOT_FOUND.with_hint(f"Media upload {media_id}: {whose}.")
     return media(call, upload)
 

@@ -58,7 +58,7 @@ COVERS = ("cover_image_url", "cover_image_data", "cover_image_key_frame_time")
 def read(call: Call, media_source: Fields, *, link: str | None = None) -> Source:
     """A `media_source` whose form is right, of a Pin with this `link`.
 
-    Raises Pinterest's `Refusal` of the first mistake, before anything is looked for (5.1). Null means absent.
+    Raises Pinterest's `Refusal` of the first mistake, before anything is looked for (EO1). Null means absent.
     """
     kind = media_source.get("source_type")
     if kind is None:
@@ -161,7 +161,7 @@ class Source:
             raise errors.MEDIA_NOT_FOUND.with_hint(f"{environment.name.capitalize()} has no media upload {media_id}.")
         if upload.owner_id != self.call.caller.id:
             raise errors.FORBIDDEN.with_hint(
-                f"Media upload {media_id} belongs to somebody else: writes refuse it (5.3)."
+                f"Media upload {media_id} belongs to somebody else: writes refuse it (EA1)."
             )
         state = status(upload, self.call.now, self.call.mock.behaviour.video_processing)
         if state != "succeeded":
@@ -177,7 +177,7 @@ class Source:
 def picture_at(call: Call, url: str) -> Picture:
     """The picture at this URL, if the mock serves it, else a stand-in.
 
-    Raises a `Refusal` for no http or https URL, and for one where Pinterest would find no picture (5.2).
+    Raises a `Refusal` for no http or https URL, and for one where Pinterest would find no picture (EV3).
     """
     address = checked_url(url)
     served = served_picture(call, address)

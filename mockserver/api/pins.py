@@ -109,7 +109,7 @@ def get_pin(call: Call, pin_id: str) -> serializers.Json:
 
 @routes("pins/create")
 def create_pin(call: Call) -> ApiResult:
-    """The board is looked at before the picture (5.3)."""
+    """The board is looked at before the picture (EA1)."""
     wanted = call.body(NEW_PIN, former=FORMER)
     texts = media_source.texts(wanted, TEXTS)
     source = media_source.read(call, wanted["media_source"], link=texts.get("link"))

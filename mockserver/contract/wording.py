@@ -1,6 +1,6 @@
 """Says what is wrong in the words that Pinterest uses: one table by keyword for bodies, one for parameters.
 
-The words for bodies are those of the Python library `jsonschema`, which recorded refusals show (5.2, CE9). What nobody
+The words for bodies are those of the Python library `jsonschema`, which recorded refusals show (EV1, CE9). What nobody
 recorded is a guess, and its hint says so.
 """
 

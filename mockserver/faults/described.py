@@ -27,7 +27,7 @@ EARLIER: dict[str, tuple[ErrorKind, ...]] = {
     "boards/update": (INVALID_REQUEST, BOARD_NOT_FOUND),
     "boards/delete": (BOARD_NOT_FOUND,),
 }
-"""What descriptions up to 5.18 or recordings have, of operations for which the newest has one example for all (5.2)."""
+"""What descriptions up to 5.18 or recordings have, of operations for which the newest has one example for all (EV1)."""
 EVERYWHERE = (AUTHENTICATION_FAILED, FORBIDDEN, RATE_LIMITED, SERVER_ERROR)
 """What was seen of operations of any kind."""
 

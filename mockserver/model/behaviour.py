@@ -123,7 +123,7 @@ class Behaviour:
         "P4", 100, "Pixels that a picture must have in width and in height; below is 403/233, the limit is not known."
     )
     unreachable_pictures: Literal["refuse", "accept"] = _choice(
-        "5.2",
+        "EV3",
         "refuse",
         "Pictures at addresses that Pinterest cannot reach, loopback and private ones; `accept` shows a stand-in.",
     )
@@ -137,7 +137,7 @@ class Behaviour:
         "P14", "refuse", "Metrics of a Pin's life and of its days in one request; one project reports a refusal."
     )
     unknown_fields: Literal["refuse", "ignore"] = _choice(
-        "5.2", "refuse", "Fields of a JSON body that an operation does not have; refusing them catches misspellings."
+        "EV2", "refuse", "Fields of a JSON body that an operation does not have; refusing them catches misspellings."
     )
     deleted_section_pins: Literal["delete", "keep"] = _choice(
         "B11",

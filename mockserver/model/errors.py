@@ -73,7 +73,7 @@ _RATE = (
 )
 _FORBIDDEN = "You are not permitted to access that resource."
 
-# Authentication, app state, permission (5.1)
+# Authentication, app state, permission (EO1)
 AUTHENTICATION_FAILED = ErrorKind(
     "authentication_failed", 401, 2, "Authentication failed.", extra=(("status", "failure"),)
 )
@@ -103,7 +103,7 @@ SANDBOX_DISABLED = ErrorKind("sandbox_disabled", 403, 29, _FORBIDDEN, assumed=Tr
 OWNER_WITHOUT_TWO_FACTOR = ErrorKind("owner_without_two_factor", 403, 29, _FORBIDDEN, assumed=True)
 NOT_A_SYSTEM_USER = ErrorKind("not_a_system_user", 403, 29, _FORBIDDEN)
 
-# The token endpoint (3.3)
+# The token endpoint (TE1 to TE7)
 INVALID_GRANT = ErrorKind("invalid_grant", 401, 283, "The authorization grant is invalid")
 WIDER_SCOPE = ErrorKind(
     "wider_scope",
@@ -113,7 +113,7 @@ WIDER_SCOPE = ErrorKind(
     assumed=True,
 )
 
-# Validation, not found, method (5.2)
+# Validation, not found, method (EV1)
 INVALID_REQUEST = ErrorKind("invalid_request", 400, 1, "Invalid request: {problem}")
 INVALID = ErrorKind("invalid", 400, 1, "{message}")
 BODY_TOO_LARGE = ErrorKind("body_too_large", 413, 1, "Request entity too large", assumed=True)

@@ -1,6 +1,6 @@
 """The one place where a request is let in.
 
-In the order of section 5.1: caller, quota, app state, scopes, feature, tier, environment.
+In the order of EO1: caller, quota, app state, scopes, feature, tier, environment.
 """
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ def _require_quota(call: Call, app: App) -> None:
         window = standing.window
         raise errors.RATE_LIMITED.with_hint(
             f"{category} is used up: {window.name} allows {window.limit} requests in {window.seconds} seconds to"
-            f" {app.state.capitalize()} access, and has {standing.reset} seconds left (8.2)."
+            f" {app.state.capitalize()} access, and has {standing.reset} seconds left (RL6)."
         )
 
 

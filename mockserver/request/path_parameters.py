@@ -31,7 +31,7 @@ LISTS_OF_ONE = (
 
 
 def check(call: Call, arguments: Mapping[str, str]) -> None:
-    """Hold the path's parameters against their patterns (5.2), before anything is looked for (5.1).
+    """Hold the path's parameters against their patterns (EV1), before anything is looked for (EO1).
 
     Then see on whose behalf the call is (F12).
     """

@@ -1,4 +1,4 @@
-"""The API is where api_url says, in either of the readings that are in use (section 15, H3-H5)."""
+"""The API is where api_url says, in either of the readings that are in use (H3 to H5)."""
 
 from __future__ import annotations
 

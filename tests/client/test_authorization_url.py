@@ -1,4 +1,4 @@
-"""The authorization URL says what the dossier's section 2.1 asks for, to the byte."""
+"""The authorization URL says what Pinterest asks for (A1 to A9), to the byte."""
 
 from __future__ import annotations
 

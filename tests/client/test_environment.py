@@ -1,4 +1,4 @@
-"""What is not given is taken from the environment (section 15)."""
+"""What is not given is taken from the environment."""
 
 from __future__ import annotations
 

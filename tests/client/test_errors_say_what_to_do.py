@@ -1,4 +1,4 @@
-"""Every error of the catalogue (section 5) has a class to catch and a text that names the next step."""
+"""Every error of the catalogue (EO1, EV1) has a class to catch and a text that names the next step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A 429 says how many seconds to wait, from headers as Pinterest really sends them (8.4, Q18)."""
+"""A 429 says how many seconds to wait, from headers as Pinterest really sends them (RL7, Q18)."""
 
 from __future__ import annotations
 

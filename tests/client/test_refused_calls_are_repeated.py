@@ -26,7 +26,7 @@ def failed(pinterest: Pinterest) -> None:
 
 
 def test_a_limited_call_waits_as_long_as_pinterest_says(face: Face, pinterest: Pinterest) -> None:
-    """8.4: `x-ratelimit-reset` is seconds to wait, not a moment."""
+    """RL7: `x-ratelimit-reset` is seconds to wait, not a moment."""
     api = face.new(access_token="pina_1", retries=1)
     limited(pinterest, x_ratelimit_reset="7")
     pinterest.answers(200, BOARD)
@@ -42,7 +42,7 @@ def test_a_limited_create_is_repeated_for_it_did_not_happen(face: Face, pinteres
 
 
 def test_a_longer_wait_than_allowed_is_the_callers_to_decide(face: Face, pinterest: Pinterest) -> None:
-    """8.4: a daily window may be 67150 seconds from its end."""
+    """RL7: a daily window may be 67150 seconds from its end."""
     api = face.new(access_token="pina_1", retries=5)
     limited(pinterest, x_ratelimit_reset="67150")
     with pytest.raises(RateLimitedError) as refused:
@@ -72,7 +72,7 @@ def test_a_server_fault_that_says_how_long_is_believed(face: Face, pinterest: Pi
 def test_a_server_fault_waits_for_the_window_only_where_it_is_used_up(
     face: Face, pinterest: Pinterest, remaining: str, least: float, most: float
 ) -> None:
-    """8.4: all answers say when the window ends."""
+    """RL7: all answers say when the window ends."""
     api = face.new(access_token="pina_1", retries=1)
     pinterest.answers(500, {"code": 12, "message": "No."}, x_ratelimit_remaining=remaining, x_ratelimit_reset="50")
     pinterest.answers(200, BOARD)

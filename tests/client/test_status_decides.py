@@ -1,4 +1,4 @@
-"""The status says whether a call succeeded, whatever the body looks like (section 3.3, 19.2)."""
+"""The status says whether a call succeeded, whatever the body looks like (TE1, EV1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What goes to the token endpoint is what Pinterest documents there, and nothing else (section 3.1)."""
+"""What goes to the token endpoint is what Pinterest documents there, and nothing else (T1 to T12)."""
 
 from __future__ import annotations
 

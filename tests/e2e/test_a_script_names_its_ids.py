@@ -117,7 +117,7 @@ def test_a_video_is_uploaded_and_published(sdk: ApiClient, pinterest_server: Pin
 def test_its_models_read_every_token(
     pinterest_app: App, pinterest_server: PinterestServer, browse: Callable[[str], str]
 ) -> None:
-    """`response_type` tells the three answers apart (3.2): without it, or with a number as a text, the models raise."""
+    """`response_type` tells the three answers apart (T14): without it, or with a number as a text, the models raise."""
     redirect_uri = pinterest_app.redirect_uris[0]
     asked = {
         "consumer_id": APP_ID,

@@ -112,7 +112,7 @@ def test_pkce_is_ignored_or_honoured(
 def test_a_refusal_comes_back_as_though_it_were_a_token(
     arguments: dict[str, Any], browse: Callable[[str], str]
 ) -> None:
-    """Section 19, 2: Pinterest's errors have no `error` key, which is all that Authlib looks for."""
+    """TE1: Pinterest's errors have no `error` key, which is all that Authlib looks for."""
     with OAuth2Client(**{**arguments, "client_secret": "0" * 40}) as client:
         url, _ = client.create_authorization_url(arguments["authorization_endpoint"])
         token = client.fetch_token(authorization_response=browse(url))

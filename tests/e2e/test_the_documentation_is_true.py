@@ -115,13 +115,32 @@ def test_every_page_is_in_the_index_and_in_the_menu_of_the_site() -> None:
     index = PAGES["index.md"]
     assert PAGES.keys() - {"index.md"} == set(re.findall(r"\]\(([\w/-]+\.md)\)", index))
     menu = [line for block in re.findall(r"^```{toctree}\n(.*?)^```", index, re.M | re.S) for line in block.split("\n")]
-    assert {f"{line}.md" for line in menu if line and not line.startswith(":")} == PAGES.keys() - {"index.md"}
+    assert sorted(f"{line}.md" for line in menu if line and not line.startswith(":")) == sorted(
+        PAGES.keys() - {"index.md"}
+    )
 
 
 def test_every_link_leads_somewhere() -> None:
     for page in [*ROOT.glob("*.md"), *DOCS.rglob("*.md")]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name} leads to {target}"
+
+
+def test_a_fact_is_named_by_its_id_and_a_section_with_its_document() -> None:
+    """A number such as 5.2 says nothing to whoever has no copy of the page that it is of."""
+    section = re.compile(
+        r"\([1-9]\.[1-9]\)|# [1-9]\.[1-9]$|(?<!RFC \d{4}, )(?<!RFC \d{4} )\bsection \d|\bdossier", re.IGNORECASE
+    )
+    found = [
+        f"{file.relative_to(ROOT)}:{number}: {line.strip()}"
+        for folder in ("mockserver", "pinterest_v5", "pytest_pinterest", "docs", "tests")
+        for kind in ("*.py", "*.md", "*.html")
+        for file in (ROOT / folder).rglob(kind)
+        if file.name != "test_the_documentation_is_true.py"
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if section.search(line)
+    ]
+    assert found == []
 
 
 def test_every_fact_that_is_named_is_explained() -> None:

@@ -1,4 +1,4 @@
-"""What an authorization request must say, and where the browser is sent (sections 2.1 to 2.3, Q1 to Q4)."""
+"""What an authorization request must say, and where the browser is sent (A1 to A25, R1 to R8, Q1 to Q4)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ A19 = (
 )
 A20 = b'{"status":"failure","message":"Invalid parameters:","code":1,"data":"Missing required field \'%s\'"}'
 
-# S1, in the dossier's words.
+# S1, in the words of the facts.
 ALL_SCOPES = (
     "ads:read ads:write billing:read billing:write biz_access:read biz_access:write boards:read boards:read_secret"
     " boards:write boards:write_secret catalogs:read catalogs:write msot:write pins:read pins:read_secret pins:write"

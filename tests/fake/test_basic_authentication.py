@@ -105,7 +105,7 @@ def test_a_colon_in_a_secret_belongs_to_the_secret(mock: PinterestMock, applicat
 def test_a_secret_may_be_escaped_as_rfc_6749_asks(
     mock: PinterestMock, application: Application, secret: str, escape: Callable[[str], str]
 ) -> None:
-    """Section 2.3.1; some clients escape `-` too. Pinterest's own secrets are hex: nothing is escaped there (T22)."""
+    """RFC 6749, 2.3.1; some clients escape `-` too. Pinterest's own secrets are hex: nothing is escaped there (T22)."""
     mock.configure(app_secret=secret)
     authorization = application.basic(secret=escape(secret))
     assert application.post_form("oauth/token", FORM, authorization=authorization).status_code == 200

@@ -1,4 +1,4 @@
-"""An API call carries a live access token in the Authorization header (section 5.1, V1, Q33)."""
+"""An API call carries a live access token in the Authorization header (EO1, V1, Q33)."""
 
 from __future__ import annotations
 

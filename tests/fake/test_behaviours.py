@@ -1,4 +1,4 @@
-"""Every behaviour that section 18 and its neighbours leave open can be switched, and the switch is honoured."""
+"""Every behaviour that the facts leave open can be switched, and the switch is honoured."""
 
 from __future__ import annotations
 
@@ -249,7 +249,7 @@ def test_what_cannot_be_read_says_what_can(pair: str, text: str) -> None:
 
 
 def test_every_open_question_has_its_choice() -> None:
-    """Section 18 asks 35."""
+    """Q1 to Q35."""
     asked = {choice.question for choice in choices()} | {choice.question for choice in fixed_choices()}
     assert {f"Q{number}" for number in range(1, 36)} <= asked
 

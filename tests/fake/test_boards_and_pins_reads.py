@@ -1,4 +1,4 @@
-"""What an account, boards and Pins look like, and to whom (5.3, sections 9 to 12, S6, S7, Q16, Q25)."""
+"""What an account, boards and Pins look like, and to whom (EA1, F1 to F13, S6, S7, Q16, Q25)."""
 
 from __future__ import annotations
 

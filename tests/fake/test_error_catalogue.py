@@ -1,4 +1,4 @@
-"""Every error is answered in the dossier's literal words, or marked as a guess (sections 3.3, 5.1, 5.2, 8.3, A21)."""
+"""Every error is answered in Pinterest's literal words, or marked as a guess (TE1 to TE7, EO1, EV1, RL1, A21)."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ RATE = (
     " multiple write operations are applied to\nan object within a short time window."
 )
 
-# What the dossier quotes, by the name that the error has here.
+# What the facts quote, by the name that the error has here.
 LITERAL = {
-    # 5.1
+    # EO1
     "authentication_failed": (401, 2, "Authentication failed."),
     "client_authentication_failed": (401, 2, "Authentication failed."),  # TE1
     "missing_scope": (401, 3, NO_SCOPES),
@@ -37,9 +37,9 @@ LITERAL = {
     "forbidden": (403, 29, NOT_PERMITTED),
     "not_a_system_user": (403, 29, NOT_PERMITTED),  # RV3
     "pins_analytics_forbidden": (401, 7, "Not authorized to access board or Pin."),
-    # 3.3
+    # TE1 to TE7
     "invalid_grant": (401, 283, "The authorization grant is invalid"),  # TE2
-    # 5.2
+    # EV1
     "board_not_found": (404, 40, "Board not found."),
     "pin_not_found": (404, 50, "Pin not found."),
     "section_not_found": (404, 2031, "Sorry! We couldn't find this board section."),
@@ -80,21 +80,21 @@ OUR_OWN = {
 
 
 @pytest.mark.parametrize("name", LITERAL)
-def test_an_error_is_answered_in_the_dossiers_words(name: str) -> None:
+def test_an_error_is_answered_in_pinterests_words(name: str) -> None:
     kind = CATALOGUE[name]
     assert (kind.status, kind.code, kind.message) == LITERAL[name]
     assert not kind.assumed
 
 
 @pytest.mark.parametrize("name", BEGINNING)
-def test_an_error_begins_as_the_dossier_quotes_it(name: str) -> None:
+def test_an_error_begins_as_the_facts_quote_it(name: str) -> None:
     kind = CATALOGUE[name]
     status, code, beginning = BEGINNING[name]
     assert (kind.status, kind.code) == (status, code)
     assert kind.message.startswith(beginning)
 
 
-def test_what_the_dossier_does_not_quote_says_that_it_is_a_guess() -> None:
+def test_what_no_fact_quotes_says_that_it_is_a_guess() -> None:
     unquoted = {name: kind for name, kind in CATALOGUE.items() if name not in LITERAL | BEGINNING | OUR_OWN}
     assert [name for name, kind in unquoted.items() if not kind.assumed] == []
     for kind in unquoted.values():

@@ -1,4 +1,4 @@
-"""The gate refuses in the order of section 5.1: bearer, app, grant, scopes, feature, tier, environment.
+"""The gate refuses in the order of EO1: bearer, app, grant, scopes, feature, tier, environment.
 
 Asked directly, for it knows all 266 operations, built or not.
 """

@@ -51,7 +51,7 @@ def test_what_was_seen_does_not_say_that_it_is_a_choice(application: Application
         "TE1": application.post_form("oauth/token", FORM, authorization=application.basic(secret="x" * 40)),
         "TE2": application.refresh("pinr_" + "A" * 96),
         "TE3": application.in_sandbox.call("boards", application.sign_in()["access_token"]),
-        "5.1": application.call("pins", application.sign_in("pins:read")["access_token"]),
+        "EO1": application.call("pins", application.sign_in("pins:read")["access_token"]),
     }
     assert [fact for fact, reply in seen.items() if "own choice" in reply.hint] == []
 

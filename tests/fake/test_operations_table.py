@@ -83,7 +83,7 @@ def test_h8_the_counts_are_those_of_5_28_0() -> None:
     rows = operations().values()
     assert len(rows) == 266
     assert sum(row.sandbox for row in rows) == 127  # H7
-    assert Counter(row.category for row in rows) == {  # 8.2
+    assert Counter(row.category for row in rows) == {  # RL6
         "ads_analytics": 16,
         "ads_conversions": 1,
         "ads_read": 85,

@@ -1,4 +1,4 @@
-"""What the token endpoint sends: the table of section 3.2 (T14, T15, T19 to T21, Q13, Q14, Q26, C7)."""
+"""What the token endpoint sends: of each kind (T14, T15, T19 to T21, Q13, Q14, Q26, C7)."""
 
 from __future__ import annotations
 

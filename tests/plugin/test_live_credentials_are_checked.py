@@ -53,7 +53,7 @@ def test_options_that_mean_nothing_alone(run: Run, option: str) -> None:
 
 
 def test_a_token_that_is_not_known(run: Run, pinterest_itself: Pinterest, setenv: SetEnv) -> None:
-    """401 with code 2 (5.1)."""
+    """401 with code 2 (EO1)."""
     setenv(pinterest_itself.address, {"PINTEREST_ACCESS_TOKEN": "pina_" + "A" * 96})
     text = message_of(run(USE, "--pinterest-live"))
     assert text.count("Authentication failed. (HTTP 401, code 2") == 1
@@ -128,6 +128,6 @@ def test_tests_that_do_not_ask_need_no_network(run: Run, setenv: SetEnv) -> None
     ],
 )
 def test_where_the_hosts_are(given: str, production: str, sandbox: str) -> None:
-    """H3, H4, section 15."""
+    """H3, H4."""
     assert api_url(given, "production") == production
     assert api_url(given, "sandbox") == sandbox

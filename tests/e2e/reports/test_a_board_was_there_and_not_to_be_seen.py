@@ -1,4 +1,4 @@
-"""An incident of 2026-07-30: a board id gave 404 to a read and 403 to a write, and the dead picture no word (5.3)."""
+"""An incident of 2026-07-30: a board id gave 404 to a read and 403 to a write, and the dead picture no word (EA1)."""
 
 from __future__ import annotations
 

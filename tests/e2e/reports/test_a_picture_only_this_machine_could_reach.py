@@ -1,4 +1,4 @@
-"""The most common failure of real publishing: the picture is at an address of the developer's own network (5.2)."""
+"""The most common failure of real publishing: the picture is at an address of the developer's own network (EV3)."""
 
 from __future__ import annotations
 

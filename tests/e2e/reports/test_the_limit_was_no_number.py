@@ -1,4 +1,4 @@
-"""WooCommerce 947 and 954: `int(x-ratelimit-limit)` fails, for the header is a list (8.4, RL5)."""
+"""WooCommerce 947 and 954: `int(x-ratelimit-limit)` fails, for the header is a list (RL7, RL5)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quickstart 97: a missing scope is a 401, and whoever takes every 401 for a dead token refreshes in vain (5.1)."""
+"""Quickstart 97: a missing scope is a 401, and whoever takes every 401 for a dead token refreshes in vain (EO1)."""
 
 from __future__ import annotations
 

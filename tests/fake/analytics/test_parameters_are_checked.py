@@ -1,4 +1,4 @@
-"""Every parameter of the five analytics operations is held against its description (U10, P14, 5.2)."""
+"""Every parameter of the five analytics operations is held against its description (U10, P14, EV1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bodies are taken as described, and refused in the words of the Python library `jsonschema` (5.2, CE9)."""
+"""Bodies are taken as described, and refused in the words of the Python library `jsonschema` (EV1, CE9)."""
 
 from __future__ import annotations
 

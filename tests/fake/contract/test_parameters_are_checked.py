@@ -1,4 +1,4 @@
-"""Parameters get the types that are described, or Pinterest's complaint about the first that is wrong (5.2)."""
+"""Parameters get the types that are described, or Pinterest's complaint about the first that is wrong (EV1)."""
 
 from __future__ import annotations
 

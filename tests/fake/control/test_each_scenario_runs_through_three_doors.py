@@ -110,7 +110,7 @@ def test_a_cut_connection_is_one(door: Door) -> None:
 
 
 def test_quotas_are_counted_when_they_are_on(door: Door) -> None:
-    """8.1, RL1"""
+    """RL6, RL1"""
     token = door.mock.issue_token(scopes="boards:read")["access_token"]
     door.mock.quotas.set("org_read", standard=2)
     assert [door.call(token, "GET", "boards").status_code for _ in range(3)] == [200, 200, 200]

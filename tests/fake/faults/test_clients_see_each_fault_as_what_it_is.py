@@ -48,7 +48,7 @@ def test_details_fill_in_the_message(mock: PinterestMock, client: httpx.Client) 
 
 
 def test_a_planned_429_looks_like_a_real_one(mock: PinterestMock, client: httpx.Client) -> None:
-    """RL1, 8.4, E3: also to a client that waits for as long as it is told."""
+    """RL1, RL7, E3: also to a client that waits for as long as it is told."""
     mock.faults.fail("boards/list", "rate_limited")
     headers = client.get("/v5/boards").headers
     assert headers["x-ratelimit-remaining"] == "0"

@@ -1,4 +1,4 @@
-"""Every kind of `media_source`, and what is refused (P4, 5.2)."""
+"""Every kind of `media_source`, and what is refused (P4, EV1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A picture that Pinterest cannot reach is refused as 5.2 has it, without anything being fetched."""
+"""A picture that Pinterest cannot reach is refused as EV3 has it, without anything being fetched."""
 
 from __future__ import annotations
 

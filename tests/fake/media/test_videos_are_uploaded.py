@@ -113,7 +113,7 @@ def test_an_unknown_upload_is_not_found(publisher: Any, media_id: str) -> None:
 
 
 def test_a_foreign_upload_is_hidden_from_reads_and_refused_to_writes(publisher: Any, stranger: Any) -> None:
-    """5.3."""
+    """EA1."""
     media_id = publisher.publishable_video()
     assert stranger.get(f"media/{media_id}").refusal[:2] == (404, 404)
     stranger_pin = stranger.create_pin(video_source(media_id))

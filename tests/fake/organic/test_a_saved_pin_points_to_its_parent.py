@@ -46,7 +46,7 @@ def test_p9_anybodys_public_pin_can_be_saved(me: Session, friend: User, seeded: 
     copy = me.save({"id": source.id}, board_id=board["id"])
     assert (copy["parent_pin_id"], copy["is_owner"]) == (source.id, True)
     assert copy["board_owner"] == {"username": me.user.username}
-    assert me.get(f"pins/{source.id}").refusal == PIN_NOT_FOUND, "reading it takes more (5.3)"
+    assert me.get(f"pins/{source.id}").refusal == PIN_NOT_FOUND, "reading it takes more (EA1)"
 
 
 @pytest.mark.parametrize("privacy", ["PROTECTED", "SECRET"])

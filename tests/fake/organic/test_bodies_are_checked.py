@@ -1,4 +1,4 @@
-"""A body is checked against what its operation takes, and no body ever makes a server fault (5.2, issue 3)."""
+"""A body is checked against what its operation takes, and no body ever makes a server fault (EV1, EV2)."""
 
 from __future__ import annotations
 

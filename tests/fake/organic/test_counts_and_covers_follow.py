@@ -66,7 +66,7 @@ def test_renaming_a_board_is_no_change_of_its_pins(me: Session, mock: PinterestM
 
 
 def test_an_account_counts_what_its_token_sees(sign_in: SignIn, me: Session) -> None:
-    """The fake's choice: reads hide secrets from counts as they do from lists (5.3)."""
+    """The fake's choice: reads hide secrets from counts as they do from lists (EA1)."""
     for session in (me, sign_in(me.user, "user_accounts:read boards:read pins:read")):
         account = session.get("user_account").body
         boards = [board for board in session.all("boards") if board["owner"]["username"] == me.user.username]

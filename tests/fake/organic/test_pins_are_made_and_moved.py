@@ -1,4 +1,4 @@
-"""Pins are created on a board, changed, and moved between boards and sections (P1 to P3, P10, 5.3)."""
+"""Pins are created on a board, changed, and moved between boards and sections (P1 to P3, P10, EA1)."""
 
 from __future__ import annotations
 

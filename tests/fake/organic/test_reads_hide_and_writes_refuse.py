@@ -1,4 +1,4 @@
-"""What is not the caller's, or secret: reads hide it, writes refuse it (5.3, Q25, S6, section 19)."""
+"""What is not the caller's, or secret: reads hide it, writes refuse it (EA1, Q25, S6)."""
 
 from __future__ import annotations
 

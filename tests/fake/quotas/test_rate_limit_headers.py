@@ -1,4 +1,4 @@
-"""8.4: what every answer to a known caller says of the limits, in the form that Envoy emits."""
+"""RL7: what every answer to a known caller says of the limits, in the form that Envoy emits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Section 8: who may ask how often, on the mock's clock, once the quotas are on."""
+"""RL6: who may ask how often, on the mock's clock, once the quotas are on."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def test_production_and_the_sandbox_count_together(mock: PinterestMock, asker: A
 
 
 def test_the_refusal(mock: PinterestMock, asker: Asker) -> None:
-    """RL1, 8.4, E3, and no Retry-After (Q18)."""
+    """RL1, RL7, E3, and no Retry-After (Q18)."""
     mock.quotas.set("org_read", standard=3)
     mock.clock.advance(seconds=18)
     remaining = [asker.read().headers["x-ratelimit-remaining"] for _ in range(3)]

@@ -1,4 +1,4 @@
-"""Pinterest's hosts (section 1), each for what it is there for and for nothing else."""
+"""Pinterest's hosts (H1 to H5), each for what it is there for and for nothing else."""
 
 from __future__ import annotations
 
