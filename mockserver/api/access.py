@@ -126,6 +126,7 @@ def existing_person(call: Call, username: str) -> User:
 
 
 def board_of(call: Call, pin: Pin) -> Board:
+    """Return the board that a Pin hangs on."""
     board = call.environment.boards.get(pin.board_id)
     assert board is not None, f"Pin {pin.id} hangs in the air: its board {pin.board_id} is gone"
     return board

@@ -45,6 +45,7 @@ def list_ad_accounts(call: Call) -> Json:
 
 @routes("ad_accounts/get")
 def get_ad_account(call: Call, ad_account_id: str) -> Json:
+    """Answer an ad account to whoever has a role in it (AC5)."""
     account = existing_ad_account(call, ad_account_id)
     if not permissions(call, account):
         raise errors.NO_ROLE.with_hint(f"{call.caller.username} has no role on ad account {ad_account_id} (AC18).")

@@ -64,17 +64,20 @@ def of_account(call: Call) -> Json:
 
 @routes("user_account/analytics/top_pins")
 def top_pins(call: Call) -> Json:
+    """Answer the Pins of the account that have done best."""
     return _top(call, list(visible_pins(call)), SORTED, OF_ACCOUNTS)
 
 
 @routes("user_account/analytics/top_video_pins")
 def top_video_pins(call: Call) -> Json:
+    """Answer the videos of the account that have done best."""
     videos = [pin for pin in visible_pins(call) if isinstance(pin.media, VideoMedia)]
     return _top(call, videos, VIDEOS_SORTED, OF_TOP_VIDEOS)
 
 
 @routes("pins/analytics")
 def of_pin(call: Call, pin_id: str) -> Json:
+    """Answer the figures of one Pin, day by day (P13)."""
     days, metrics = parse_date_range(call), _pin_metrics(call)
     pin = _shared_pin(call, pin_id, errors.PIN_ANALYTICS_FORBIDDEN)
     audiences = _audiences(call, [pin], ("APP_TYPE",))

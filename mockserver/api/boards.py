@@ -48,17 +48,20 @@ CHANGES = Schema(name=NAME, description=Text(), privacy=Text(options=("PUBLIC", 
 
 @routes("boards/list")
 def list_boards(call: Call) -> serializers.Json:
+    """Answer a page of the boards that the caller owns or shares."""
     wanted = PRIVACY_FILTERS[call.query.choice("privacy", PRIVACY_FILTERS, default="ALL")]
     return page(call, visible_boards(call).only(lambda board: board.privacy in wanted), serializers.board)
 
 
 @routes("boards/get")
 def get_board(call: Call, board_id: str) -> serializers.Json:
+    """Answer one board."""
     return serializers.board(call, readable_board(call, board_id))
 
 
 @routes("boards/create")
 def create_board(call: Call) -> ApiResult:
+    """Make a board."""
     wanted = call.body(NEW_BOARD)
     if wanted.get("is_ads_only"):
         wanted |= AD_ONLY
@@ -73,6 +76,7 @@ def create_board(call: Call) -> ApiResult:
 
 @routes("boards/update")
 def update_board(call: Call, board_id: str) -> serializers.Json:
+    """Change name, description or privacy of a board."""
     changes = call.body(CHANGES)
     board = require_own_board(call, board_id)
     if changes.get("privacy") == "SECRET":
@@ -84,6 +88,7 @@ def update_board(call: Call, board_id: str) -> serializers.Json:
 
 @routes("boards/delete")
 def delete_board(call: Call, board_id: str) -> None:
+    """Delete a board and all that is on it."""
     board = require_own_board(call, board_id)
     if board.privacy == "PROTECTED":
         raise errors.PROTECTED_BOARD.with_hint(f"Board {board_id} is PROTECTED, and cannot be deleted (B5).")
@@ -92,6 +97,7 @@ def delete_board(call: Call, board_id: str) -> None:
 
 @routes("boards/list_pins")
 def list_pins_on_board(call: Call, board_id: str) -> serializers.Json:
+    """Answer a page of the Pins on a board."""
     wanted = call.query.choices("creative_types", CREATIVE_TYPES) or CREATIVE_TYPES
     pins = visible_pins_on(call, readable_board(call, board_id))
     return page(call, pins.only(lambda pin: pin.media.creative_type in wanted), serializers.pin)

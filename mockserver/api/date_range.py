@@ -16,6 +16,7 @@ MAX_DAYS_BACK = 90
 
 
 def today(call: Call) -> date:
+    """Return the day that it is on the mock's clock, in UTC."""
     return call.mock.clock.time().date()
 
 

@@ -26,11 +26,13 @@ FOLLOW = Schema(auto_follow=Boolean())
 
 @routes("followers/list")
 def list_followers(call: Call) -> serializers.Json:
+    """Answer a page of those who follow the caller."""
     return page(call, call.environment.follows.listing(followed_id=call.caller.id), _follower)
 
 
 @routes("user_following/get")
 def list_following(call: Call) -> serializers.Json:
+    """Answer a page of those whom the caller follows."""
     feed_type = call.query.choice("feed_type", FEED_TYPES, default="ALL")
     explicit = call.query.boolean("explicit_following", default=False)
     follows = followed_people(call.environment, call.caller.id, explicit=explicit)
@@ -41,6 +43,7 @@ def list_following(call: Call) -> serializers.Json:
 
 @routes("boards_user_follows/list")
 def list_followed_boards(call: Call) -> serializers.Json:
+    """Answer a page of the boards that the caller follows."""
     explicit = call.query.boolean("explicit_following", default=False)
     boards = followed_boards(call.environment, call.caller.id, explicit=explicit)
     return page(call, Items(boards, newest_first), serializers.board)

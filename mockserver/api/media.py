@@ -42,11 +42,13 @@ def register(call: Call) -> ApiResult:
 
 @routes("media/list")
 def list_media(call: Call) -> Json:
+    """Answer a page of the caller's uploads."""
     return page(call, call.environment.uploads.listing(owner_id=call.caller.id), media)
 
 
 @routes("media/get")
 def get_media(call: Call, media_id: str) -> Json:
+    """Answer how far an upload is."""
     upload = call.environment.uploads.get(media_id)
     if upload is None or upload.owner_id != call.caller.id:
         whose = "There is none" if upload is None else "It is somebody else's: reads hide it (EA1)"

@@ -127,15 +127,19 @@ class Source:
         return media
 
     def image_url(self) -> PinMedia:
+        """A picture at an address."""
         return ImageMedia(cover=picture_at(self.call, self.fields["url"]))
 
     def image_base64(self) -> PinMedia:
+        """A picture in the request."""
         return ImageMedia(cover=uploaded_picture(self.call, self.fields["data"]))
 
     def multiple_image_urls(self) -> PinMedia:
+        """A carousel of pictures at addresses."""
         return self._carousel(lambda item: picture_at(self.call, item["url"]))
 
     def multiple_image_base64(self) -> PinMedia:
+        """A carousel of pictures in the request."""
         return self._carousel(lambda item: uploaded_picture(self.call, item["data"]))
 
     def _carousel(self, picture_of: Callable[[Fields], Picture]) -> PinMedia:
@@ -143,6 +147,7 @@ class Source:
         return CarouselMedia(slots=tuple(slots), index=self.fields.get("index", 0))
 
     def video_id(self) -> PinMedia:
+        """A video that was uploaded, with its cover."""
         cover = self._cover()
         return video(self._finished_upload(), cover)
 
@@ -170,6 +175,7 @@ class Source:
         return upload
 
     def pin_url(self) -> PinMedia:
+        """The picture at the address that the Pin links to."""
         assert self.link is not None
         return ImageMedia(cover=picture_at(self.call, self.link))
 

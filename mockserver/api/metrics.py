@@ -106,6 +106,7 @@ def pin_metrics(pin: Pin, today: date) -> dict[str, dict[str, float]]:
 
 
 def created_on(pin: Pin) -> date:
+    """Return the first day that a Pin has figures for."""
     return date.fromordinal(_first_day(pin))
 
 

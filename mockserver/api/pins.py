@@ -104,6 +104,7 @@ def list_pins(call: Call) -> serializers.Json:
 
 @routes("pins/get")
 def get_pin(call: Call, pin_id: str) -> serializers.Json:
+    """Answer one Pin."""
     return serializers.pin(call, readable_pin(call, pin_id))
 
 
@@ -152,6 +153,7 @@ def update_pin(call: Call, pin_id: str) -> serializers.Json:
 
 @routes("pins/delete")
 def delete_pin(call: Call, pin_id: str) -> None:
+    """Delete a Pin of the caller's, or one on the caller's board."""
     remove_pins(call, [require_deletable_pin(call, pin_id)])
 
 

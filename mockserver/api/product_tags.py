@@ -26,6 +26,7 @@ TAGS = Schema(product_tags=ArrayOf(of={"pin_id": replace(ID, required=True)}, re
 
 @routes("product_tags/list")
 def list_product_tags(call: Call, pin_id: str) -> Json:
+    """Answer the product tags of a Pin."""
     return product_tags(readable_pin(call, pin_id))
 
 

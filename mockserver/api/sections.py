@@ -26,12 +26,14 @@ SECTION = Schema(name=Text(required=True, min_length=1, max_length=LONGEST_NAME)
 
 @routes("board_sections/list")
 def list_sections(call: Call, board_id: str) -> serializers.Json:
+    """Answer a page of the sections of a board."""
     sections = call.environment.sections.listing(board_id=readable_board(call, board_id).id)
     return page(call, sections, serializers.section)
 
 
 @routes("board_sections/create")
 def create_section(call: Call, board_id: str) -> ApiResult:
+    """Make a section on a board."""
     wanted = call.body(SECTION)
     board = require_shared_board(call, board_id)
     section = Section(id=call.store.new_id(19), board_id=board.id, name=wanted["name"])
@@ -40,6 +42,7 @@ def create_section(call: Call, board_id: str) -> ApiResult:
 
 @routes("board_sections/update")
 def update_section(call: Call, board_id: str, section_id: str) -> serializers.Json:
+    """Name a section otherwise."""
     wanted = call.body(SECTION)
     section = section_on(call, require_shared_board(call, board_id), section_id)
     return serializers.section(call, call.environment.sections.put(replace(section, name=wanted["name"])))
@@ -47,11 +50,13 @@ def update_section(call: Call, board_id: str, section_id: str) -> serializers.Js
 
 @routes("board_sections/delete")
 def delete_section(call: Call, board_id: str, section_id: str) -> None:
+    """Delete a section, and with it what the behaviour says."""
     remove_section(call, section_on(call, require_shared_board(call, board_id), section_id))
 
 
 @routes("board_sections/list_pins")
 def list_pins_in_section(call: Call, board_id: str, section_id: str) -> serializers.Json:
+    """Answer a page of the Pins in a section."""
     board = readable_board(call, board_id)
     section = section_on(call, board, section_id)
     return page(call, visible_pins_on(call, board, section), serializers.pin)

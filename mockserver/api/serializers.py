@@ -198,9 +198,11 @@ def _url(call: Call, folder: str, key: str, ending: str) -> str:
 
 
 def profile_image(call: Call, user: User, size: str) -> str:
+    """Return the address of a person's picture, in one of the sizes."""
     return picture_url(call, size, placeholder_image(user.id, PROFILE_SIZE).key)
 
 
 def username(call: Call, user_id: str) -> str:
+    """Return the name of a person; empty for one who is gone."""
     user = call.store.users.get(user_id)
     return user.username if user else ""

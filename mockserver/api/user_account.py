@@ -17,11 +17,13 @@ routes = Routes()
 
 @routes("user_account/get")
 def get_account(call: Call) -> serializers.Json:
+    """Answer the account that the token is for."""
     return serializers.account(call)
 
 
 @routes("linked_business_accounts/get")
 def list_businesses(call: Call) -> list[serializers.Json]:
+    """Answer the businesses that are linked to the caller."""
     linked = (call.store.users.get(user_id) for user_id in call.caller.linked_business_ids)
     return [serializers.linked_business(call, business) for business in linked if business is not None]
 

@@ -25,6 +25,7 @@ ADDRESS = re.compile(r"(?:https?://)?(?P<host>[^\s/?#:@.]+(?:\.[^\s/?#:@.]+)+)(?
 
 @routes("user_websites/get")
 def list_websites(call: Call) -> serializers.Json:
+    """Answer a page of the caller's websites."""
     return page(call, call.environment.websites.listing(owner_id=call.caller.id), serializers.website)
 
 
@@ -40,6 +41,7 @@ def verify_website(call: Call) -> serializers.Json:
 
 @routes("unverify_website/delete")
 def unverify_website(call: Call) -> None:
+    """Forget that a website is the caller's."""
     wanted = call.query.required("website")
     for website in call.environment.websites.filter(owner_id=call.caller.id, address=_address(wanted)):
         call.environment.websites.remove(website.id)
@@ -49,6 +51,7 @@ def unverify_website(call: Call) -> None:
 
 @routes("website_verification/get")
 def get_website_verification(call: Call) -> serializers.Json:
+    """Answer the code with which a website is verified."""
     return serializers.website_verification(call.caller)
 
 

@@ -99,6 +99,7 @@ class Contract:
 
     @cached_property
     def operation_ids(self) -> tuple[str, ...]:
+        """The ids of all operations, in the order of the description."""
         return tuple(self._operations)
 
     def operations(self) -> Iterator[OperationContract]:

@@ -1,6 +1,6 @@
-"""Makes up values from their schemas: answers of reads that have no state behind them, and what a new thing has beside
-what its maker said.
+"""Make up values from their schemas.
 
+These are the answers of reads that have no state behind them, and what a new thing has beside what its maker said.
 The same random numbers make the same value. It follows its schema, and its objects have exactly the described
 properties, but for those that say what failed.
 """

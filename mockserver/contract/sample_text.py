@@ -24,10 +24,12 @@ def digits(random: Random) -> str:
 
 
 def word(random: Random) -> str:
+    """Return one word."""
     return random.choice(WORDS)
 
 
 def phrase(random: Random) -> str:
+    """Return two words, as a title."""
     return f"{word(random).capitalize()} {word(random)}"
 
 

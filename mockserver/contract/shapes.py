@@ -1,5 +1,6 @@
-"""Reads the table that says how each operation is answered: which ones keep things, and where in requests and answers
-these things are.
+"""Read the table that says how each operation is answered.
+
+It says which operations keep things, and where in requests and answers these things are.
 
 >>> shape("campaigns/update").answer
 'items[].data'

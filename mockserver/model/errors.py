@@ -52,9 +52,11 @@ class ApiError(Exception):
 
     @property
     def status(self) -> int:
+        """The HTTP status."""
         return self.kind.status
 
     def body(self) -> dict[str, Any]:
+        """Return the JSON of the answer."""
         return {"code": self.kind.code, "message": self.message, **self.extra}
 
 
@@ -200,6 +202,7 @@ class PageErrorKind:
 
     @property
     def code(self) -> int:
+        """Pinterest's code."""
         return int(dict(self.body)["code"])
 
     @property
@@ -209,6 +212,7 @@ class PageErrorKind:
         return f"{fields['message']} {fields['data']}".rstrip()
 
     def with_hint(self, hint: str, **details: str) -> AuthorizePageError:
+        """Return this error with what the fake knows of the reason."""
         return AuthorizePageError(self, hint, details)
 
 
@@ -223,9 +227,11 @@ class AuthorizePageError(Exception):
 
     @property
     def status(self) -> int:
+        """The HTTP status."""
         return self.kind.status
 
     def body(self) -> dict[str, Any]:
+        """Return the JSON of the answer."""
         body: dict[str, Any] = dict(self.kind.body)
         body["data"] = body["data"].format(**self.details)
         return body

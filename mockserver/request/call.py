@@ -52,10 +52,12 @@ class Call:
 
     @property
     def store(self) -> Store:
+        """The store of the fake that was called."""
         return self.mock.store
 
     @property
     def now(self) -> float:
+        """The mock's time, in seconds since 1970."""
         return self.mock.clock.now()
 
     @property
@@ -91,4 +93,5 @@ class Call:
 
     @cached_property
     def query(self) -> Query:
+        """The query of the request's address."""
         return Query(self.request.args)

@@ -74,8 +74,11 @@ def authenticate_app(mock: State, request: Request) -> App:
 
 
 def _is_secret(app: App, sent: str) -> bool:
-    """Sent as it is, or with the escapes that RFC 6749 section 2.3.1 asks for: Pinterest's secrets, all hex (T22), are
-    the same either way, so a client that escapes works there, and has to work here with a secret of any letters."""
+    """Whether that is the secret, as it is or with the escapes that RFC 6749 section 2.3.1 asks for.
+
+    Pinterest's secrets, all hex (T22), are the same either way, so a client that escapes works there, and has to work
+    here with a secret of any letters.
+    """
     return any(hmac.compare_digest(app.secret.encode(), secret.encode()) for secret in (sent, unquote_plus(sent)))
 
 

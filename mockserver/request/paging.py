@@ -44,6 +44,7 @@ class Items(Generic[T]):
     position: Callable[[T], Position]
 
     def page(self, after: Position | None, limit: int) -> list[T]:
+        """Return the next items after a position."""
         left = (item for item in self.items if after is None or self.position(item) > after)
         return nsmallest(limit, left, key=self.position)
 

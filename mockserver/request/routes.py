@@ -31,6 +31,8 @@ class Routes:
         self.handlers: dict[str, Handler] = {}
 
     def __call__(self, operation_id: str) -> Callable[[Handler], Handler]:
+        """Register the decorated function as the handler of an operation."""
+
         def register(handler: Handler) -> Handler:
             self.handlers[operation_id] = handler
             return handler

@@ -1,0 +1,1 @@
+"""A server for any WSGI application, over HTTP/1.1 and TLS."""

@@ -146,6 +146,7 @@ class Connection:
         return head, body_of(head, self.inbox, self.send_continue)
 
     def answer(self, head: Head, body: Body) -> bool:
+        """Let the application answer a request; return whether the connection stays open."""
         reply = Reply(self.send, head.method, head.version, keep_alive=head.keep_alive, body=body)
         try:
             reply.run(self.server.app(self.environ_of(head, body), reply.start))
@@ -160,6 +161,7 @@ class Connection:
         return reply.keep_alive and body.drain()
 
     def environ_of(self, head: Head, body: Body) -> WSGIEnvironment:
+        """Return what the application is told of a request (PEP 3333)."""
         method, target, version, path, query, fields = head
         return {
             **self.environ,
@@ -183,6 +185,7 @@ class Connection:
             raise ClientDisconnected(str(error)) from error
 
     def send(self, data: bytes) -> None:
+        """Send all of this, or end the connection where nobody listens."""
         try:
             self.socket.sendall(data)
         except OSError as error:
@@ -193,6 +196,7 @@ class Connection:
         socket.socket.sendall(self.socket, data)
 
     def send_continue(self) -> None:
+        """Ask for the body that a client holds back (RFC 9110 10.1.1)."""
         self.send(b"HTTP/1.1 100 Continue\r\n\r\n")
 
     def refuse_protocol(self, mistake: str, send: Callable[[bytes], None]) -> None:
@@ -200,6 +204,7 @@ class Connection:
         Reply(send, "GET", "HTTP/1.1", keep_alive=False).fail(BadRequest(mistake))
 
     def sleep(self, seconds: float) -> None:
+        """Wait, but no longer than the server runs."""
         self.before_waiting()
         self.server.stopped.wait(seconds)
 

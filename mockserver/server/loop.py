@@ -174,6 +174,7 @@ class Deadlines:
             self._ends[connection] = time.monotonic() + self.seconds
 
     def drop(self, connection: SharedConnection) -> None:
+        """Forget a connection."""
         self._ends.pop(connection, None)
 
     def left(self) -> float | None:
@@ -183,6 +184,7 @@ class Deadlines:
         return None
 
     def overdue(self) -> list[SharedConnection]:
+        """Return the connections whose time is up, which are then forgotten."""
         now = time.monotonic()
         found = []
         for connection, end in self._ends.items():
@@ -228,6 +230,7 @@ class SharedConnection(Connection):
         return True
 
     def next_request(self) -> tuple[Head, Body] | None:
+        """Return the next request, or None at the end of the connection."""
         request = self.awaited or super().next_request()
         self.awaited = None
         if request is not None:
@@ -238,12 +241,14 @@ class SharedConnection(Connection):
         return request
 
     def receive(self, count: int) -> bytes:
+        """Receive at most so many bytes; wait for the first."""
         if not self.ready:
             self.before_waiting()
         self.ready = False
         return super().receive(count)
 
     def send(self, data: bytes) -> None:
+        """Send all of this, and wait only for what the system does not take at once."""
         try:
             sent = self.socket.send(data, DONT_WAIT or 0)
         except BlockingIOError:

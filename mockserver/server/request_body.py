@@ -44,6 +44,7 @@ class Body(io.RawIOBase):
 
     @property
     def finished(self) -> bool:
+        """Whether all of the body was read."""
         return self.left == 0
 
     @property
@@ -56,9 +57,11 @@ class Body(io.RawIOBase):
         return self.finished or (self.before_reading is None and self.left <= DRAIN_LIMIT)
 
     def readable(self) -> bool:
+        """Return True: a body can be read."""
         return True
 
     def readinto(self, buffer: Buffer, /) -> int:
+        """Read as much of the body as fits; 0 at its end."""
         with memoryview(buffer) as whole, whole[: self.left] as view:
             if not view:
                 return 0
@@ -98,19 +101,23 @@ class ChunkedBody(Body):
 
     @property
     def finished(self) -> bool:
+        """Whether all of the body was read."""
         return self.ended
 
     @property
     def reusable(self) -> bool:
+        """Whether another request may follow on the connection."""
         return not self.malformed and super().reusable
 
     def readinto(self, buffer: Buffer, /) -> int:
+        """Read as much of the body as fits; 0 at its end."""
         if self.left == 0 and not self.ended and not self.malformed:
             self.announce()
             self.open_chunk()
         return super().readinto(buffer)
 
     def open_chunk(self) -> None:
+        """Read the head of the next chunk."""
         if self.begun and self.line() != b"\r\n":
             raise self.refusal("A chunk of the body is longer than it says.")
         self.begun = True
@@ -135,12 +142,14 @@ class ChunkedBody(Body):
                 raise self.refusal(f"In the trailer: {problem.description}") from None
 
     def line(self) -> bytes:
+        """Read a line between two chunks."""
         line = self.source.readline(LINE_LIMIT)
         if not line.endswith(b"\n"):
             raise self.refusal(f"A line between the chunks of the body is longer than {LINE_LIMIT} bytes.")
         return line
 
     def refusal(self, problem: str) -> BadRequest:
+        """Return the refusal of a body that is not as HTTP has it."""
         self.malformed = True
         return BadRequest(problem)
 

@@ -76,6 +76,7 @@ def check_unfinished(data: bytes) -> None:
 
 
 def check_length(first: bytes, rest: bytes) -> None:
+    """Refuse a head that is longer than the limits."""
     if len(first) >= FIRST_LINE_LIMIT:
         raise RequestURITooLarge(f"The request line is longer than {FIRST_LINE_LIMIT} bytes.")
     if len(rest) > FIELDS_LIMIT:
@@ -83,6 +84,7 @@ def check_length(first: bytes, rest: bytes) -> None:
 
 
 def without_cr(line: str) -> str:
+    """Return a line without the CR at its end."""
     return line[:-1] if line.endswith("\r") else line
 
 

@@ -110,6 +110,7 @@ class Reply:
         self.end()
 
     def deliver(self, pieces: list[bytes]) -> None:
+        """Send these pieces in one go."""
         data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
         self.begun = True
         if data:
@@ -162,4 +163,5 @@ class Reply:
 
 @lru_cache(maxsize=2)
 def http_date(second: int) -> str:
+    """Return a moment as HTTP writes it."""
     return formatdate(second, usegmt=True)

@@ -194,6 +194,7 @@ class Server:
         return connection, address
 
     def close_request(self, connection: socket.socket) -> None:
+        """Close a connection, and tell who waits for the last one."""
         with self.connections_changed:
             self.connections.discard(connection)
             self.connections_changed.notify_all()

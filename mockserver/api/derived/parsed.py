@@ -40,10 +40,12 @@ class ParsedCall:
 
     @property
     def contract(self) -> OperationContract:
+        """The description of the operation that was called."""
         return contract().operation(self.call.operation.id)
 
     @property
     def shape(self) -> Shape:
+        """What is known of the operation's shape."""
         return shape(self.call.operation.id)
 
     @cached_property
@@ -63,6 +65,7 @@ class ParsedCall:
 
     @property
     def now(self) -> datetime:
+        """The mock's time, in UTC."""
         return datetime.fromtimestamp(self.call.now, timezone.utc)
 
     def random(self, *about: object) -> Random:

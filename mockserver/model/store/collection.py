@@ -28,6 +28,7 @@ class Declaration:
     """Sets of fields. A field that holds several values, on its own, finds its record by each of them."""
 
     def position(self, record: Any, place: int) -> Position:
+        """Return where a record stands in the order of its collection."""
         return (place,) if self.order is None else self.order(record)
 
     def index_for(self, where: dict[str, object]) -> Fields:

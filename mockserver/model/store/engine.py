@@ -33,7 +33,8 @@ class Part(Protocol):
         """What it is now: the same, or an equal value, as long as nothing changes."""
         ...
 
-    def restore(self, snapshot: Any, /) -> None: ...
+    def restore(self, snapshot: Any, /) -> None:
+        """Bring back what `snapshot` took."""
 
 
 class Engine(Protocol):
@@ -52,9 +53,11 @@ class Engine(Protocol):
         """One thread at a time, and one process; see `Store.transaction`."""
         ...
 
-    def snapshot(self) -> Any: ...
+    def snapshot(self) -> Any:
+        """Take all records as they are now."""
 
-    def restore(self, snapshot: Any, /) -> None: ...
+    def restore(self, snapshot: Any, /) -> None:
+        """Bring back what `snapshot` took."""
 
     def rows(self) -> Iterator[tuple[str, Row]]:
         """Every record under the name of its collection."""

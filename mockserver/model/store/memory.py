@@ -73,6 +73,7 @@ class MemoryEngine:
                     self._undo.clear()
 
     def snapshot(self) -> Version:
+        """Take all records as they are now: nothing is copied before something changes."""
         with self._lock:
             latest = self._latest()
             if latest is not None and not latest.changes:
@@ -95,11 +96,13 @@ class MemoryEngine:
                 self._go_back(path.pop())
 
     def rows(self) -> Iterator[tuple[str, Row]]:
+        """Yield every record under the name of its collection."""
         for name, collection in self._collections.items():
             for row in collection.rows():
                 yield name, row
 
     def become(self, other: Engine) -> None:
+        """Take over all records of another engine."""
         with self._lock:
             for collection in self._collections.values():
                 for row in collection.rows():
@@ -126,6 +129,7 @@ class MemoryEngine:
             self._places = other._places
 
     def new_place(self) -> int:
+        """Return the next number in the order of making."""
         self._places += 1
         return self._places
 
@@ -172,10 +176,12 @@ class MemoryCollection(Collection[R], Generic[R]):
         self._indexes: dict[tuple[Fields, object], SortedEntries] = {}
 
     def get(self, key: str | None) -> R | None:
+        """Return the record with that key, or None."""
         row = self._rows.get(key)  # type: ignore[arg-type]  # None is no key, and finds nothing
         return None if row is None else row.record
 
     def put(self, record: R) -> R:
+        """Keep a record in place of the one with the same key."""
         key: str = getattr(record, self.key)
         with self._lock:
             old = self._rows.get(key)
@@ -184,6 +190,7 @@ class MemoryCollection(Collection[R], Generic[R]):
         return record
 
     def remove(self, *keys: str) -> None:
+        """Remove the records with these keys; missing ones are no mistake."""
         with self._lock:
             for key in keys:
                 if key not in self._rows:
@@ -191,9 +198,11 @@ class MemoryCollection(Collection[R], Generic[R]):
                 self._engine.set(self, key, None)
 
     def position(self, record: R) -> Position:
+        """Return where a record stands in the order of its collection."""
         return self._rows[getattr(record, self.key)].position
 
     def copy_from(self, other: MemoryCollection[R]) -> None:
+        """Take over the records and indexes of another collection."""
         self._rows = dict(other._rows)
         self._indexes = {index: found.copy() for index, found in other._indexes.items()}
 

@@ -26,6 +26,7 @@ class RecordJson:
         self._kinds = {kind.__name__: kind for kind in kinds}
 
     def write(self, value: Any) -> str:
+        """Return a value as JSON that names the types which JSON lacks."""
         return json.dumps(_plain(value), separators=(",", ":"), default=_moment)
 
     def read(self, text: str) -> Any:

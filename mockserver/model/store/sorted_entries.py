@@ -34,6 +34,7 @@ class SortedEntries:
         return self._length
 
     def add(self, entry: Entry) -> None:
+        """Put an entry in its place."""
         self._length += 1
         if not self._chunks:
             self._chunks.append([entry])

@@ -95,9 +95,11 @@ class SqlEngine:
 
     @property
     def is_new(self) -> bool:
+        """Whether nothing was ever kept of this world."""
         return not self.read(PARTS)
 
     def collection(self, declaration: Declaration) -> Collection[Any]:
+        """Return the collection that is declared so."""
         return self._collections.setdefault(declaration.name, SqlCollection[Any](declaration, self))
 
     @contextmanager
@@ -120,6 +122,7 @@ class SqlEngine:
                     self._depth -= 1
 
     def snapshot(self) -> list[list[tuple[Any, ...]]]:
+        """Read all rows of this world."""
         with self.transaction():
             return [
                 [tuple(row) for row in self.read(table.select().where(table.c.world == self.world))]
@@ -127,6 +130,7 @@ class SqlEngine:
             ]
 
     def restore(self, snapshot: list[list[tuple[Any, ...]]]) -> None:
+        """Write the rows that `snapshot` read, in place of what there is."""
         with self.transaction():
             for table, rows in zip((records, entries), snapshot, strict=True):
                 self.write(table.delete().where(table.c.world == self.world))
@@ -134,12 +138,14 @@ class SqlEngine:
                     self.write(table.insert(), [dict(zip(table.c.keys(), row, strict=True)) for row in rows])
 
     def rows(self) -> Iterator[tuple[str, Row]]:
+        """Yield every record under the name of its collection."""
         statement = select(records.c.collection, records.c.place, records.c.body).where(records.c.world == self.world)
         for row in self.read(statement.order_by(records.c.collection, records.c.place)):
             record, declaration = self.json.read(row.body), self._collections[row.collection].declaration
             yield row.collection, Row(row.place, declaration.position(record, row.place), record)
 
     def become(self, other: Engine) -> None:
+        """Take over all records of another engine."""
         with self.transaction():
             kept: list[Values] = []
             filed: list[Values] = []
@@ -153,12 +159,14 @@ class SqlEngine:
                     self.write(table.insert(), values)
 
     def keep(self, parts: Mapping[str, Part]) -> None:
+        """Keep these parts of the state besides the records."""
         with self.transaction():
             self._parts = parts
             self._known = {}
             self.refresh()
 
     def refresh(self) -> None:
+        """Read the parts that another process has changed."""
         if not self._parts:
             return
         with self._lock:
@@ -170,6 +178,7 @@ class SqlEngine:
                     self._known[name] = body, self._parts[name].snapshot()
 
     def close(self) -> None:
+        """End the connection to the database."""
         with self._lock:
             if self._connected is not None:
                 self._connected[1].close()
@@ -242,10 +251,12 @@ class SqlCollection(Collection[R], Generic[R]):
         self._engine = engine
 
     def get(self, key: str | None) -> R | None:
+        """Return the record with that key, or None."""
         found = [] if key is None else self._engine.read(GET, self._named(key))
         return self._engine.json.read(found[0].body) if found else None
 
     def put(self, record: R) -> R:
+        """Keep a record in place of the one with the same key."""
         engine, key = self._engine, getattr(record, self.key)
         with engine.transaction():
             found = engine.read(GET_ROW, self._named(key))
@@ -266,6 +277,7 @@ class SqlCollection(Collection[R], Generic[R]):
         return record
 
     def remove(self, *keys: str) -> None:
+        """Remove the records with these keys; missing ones are no mistake."""
         with self._engine.transaction():
             for key in keys:
                 named = {"w": self._engine.world, **self._named(key)}
@@ -274,6 +286,7 @@ class SqlCollection(Collection[R], Generic[R]):
                 self._engine.write(UNFILE, named)
 
     def position(self, record: R) -> Position:
+        """Return where a record stands in the order of its collection."""
         if self.declaration.order is not None:
             return self.declaration.order(record)
         place = self._engine.read(GET_ROW, self._named(getattr(record, self.key)))[0].place

@@ -58,10 +58,12 @@ def newest_first(record: Any) -> Position:
 
 
 def newest_follow_first(follow: Follow) -> Position:
+    """Order follows: the newest first."""
     return -follow.since, follow.id
 
 
 def newest_website_first(website: Website) -> Position:
+    """Order websites: the one verified last first."""
     return -website.verified_at, website.address
 
 
@@ -157,6 +159,7 @@ class Store(CollectionGroup):
         self.sandbox = Environment(self._engine, "sandbox")
 
     def environment(self, name: EnvironmentName) -> Environment:
+        """Return production or the sandbox."""
         return self.production if name == "production" else self.sandbox
 
     def grants(self) -> set[str]:
@@ -190,6 +193,7 @@ class Store(CollectionGroup):
         return self._engine.snapshot()
 
     def restore(self, snapshot: Any) -> None:
+        """Bring back what `snapshot` took."""
         self._engine.restore(snapshot)
 
     def copy(self) -> Store:
