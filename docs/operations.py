@@ -1,15 +1,13 @@
-"""Writes `operations.md` from the fake's route table: `python -m docs.operations`."""
+"""Writes `operations.md` from the tables of the fake: `python -m docs.operations`."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mockserver.api.derived.handlers import kind_of
-from mockserver.dispatch import ROUTER
+from mockserver.contract.shapes import shape
 from mockserver.model.operations import operations
 
 if TYPE_CHECKING:
@@ -21,7 +19,7 @@ INTRODUCTION = """\
 # The operations of API v5
 
 All {total} operations that Pinterest's description 5.28.0 lists (H8), and what the fake does with each. Written by
-`python -m docs.operations` from the table that the fake itself reads.
+`python -m docs.operations` from the tables that the fake itself reads.
 
 *stateful* ({stateful}): played with its consequences. *kept* ({kept}): what is made is remembered, listed, found,
 changed and deleted, by rules of the description alone. *made up* ({made_up}): an answer that follows the schema, the
@@ -45,7 +43,7 @@ HEADER = """\
 def page() -> str:
     """The whole page."""
     rows = sorted(operations().values(), key=lambda row: row.tag)
-    kinds = Counter(map(kind, rows))
+    kinds = Counter(shape(row.id).kind for row in rows)
     text = INTRODUCTION.format(
         total=len(rows), stateful=kinds["stateful"], kept=kinds["kept"], made_up=kinds["made up"]
     )
@@ -56,7 +54,7 @@ def page() -> str:
 
 def line(operation: Operation) -> str:
     cells = [
-        kind(operation),
+        shape(operation.id).kind,
         operation.id,
         f"`{operation.method} {operation.path}`",
         CREDENTIALS[operation.security],
@@ -65,12 +63,6 @@ def line(operation: Operation) -> str:
         "yes" if operation.sandbox else "no",
     ]
     return f"| {' | '.join(cells)} |\n"
-
-
-def kind(operation: Operation) -> str:
-    """What the fake does with it."""
-    _, handler, _ = ROUTER.find(operation.method, re.sub("{.*?}", "1", operation.path))
-    return "stateful" if handler is not None else kind_of(operation.id)
 
 
 if __name__ == "__main__":

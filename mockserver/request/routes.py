@@ -44,10 +44,10 @@ class Router:
     """Finds the operation that a request names, and its handler."""
 
     def __init__(self, *parts: Routes) -> None:
-        self._handlers = {key: handler for part in parts for key, handler in part.handlers.items()}
+        self.handlers = {key: handler for part in parts for key, handler in part.handlers.items()}
         rows = operations().values()
         # Whole families, built or not: else /pins/analytics would pass for the Pin "analytics".
-        families = {_family(row) for row in rows if row.id in self._handlers}
+        families = {_family(row) for row in rows if row.id in self.handlers}
         self._families = _url_map(row for row in rows if _family(row) in families)
         self._fixed = {(row.method, row.path): row.id for row in rows if "{" not in row.path}
         """Most calls name one of these to the letter, and need no map."""
@@ -58,7 +58,7 @@ class Router:
         Raises a `Refusal`: 405 for a method that the path does not know, 404 for an unknown path (Q24).
         """
         operation_id, arguments = self._match(method, path)
-        return operations()[operation_id], self._handlers.get(operation_id), arguments
+        return operations()[operation_id], self.handlers.get(operation_id), arguments
 
     def _match(self, method: str, path: str) -> tuple[str, Mapping[str, str]]:
         operation_id = self._fixed.get((method, path))

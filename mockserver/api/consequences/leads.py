@@ -81,10 +81,11 @@ class LeadSubscriptions(Rules):
 @routes("lead_form_test/create")
 def send_test_lead(parsed: ParsedCall) -> Fields:
     """Take one answer for each question, in their order, for the subscription that the lead would go to (LF9)."""
+    answers = parsed.body["answers"]
     form = entity_at(*_place(parsed, FORMS), parsed.path["lead_form_id"])
     if form is None:
         raise ItemError(4842, "Lead not found.", 404)
-    if len(parsed.body["answers"]) != len(form.fields["questions"]):
+    if len(answers) != len(form.fields["questions"]):
         raise ItemError(1, "Invalid parameters.")
     subscriptions = entities_at(*_place(parsed, SUBSCRIPTIONS))
     wanted = (form.id, None)  # the one of the form before that of the whole account

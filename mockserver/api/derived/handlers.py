@@ -20,21 +20,6 @@ HINTS = {
 """What goes with the answers of operations that have no rules of their own."""
 
 
-def kind_of(operation_id: str) -> str:
-    """What the fake does with an operation that it derives: `stateful` by rules, `kept` by shape, `made up` by example.
-
-    Raises KeyError for one that the description does not have.
-    """
-    from mockserver.api.consequences.base import FAMILIES, HANDLERS
-    from mockserver.api.derived.by_shape import ACTS
-    from mockserver.contract.shapes import shape
-
-    row = shape(operation_id)
-    if row.kind == "stateful" or operation_id in HANDLERS or (row.collection in FAMILIES and row.kind == "kept"):
-        return "stateful"
-    return "kept" if row.kind == "kept" and row.act in ACTS else "made up"
-
-
 @cache
 def derived_handler(operation_id: str) -> Handler | None:
     """The handler of an operation; None for one that this version of the description does not have.
@@ -56,7 +41,7 @@ def derived_handler(operation_id: str) -> Handler | None:
     by_hand = handler_of(operation_id)
     by_rule = answer_by_shape if shape.kind != "made up" and shape.act in ACTS else answer_by_example
 
-    said = HINTS.get(kind_of(operation_id))
+    said = HINTS.get(shape.kind)
 
     def handle(call: Call, **path: str) -> Any:
         parsed = parse(call, path)

@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
+from mockserver.api.consequences.base import FAMILIES, HANDLERS
+from mockserver.api.derived.by_shape import ACTS
 from mockserver.contract.description import OperationContract, Schema, contract
 from mockserver.contract.shapes import Shape, schema_at, shape, shapes, things_in
+from mockserver.dispatch import ROUTER
 
-ROWS = [row for row in shapes().values() if row.kind != "stateful"]
-KEPT = [row for row in ROWS if row.kind == "kept"]
+ROWS = [row for row in shapes().values() if row.operation not in ROUTER.handlers]
+KEPT = [row for row in ROWS if row.collection is not None]
 ABOUT_ANOTHER_THING = {"analytics/create_template_report"}
 """Named in the path of it is a template, which is neither the report nor what that belongs to."""
 
@@ -36,6 +39,21 @@ def parameters_of(row: Shape, place: str = "path query") -> set[str]:
 def test_all_operations_are_there() -> None:
     assert tuple(shapes()) == contract().operation_ids
     assert len(shapes()) == 266
+
+
+@pytest.mark.parametrize("row", shapes().values(), ids=name_of)
+def test_an_operation_is_called_what_it_is(row: Shape) -> None:
+    by_hand = row.operation in ROUTER.handlers or row.operation in HANDLERS
+    by_shape = row.collection is not None and row.act in ACTS
+    if by_hand or (by_shape and row.collection in FAMILIES):
+        assert row.kind == "stateful"
+    else:
+        assert row.kind == ("kept" if by_shape else "made up")
+
+
+def test_who_has_rules_is_in_the_table() -> None:
+    assert {*HANDLERS} <= {*shapes()}
+    assert {*FAMILIES} <= {row.collection for row in shapes().values()}
 
 
 @pytest.mark.parametrize("row", ROWS, ids=name_of)

@@ -31,6 +31,10 @@ PARENTS = {
 }
 
 
+FITTING = ("campaigns", "ad_groups", "ads")
+"""The collections with rules that `Caller.fitting` knows."""
+
+
 class Made(NamedTuple):
     """A made-up request."""
 

@@ -8,13 +8,14 @@ import pytest
 
 from mockserver.contract.description import contract
 from mockserver.contract.shapes import shapes
+from mockserver.dispatch import ROUTER
 from tests.fake.derived.conftest import make_request
 
 if TYPE_CHECKING:
     from tests.fake.conftest import Application
     from tests.fake.derived.conftest import Caller
 
-DERIVED = [row.operation for row in shapes().values() if row.kind != "stateful"]
+DERIVED = [operation_id for operation_id in shapes() if operation_id not in ROUTER.handlers]
 REFUSE_IN_DETAIL = {"integrations_logs/post"}
 """They name each wrong part of a body in a form of their own."""
 WITH_BODY = [name for name in DERIVED if contract().operation(name).body is not None and name not in REFUSE_IN_DETAIL]

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from mockserver.contract.shapes import shape, shapes
-from tests.fake.derived.conftest import PARENTS, every_status, operation_of, things_of
+from tests.fake.derived.conftest import FITTING, PARENTS, every_status, operation_of, things_of
 
 if TYPE_CHECKING:
     from tests.fake.conftest import Reply
     from tests.fake.derived.conftest import Caller
 
-KEPT = sorted({row.collection for row in shapes().values() if row.kind == "kept" and row.collection})
+KEPT = sorted({row.collection for row in shapes().values() if row.kind == "kept" and row.collection} | {*FITTING})
 LISTED = [
     name
     for name in KEPT
