@@ -44,7 +44,7 @@ def account(call: Call) -> Json:
         "profile_image": profile_image(call, user, "600x600_R"),
         "board_count": count_visible_boards(call),
         "pin_count": count_visible_pins(call),
-        "follower_count": len(environment.follows.listing(followed_id=user.id)),
+        "follower_count": environment.follows.count(followed_id=user.id),
         "following_count": len(followed_people(environment, user.id)),
         "monthly_views": user.monthly_views,
     }

@@ -48,7 +48,7 @@ class AccountControls:
     @property
     def default_user(self) -> User:
         """Who logs in when nobody else is named."""
-        return self.users[0] if self.settings.user is None else self.user(self.settings.user)
+        return next(iter(self.store.users)) if self.settings.user is None else self.user(self.settings.user)
 
     def user(self, username: str) -> User:
         """The user of that name. Raises LookupError, which names those who exist."""

@@ -100,6 +100,8 @@ class Builder:
             self._user(given.get("owner_id"))
         )
         owner = self._user(given.get("owner_id") or board.owner_id)
+        if owner.id not in board.member_ids:
+            raise at.error(f"{owner.username} may not pin to the board {board.name!r}: its owner does not share it.")
         section, picture, media = (given.pop(name, None) for name in ("section", "picture", "media"))
         if section is not None:
             given["section_id"] = world.references.section(board.id, section, at["section"])

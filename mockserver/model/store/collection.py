@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ class Declaration:
     """The smallest comes first on pages; None is the order in which records were first put."""
     indexes: tuple[Fields, ...] = ()
     """Sets of fields. A field that holds several values, on its own, finds its record by each of them."""
+    _chosen: dict[Fields, Fields] = field(default_factory=dict, init=False, repr=False)
+    """The index for each set of fields that was asked for: the same few questions are put with every request."""
 
     def position(self, record: Any, place: int) -> Position:
         """Return where a record stands in the order of its collection."""
@@ -33,19 +35,30 @@ class Declaration:
 
     def index_for(self, where: dict[str, object]) -> Fields:
         """The declared fields that narrow the question down most; none where no index helps."""
-        usable = [fields for fields in self.indexes if all(where.get(field) is not None for field in fields)]
-        return max(usable, key=len, default=())
+        named = tuple(where)
+        if None in where.values():
+            named = tuple(name for name in named if where[name] is not None)
+        chosen = self._chosen.get(named)
+        if chosen is None:
+            usable = (fields for fields in self.indexes if set(fields) <= set(named))
+            chosen = self._chosen[named] = max(usable, key=len, default=())
+        return chosen
 
-    def values(self, record: Any) -> Iterator[tuple[Fields, object]]:
+    def values(self, record: Any) -> list[tuple[Fields, object]]:
         """Under which values each index finds the record; the index without fields finds all."""
-        yield (), ()
+        values: list[tuple[Fields, object]] = [((), ())]
         for fields in self.indexes:
-            found = tuple(getattr(record, field) for field in fields)
-            if len(found) == 1 and isinstance(found[0], tuple):
-                for value in dict.fromkeys(found[0]):
-                    yield fields, (value,)
-            elif None not in found:
-                yield fields, found
+            if len(fields) == 1:
+                value = getattr(record, fields[0])
+                if isinstance(value, tuple):
+                    values += [(fields, (one,)) for one in dict.fromkeys(value)]
+                elif value is not None:
+                    values.append((fields, (value,)))
+            else:
+                found = tuple([getattr(record, name) for name in fields])
+                if None not in found:
+                    values.append((fields, found))
+        return values
 
 
 class Collection(ABC, Generic[R]):
@@ -78,9 +91,18 @@ class Collection(ABC, Generic[R]):
     def filter(self, **equal: object) -> list[R]:
         """The records whose fields equal the given values, in the order in which they were first put."""
         index = self.declaration.index_for(equal)
-        found = self._found(index, tuple(equal[field] for field in index))
+        found = self._found(index, tuple([equal[field] for field in index]))
+        if len(index) == len(equal):
+            return found
         others = [(name, value) for name, value in equal.items() if name not in index]
-        return [row for row in found if all(_holds(row, name, value) for name, value in others)] if others else found
+        return [row for row in found if all(_holds(row, name, value) for name, value in others)]
+
+    def count(self, **equal: object) -> int:
+        """How many records have fields that equal the given values; without a look at each, where an index has them."""
+        index = self.declaration.index_for(equal)
+        if len(index) < len(equal):
+            return len(self.filter(**equal))
+        return self._count(index, tuple([equal[field] for field in index]))
 
     def listing(self, **equal: object) -> Listing[R]:
         """The records whose fields equal the given values, page by page."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import weakref
-from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from mockserver.model.store.collection import Declaration, Fields
     from mockserver.model.store.engine import Engine, Part
-    from mockserver.model.store.sorted_entries import Entry, Position
+    from mockserver.model.store.sorted_entries import Position
 
 R = TypeVar("R")
 
@@ -34,6 +33,22 @@ class Version:
     def __init__(self) -> None:
         self.changes: dict[tuple[MemoryCollection[Any], str], Row | None] = {}
         self.later: Version | None = None
+
+
+class Transaction:
+    """What `MemoryEngine.transaction` returns: written out, for every request has one, and a generator costs more."""
+
+    __slots__ = ("begin", "engine", "keep")
+
+    def __init__(self, engine: MemoryEngine, keep: bool) -> None:
+        self.engine = engine
+        self.keep = keep
+
+    def __enter__(self) -> None:
+        self.begin = self.engine.begin()
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self.engine.end(self.begin, keep=self.keep and kind is None)
 
 
 class MemoryEngine:
@@ -54,23 +69,26 @@ class MemoryEngine:
         made = MemoryCollection[Any](declaration, self, self._lock)
         return self._collections.setdefault(declaration.name, made)
 
-    @contextmanager
-    def transaction(self, *, keep: bool = True) -> Iterator[None]:
+    def transaction(self, *, keep: bool = True) -> Transaction:
         """One thread at a time; see `Store.transaction`."""
-        with self._lock:
-            begin = len(self._undo)
-            self._depth += 1
-            try:
-                yield
-                if not keep:
-                    self._undo_since(begin)
-            except BaseException:
+        return Transaction(self, keep)
+
+    def begin(self) -> int:
+        """Keep the others out, and say how much could be undone until now."""
+        self._lock.acquire()
+        self._depth += 1
+        return len(self._undo)
+
+    def end(self, begin: int, *, keep: bool) -> None:
+        """Let the others in; what was changed since then stays, or is undone."""
+        try:
+            if not keep:
                 self._undo_since(begin)
-                raise
-            finally:
-                self._depth -= 1
-                if self._depth == 0:
-                    self._undo.clear()
+        finally:
+            self._depth -= 1
+            if self._depth == 0:
+                self._undo.clear()
+            self._lock.release()
 
     def snapshot(self) -> Version:
         """Take all records as they are now: nothing is copied before something changes."""
@@ -213,27 +231,38 @@ class MemoryCollection(Collection[R], Generic[R]):
 
     def swap(self, key: str, row: Row | None) -> Row | None:
         """Put the row under the key, or nothing; what was there comes back."""
+        values = self.declaration.values
         old = self._rows.pop(key, None) if row is None else self._rows.get(key)
+        before = [] if old is None else values(old.record)
+        after = [] if row is None else values(row.record)
         if row is not None:
             self._rows[key] = row
-        before = set() if old is None else self._entries(key, old)
-        after = set() if row is None else self._entries(key, row)
-        for index, entry in before - after:
+            if old is not None and old.position == row.position:  # most changes move nothing
+                if before == after:
+                    return old
+                before, after = [one for one in before if one not in after], [one for one in after if one not in before]
+        for index in before:
+            assert old is not None
             found = self._indexes[index]
-            found.remove(entry)
+            found.remove((old.position, key))
             if not found:
                 del self._indexes[index]
-        for index, entry in after - before:
-            self._indexes.setdefault(index, SortedEntries()).add(entry)
+        for index in after:
+            assert row is not None
+            entries = self._indexes.get(index)
+            if entries is None:
+                entries = self._indexes[index] = SortedEntries()
+            entries.add((row.position, key))
         return old
-
-    def _entries(self, key: str, row: Row) -> set[tuple[tuple[Fields, object], Entry]]:
-        return {(index, (row.position, key)) for index in self.declaration.values(row.record)}
 
     def _found(self, index: Fields, value: object) -> list[R]:
         with self._lock:
             found = self._indexes.get((index, value))
-            rows = [] if found is None else sorted(self._rows[key] for key in found.keys())  # noqa: SIM118
+            if found is None:
+                return []
+            rows = [self._rows[key] for key in found.keys()]  # noqa: SIM118
+        if self.declaration.order is not None:  # without one, they stand as they were first put
+            rows.sort()
         return [row.record for row in rows]
 
     def _page(
@@ -247,4 +276,5 @@ class MemoryCollection(Collection[R], Generic[R]):
             return list(islice(filter(wanted, records), limit))
 
     def _count(self, index: Fields, value: object) -> int:
-        return len(self._indexes.get((index, value), ()))
+        found = self._indexes.get((index, value))
+        return 0 if found is None else len(found)

@@ -39,9 +39,14 @@ class SortedEntries:
         if not self._chunks:
             self._chunks.append([entry])
             return
-        number = min(bisect_left(self._chunks, entry, key=_last_of), len(self._chunks) - 1)
-        chunk = self._chunks[number]
-        insort(chunk, entry)
+        if entry > self._chunks[-1][-1]:  # so it is where the order is that of coming
+            number = len(self._chunks) - 1
+            chunk = self._chunks[number]
+            chunk.append(entry)
+        else:
+            number = bisect_left(self._chunks, entry, key=_last_of)
+            chunk = self._chunks[number]
+            insort(chunk, entry)
         if len(chunk) > 2 * CHUNK:
             self._chunks[number : number + 1] = [chunk[:CHUNK], chunk[CHUNK:]]
 

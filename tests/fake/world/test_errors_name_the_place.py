@@ -59,6 +59,14 @@ WRONG: dict[str, tuple[Any, str]] = {
     ),
     "missing board": ({"sections": [{"name": "Later"}]}, r"^world: sections\[0\]: 'board' is missing\.$"),
     "missing followed": ({**MIKA, "follows": [{"follower": "mika"}]}, r"follows\[0\]: 'followed' is missing\.$"),
+    "stranger's Pin": (
+        {
+            "users": [{"username": "a"}, {"username": "b"}],
+            "boards": [{"name": "X"}],
+            "pins": [{"owner": "b", "board": "X"}],
+        },
+        r"pins\[0\]: b may not pin to the board 'X': its owner does not share it\.$",
+    ),
     "unknown media": ({"pins": [{"media": "gif"}]}, r"pins\[0\]\.media: expected .*"),
     "unknown media type": ({"pins": [{"media": {"media_type": "gif"}}]}, r"media: expected a table with a media_type"),
     "incomplete media": ({"pins": [{"media": {"media_type": "image"}}]}, r"pins\[0\]\.media: 'cover' is missing\.$"),
