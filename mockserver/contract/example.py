@@ -36,7 +36,7 @@ DEEP = 4
 LARGEST = 1000
 """Of a number that the description does not bound."""
 MICRO = 1_000_000
-"""Money in micro-currency comes in whole units (FX10)."""
+"""Money in micro-currency comes in whole units (FX12)."""
 
 
 def make_answer(

@@ -10,7 +10,7 @@ from functools import cache
 from mockserver.documentation import pages
 from mockserver.model.behaviour import choices, fixed_choices
 
-PAGE = "facts"
+PAGES = ("facts", "facts-advertising", "facts-commerce")
 ROW = re.compile(r"^\| (?P<ids>[A-Z]+\d[\w, ]*?) \| (?P<text>.*) \| (?P<sure>\w(?:, \w)*) \|$", re.MULTILINE)
 SURE = {"D": "documented", "S": "seen", "I": "inferred"}
 
@@ -27,10 +27,11 @@ class Fact:
 
 @cache
 def facts() -> dict[str, Fact]:
-    """Return all facts by id, as the page of the facts lists them, then the questions."""
+    """Return all facts by id, as the pages of the facts list them, then the questions."""
     known = {
         name: Fact(id=name, text=row["text"].replace("\\|", "|"), sure=_how_sure(row["sure"]))
-        for row in ROW.finditer(pages.read(PAGE))
+        for page in PAGES
+        for row in ROW.finditer(pages.read(page))
         for name in row["ids"].split(", ")
     }
     guesses: dict[str, list[str]] = {}

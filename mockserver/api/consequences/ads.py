@@ -47,7 +47,7 @@ class Ads(Rules):
         return {**entity.fields, **changes}
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """The review follows the clock, and replaces RUNNING in the summary (AD10, Q27)."""
+        """The review follows the clock, and replaces RUNNING in the summary (AD10, QA27)."""
         environment = parsed.call.environment
         ad_group = parent_of(environment, entity, "ad_groups", "ad_group_id")
         campaign = parent_of(environment, ad_group, "campaigns", "campaign_id")

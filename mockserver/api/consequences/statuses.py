@@ -42,7 +42,7 @@ def parent_of(environment: Environment, entity: Entity, collection: str, field: 
 
 
 def require_open(entity: Entity, changes: dict[str, Any], *, may_reopen: bool) -> None:
-    """Archiving is final (CP30, Q9)."""
+    """Archiving is final (CP30, QA9)."""
     wanted = changes.get("status", entity.fields.get("status"))
     if entity.fields.get("status") == "ARCHIVED" and wanted != "ARCHIVED" and not may_reopen:
         raise ItemError(1, "An archived entity cannot be activated again.")
@@ -60,7 +60,7 @@ def require_draft(entity: Entity, changes: dict[str, Any], fields: tuple[str, ..
 def summary(now: float, fields: dict[str, Any], *parents: dict[str, Any], running: str = "RUNNING") -> str:
     """The summary status, by precedence (CP28): drafts, archived, paused, completed, not started, running.
 
-    What a parent is, its children are too in their summary, never in their status (Q8).
+    What a parent is, its children are too in their summary, never in their status (QA8).
     """
     status = fields.get("status")
     if status in DRAFTS:

@@ -35,7 +35,7 @@ OTHER_WRITERS: tuple[Role, ...] = ("ADMIN", "CAMPAIGN_MANAGER")
 def require_account(call: Call, operation: OperationContract, ad_account_id: str) -> AdAccount:
     """The ad account, on which the caller may do this.
 
-    Raises an `ApiError`: 404 where there is none, 403 with code 29 where the caller has none of the roles (Q2).
+    Raises an `ApiError`: 404 where there is none, 403 with code 29 where the caller has none of the roles (QA2).
     """
     account = existing_ad_account(call, ad_account_id)
     if account.owner_id == call.caller.id:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 CLEARED_BY_NULL = frozenset({"promotion_id"})
-"""Null means that a field was not sent, but for these (Q10, AG18)."""
+"""Null means that a field was not sent, but for these (QA10, AG18)."""
 
 
 def answer_by_shape(parsed: ParsedCall) -> Any:
@@ -176,7 +176,7 @@ def _things(parsed: ParsedCall) -> list[Any]:
 
 
 def _named(parsed: ParsedCall, sent: Fields | None = None) -> Entity:
-    """The thing that the path, the query or the body names. Raises an `ApiError`, 404 (Q2)."""
+    """The thing that the path, the query or the body names. Raises an `ApiError`, 404 (QA2)."""
     name = parsed.shape.named_by or "id"
     wanted = parsed.parameters.get(name, (sent or {}).get(name))
     return require_entity(parsed, path_of(parsed), wanted)

@@ -57,7 +57,7 @@ def find_entity(environment: Environment, path: str, entity_id: object, *, name:
 def require_entity(environment: Environment, path: str, entity_id: object, *, name: str = "id") -> Entity:
     """The thing with an id, or with that in a field of another name.
 
-    Raises an `ApiError`, 404, that names what was looked for (ER7, Q2).
+    Raises an `ApiError`, 404, that names what was looked for (ER7, QA2).
     """
     found = find_entity(environment, path, entity_id, name=name)
     if found is None:

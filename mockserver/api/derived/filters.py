@@ -16,7 +16,7 @@ NOT_FILTERS = frozenset({"bookmark", "page_size", "order", "ad_account_id"})
 def matching(parsed: ParsedCall, entities: Iterable[Entity]) -> list[Entity]:
     """The things that all filters of the query let pass: ids, statuses, and fields by their names.
 
-    A list of values lets each of them pass; several filters intersect (Q35). What is named after no field is not
+    A list of values lets each of them pass; several filters intersect (QA35). What is named after no field is not
     looked at.
     """
     tests = [
@@ -33,7 +33,7 @@ def matching(parsed: ParsedCall, entities: Iterable[Entity]) -> list[Entity]:
 
 
 def order(parsed: ParsedCall) -> Callable[[Entity], tuple[Any, ...]]:
-    """By id, which is by age, the oldest first unless `order` says otherwise (FX6, Q33)."""
+    """By id, which is by age, the oldest first unless `order` says otherwise (FX6, QA33)."""
     sign = -1 if parsed.parameters.get("order") == "DESCENDING" else 1
 
     def position(entity: Entity) -> tuple[Any, ...]:
