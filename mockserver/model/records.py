@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias
 
+from mockserver.model.entity_paths import collection_of, parent_of
+
 AppState = Literal["pending", "rejected", "trial", "standard", "deactivated"]
 RefreshProfile = Literal["continuous", "legacy"]
 EnvironmentName = Literal["production", "sandbox"]
@@ -372,7 +374,7 @@ class Entity:
     """Hold a thing of the advertising or commerce half of the API, such as a campaign or a feed."""
 
     path: str
-    """Its collection within its parents: `ad_accounts/549755885175/campaigns`."""
+    """Its collection within its parents: `ad_account/549755885175/campaigns`."""
     id: str
     """Unique in its collection: an id of digits, as a rule."""
     key: str
@@ -383,6 +385,16 @@ class Entity:
     """What answers show of it. They are never changed in place."""
     created_at: float
     updated_at: float
+
+    @property
+    def collection(self) -> str:
+        """Return the name of its collection: `campaigns`."""
+        return collection_of(self.path)
+
+    @property
+    def parent_path(self) -> str:
+        """Return whose it is: `ad_account/549755885175`."""
+        return parent_of(self.path)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, get_args
 
 from mockserver.model import validation
+from mockserver.model.entity_paths import of_ad_account
 from mockserver.model.records import AdAccount, Currency, Membership, Role
 from mockserver.state.accounts import without_none
 from mockserver.state.content import ContentControls
@@ -88,9 +89,8 @@ class AdAccountControls(ContentControls):
         """
         with self.store.transaction():
             account, records = self._ad_account(ad_account)
-            kept = [
-                entity.fields for entity in records.entities.filter(path=f"ad_account/{account.id}/conversion_events")
-            ]
+            path = of_ad_account(account.id, "conversion_events")
+            kept = [entity.fields for entity in records.entities.filter(path=path)]
         first: dict[tuple[str, str], int] = {}
         shown = []
         for event in kept:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mockserver.model.entity_paths import of_user
 from mockserver.model.records import Entity
 from mockserver.state.ad_accounts import AdAccountControls
 
@@ -43,7 +44,7 @@ class CatalogControls(AdAccountControls):
     def _feed(self, feed_id: str) -> tuple[Entity, Environment]:
         for records in (self.store.production, self.store.sandbox):
             for user in self.store.users:
-                found = records.entities.get(f"user/{user.id}/feeds/{feed_id}")
+                found = records.entities.get(f"{of_user(user.id, 'feeds')}/{feed_id}")
                 if found is not None:
                     return found, records
         raise LookupError(f"The mock knows no feed {feed_id!r}.")

@@ -61,7 +61,7 @@ class Audiences(Rules):
         """One of a customer list is as large as that; those of visitors wait for traffic (AU10)."""
         fields = {**entity.fields, "created_by_company_name": self._company(parsed)}
         list_id = entity.fields["rule"].get("customer_list_id")
-        customers = None if list_id is None else entity_at(parsed.call.environment, path(parsed, LISTS), list_id)
+        customers = None if list_id is None else entity_at(parsed.call.environment, parsed.account_path(LISTS), list_id)
         if customers is None:
             return fields
         status = sized(parsed, customers)
@@ -102,13 +102,8 @@ class CustomerSegments(Rules):
         return {**entity.fields, **said, "status": status}
 
 
-def path(parsed: ParsedCall, collection: str) -> str:
-    """Where things of the ad account are kept."""
-    return f"ad_account/{parsed.path['ad_account_id']}/{collection}"
-
-
 def _find(parsed: ParsedCall, audience_id: str) -> Entity | None:
-    found = entity_at(parsed.call.environment, path(parsed, "audiences"), audience_id)
+    found = entity_at(parsed.call.environment, parsed.account_path("audiences"), audience_id)
     return found if found is not None and AUDIENCES.exists(found) else None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.derived.entities import entities_at, entity_at, new_entity_id, put_entity
 from mockserver.contract.sample_text import FORMS
+from mockserver.model.entity_paths import of_user
 
 if TYPE_CHECKING:
     from mockserver.model.records import Entity
@@ -32,7 +33,7 @@ def no_catalog() -> ItemError:
 
 def owned(call: Call, collection: str) -> str:
     """Where the caller's things of a kind are kept."""
-    return f"user/{call.caller.id}/{collection}"
+    return of_user(call.caller.id, collection)
 
 
 def require_any_catalog(call: Call) -> None:

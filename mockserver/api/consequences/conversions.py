@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from mockserver.api.consequences.statuses import account_path
 from mockserver.api.derived.entities import put_entity
 from mockserver.request.call import ApiResult
 from mockserver.request.routes import Routes
@@ -130,7 +129,7 @@ def keep(parsed: ParsedCall, event: Fields, verdict: Verdict) -> None:
     event_id = call.store.new_id()
     put_entity(
         call.environment,
-        f"{account_path(parsed.parameters['ad_account_id'])}/conversion_events",
+        parsed.account_path("conversion_events"),
         event_id,
         {**event, "received": verdict.shown()},
         owner_id=call.caller.id,

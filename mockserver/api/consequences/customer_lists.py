@@ -102,8 +102,7 @@ def matched(customers: Entity) -> int:
 
 def require_list(parsed: ParsedCall, list_id: str | None) -> Entity:
     """The customer list with the id. Raises `ItemError`, 404 (AU14, CL15)."""
-    path = f"ad_account/{parsed.path['ad_account_id']}/{LISTS}"
-    found = entity_at(parsed.call.environment, path, list_id)
+    found = entity_at(parsed.call.environment, parsed.account_path(LISTS), list_id)
     if found is None:
         raise CustomerLists().missing()
     return found

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.derived.entities import entities_at, entity_at, put_entity
+from mockserver.model.entity_paths import of_user
 
 if TYPE_CHECKING:
     from mockserver.model.records import Entity
@@ -29,7 +30,7 @@ RUNNERS = {
 def start(call: Call, thing: Entity, due: float) -> None:
     """Let something happen to a thing when it is due, in Unix seconds."""
     fields = {"path": thing.path, "id": thing.id, "due": due}
-    path, job_id = f"user/{call.caller.id}/{QUEUE}", call.store.new_id()
+    path, job_id = of_user(call.caller.id, QUEUE), call.store.new_id()
     put_entity(call.environment, path, job_id, fields, owner_id=call.caller.id, now=call.now)
 
 
@@ -40,7 +41,7 @@ def settle(call: Call) -> None:
         call.environment.entities.remove(job.key)
         thing = entity_at(call.environment, job.fields["path"], job.fields["id"])
         if thing is not None:
-            module, function = RUNNERS[thing.path.rpartition("/")[2]]
+            module, function = RUNNERS[thing.collection]
             run = getattr(import_module(f"mockserver.api.consequences.{module}"), function)
             run(call, thing, job.fields["due"])
 
@@ -50,4 +51,4 @@ def _due(job: Entity) -> float:
 
 
 def _queue(call: Call) -> list[Entity]:
-    return entities_at(call.environment, f"user/{call.caller.id}/{QUEUE}")
+    return entities_at(call.environment, of_user(call.caller.id, QUEUE))

@@ -110,7 +110,7 @@ def _require_beta(parsed: ParsedCall) -> None:
 
 
 def _place(parsed: ParsedCall, collection: str) -> tuple[Any, str]:
-    return parsed.call.environment, f"ad_account/{parsed.path['ad_account_id']}/{collection}"
+    return parsed.call.environment, parsed.account_path(collection)
 
 
 RULES: dict[str, Rules] = {FORMS: LeadForms(), SUBSCRIPTIONS: LeadSubscriptions()}

@@ -91,7 +91,7 @@ class DeletionRequests(Rules):
 @routes("conversion_deletion_requests/conversion_deletion_request_delete")
 def cancel(parsed: ParsedCall) -> None:
     """A request that was not handed on yet can be cancelled, and stays to be seen (DR5). The refusal is a guess."""
-    path = f"ad_account/{parsed.path['ad_account_id']}/conversion_deletion_requests"
+    path = parsed.account_path("conversion_deletion_requests")
     request = require_entity(parsed, path, parsed.path["request_id"])
     if RULES["conversion_deletion_requests"].show(parsed, request)["status"] != "PENDING":
         raise ItemError(1, "Only a request that is PENDING can be cancelled.")

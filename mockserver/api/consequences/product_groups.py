@@ -9,6 +9,7 @@ from mockserver.api.consequences.catalogs import DIGITS, find_catalog, owned, re
 from mockserver.api.consequences.feeds import require_feed
 from mockserver.api.derived.by_shape import create_entity
 from mockserver.api.derived.entities import entities_at, entity_at
+from mockserver.model.entity_paths import of_ad_account
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def is_promoted(call: Call, group: Entity) -> bool:
     return any(
         promotion.fields.get("catalog_product_group_id") == group.id and promotion.fields.get("status") == "ACTIVE"
         for account in call.environment.ad_accounts.filter(owner_id=call.caller.id)
-        for promotion in entities_at(call.environment, f"ad_account/{account.id}/product_group_promotions")
+        for promotion in entities_at(call.environment, of_ad_account(account.id, "product_group_promotions"))
     )
 
 

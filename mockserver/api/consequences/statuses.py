@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError
 from mockserver.api.derived.entities import require_entity
+from mockserver.model.entity_paths import of_ad_account
 
 if TYPE_CHECKING:
     from mockserver.api.derived.parsed import ParsedCall
@@ -16,11 +17,6 @@ DRAFTS = ("DELETED_DRAFT", "DRAFT")
 HIDDEN_BY_PARENT = ("ARCHIVED", "PAUSED")
 
 
-def account_path(ad_account_id: str) -> str:
-    """Where the things of an ad account are kept."""
-    return f"ad_account/{ad_account_id}"
-
-
 def sibling(parsed: ParsedCall, collection: str, entity_id: str) -> Entity:
     """A thing of the same ad account, which the body names. Raises `ItemError` where there is none (CP35)."""
     return _in_account(parsed.call.environment, parsed.parameters["ad_account_id"], collection, entity_id)
@@ -28,7 +24,7 @@ def sibling(parsed: ParsedCall, collection: str, entity_id: str) -> Entity:
 
 def _in_account(environment: Environment, ad_account_id: str, collection: str, entity_id: str) -> Entity:
     digits = entity_id.lstrip("ACG")  # FX4
-    found = environment.entities.get(f"{account_path(ad_account_id)}/{collection}/{digits}")
+    found = environment.entities.get(f"{of_ad_account(ad_account_id, collection)}/{digits}")
     if found is None:
         kind = collection.replace("_", " ").removesuffix("s").capitalize()
         raise ItemError(1, f"{kind} {entity_id} is not of this ad account.")
@@ -37,8 +33,7 @@ def _in_account(environment: Environment, ad_account_id: str, collection: str, e
 
 def parent_of(environment: Environment, entity: Entity, collection: str, field: str) -> Entity:
     """The thing that another one hangs on."""
-    account = entity.path.rpartition("/")[0]
-    return require_entity(environment, f"{account}/{collection}", entity.fields[field])
+    return require_entity(environment, f"{entity.parent_path}/{collection}", entity.fields[field])
 
 
 def require_open(entity: Entity, changes: dict[str, Any], *, may_reopen: bool) -> None:

@@ -11,6 +11,7 @@ from mockserver.api.derived.filters import matching, order
 from mockserver.contract.example import make_answer
 from mockserver.contract.shapes import things_in
 from mockserver.model import errors
+from mockserver.model.entity_paths import collection_of
 from mockserver.request.paging import Items, page
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ def _named(parsed: ParsedCall, sent: Fields | None = None) -> Entity:
 
 def require_entity(parsed: ParsedCall, path: str, wanted: object) -> Entity:
     """The thing with an id, or the refusal of its family."""
-    name, rules = parsed.shape.id or "id", rules_of(path.rpartition("/")[2])
+    name, rules = parsed.shape.id or "id", rules_of(collection_of(path))
     found, missing = entities.find_entity(parsed.call.environment, path, wanted, name=name), rules.missing()
     if found is not None and rules.exists(found):
         return found

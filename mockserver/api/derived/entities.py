@@ -11,6 +11,7 @@ from mockserver.contract.example import make_value
 from mockserver.contract.sample_text import FORMS
 from mockserver.contract.shapes import schema_at, shapes
 from mockserver.model import errors
+from mockserver.model.entity_paths import collection_of
 from mockserver.model.records import Entity
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def require_entity(environment: Environment, path: str, entity_id: object, *, na
     """
     found = find_entity(environment, path, entity_id, name=name)
     if found is None:
-        collection = path.rpartition("/")[2]
+        collection = collection_of(path)
         kind = collection.replace("_", " ").removesuffix("s")
         raise errors.ENTITY_NOT_FOUND.with_hint(
             f"There is no {kind} {str(entity_id)[:40]!r} here; look at {collection} in this very account and"
@@ -90,8 +91,7 @@ def put_entity(
 
 def change_entity(environment: Environment, entity: Entity, fields: Fields, now: datetime) -> Entity:
     """Keep what a thing has become."""
-    collection = entity.path.rpartition("/")[2]
-    moved = {**fields, **stamps(collection, now, UPDATED)}
+    moved = {**fields, **stamps(entity.collection, now, UPDATED)}
     return environment.entities.put(replace(entity, fields=moved, updated_at=now.timestamp()))
 
 

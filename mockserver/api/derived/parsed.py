@@ -14,7 +14,7 @@ from mockserver.contract.parameters import defaults, read_parameters
 from mockserver.contract.shapes import shape
 from mockserver.contract.wording import Violation
 from mockserver.http.json_body import json_value
-from mockserver.model import errors
+from mockserver.model import entity_paths, errors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,6 +62,10 @@ class ParsedCall:
             return read_body(self.contract, sent, strict=strict)
         except Violation as violation:
             raise refusal(violation) from None
+
+    def account_path(self, collection: str) -> str:
+        """Where things of the ad account are kept that the path names."""
+        return entity_paths.of_ad_account(self.path["ad_account_id"], collection)
 
     @property
     def now(self) -> datetime:
