@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from docs.operations import PAGE, kind, page
+from docs.operations import PAGE, page
+from mockserver.contract.shapes import shape
 from mockserver.model.operations import operations
 
 TAGS = {"user_account", "boards", "pins", "media", "search"}
@@ -23,4 +24,4 @@ def test_each_of_the_266_operations_has_one_row() -> None:
 def test_the_organic_api_is_stateful() -> None:
     organic = [operation for operation in operations().values() if operation.tag in TAGS]
     assert len(organic) == 39
-    assert [operation.id for operation in organic if kind(operation) != "stateful"] == []
+    assert [operation.id for operation in organic if shape(operation.id).kind != "stateful"] == []
