@@ -31,6 +31,8 @@ def arrange(mock: PinterestMock, row: Control) -> None:
     """Let happen, in that world, what the example of a control takes for granted."""
     if row.path == "/users":
         mock.change_username("mika", "somebody")
+    if row.path == "/tokens/expire_next":
+        mock.issue_token()
     if row.path == "/worlds/{name}":
         mock.worlds.add("worker-3")
     if row.path == "/catalogs/feeds/file":

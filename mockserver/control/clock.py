@@ -48,6 +48,13 @@ def freeze(mock: State, moment: str | float | None = None) -> Reading:
     return read(mock)
 
 
+@table.post("/clock/reset", python="mock.clock.reset()")
+def reset(mock: State) -> Reading:
+    """Let the clock go by real time again."""
+    mock.clock.reset()
+    return read(mock)
+
+
 @table.post("/clock/resume", python="mock.clock.resume()")
 def resume(mock: State) -> Reading:
     """Let a frozen clock run on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
     from werkzeug import Response
 
 SEGMENT = "w"
+LINK = re.compile(rb'\b(href|src|action)="/')
 
 
 def name_in(environ: WSGIEnvironment) -> str | None:
@@ -27,11 +29,11 @@ def enter(environ: WSGIEnvironment) -> None:
 def leave(environ: WSGIEnvironment, response: Response) -> Response:
     """Let the pages and redirects of a world lead to where it is.
 
-    An attribute that begins with a slash is a link of our templates: in what people wrote, quotes are escaped.
+    Only templates write these attributes: in what people wrote, quotes are escaped.
     """
     root = environ["SCRIPT_NAME"]
     if response.headers.get("Location", "").startswith("/"):
         response.headers["Location"] = root + response.headers["Location"]
     if response.mimetype == "text/html" and response.is_sequence:
-        response.set_data(response.get_data().replace(b'="/', f'="{root}/'.encode()))
+        response.set_data(LINK.sub(rf'\1="{root}/'.encode(), response.get_data()))
     return response

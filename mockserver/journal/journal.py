@@ -182,6 +182,36 @@ class Journal:
             self._last, self._begin, entries = snapshot
             self._entries = deque(entries, maxlen=LENGTH)
 
+    def add_newer(self, snapshot: tuple[Any, ...]) -> None:
+        """Remember, besides, the calls of a snapshot that came later than those that are remembered."""
+        last, _, entries = snapshot
+        with self._lock:
+            self._entries.extend(entry for entry in entries if entry.number > self._last)
+            self._last = max(last, self._last)
+
+    def after(self, number: int) -> list[Entry]:
+        """The calls after the one of that number, oldest first, in time in proportion to how many they are."""
+        found = []
+        with self._lock:
+            for entry in reversed(self._entries):
+                if entry.number <= number:
+                    break
+                found.append(entry)
+        return found[::-1]
+
+    def find(self, number: int) -> Entry:
+        """The call of that number. Raises LookupError where it is not remembered."""
+        with self._lock:
+            place = number - self._entries[0].number if self._entries else -1
+            if not 0 <= place < len(self._entries):
+                raise LookupError(f"The journal does not remember a call {number}: it keeps the last {LENGTH}.")
+            return self._entries[place]
+
+    @property
+    def count(self) -> int:
+        """How many calls are remembered."""
+        return len(self._entries)
+
     def _all(self) -> list[Entry]:
         with self._lock:
             return list(self._entries)

@@ -96,6 +96,11 @@ class Clock:
             if self.frozen:
                 self._state = (self.now() - real_time(), None)
 
+    def reset(self) -> None:
+        """Run with real time again."""
+        with self._moving():
+            self._state = (0.0, None)
+
     @property
     def frozen(self) -> bool:
         """Whether the clock stands still."""

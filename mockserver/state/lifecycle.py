@@ -90,6 +90,22 @@ class Lifecycle(CatalogControls):
         now = self.clock.now()
         self._change(token, lambda found: replace(found, expires_at=now))
 
+    def expire_next_token(self) -> None:
+        """Move the clock on to when the next access or refresh token ends (V1).
+
+        Raises LookupError where no living token has an end.
+        """
+        now = self.clock.now()
+        ends = [
+            token.expires_at
+            for records in (self.store.production, self.store.sandbox)
+            for token in (*records.access_tokens, *records.refresh_tokens)
+            if token.expires_at is not None and token.expires_at > now and not token.ended
+        ]
+        if not ends:
+            raise LookupError("No token that lives has an end: issue one first.")
+        self.clock.set(min(ends))
+
     def revoke(self, token: str) -> None:
         """Take an access or a refresh token away, as Pinterest does with those it finds in public code (V3)."""
         self._change(token, lambda found: replace(found, ended="was revoked, as tokens in public code are (V3)"))

@@ -16,6 +16,7 @@ from mockserver.quotas import Quotas
 from mockserver.state.accounts import user_of
 from mockserver.state.lasting import KINDS, LastingFaults, LastingQuotas, LastingSettings
 from mockserver.state.lifecycle import Lifecycle
+from mockserver.state.undo import Undo
 from mockserver.state.worlds import Worlds
 from mockserver.world import seed
 from mockserver.world.files import World
@@ -62,6 +63,7 @@ class State(Lifecycle):
         faults: What goes wrong, and for whom.
         quotas: The rate limits, and how much of them is used.
         journal: The last requests and answers.
+        undo: What was last changed by hand, on the pages.
         store: Every record: what production and the sandbox share, and `store.production` and `store.sandbox`.
         worlds: Further mocks by name, each served below `/w/NAME`.
     """
@@ -113,6 +115,7 @@ class State(Lifecycle):
         self.faults = Faults(lambda: self.settings.seed, shared)
         self.quotas = Quotas(self.clock, lambda: self.settings.quotas, lambda on: self.configure(quotas=on))
         self.journal = Journal()
+        self.undo = Undo(self)
         self._form_token = secrets.token_urlsafe(24)
         self._former_tokens: set[str] = set()
         """The tokens and codes of the worlds before this one: who still sends one is told so."""
@@ -189,6 +192,7 @@ class State(Lifecycle):
             for part, state in zip(self._parts, parts, strict=True):
                 part.restore(state)
             self._former_tokens |= before - self.store.grants()
+            self.undo.clear()
 
     def _spawn(self) -> Self:
         """Another mock of the same kind, as this one was when it was made; see `worlds`.

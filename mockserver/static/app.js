@@ -4,7 +4,7 @@ const PAUSE = 2000; // milliseconds
 const ROOT = new URL("..", document.currentScript.src); // of the mock, or of the named world on it
 
 async function update() {
-  const answer = await fetch(new URL("journal", ROOT), { credentials: "same-origin" });
+  const answer = await fetch(new URL("calls", ROOT), { credentials: "same-origin" });
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [now, fresh] = [document.getElementById("calls"), page.getElementById("calls")];

@@ -26,4 +26,4 @@ def show_documentation(page: PageContext, name: str = INDEX) -> Response:
         return page.problem(str(problem.args[0]), 404)
     name = name.removesuffix(".md").strip("/")
     content = markdown.to_html(text, name, pages().__contains__)
-    return page.render("documentation.html", content=content, title=pages()[name], pages=pages(), here=name)
+    return page.render("documentation.html", content=content, title=pages()[name], pages=pages(), current=name)

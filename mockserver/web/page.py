@@ -10,9 +10,10 @@ from werkzeug.routing import Rule
 
 from mockserver.http import html
 from mockserver.http.public_urls import root_of
+from mockserver.web import shell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from werkzeug import Request
 
@@ -27,8 +28,23 @@ H = TypeVar("H", bound="Callable[..., Response]")
 
 USER_COOKIE = "mock_user"
 """Says who is logged in to the developer portal."""
-MENU_PATHS = ("/apps/debugger", "/apps/", "/mailbox", "/desk", "/playground", "/docs", "/")
-"""Where the menu leads; what lies below one of them belongs to it."""
+DONE_COOKIE = "mock_done"
+"""Names the control that a form has just used, until the next page has said so."""
+
+
+class Mistake(ValueError):
+    """A form that cannot be done: what was typed, what is wrong with it, and the page on which it stands."""
+
+    def __init__(self, text: str, back: str, form: Mapping[str, str]) -> None:
+        super().__init__(text)
+        self.text = text
+        self.back = back
+        self.form = form
+
+    @property
+    def control(self) -> str:
+        """Which form it was."""
+        return self.form.get("control", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +55,8 @@ class PageContext:
     request: Request
     respond: Respond
     """Answers a request as the whole fake does: the playground plays a client with it."""
+    mistake: Mistake | None = None
+    """What was wrong with the form that the page shows again."""
 
     @property
     def user(self) -> User | None:
@@ -53,15 +71,20 @@ class PageContext:
 
     def render(self, template: str, status: int = 200, **context: Any) -> Response:
         """Return the page that a template makes of the context."""
+        done = self.request.cookies.get(DONE_COOKIE)
         response = html.render(
             template,
             status,
             form_token=self.mock._form_token,
-            place=next(path for path in MENU_PATHS if f"{self.request.path}/".startswith(path)),
             user=self.user,
+            mistake=self.mistake,
+            done=shell.done(done),
+            **shell.around(self.mock, self.request),
             **context,
         )
         response.headers["Content-Security-Policy"] += "; form-action 'self'"
+        if done is not None:
+            response.delete_cookie(DONE_COOKIE)
         return response
 
     def problem(self, text: str, status: int = 400) -> Response:

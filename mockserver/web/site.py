@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from werkzeug.exceptions import Forbidden, HTTPException, MethodNotAllowed
@@ -13,7 +14,7 @@ from mockserver.control import guard
 from mockserver.http import csrf, html
 from mockserver.model import errors
 from mockserver.web import dashboard, documentation, mailbox, playground, portal
-from mockserver.web.page import PageContext, PageRoutes, redirect
+from mockserver.web.page import Mistake, PageContext, PageRoutes, redirect
 
 if TYPE_CHECKING:
     from werkzeug import Request, Response
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 UNLOCK_COOKIE = "mock_key"
 """Says that the control token was given."""
-SEGMENTS = ("", "apps", "desk", "docs", "journal", "mailbox", "picture", "playground", "world")
+SEGMENTS = (
+    *("", "calls", "data", "people", "registry", "tokens", "faults", "settings"),
+    *("apps", "desk", "docs", "journal", "mailbox", "picture", "playground", "undo", "world"),
+)
 """What the paths of the pages begin with."""
 
 
@@ -47,6 +51,8 @@ class Site:
             return csrf.refused(csrf.ForeignForm(refusal.description or "This request may not come in."))
         except csrf.ForeignForm as problem:
             return csrf.refused(problem)
+        except Mistake as mistake:
+            return self._show_again(page, mistake)
         except (LookupError, ValueError) as problem:
             return page.problem(str(problem.args[0]) if problem.args else "That did not work.")
         finally:
@@ -64,6 +70,19 @@ class Site:
         response: Response = handler(page, **arguments)
         return response
 
+    def _show_again(self, page: PageContext, mistake: Mistake) -> Response:
+        """The page on which the form stands, with what was typed and what is wrong."""
+        path, _, query = mistake.back.partition("?")
+        environ = {**page.request.environ, "REQUEST_METHOD": "GET", "PATH_INFO": path, "QUERY_STRING": query}
+        del environ["werkzeug.request"]
+        again = replace(page, request=type(page.request)(environ), mistake=mistake)
+        try:
+            response = self._answer(again)
+        except (LookupError, ValueError, errors.ApiError):  # it stands on no page of ours
+            return page.problem(mistake.text)
+        response.status_code = 400
+        return response
+
 
 def _locked(page: PageContext) -> Response | None:
     """The page that asks for the control token, where the mock has one and the visitor has not given it."""
@@ -79,4 +98,4 @@ def _locked(page: PageContext) -> Response | None:
     return html.render("locked.html", 401, form_token=page.mock._form_token, wrong=bool(given))
 
 
-serve = Site(dashboard.routes, portal.routes, mailbox.routes, playground.routes, documentation.routes)
+serve = Site(*dashboard.ROUTES, portal.routes, mailbox.routes, playground.routes, documentation.routes)

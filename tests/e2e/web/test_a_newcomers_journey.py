@@ -66,9 +66,10 @@ def test_connect_approve_configure_deny_log_in_and_see_it(mock: PinterestMock, s
     surfer.press("Give access")
     assert surfer.text == f"Hello {visitor}"
 
-    surfer.open("/")
+    surfer.open("/tokens")
     row = surfer.find(f"//table//tr[contains(., 'Shop') and contains(., '{visitor}')]")
     assert "user_accounts:read" in row.text
+    surfer.open("/calls")
     calls = [summary.text for summary in surfer.browser.find_elements("css selector", ".calls summary")]
     assert any("/v5/user_account" in call and visitor in call for call in calls)
     assert any("access_denied" in call for call in calls)
@@ -106,7 +107,7 @@ def test_a_redirect_to_somewhere_else_ends_on_a_page_for_people(
 
 
 def test_the_journal_is_live(mock: PinterestMock, surfer: Surfer) -> None:
-    surfer.open("/")
+    surfer.open("/calls")
     assert "Nothing was called yet." in surfer.text
     surfer.browser.execute_async_script("fetch('/v5/boards').finally(arguments[0])")
     surfer.wait(lambda: "/v5/boards" in surfer.text)
@@ -115,7 +116,7 @@ def test_the_journal_is_live(mock: PinterestMock, surfer: Surfer) -> None:
 
 @pytest.mark.parametrize("surfer", [True, False], ids=["script", "no-script"], indirect=True)
 def test_the_journal_is_reloaded(mock: PinterestMock, surfer: Surfer, site: str) -> None:
-    surfer.open("/")
+    surfer.open("/calls")
     for number in (1, 2):
         httpx.get(f"{site}/v5/boards/{number}", trust_env=False)
         surfer.follow("Reload")

@@ -32,7 +32,7 @@ while (nodes.nextNode()) {
 }
 const sticking_out = [...document.querySelectorAll('body *')].filter(one => {
   const box = one.getBoundingClientRect();
-  return box.width && box.right > document.documentElement.clientWidth + 1 && !one.closest('.scroll, .skip, .calls');
+  return box.width && box.right > document.documentElement.clientWidth + 1 && !one.closest('.scroll, .skip, .calls, .menu');
 });
 return {
   'ran a script': Boolean(window.harmed),

@@ -30,7 +30,24 @@ return one === document.body ? null : {
 LEFT = "return [...window.left].map(one => one.outerHTML.slice(0, 120))"
 
 
-@pytest.mark.parametrize("path", ["/", "/apps/", "/apps/debugger", "/desk", "/playground", "consent"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/calls",
+        "/data",
+        "/people",
+        "/registry",
+        "/tokens",
+        "/faults",
+        "/settings",
+        "/apps/",
+        "/apps/debugger",
+        "/desk",
+        "/playground",
+        "consent",
+    ],
+)
 def test_tab_reaches_everything(mock: PinterestMock, surfer: Surfer, shop: Shop, path: str) -> None:
     if path == "consent":
         mock.configure(redirect_uris=[shop.redirect_uri])

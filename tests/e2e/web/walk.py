@@ -30,10 +30,14 @@ def _stops(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
     mock.faults.fail("boards/list", "server_error")
     mock.quotas.on()
     mock.quotas.consume(mock.app, mock.default_user, "org_write")
-    surfer.open("/")
-    yield "dashboard"
-    surfer.open("/journal")
-    yield "journal"
+    for path in ("/", "/calls", "/data", "/people", "/registry", "/tokens", "/faults", "/settings"):
+        surfer.open(path)
+        yield path
+    surfer.click(".clock button")
+    yield "a change, with its undo"
+    surfer.type("seed", "soon")
+    surfer.click("#seed + button")
+    yield "settings, with a mistake"
     surfer.open("/nowhere")
     yield "nothing there"
 

@@ -78,7 +78,10 @@ def test_every_page_is_served_and_every_link_on_it_leads_somewhere(http: Client,
 
 
 def test_the_index_is_at_its_root(http: Client) -> None:
-    assert http.get("/docs").data == http.get("/docs/index").data
+    root, index = (
+        http.get(path).text.partition("<article")[2].partition("</article>")[0] for path in ("/docs", "/docs/index")
+    )
+    assert root == index != ""
 
 
 def test_a_page_that_is_not_there_is_404_and_names_the_nearest(http: Client) -> None:

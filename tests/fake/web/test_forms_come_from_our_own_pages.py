@@ -16,6 +16,7 @@ FORMS = [
     *(
         "/",
         "/world",
+        "/undo",
         "/apps/login",
         "/apps/logout",
         "/apps/business",
@@ -27,14 +28,13 @@ FORMS = [
     *("/playground", "/playground/exchange", "/playground/call"),
 ]
 PAGES = [
-    "/",
+    *("/", "/calls", "/data", "/people", "/registry", "/tokens", "/faults", "/settings"),
     "/apps/",
     "/apps/connect",
     "/apps/debugger",
     "/apps/1516577",
     "/desk",
     "/mailbox",
-    "/journal",
     "/playground",
 ]
 

@@ -16,23 +16,108 @@ if TYPE_CHECKING:
     from tests.fake.web.conftest import Browser
 
 
+PAGES = ("/", "/calls", "/data", "/people", "/registry", "/tokens", "/faults", "/settings")
+
+
 def test_it_shows_people_boards_pins_apps_grants_and_tokens(mock: PinterestMock, browser: Browser) -> None:
     body = mock.issue_token(scopes="boards:read")
-    page = browser.get("/")
+    people, data, tokens = (browser.get(path).text for path in ("/people", "/data", "/tokens"))
     for user in mock.users:
-        assert user.username in page.text
+        assert user.username in people
     for board in mock.store.production.boards:
-        assert board.name in page.text
-    assert mock.app.name in page.text
-    assert "boards:read" in page.text
-    assert redact(body["access_token"]) in page.text
-    assert "30 days" in page.text or "29 days" in page.text
-    for secret in (body["access_token"], body["refresh_token"], mock.app.secret):
-        assert secret not in page.reply.text
+        assert board.name in data
+    assert mock.app.name in browser.get("/registry").text
+    assert "boards:read" in tokens
+    assert redact(body["access_token"]) in tokens
+    assert "30 days" in tokens or "29 days" in tokens
+    for path in PAGES:
+        for secret in (body["access_token"], body["refresh_token"], mock.app.secret):
+            assert secret not in browser.get(path).reply.text
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_has_the_menu_with_counters_the_bar_and_the_foot(
+    mock: PinterestMock, browser: Browser, path: str
+) -> None:
+    mock.clock.freeze("2026-01-31T12:00")
+    mock.faults.fail("boards/list", "server_error")
+    page = browser.get(path)
+    links = [link["href"] for link in page.attributes("a")]
+    assert set(PAGES) <= set(links)
+    assert f"People {len(mock.users)} " in page.text
+    assert "2026-01-31 12:00:00  UTC, stands still" in page.text
+    assert "1 planned fault " in page.text
+    assert f"Seed {mock.settings.seed}" in page.text
+    assert {"/docs", "/docs/facts", "/docs/operations", "/_mock/openapi.json"} <= set(links)
+
+
+def test_a_named_world_says_its_name_and_leads_to_its_own_pages(mock: PinterestMock, browser: Browser) -> None:
+    mock.worlds.add("worker-3")
+    page = browser.get("/w/worker-3/calls")
+    assert "World worker-3" in page.text
+    assert "/w/worker-3/people" in [link["href"] for link in page.attributes("a")]
+    sent = browser.http.post(
+        "/w/worker-3/",
+        data={
+            "form_token": mock.worlds.get("worker-3")._form_token,
+            "back": "/people",
+            "control": "POST /clock/advance?days=1",
+        },
+    )
+    assert sent.headers["Location"] == "/w/worker-3/people"
+
+
+def test_a_form_leads_back_to_its_page_and_says_what_was_done(browser: Browser) -> None:
+    page = browser.submit("/", control="POST /clock/advance?hours=1", back="/people")
+    assert "Done. Move the clock on." in page.text
+    assert "Done." not in browser.get("/people").text, "it is said once"
+
+
+@pytest.mark.parametrize("back", ["//evil.example", "https://evil.example/", "/\\evil.example", "/a\nb", "", "é"])
+def test_a_form_leads_back_to_the_mock_only(browser: Browser, back: str) -> None:
+    page = browser.send("/", control="POST /clock/advance?hours=1", back=back)
+    assert page.reply.headers["Location"] == "/"
+
+
+def test_a_mistake_shows_the_form_again_with_what_was_typed(browser: Browser) -> None:
+    page = browser.send("/", control="POST /faults/fail", back="/faults", target="pins/stroke", times="2")
+    assert page.status == 400
+    assert "That did not work." in page.text
+    assert "pins/stroke" in [field.get("value") for field in page.attributes("input")]
+
+
+def test_a_change_is_taken_back_but_calls_are_not(
+    mock: PinterestMock, application: Application, browser: Browser
+) -> None:
+    before = mock.world()
+    assert "Undo" not in browser.get("/people").text
+    browser.submit("/", control="POST /reset")
+    browser.submit("/", control="POST /faults/fail", target="*", error="server_error")
+    application.call("boards", "x")
+    browser.submit("/undo", back="/faults")
+    assert not mock.faults.planned
+    assert [call.status for call in mock.journal.calls()] == [500]
+    page = browser.submit("/undo", back="/faults")
+    assert "Taken back." in page.text
+    assert mock.world() == before
+    page = browser.send("/undo", back="/faults")
+    assert (page.status, "nothing to take back" in page.text) == (400, True)
+
+
+def test_a_button_goes_to_when_the_next_token_ends(mock: PinterestMock, browser: Browser) -> None:
+    assert browser.send("/", control="POST /tokens/expire_next").status == 400
+    mock.issue_token()
+    (token,) = mock.store.production.access_tokens
+    mock.clock.freeze()
+    browser.submit("/", control="POST /tokens/expire_next")
+    assert mock.clock.now() == token.expires_at
+    browser.submit("/", control="POST /clock/reset")
+    assert not mock.clock.frozen
+    assert mock.clock.now() < token.expires_at
 
 
 def test_its_pictures_are_there_and_leave_no_trace_in_the_journal(mock: PinterestMock, browser: Browser) -> None:
-    pictures = [image["src"] for image in browser.get("/").attributes("img")]
+    pictures = [image["src"] for image in browser.get("/data").attributes("img")]
     assert len(pictures) == 24
     for picture in pictures:
         reply = browser.http.get(str(picture))
@@ -52,7 +137,7 @@ def test_a_line_of_the_journal_opens_to_request_answer_hint_and_rule(
     assert "was ever issued here" in text
 
 
-@pytest.mark.parametrize("path", ["/", "/journal"])
+@pytest.mark.parametrize("path", ["/", "/calls"])
 def test_a_planned_fault_is_named_as_what_decided(
     mock: PinterestMock, application: Application, browser: Browser, path: str
 ) -> None:
@@ -70,7 +155,7 @@ def test_the_mock_s_own_pages_meet_no_fault_and_stand_in_no_journal(mock: Pinter
 
 def test_the_clock_is_moved(mock: PinterestMock, browser: Browser) -> None:
     before = mock.clock.now()
-    page = browser.submit("/", control="POST /clock/advance", days="31", hours="", place="clock")
+    page = browser.submit("/", control="POST /clock/advance", days="31", hours="")
     assert mock.clock.now() == before + 31 * 86_400
     assert "stands still" in page.text
     browser.submit("/", control="POST /clock/set", moment="2030-01-01T00:00:00")
@@ -78,7 +163,9 @@ def test_the_clock_is_moved(mock: PinterestMock, browser: Browser) -> None:
 
 
 def test_a_fault_is_planned_and_removed(mock: PinterestMock, browser: Browser) -> None:
-    page = browser.submit("/", control="POST /faults/fail", target="pins/create", error="rate_limited", times="2")
+    page = browser.submit(
+        "/", control="POST /faults/fail", target="pins/create", error="rate_limited", times="2", back="/faults"
+    )
     assert "pins/create" in page.text
     (planned,) = mock.faults.planned
     browser.submit("/", control="DELETE /faults/{number}", number=str(planned.number))
@@ -88,7 +175,7 @@ def test_a_fault_is_planned_and_removed(mock: PinterestMock, browser: Browser) -
 def test_quotas_are_bars(mock: PinterestMock, application: Application, browser: Browser) -> None:
     browser.submit("/", control="POST /quotas/on")
     application.call("boards", mock.issue_token()["access_token"])
-    page = browser.get("/")
+    page = browser.get("/faults")
     assert {bar["value"] for bar in page.attributes("progress")} == {"1"}
     assert "org_read_app_id_user_id" in page.text
 
@@ -104,8 +191,8 @@ def test_a_world_is_exported_and_imported(mock: PinterestMock, browser: Browser)
     world = browser.get("/world").reply
     assert world.headers["Content-Disposition"] == 'attachment; filename="world.json"'
     browser.submit("/", control="POST /reset")
-    page = browser.submit("/world", world=(BytesIO(world.data), "world.json"))
-    assert "somebody" in page.text
+    browser.submit("/world", world=(BytesIO(world.data), "world.json"))
+    assert "somebody" in browser.get("/people").text
     assert mock.world() == world.json
 
 
@@ -132,7 +219,7 @@ def test_what_is_no_world_is_not_imported(
 
 
 def test_settings_are_changed(mock: PinterestMock, browser: Browser) -> None:
-    page = browser.submit("/", control="POST /settings", consent="auto")
+    page = browser.submit("/", control="POST /settings", consent="auto", back="/settings")
     assert mock.settings.consent == "auto"
     assert [button["aria-pressed"] for button in page.attributes("button") if "aria-pressed" in button] == [
         *("false", "true", "false")
@@ -160,6 +247,12 @@ def test_a_mistake_is_explained_on_a_page(browser: Browser, fields: dict[str, An
 def test_every_form_names_a_control_that_exists(mock: PinterestMock, browser: Browser) -> None:
     mock.faults.fail("*", "server_error")
     known = {f"{row.method} {row.path}" for row in CONTROLS}
-    named = {field["value"] for field in browser.get("/").attributes("input") if field.get("name") == "control"}
+    named = {
+        str(field["value"]).partition("?")[0]
+        for path in PAGES
+        for tag in ("input", "button")
+        for field in browser.get(path).attributes(tag)
+        if field.get("name") == "control"
+    }
     assert named
     assert named <= known

@@ -1,0 +1,60 @@
+"""The changes that somebody made by hand, each with what was there before it."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from mockserver.state.state import State
+
+LENGTH = 10
+"""Changes that can be taken back."""
+
+
+class Change(NamedTuple):
+    """A change by hand."""
+
+    what: str
+    """What was done, in a sentence."""
+    before: tuple[Any, ...]
+    """A snapshot of the mock."""
+    calls: int
+    """The number of the last call before it."""
+
+
+class Undo:
+    """The last changes by hand, the newest last.
+
+    Taking one back takes back, too, what was done since, by whomever; the journal keeps every call all the same.
+    """
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._changes: deque[Change] = deque(maxlen=LENGTH)
+
+    def remember(self, what: str, before: tuple[Any, ...], calls: int) -> None:
+        """Remember a change that was just made."""
+        self._changes.append(Change(what, before, calls))
+
+    @property
+    def last(self) -> Change | None:
+        """The change that would be taken back now."""
+        return self._changes[-1] if self._changes else None
+
+    def clear(self) -> None:
+        """Forget the changes: they were made in a world that is gone."""
+        self._changes.clear()
+
+    def take_back(self) -> Change:
+        """Put everything back as it was before the last change. Raises LookupError where there is none."""
+        state = self._state
+        with state.store.transaction():
+            if not self._changes:
+                raise LookupError("There is nothing to take back: only the last ten changes by hand can be.")
+            *earlier, change = self._changes
+            calls = state.journal.snapshot()
+            state.restore(change.before)
+            state.journal.add_newer(calls)
+            self._changes.extend(earlier)
+        return change

@@ -1,0 +1,34 @@
+"""The overview, `/`: how the mock is reached, how much there is of what, and what happened last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockserver.control import serializers
+from mockserver.web.dashboard.controls import call_control
+from mockserver.web.page import PageRoutes
+
+if TYPE_CHECKING:
+    from werkzeug import Response
+
+    from mockserver.web.page import PageContext
+
+routes = PageRoutes()
+
+LATEST = 8
+"""Calls that are shown."""
+
+
+@routes.get("/")
+def overview(page: PageContext) -> Response:
+    """How the mock is, at one moment."""
+    mock = page.mock
+    with mock.store.transaction():
+        context = {
+            "state": call_control(mock, "GET", "/state"),
+            "faults": call_control(mock, "GET", "/faults"),
+            "quotas": call_control(mock, "GET", "/quotas"),
+            "calls": mock.journal.after(mock.journal.last - LATEST)[::-1],
+        }
+    context["calls"] = [serializers.call(entry) for entry in context["calls"]]
+    return page.render("dashboard/overview.html", origin=page.origin, **context)

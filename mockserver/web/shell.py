@@ -1,0 +1,105 @@
+"""What stands around every page: the menu with its counters, the bar with the mock's time, the foot."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import metadata
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mockserver.control.api import CONTROLS
+from mockserver.http import world_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from werkzeug import Request
+
+    from mockserver.state.state import State
+
+UNDONE = "undo"
+"""Stands in the place of a control where a change was taken back."""
+DISTRIBUTION = "pytest-pinterest"
+
+
+class Item(NamedTuple):
+    """A line of the menu; what lies below its path belongs to it."""
+
+    path: str
+    label: str
+    counted: Callable[[State], int] | None = None
+    """How many things there are: never more work than to ask a collection for its length."""
+
+
+def _data(mock: State) -> int:
+    return sum(len(place.boards) + len(place.pins) for place in (mock.store.production, mock.store.sandbox))
+
+
+def _tokens(mock: State) -> int:
+    return sum(len(place.access_tokens) for place in (mock.store.production, mock.store.sandbox))
+
+
+MENU = (
+    Item("/", "Overview"),
+    Item("/calls", "Calls", lambda mock: mock.journal.count),
+    Item("/data", "Data", _data),
+    Item("/people", "People", lambda mock: len(mock.store.users)),
+    Item("/registry", "Apps", lambda mock: len(mock.store.apps)),
+    Item("/tokens", "Tokens", _tokens),
+    Item("/faults", "Faults", lambda mock: len(mock.faults.planned)),
+    Item("/settings", "Settings"),
+)
+"""The mock, looked at from above."""
+TOOLS = (
+    Item("/playground", "Playground"),
+    Item("/apps/", "Developer portal"),
+    Item("/apps/debugger", "Token debugger"),
+    Item("/desk", "Reviewer's desk"),
+    Item("/mailbox", "Mailbox"),
+    Item("/docs", "Documentation"),
+)
+"""What Pinterest's developers have, and what this mock has instead."""
+PATHS = sorted((item.path for item in (*MENU, *TOOLS)), key=len, reverse=True)
+
+
+def around(mock: State, request: Request) -> dict[str, Any]:
+    """What the layout shows of the mock, as it is at one moment."""
+    with mock.store.transaction():
+        last = mock.undo.last
+        return {
+            "menu": [
+                [(item.path, item.label, item.counted(mock) if item.counted else None) for item in group]
+                for group in (MENU, TOOLS)
+            ],
+            "here": here(request.path),
+            "address": request.full_path.rstrip("?"),
+            "world_name": request.environ.get("SCRIPT_NAME", "").rpartition(f"/{world_paths.SEGMENT}/")[2],
+            "bar": {
+                "time": mock.clock.time(),
+                "unix": mock.clock.now(),
+                "frozen": mock.clock.frozen,
+                "faults": len(mock.faults.planned),
+                "quotas": mock.quotas.enabled,
+                "undo": last and {"what": last.what, "calls": mock.journal.last - last.calls},
+            },
+            "foot": {"version": _version(), "seed": mock.settings.seed},
+        }
+
+
+def here(path: str) -> str:
+    """Say under which line of the menu a path belongs."""
+    return next((place for place in PATHS if place != "/" and f"{path}/".startswith(f"{place.rstrip('/')}/")), "/")
+
+
+def done(control: str | None) -> str | None:
+    """Say what a form has just done: `control` is the method and path of what it used."""
+    if control == UNDONE:
+        return "Taken back."
+    return next((row.summary for row in CONTROLS if f"{row.method} {row.path}" == control), None)
+
+
+@cache
+def _version() -> str:
+    try:
+        return metadata.version(DISTRIBUTION)
+    except metadata.PackageNotFoundError:  # run from a checkout
+        return "unknown"
