@@ -33,6 +33,8 @@ def arrange(mock: PinterestMock, row: Control) -> None:
         mock.change_username("mika", "somebody")
     if row.path == "/tokens/expire_next":
         mock.issue_token()
+    if row.path == "/ad_accounts/roles/revoke":
+        mock.grant_role("toni", "ANALYST")
     if row.path == "/worlds/{name}":
         mock.worlds.add("worker-3")
     if row.path == "/catalogs/feeds/file":

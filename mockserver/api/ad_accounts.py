@@ -11,6 +11,7 @@ from mockserver.request.acting import existing_ad_account, roles_of
 from mockserver.request.call import ApiResult
 from mockserver.request.paging import Items, page
 from mockserver.request.routes import Routes
+from mockserver.state.business_access import shared_assets
 
 if TYPE_CHECKING:
     from mockserver.api.serializers import Json
@@ -35,10 +36,7 @@ def list_ad_accounts(call: Call) -> Json:
     """Those of the caller, and unless they are not wanted those that are shared with them (AC1), by their ids (AC2)."""
     accounts = call.environment.ad_accounts.filter(owner_id=call.caller.id)
     if call.query.boolean("include_shared_accounts", default=True):
-        shared = (
-            call.environment.ad_accounts.get(each.ad_account_id)
-            for each in call.environment.memberships.filter(user_id=call.caller.id)
-        )
+        shared = map(call.environment.ad_accounts.get, shared_assets(call.store, call.environment, call.caller.id))
         accounts = [*accounts, *(account for account in shared if account is not None)]
     return page(call, Items(accounts, call.environment.ad_accounts.position), ad_account)
 

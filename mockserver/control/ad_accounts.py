@@ -15,6 +15,8 @@ table = ControlRegistry()
 
 table.add("POST", "/ad_accounts", Lifecycle.add_ad_account, 'mock.add_ad_account("Shop", owner="mika", currency="EUR")')
 table.add("POST", "/ad_accounts/roles", Lifecycle.grant_role, 'mock.grant_role("toni", "ANALYST", "549755885175")')
+table.add("POST", "/ad_accounts/roles/revoke", Lifecycle.revoke_role, 'mock.revoke_role("toni", "ANALYST")')
+table.add("POST", "/businesses/members", Lifecycle.add_member, 'mock.add_member("toni", "BIZ_ADMIN", business="mika")')
 table.add("GET", "/ad_accounts/events", Lifecycle.conversion_events, "mock.conversion_events()")
 table.add(
     "POST",
@@ -32,8 +34,8 @@ def ad_accounts(mock: State) -> dict[str, list[dict[str, Any]]]:
             {
                 **plain(account),
                 "members": {
-                    membership.user_id: list(membership.roles)
-                    for membership in environment.memberships.filter(ad_account_id=account.id)
+                    access.user_id: list(access.permissions)
+                    for access in environment.asset_access.filter(asset_id=account.id)
                 },
             }
             for account in environment.ad_accounts

@@ -8,6 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias
 
+from mockserver.model.business_access import AssetAccess as AssetAccess
+from mockserver.model.business_access import Invite as Invite
+from mockserver.model.business_access import Relationship as Relationship
+from mockserver.model.business_access import SharedAudience as SharedAudience
 from mockserver.model.entity_paths import collection_of, parent_of
 
 AppState = Literal["pending", "rejected", "trial", "standard", "deactivated"]
@@ -48,18 +52,6 @@ Currency = Literal[
     "TRY",
 ]
 """Of an ad account (FX15)."""
-Role = Literal[
-    "ADMIN",
-    "ANALYST",
-    "FINANCE_MANAGER",
-    "FINANCE_VIEW",
-    "FINANCE_EDIT",
-    "AUDIENCE_MANAGER",
-    "CAMPAIGN_MANAGER",
-    "CATALOGS_MANAGER",
-    "PROFILE_PUBLISHER",
-]
-"""What Business Access lets somebody do with an ad account, or with the profile of its owner (BA5, AC8)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -411,20 +403,6 @@ class AdAccount:
     """A name such as `Europe/Paris`; None where it was never set (AC10)."""
     created_at: float
     updated_at: float
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Membership:
-    """What somebody beside the owner may do with an ad account."""
-
-    ad_account_id: str
-    user_id: str
-    roles: tuple[Role, ...]
-
-    @property
-    def id(self) -> str:
-        """Return the key: the ad account's id and the user's."""
-        return f"{self.ad_account_id} {self.user_id}"
 
 
 class Caller(NamedTuple):

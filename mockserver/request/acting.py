@@ -5,19 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mockserver.model import errors
+from mockserver.state.business_access import permissions_on
 
 if TYPE_CHECKING:
-    from mockserver.model.records import AdAccount, Role
+    from mockserver.model.business_access import Role
+    from mockserver.model.records import AdAccount
     from mockserver.request.call import Call
 
 CONTENT: tuple[Role, ...] = ("ADMIN", "ANALYST", "CAMPAIGN_MANAGER")
 """Roles that read, change and delete Pins on public and protected boards (AO12); secret ones are an admin's (AO13)."""
 FIGURES: tuple[Role, ...] = ("ADMIN", "ANALYST")
 """Roles that read the figures of Pins (AO14), those of secret boards again an admin's alone (AO15)."""
-PUBLISHING: tuple[Role, ...] = ("ADMIN", "PROFILE_PUBLISHER")
+PUBLISHER: tuple[Role, ...] = ("PROFILE_PUBLISHER",)
+"""What somebody is given on a profile (AO6, BA6)."""
+PUBLISHING: tuple[Role, ...] = ("ADMIN", *PUBLISHER)
 """Roles that make and change boards and create Pins: no description says which, and publishers are for that (AO31)."""
 SECRET: tuple[Role, ...] = ("ADMIN",)
-READING: tuple[Role, ...] = (*CONTENT, "PROFILE_PUBLISHER")
+READING: tuple[Role, ...] = (*CONTENT, *PUBLISHER)
 """Roles for what names none (AO18, AO19)."""
 
 ROLES: dict[str, tuple[Role, ...]] = {
@@ -53,11 +57,11 @@ def act_for_owner(call: Call) -> None:
     assert owner is not None
     if owner.id == call.caller.id:
         return
-    call.roles = frozenset(roles_of(call, account))
-    if not call.roles & {*allowed}:
+    call.roles = roles = roles_for_owner(call, account)
+    if not roles & {*allowed}:
         raise errors.NO_ROLE.with_hint(
             f"{call.operation.id} for the owner of ad account {account.id} takes one of the roles"
-            f" {', '.join(allowed)}; {call.caller.username} has {', '.join(sorted(call.roles)) or 'none'} (AO3)."
+            f" {', '.join(allowed)}; {call.caller.username} has {', '.join(sorted(roles)) or 'none'} (AO3)."
         )
     call.owner = owner
 
@@ -78,8 +82,14 @@ def existing_ad_account(call: Call, ad_account_id: str) -> AdAccount:
 def roles_of(call: Call, account: AdAccount) -> tuple[Role, ...]:
     """The roles of the token's user on an ad account that somebody else owns."""
     assert call.user is not None
-    membership = call.environment.memberships.get(f"{account.id} {call.user.id}")
-    return membership.roles if membership else ()
+    return permissions_on(call.store, call.environment, account.id, call.user.id)
+
+
+def roles_for_owner(call: Call, account: AdAccount) -> frozenset[Role]:
+    """The roles with which the token's user may act for the owner: on the ad account, or publishing for the profile."""
+    assert call.user is not None
+    publishing = permissions_on(call.store, call.environment, account.owner_id, call.user.id)
+    return frozenset(roles_of(call, account)) | ({*publishing} & {*PUBLISHER})
 
 
 def sees_secrets(call: Call) -> bool:

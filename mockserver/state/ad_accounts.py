@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, get_args
 
 from mockserver.model import validation
+from mockserver.model.business_access import BusinessRole, Role
 from mockserver.model.entity_paths import of_ad_account
-from mockserver.model.records import AdAccount, Currency, Membership, Role
+from mockserver.model.records import AdAccount, AssetAccess, Currency, Relationship
 from mockserver.state.accounts import without_none
+from mockserver.state.business_access import Asset, assign, join, relationship, withdraw
 from mockserver.state.content import ContentControls
 
 if TYPE_CHECKING:
@@ -63,10 +65,11 @@ class AdAccountControls(ContentControls):
                 created_at=self.clock.now(),
             )
 
-    def grant_role(self, user: str | User, role: Role, ad_account: str | AdAccount | None = None) -> Membership:
+    def grant_role(self, user: str | User, role: Role, ad_account: str | AdAccount | None = None) -> AssetAccess:
         """Give somebody a role on an ad account, beside those they have (BA5); without one, on the first there is.
 
-        With it they may act for its owner through `ad_account_id`, where an operation allows the role (AO3).
+        With it they may act for its owner through `ad_account_id`, where an operation allows the role (AO3). Who is
+        a stranger to the owner's business becomes an employee of it.
         """
         validation.require_choice("role", role, get_args(Role))
         with self.store.transaction():
@@ -74,11 +77,64 @@ class AdAccountControls(ContentControls):
             who = self.resolve_user(user)
             if who.id == account.owner_id:
                 raise ValueError(f"{who.username} owns the ad account {account.id}, and may do everything with it.")
-            new = Membership(ad_account_id=account.id, user_id=who.id, roles=(role,))
-            known = records.memberships.get(new.id)
-            if known is not None:
-                new = replace(known, roles=tuple(dict.fromkeys([*known.roles, role])))
-            return records.memberships.put(new)
+            if relationship(records, account.owner_id, who.id) is None:
+                self._join(records, account.owner_id, who.id, "EMPLOYEE")
+            known = records.asset_access.get(f"{account.id} {who.id} {account.owner_id}")
+            permissions = [*(known.permissions if known else ()), role]
+            asset = Asset(account.id, "AD_ACCOUNT", account.owner_id, account.name)
+            return assign(records, asset, who.id, account.owner_id, permissions)
+
+    def revoke_role(
+        self, user: str | User, role: Role | None = None, ad_account: str | AdAccount | None = None
+    ) -> None:
+        """Take a role on an ad account from somebody, or all they have there; without one, on the first there is.
+
+        Whoever gave it, from the next request on their token may do no more with the account than what is left. Raises
+        LookupError for a role that they do not have there.
+        """
+        if role is not None:
+            validation.require_choice("role", role, get_args(Role))
+        with self.store.transaction():
+            account, records = self._ad_account(ad_account)
+            who = self.resolve_user(user)
+            given = records.asset_access.filter(asset_id=account.id, user_id=who.id)
+            held = dict.fromkeys(one for access in given for one in access.permissions)
+            if not held or role not in (None, *held):
+                there = f"; there are {', '.join(held)}" if held else ""
+                raise LookupError(f"{who.username} has no role {role or ''} on ad account {account.id}{there}.")
+            for access in given:
+                left = tuple(one for one in access.permissions if role not in (None, one))
+                if left:
+                    records.asset_access.put(replace(access, permissions=left))
+                else:
+                    withdraw(records, access)
+
+    def add_member(
+        self,
+        user: str | User,
+        role: BusinessRole = "EMPLOYEE",
+        *,
+        business: str | User | None = None,
+        environment: EnvironmentName = "production",
+    ) -> Relationship:
+        """Let somebody work for a business, that of the default user if no other is named (BA1).
+
+        As a `PARTNER` it is another business, which may be given access to assets; with another role for somebody who
+        works there already, that changes.
+        """
+        validation.require_choice("role", role, get_args(BusinessRole))
+        with self.store.transaction():
+            employer, who = self.resolve_user(business), self.resolve_user(user)
+            if employer.account_type != "BUSINESS" or (role == "PARTNER" and who.account_type != "BUSINESS"):
+                personal = who if employer.account_type == "BUSINESS" else employer
+                raise ValueError(f"{personal.username} has no business account (BA7).")
+            if employer.id == who.id:
+                raise ValueError(f"{who.username} is the business itself.")
+            return self._join(self._environment(environment), employer.id, who.id, role)
+
+    def _join(self, records: Environment, business_id: str, user_id: str, role: BusinessRole) -> Relationship:
+        by = {"created_by": business_id, "created_by_business": business_id}
+        return join(records, business_id, user_id, role, **by, now=self.clock.now())
 
     def conversion_events(self, ad_account: str | AdAccount | None = None) -> list[dict[str, Any]]:
         """Return the conversion events that arrived at an ad account, the oldest first; without one, at the first.

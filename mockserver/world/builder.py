@@ -17,7 +17,7 @@ from mockserver.world.tables import ENVIRONMENT_TABLES, SHARED_TABLES, collectio
 if TYPE_CHECKING:
     from mockserver.model.records import App, Board, User
     from mockserver.model.settings import Settings
-    from mockserver.model.store import Store
+    from mockserver.model.store import Environment, Store
     from mockserver.world.location import Location
     from mockserver.world.reader import Given
 
@@ -81,7 +81,10 @@ class Builder:
         for given, _ in world.entries("ad_accounts"):
             self.factory.ad_account(self._user(given.get("owner_id")), **given)
         for table in (
-            "memberships",
+            "relationships",
+            "asset_access",
+            "invites",
+            "shared_audiences",
             "follows",
             "board_follows",
             "websites",
@@ -118,16 +121,29 @@ class Builder:
         kind = {**SHARED_TABLES, **ENVIRONMENT_TABLES}[table]
         rows = collection(self.store if table in SHARED_TABLES else world.environment, table)
         for given, at in world.entries(table):
-            fields = {**self._usual(table), **given}
+            fields = {**self._usual(table, world.environment, given), **given}
             for name, field in fields_of(kind).items():
                 if field.attribute in required_fields(kind) and field.attribute not in fields:
                     raise at.error(f"{name!r} is missing.")
             rows.put(kind(**fields))
 
-    def _usual(self, table: str) -> Given:
+    def _usual(self, table: str, environment: Environment, given: Given) -> Given:
         """What a record has where nothing is chosen."""
         user, app = self._user(None), next(iter(self.store.apps))
         match table:
+            case "relationships":
+                business_id = given.get("business_id", user.id)
+                return {
+                    "business_id": business_id,
+                    "role": "EMPLOYEE",
+                    "created_by": business_id,
+                    "created_by_business": business_id,
+                    "created_at": self.factory.moment(),
+                }
+            case "asset_access":
+                account = environment.ad_accounts.get(given.get("asset_id"))
+                owner_id = given.get("owner_id") or (account.owner_id if account else user.id)
+                return {"owner_id": owner_id, "granted_by": owner_id}
             case "follows" | "board_follows":
                 return {"since": self.factory.moment()}
             case "websites":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mockserver.model import scopes
+from mockserver.model import rules, scopes
 from mockserver.model.scopes import scopes as known_scopes
 from mockserver.model.validation import did_you_mean
 from mockserver.world.codec import decode
@@ -29,12 +29,16 @@ class References:
             "owner_id": self.person,
             "user_id": self.person,
             "follower_id": self.person,
+            "business_id": self.person,
+            "granted_by": self.person,
+            "created_by": self.person,
+            "created_by_business": self.person,
             "followed_id": self.followed,
             "collaborator_ids": self.people,
             "linked_business_ids": self.people,
             "app_id": self.app,
             "board_id": self.board,
-            "ad_account_id": self.ad_account,
+            "asset_id": self.asset,
             "scopes": self.scopes,
         }.get(attribute)
 
@@ -66,12 +70,14 @@ class References:
         name = decode(str, value, at)
         return self._board_id(name) or unknown("board", name, (board.name for board in self.environment.boards), at)
 
-    def ad_account(self, value: Any, at: Location) -> str:
-        """Return the id of the ad account that a world names."""
+    def asset(self, value: Any, at: Location) -> str:
+        """Return the id of the asset: an ad account by name, or whatever has an id."""
         name = decode(str, value, at)
         accounts = self.environment.ad_accounts
         found = accounts.get(name) or next(iter(accounts.filter(name=name)), None)
-        return found.id if found else unknown("ad account", name, (account.name for account in accounts), at)
+        if found is None and not rules.is_id(name):
+            unknown("ad account", name, (account.name for account in accounts), at)
+        return found.id if found else name
 
     def section(self, board_id: str, value: Any, at: Location) -> str:
         """Return the id of the section on that board."""

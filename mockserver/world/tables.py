@@ -30,14 +30,23 @@ ENVIRONMENT_TABLES: dict[str, type] = {
     "board_follows": records.Follow,
     "websites": records.Website,
     "ad_accounts": records.AdAccount,
-    "memberships": records.Membership,
+    "relationships": records.Relationship,
+    "asset_access": records.AssetAccess,
+    "invites": records.Invite,
+    "shared_audiences": records.SharedAudience,
     "entities": records.Entity,
     "access_tokens": records.AccessToken,
     "refresh_tokens": records.RefreshToken,
 }
 """What each has for itself: at the top for production, under `sandbox` for the other. In the order of being made."""
 
-PEOPLE = {"owner_id": "owner", "user_id": "user", "follower_id": "follower"}
+PEOPLE = {
+    "owner_id": "owner",
+    "user_id": "user",
+    "follower_id": "follower",
+    "business_id": "business",
+    **{name: name for name in ("granted_by", "created_by", "created_by_business")},
+}
 """Fields that name a person; in a world by username."""
 GROUPS = {"collaborator_ids": "collaborators", "linked_business_ids": "linked_businesses"}
 """Fields that name several."""
@@ -46,7 +55,7 @@ OTHERS = {
     "board_id": "board",
     "section_id": "section",
     "followed_id": "followed",
-    "ad_account_id": "ad_account",
+    "asset_id": "asset",
 }
 NAMES = {**PEOPLE, **GROUPS, **OTHERS}
 

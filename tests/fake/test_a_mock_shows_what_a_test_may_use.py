@@ -31,7 +31,7 @@ THINGS = {
 }
 LIFE = {
     *("issue_token", "portal_token", "expire_token", "revoke", "end_session", "change_password", "change_username"),
-    *("deactivate", "reset_secret", "review", "grant_feature", "grant_role"),
+    *("deactivate", "reset_secret", "review", "grant_feature", "grant_role", "revoke_role", "add_member"),
 }
 
 

@@ -20,18 +20,21 @@ if TYPE_CHECKING:
         AdAccount,
         App,
         AppForm,
+        AssetAccess,
         AuthorizationCode,
         Blob,
         Board,
         Entity,
         EnvironmentName,
         Follow,
+        Invite,
         Mail,
         MediaUpload,
-        Membership,
         Pin,
         RefreshToken,
+        Relationship,
         Section,
+        SharedAudience,
         User,
         Website,
     )
@@ -83,6 +86,7 @@ BOARDS: tuple[Fields, ...] = (
     ("owner_id", "name"),
     ("owner_id", "privacy"),
 )
+ASSET_ACCESS: tuple[Fields, ...] = (("asset_id",), ("user_id",), ("granted_by",), ("asset_id", "user_id"))
 
 
 class CollectionGroup:
@@ -135,8 +139,13 @@ class Environment(CollectionGroup):
         self.ad_accounts: Collection[AdAccount] = self._collection(
             "ad_accounts", order=oldest_first, indexes=(("owner_id",), ("name",))
         )
-        self.memberships: Collection[Membership] = self._collection(
-            "memberships", indexes=(("ad_account_id",), ("user_id",))
+        self.relationships: Collection[Relationship] = self._collection(
+            "relationships", indexes=(("business_id",), ("user_id",))
+        )
+        self.asset_access: Collection[AssetAccess] = self._collection("asset_access", indexes=ASSET_ACCESS)
+        self.invites: Collection[Invite] = self._collection("invites", indexes=(("business_id",), ("user_id",)))
+        self.shared_audiences: Collection[SharedAudience] = self._collection(
+            "shared_audiences", indexes=(("audience_id",), ("recipient_id",))
         )
         self.entities: Collection[Entity] = self._collection("entities", "key", indexes=(("path",),))
 

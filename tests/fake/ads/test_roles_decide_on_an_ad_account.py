@@ -45,6 +45,42 @@ def test_ao29_audiences_have_managers_of_their_own(colleague: Buyer) -> None:
     assert colleague.send("GET", "campaigns").status_code == 403
 
 
+def test_a_revoked_role_opens_nothing_any_more(colleague: Buyer) -> None:
+    mock, account = colleague.mock, colleague.account
+    for role in ("ANALYST", "CAMPAIGN_MANAGER"):
+        mock.grant_role(colleague.user, role, account)  # type: ignore[arg-type]  # one of them
+    mock.revoke_role(colleague.user, "CAMPAIGN_MANAGER", account)
+    assert colleague.send("POST", "campaigns", [CAMPAIGN]).refusal[:2] == (403, 29)
+    assert colleague.send("GET", "campaigns").status_code == 200
+    mock.revoke_role(colleague.user)
+    assert colleague.send("GET", "campaigns").refusal[:2] == (403, 29)
+
+
+def test_a_role_that_nobody_has_cannot_be_revoked(colleague: Buyer) -> None:
+    with pytest.raises(LookupError, match=f"{colleague.user.username} has no role ADMIN on ad account"):
+        colleague.mock.revoke_role(colleague.user, "ADMIN")
+    colleague.mock.grant_role(colleague.user, "ANALYST")
+    with pytest.raises(LookupError, match="there are ANALYST"):
+        colleague.mock.revoke_role(colleague.user, "ADMIN")
+    with pytest.raises(ValueError, match="role is one of"):
+        colleague.mock.revoke_role(colleague.user, "OWNER")  # type: ignore[arg-type]  # that is the mistake
+
+
+def test_ba1_ba7_a_member_works_for_a_business_that_there_is(colleague: Buyer) -> None:
+    mock = colleague.mock
+    assert mock.add_member(colleague.user, "BIZ_ADMIN").business_id == mock.default_user.id
+    assert [one.role for one in mock.store.production.relationships] == ["BIZ_ADMIN"]
+    for wrong, error in (
+        ({"role": "PARTNER"}, "has no business account"),
+        ({"business": colleague.user}, "has no business account"),
+        ({"role": "admin"}, "role is one of"),
+    ):
+        with pytest.raises(ValueError, match=error):
+            mock.add_member(colleague.user, **wrong)  # type: ignore[arg-type]  # that is the mistake
+    with pytest.raises(ValueError, match="is the business itself"):
+        mock.add_member(mock.default_user)
+
+
 def test_q2_an_account_that_is_not_there_is_not_found(buyer: Buyer) -> None:
     token = {"Authorization": f"Bearer {buyer.token}"}
     assert buyer.application.send("/v5/ad_accounts/1/campaigns", headers=token).refusal == (

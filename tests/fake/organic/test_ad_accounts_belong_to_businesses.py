@@ -137,7 +137,15 @@ def test_a_world_has_them_and_their_members(mock: PinterestMock, newcomer: User)
     mock.grant_role(newcomer, "ANALYST", shop)
     world = mock.world()
     assert world["ad_accounts"][-1]["owner"] == mock.default_user.username
-    assert world["memberships"] == [{"ad_account": shop.id, "user": newcomer.username, "roles": ["ANALYST"]}]
+    assert world["asset_access"] == [
+        {
+            "asset": shop.id,
+            "owner": mock.default_user.username,
+            "user": newcomer.username,
+            "granted_by": mock.default_user.username,
+            "permissions": ["ANALYST"],
+        }
+    ]
     mock.configure(world=world)
     assert mock.store.production.ad_accounts.get(shop.id) == shop
     assert mock.world() == world
@@ -145,7 +153,7 @@ def test_a_world_has_them_and_their_members(mock: PinterestMock, newcomer: User)
         world={
             "users": [{"username": "mika", "account_type": "BUSINESS"}, {"username": "robin"}],
             "ad_accounts": [{"name": "Shop"}],
-            "memberships": [{"ad_account": "Shop", "user": "robin", "roles": ["ADMIN"]}],
+            "asset_access": [{"asset": "Shop", "user": "robin", "permissions": ["ADMIN"]}],
         }
     )
     (account,) = mock.store.production.ad_accounts
