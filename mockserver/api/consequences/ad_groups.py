@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.statuses import (
     parent_of,
+    remember,
     require_draft,
     require_open,
     require_times_inside,
@@ -71,7 +72,7 @@ class AdGroups(Rules):
         campaign = parent_of(parsed.call.environment, entity, "campaigns", "campaign_id")
         fields = {**entity.fields, **changes, "campaign_id": campaign.id}
         _require_budget(fields, optimized=campaign.fields["is_campaign_budget_optimization"])
-        return fields
+        return remember(entity, fields, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """The summary follows the clock and the campaign."""

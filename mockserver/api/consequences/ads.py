@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError, Rules
-from mockserver.api.consequences.statuses import parent_of, require_draft, require_open, sibling, summary
+from mockserver.api.consequences.statuses import parent_of, remember, require_draft, require_open, sibling, summary
 
 if TYPE_CHECKING:
     from mockserver.api.derived.parsed import ParsedCall
@@ -44,7 +44,7 @@ class Ads(Rules):
         require_draft(entity, changes, ("pin_id",))
         if "pin_id" in changes:
             _require_promotable(parsed, changes["pin_id"])
-        return {**entity.fields, **changes}
+        return remember(entity, {**entity.fields, **changes}, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """The review follows the clock, and replaces RUNNING in the summary (AD10, QA27)."""

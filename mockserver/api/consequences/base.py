@@ -34,6 +34,14 @@ HANDLERS = {
     "conversion_deletion_requests/conversion_deletion_request_delete": "measurement",
     "lead_form_test/create": "leads",
     "events/create": "conversions",
+    **dict.fromkeys(
+        (
+            *("ad_account/analytics", "campaigns/analytics", "ad_groups/analytics", "ads/analytics"),
+            *("ad_pins/analytics", "product_groups/analytics", "ad_account_targeting_analytics/get"),
+            *("campaign_targeting_analytics/get", "ad_groups_targeting_analytics/get", "ad_targeting_analytics/get"),
+        ),
+        "ads_analytics",
+    ),
     "feeds/ingest": "feeds",
     "feed_processing_results/list": "feeds",
     "items_issues/list": "feeds",

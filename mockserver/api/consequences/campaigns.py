@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError, Rules
-from mockserver.api.consequences.statuses import require_draft, require_open, require_times_inside, summary
+from mockserver.api.consequences.statuses import (
+    remember,
+    require_draft,
+    require_open,
+    require_times_inside,
+    summary,
+)
 
 if TYPE_CHECKING:
     from mockserver.api.derived.parsed import ParsedCall
@@ -56,7 +62,7 @@ class Campaigns(Rules):
         fields = {**entity.fields, **changes, **cleared}
         fields |= {name: fields.get(name) or 0 for name in CAPS}
         _require_budget(fields)
-        return fields
+        return remember(entity, fields, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """The summary follows the clock."""

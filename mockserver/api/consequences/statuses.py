@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 DRAFTS = ("DELETED_DRAFT", "DRAFT")
 HIDDEN_BY_PARENT = ("ARCHIVED", "PAUSED")
+DELIVERY = (
+    *("status", "start_time", "end_time", "daily_spend_cap", "lifetime_spend_cap"),
+    *("budget_in_micro_currency", "budget_type"),
+)
+"""The fields that decide when and how much is delivered: a change leaves the days before it as they were."""
 
 
 def sibling(parsed: ParsedCall, collection: str, entity_id: str) -> Entity:
@@ -50,6 +55,14 @@ def require_draft(entity: Entity, changes: dict[str, Any], fields: tuple[str, ..
     for name in fields:
         if name in changes and changes[name] != entity.fields.get(name):
             raise ItemError(1, f"{name} can only be changed while the status is DRAFT.")
+
+
+def remember(entity: Entity, fields: dict[str, Any], now: float) -> dict[str, Any]:
+    """The fields after a change, with what decided about delivery until then under `past`."""
+    was, becomes = ({name: some.get(name) for name in DELIVERY} for some in (entity.fields, fields))
+    if was == becomes:
+        return fields
+    return {**fields, "past": [*entity.fields.get("past", ()), {**was, "until": now}]}
 
 
 def summary(now: float, fields: dict[str, Any], *parents: dict[str, Any], running: str = "RUNNING") -> str:

@@ -1,0 +1,194 @@
+"""Analytics of ads that are answered at once: on six levels, and broken down by whom the ads target (AN1-TA9)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.delivery import units_of
+from mockserver.api.consequences.figures import Windows
+from mockserver.api.consequences.report_columns import formula
+from mockserver.api.consequences.report_dates import SYNCHRONOUS, require_days
+from mockserver.api.consequences.report_dimensions import IDS
+from mockserver.api.consequences.report_rows import Query, lines
+from mockserver.api.derived.entities import entities_at
+from mockserver.model import errors
+from mockserver.request.acting import existing_ad_account
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mockserver.api.consequences.delivery import Unit
+    from mockserver.api.consequences.report_rows import Line
+    from mockserver.api.consequences.targeting_splits import Keywords
+    from mockserver.api.derived.parsed import ParsedCall
+
+    Row = dict[str, Any]
+
+routes = Routes()
+
+MADE_UP = "The figures are made up from the seed, for what was delivered by the mock's clock; sums agree on all levels."
+FILTERS = {
+    "campaign_ids": "CAMPAIGN_ID",
+    "campaign_id": "CAMPAIGN_ID",
+    "ad_group_ids": "AD_GROUP_ID",
+    "ad_ids": "AD_ID",
+    "pin_ids": "PIN_ID",
+    "product_group_ids": "PRODUCT_GROUP_ID",
+}
+
+
+@routes("ad_account/analytics")
+def of_account(parsed: ParsedCall) -> list[Row]:
+    """AN1."""
+    return _rows(parsed, "ADVERTISER")
+
+
+@routes("campaigns/analytics")
+def of_campaigns(parsed: ParsedCall) -> list[Row]:
+    """AN1, AN3."""
+    return _rows(parsed, "CAMPAIGN")
+
+
+@routes("ad_groups/analytics")
+def of_ad_groups(parsed: ParsedCall) -> list[Row]:
+    """AN1, AN3."""
+    return _rows(parsed, "AD_GROUP")
+
+
+@routes("ads/analytics")
+def of_ads(parsed: ParsedCall) -> list[Row]:
+    """Ads are named by their own ids, or by Pins and campaigns (AN3)."""
+    require_ads_named(parsed)
+    return _rows(parsed, "PIN_PROMOTION")
+
+
+@routes("ad_pins/analytics")
+def of_pins(parsed: ParsedCall) -> list[Row]:
+    """AN1, AN3."""
+    return _rows(parsed, "PIN")
+
+
+@routes("product_groups/analytics")
+def of_product_groups(parsed: ParsedCall) -> list[Row]:
+    """AN1, AN3."""
+    return _rows(parsed, "PRODUCT_GROUP")
+
+
+@routes("ad_account_targeting_analytics/get")
+def targeting_of_account(parsed: ParsedCall) -> Row:
+    """TA1."""
+    return _broken_down(parsed, "ADVERTISER")
+
+
+@routes("campaign_targeting_analytics/get")
+def targeting_of_campaigns(parsed: ParsedCall) -> Row:
+    """TA1."""
+    return _broken_down(parsed, "CAMPAIGN")
+
+
+@routes("ad_groups_targeting_analytics/get")
+def targeting_of_ad_groups(parsed: ParsedCall) -> Row:
+    """TA1."""
+    return _broken_down(parsed, "AD_GROUP")
+
+
+@routes("ad_targeting_analytics/get")
+def targeting_of_ads(parsed: ParsedCall) -> Row:
+    """TA1."""
+    return _broken_down(parsed, "PIN_PROMOTION")
+
+
+def require_ads_named(parsed: ParsedCall) -> None:
+    """Raise an `ApiError`, 400 with code 1, where no ads are named. The choice of the parameter is a guess."""
+    given = parsed.parameters
+    if not given.get("ad_ids") and not (given.get("campaign_ids") and given.get("pin_ids")):
+        raise errors.MISSING_PARAMETER.with_hint("Name ads by ad_ids, or by campaign_ids and pin_ids.", name="ad_ids")
+
+
+def units_asked(parsed: ParsedCall, asked: dict[str, Any]) -> list[Unit]:
+    """What of the ad account has the ids that were asked for; unknown ids are ignored (Q2)."""
+    units = units_of(parsed.call, existing_ad_account(parsed.call, parsed.path["ad_account_id"]))
+    for name, key in FILTERS.items():
+        if asked.get(name):
+            ids = asked[name] if isinstance(asked[name], list) else [asked[name]]
+            wanted = {str(one).lstrip("ACG") for one in ids}
+            units = [unit for unit in units if IDS[key](unit) in wanted]
+    return units
+
+
+def windows_of(asked: dict[str, Any]) -> Windows:
+    """AN6."""
+    names = {"click": "click_window_days", "engagement": "engagement_window_days", "view": "view_window_days"}
+    return Windows(**{name: int(asked[key]) for name, key in names.items() if asked.get(key) is not None})
+
+
+def keywords_of(parsed: ParsedCall) -> Keywords:
+    """Where the keywords of an ad are: those of its ad group, of its campaign and of the account."""
+    kept = entities_at(parsed.call.environment, f"ad_account/{parsed.path['ad_account_id']}/keywords")
+    by_parent: dict[str, list[str]] = {}
+    for one in kept:
+        parent = str(one.fields.get("parent_id", "")).lstrip("ACG")
+        by_parent.setdefault(parent, []).append(str(one.fields.get("value")))
+
+    def found(unit: Unit) -> list[str]:
+        parents = (unit.ad_group.id, unit.campaign.id, unit.account.id)
+        return list(dict.fromkeys(value for parent in parents for value in by_parent.get(parent, ())))
+
+    return found
+
+
+def explain(parsed: ParsedCall, columns: Iterable[str]) -> None:
+    """Say in the hint that figures are made up, and which columns have none."""
+    parsed.call.add_hint(MADE_UP)
+    without = [name for name in columns if formula(name) is None and name not in IDS and not _is_setting(name)]
+    if without:
+        parsed.call.add_hint(f"The fake has no figures of {', '.join(without)}.")
+
+
+def _is_setting(column: str) -> bool:
+    return column.startswith(("CAMPAIGN_", "AD_", "PIN_PROMOTION_", "PRODUCT_GROUP_", "ADVERTISER_"))
+
+
+def _rows(parsed: ParsedCall, level: str) -> list[Row]:
+    return [line.row for line in _lines(parsed, level)]
+
+
+def _broken_down(parsed: ParsedCall, level: str) -> Row:
+    """Each type breaks the whole down once more (TA5); ids are numbers here (TA4, Q15)."""
+    found = _lines(parsed, level)
+    return {
+        "data": [
+            {
+                "targeting_type": line.place.targeting_type,
+                "targeting_value": line.place.targeting_value,
+                "metrics": with_numbers(line.row),
+            }
+            for line in found
+        ]
+    }
+
+
+def with_numbers(row: Row) -> Row:
+    """The row with its ids as numbers (AR21, Q15)."""
+    return {name: int(value) if name in IDS and str(value).isdecimal() else value for name, value in row.items()}
+
+
+def _lines(parsed: ParsedCall, level: str) -> list[Line]:
+    asked = parsed.parameters
+    granularity = asked["granularity"]
+    first, last = require_days(parsed, asked["start_date"], asked["end_date"], granularity, SYNCHRONOUS)
+    explain(parsed, asked["columns"])
+    query = Query(
+        units=units_asked(parsed, asked),
+        level=level,
+        first=first,
+        last=last,
+        granularity=granularity,
+        columns=list(dict.fromkeys(asked["columns"])),
+        windows=windows_of(asked),
+        targeting_types=asked.get("targeting_types", ()),
+        keywords=keywords_of(parsed),
+        merged=asked.get("aggregate_report_rows", False),
+    )
+    return lines(parsed, query)

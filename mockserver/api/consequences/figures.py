@@ -1,0 +1,205 @@
+"""The figures of ads, made up: the same whenever they are asked for, and each the sum of its parts.
+
+They begin with the paid impressions of an ad on a day. Everything else is counted among something else: clicks among
+impressions, sales among visits. An hour, or people of one kind, have a share of each count; shares that make up a whole
+add up to it, and nothing in a share is more than what it is counted among.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from mockserver.api.consequences.delivery import Unit
+
+    Counts = list[int]
+
+ROOT = "IMPRESSION_1"
+SPEND = "SPEND"
+PLATFORMS = {"WEB": 0.6, "INAPP": 0.25, "OFFLINE": 0.15}
+ACTIONS = {"CLICK": 0.5, "ENGAGEMENT": 0.2, "VIEW": 0.3}
+EVENTS = {
+    "PAGE_VISIT": 0.6,
+    "VIEW_CATEGORY": 0.2,
+    "SEARCH": 0.1,
+    "ADD_TO_CART": 0.15,
+    "CHECKOUT": 0.06,
+    "SIGNUP": 0.05,
+    "LEAD": 0.03,
+    "CUSTOM": 0.02,
+    "WATCH_VIDEO": 0.02,
+    "ADD_TO_WISHLIST": 0.02,
+    "SUBSCRIBE": 0.01,
+    "APP_INSTALL": 0.02,
+    "UNKNOWN": 0.01,
+}
+"""What people do afterwards, for each paid click to the advertiser's page, on average."""
+VALUES = {"CHECKOUT": 48, "ADD_TO_CART": 40, "LEAD": 5, "SIGNUP": 2, "CUSTOM": 3, "APP_INSTALL": 1}
+"""What it is worth on average, in whole units of the account's currency; the others are worth nothing."""
+_OF_EACH_KIND = {
+    "CLICKTHROUGH": ("IMPRESSION", 0.015),
+    "OUTBOUND_CLICK": ("CLICKTHROUGH", 0.6),
+    "REPIN": ("IMPRESSION", 0.005),
+    "WEB_SESSIONS": ("OUTBOUND_CLICK", 0.6),
+    "VIDEO_P0_COMBINED": ("IMPRESSION", 0.5),
+    "VIDEO_3SEC_VIEWS": ("VIDEO_P0_COMBINED", 0.5),
+    "VIDEO_MRC_VIEWS": ("VIDEO_P0_COMBINED", 0.6),
+    "VIDEO_15SEC_UNIQUE_VIEWS": ("VIDEO_3SEC_VIEWS", 0.3),
+    "VIDEO_P25_COMBINED": ("VIDEO_P0_COMBINED", 0.6),
+    "VIDEO_P50_COMBINED": ("VIDEO_P25_COMBINED", 0.6),
+    "VIDEO_P75_COMBINED": ("VIDEO_P50_COMBINED", 0.6),
+    "VIDEO_P95_COMBINED": ("VIDEO_P75_COMBINED", 0.6),
+    "VIDEO_P100_COMPLETE": ("VIDEO_P95_COMBINED", 0.6),
+}
+"""Paid (1) and earned (2) alike: among what it is counted, and how many of these on average."""
+_WINDOWS = {0: 0.3, 1: 0.5, 7: 0.75, 14: 0.85, 30: 0.95, 60: 1}
+"""What part of all that follows, follows within so many days."""
+MOST = 0.7
+"""No rate may be more: a good day has up to 1.4 of it, and that must not exceed what it is counted among."""
+_MICRO, _LARGEST = 1_000_000, 2**32
+
+
+class Step(NamedTuple):
+    """How one count follows from another."""
+
+    name: str
+    parent: int
+    """Where the count is that it is counted among."""
+    rate: float
+    salt: bytes
+    price: int
+    """If not 0, this is money: so much for each of the parent, in micro currency on average."""
+
+
+@dataclass(frozen=True)
+class Windows:
+    """For how many days after an action of each kind something counts (AN6)."""
+
+    click: int = 30
+    engagement: int = 30
+    view: int = 1
+
+    def share(self, action: str) -> float:
+        return _WINDOWS[{"CLICK": self.click, "ENGAGEMENT": self.engagement, "VIEW": self.view}[action]]
+
+
+class Figures:
+    """Counts by their names, for some ads on some days.
+
+    >>> Figures(0, ["CLICKTHROUGH_1"]).names
+    ['IMPRESSION_1', 'CLICKTHROUGH_1']
+    """
+
+    def __init__(self, seed: int, names: Iterable[str], windows: Windows | None = None) -> None:
+        self.seed = seed
+        self.names = [ROOT]
+        self._steps: list[Step] = []
+        for name in names:
+            self._add(name, windows or Windows())
+
+    def _add(self, name: str, windows: Windows) -> int:
+        if name not in self.names:
+            parent, rate, price = _origin(name)
+            *_, action = name.removesuffix(" VALUE").split()
+            if action in ACTIONS and not price:
+                rate *= windows.share(action)
+            place = self._add(parent, windows)
+            self.names.append(name)
+            self._steps.append(Step(name, place, rate, name.encode(), price))
+        return self.names.index(name)
+
+    def of_day(self, unit: Unit, day: int) -> Counts:
+        """What there would be if the ad were delivered all day."""
+        start = zlib.crc32(f"{self.seed} {unit.entity.id} {day}".encode())
+        counts = [self._impressions(unit, day, start)]
+        for step in self._steps:
+            parent = counts[step.parent]
+            if step.price:
+                counts.append(parent * self._price(unit, step))
+            elif not parent or (step.name.startswith("VIDEO") and not unit.is_video):
+                counts.append(0)
+            else:
+                noise = zlib.crc32(step.salt, start)
+                chance = (noise * 2_654_435_761 % _LARGEST) / _LARGEST
+                counts.append(int(parent * step.rate * (0.6 + 0.8 * noise / _LARGEST) + chance))
+        return counts
+
+    def share(self, counts: Counts, first: int, until: int, whole: int) -> Counts:
+        """The part from `first` to `until` of a `whole`, in equal steps."""
+        if first == 0 and until == whole:
+            return counts
+        before, after = self._until(counts, first, whole), self._until(counts, until, whole)
+        return [late - early for early, late in zip(before, after, strict=True)]
+
+    def _until(self, counts: Counts, end: int, whole: int) -> Counts:
+        reached = [counts[0] * end // whole]
+        for step, count in zip(self._steps, counts[1:], strict=True):
+            parent = counts[step.parent]
+            reached.append(count * reached[step.parent] // parent if parent else 0)
+        return reached
+
+    def total(self, parts: Iterable[Counts]) -> Counts:
+        """All of them together."""
+        return [sum(column) for column in zip(*parts, strict=True)] or [0] * len(self.names)
+
+    def named(self, counts: Counts) -> Mapping[str, int]:
+        return dict(zip(self.names, counts, strict=True))
+
+    def _impressions(self, unit: Unit, day: int, start: int) -> int:
+        natural = (400 + zlib.crc32(b"appeal", _salt(self.seed, unit.entity.id)) % 1600) * (
+            0.7 + 0.6 * start / _LARGEST
+        )
+        budget = unit.budget(day)
+        if budget is None:
+            return int(natural)
+        affordable = budget // self._price(unit, _step_of_spend())
+        return int(min(natural, affordable * (0.8 + 0.2 * start / _LARGEST)))
+
+    def _price(self, unit: Unit, step: Step) -> int:
+        """What one costs or is worth with this ad: the same on each day, so that money adds up as counts do."""
+        chance = zlib.crc32(step.salt, _salt(self.seed, unit.entity.id)) / _LARGEST
+        return int(step.price * (0.5 + chance))
+
+
+def cells(
+    event: str, platforms: Sequence[str] = tuple(PLATFORMS), actions: Sequence[str] = tuple(ACTIONS)
+) -> list[str]:
+    """The names of the counts of an event, by where it happened and what went before it; apps are installed in apps."""
+    if event == "APP_INSTALL":
+        platforms = [platform for platform in platforms if platform == "INAPP"]
+    return [f"{event} {platform} {action}" for platform in platforms for action in actions]
+
+
+@lru_cache(4096)
+def _salt(seed: int, unit_id: str) -> int:
+    return zlib.crc32(f"{seed} {unit_id}".encode())
+
+
+@cache
+def _step_of_spend() -> Step:
+    return Step(SPEND, 0, 0, SPEND.encode(), 5_000)
+
+
+@cache
+def _origin(name: str) -> tuple[str, float, int]:
+    """What a count is counted among, at which rate, or for which price."""
+    if name == SPEND:
+        return ROOT, 0, _step_of_spend().price
+    if name == "IMPRESSION_2":
+        return ROOT, 0.08, 0
+    if name in ("IMPRESSION_1_INVALID", "CLICKTHROUGH_1_INVALID"):
+        return name.removesuffix("_INVALID"), 0.01, 0
+    if name.endswith(" VALUE"):
+        cell = name.removesuffix(" VALUE")
+        return cell, 0, VALUES[cell.split()[0]] * _MICRO
+    if " " in name:
+        event, platform, action = name.split()
+        return "OUTBOUND_CLICK_1", EVENTS[event] * PLATFORMS[platform] * ACTIONS[action], 0
+    base, _, kind = name.rpartition("_")
+    parent, rate = _OF_EACH_KIND[base]
+    return f"{parent}_{kind}", rate, 0

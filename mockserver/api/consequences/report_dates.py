@@ -1,0 +1,70 @@
+"""The days that analytics and reports of ads may be about, in UTC on the mock's clock (AN10-AN12, AR4)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone
+from typing import TYPE_CHECKING, NamedTuple
+
+from mockserver.model import errors
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+
+
+class Limits(NamedTuple):
+    """In days."""
+
+    back: int
+    """How long ago the first day may be."""
+    length: int
+    """How many days there may be from the first to the last."""
+
+
+BY_THE_HOUR = Limits(8, 3)
+SYNCHRONOUS = Limits(90, 90)
+REPORT = Limits(914, 186)
+PRODUCT_ITEMS = Limits(92, 31)
+TEMPLATE = Limits(914, 914)
+"""AR30: two and a half years."""
+CONVERSION_PRODUCTS = Limits(914, 366)
+"""AR31: a year at most; how far back is not said, but for the first day that there are figures of."""
+
+
+def today(parsed: ParsedCall) -> date:
+    return datetime.fromtimestamp(parsed.call.now, timezone.utc).date()
+
+
+def require_days(parsed: ParsedCall, start: str, end: str, granularity: str, limits: Limits) -> tuple[date, date]:
+    """The first and the last day.
+
+    Raises an `ApiError`, 400 with code 1, for days before the limits, more of them, or none. The text for 90 days was
+    seen (AN11); those for other limits follow it, and the others are the fake's own.
+    """
+    first, last, now = _day("start_date", start), _day("end_date", end), today(parsed)
+    limits = BY_THE_HOUR if granularity == "HOUR" else limits
+    if last < first:
+        raise _refuse(f"end_date {end} is before start_date {start}.", "Swap them.")
+    if (now - first).days > limits.back:
+        hint = (
+            f"start_date is {first}; by the mock's clock it is {now} in UTC, and that is more than {limits.back} days."
+        )
+        if limits.back == SYNCHRONOUS.back:
+            raise errors.LONGER_THAN_90_DAYS_AGO.with_hint(hint)
+        raise _refuse(f"You can only get data from the last {limits.back} days.", hint)
+    if (last - first).days > limits.length:
+        raise _refuse(
+            f"The date range is longer than {limits.length} days.",
+            f"From {first} to {last} are {(last - first).days} days: ask in several requests.",
+        )
+    return first, last
+
+
+def _day(name: str, text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise _refuse(f"{name} {text} is not a date.", "Write YYYY-MM-DD.") from None
+
+
+def _refuse(message: str, hint: str) -> errors.ApiError:
+    return errors.INVALID.chosen.with_hint(hint, message=message)

@@ -1,0 +1,214 @@
+"""Rows of analytics: figures over the things and the days that were asked for (AN17-AN21, AR14).
+
+There is no row where nothing was delivered, none whose figures are all zero, and no zero in a row.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mockserver.api.consequences.base import rules_of
+from mockserver.api.consequences.figures import ROOT, Figures, Windows
+from mockserver.api.consequences.report_columns import Formula, formula
+from mockserver.api.consequences.report_dimensions import LEVELS, dimensions, thing_of
+from mockserver.api.consequences.targeting_splits import splits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from mockserver.api.consequences.delivery import Unit
+    from mockserver.api.consequences.targeting_splits import Keywords, Split
+    from mockserver.api.derived.parsed import ParsedCall
+
+    Row = dict[str, Any]
+    Counts = list[int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Query:
+    """What somebody wants to know.
+
+    Attributes:
+        units: The ads that count.
+        level: What a row is about, one of `report_dimensions.LEVELS`.
+        first: The first day.
+        last: The last day.
+        granularity: TOTAL, DAY, HOUR, WEEK or MONTH.
+        columns: Figures and dimensions, in the order of a row.
+        windows: For how many days conversions count.
+        targeting_types: What the figures are broken down by, each on its own.
+        keywords: Where the keywords of an ad group or a campaign are found.
+        merged: Whether there is one row for all things together (AN16).
+        hours: Of each day, the first and the one after the last (AR9).
+    """
+
+    units: Sequence[Unit]
+    level: str
+    first: date
+    last: date
+    granularity: str
+    columns: Sequence[str]
+    windows: Windows = field(default_factory=Windows)
+    targeting_types: Sequence[str] = ()
+    keywords: Keywords | None = None
+    merged: bool = False
+    hours: tuple[int, int] = (0, 24)
+
+
+class Place(NamedTuple):
+    """What a row is about."""
+
+    thing: str
+    period: str | None
+    """Its first day, `YYYY-MM-DD`; None for the whole time."""
+    hour: int | None
+    targeting_type: str = ""
+    targeting_value: str = ""
+
+
+class Line(NamedTuple):
+    """A row, and what it is about."""
+
+    place: Place
+    row: Row
+
+
+def lines(parsed: ParsedCall, query: Query) -> list[Line]:
+    """The rows, in the order of ids and then of time (AR10)."""
+    formulas = {name: one for name in query.columns if (one := _formula(query, name)) is not None}
+    names = [name for one in formulas.values() for name in one.names]
+    figures = Figures(parsed.call.mock.settings.seed, names, query.windows)
+    found: dict[Place, Counts] = {}
+    units: dict[str, Unit] = {}
+    periods = _periods(query)
+    for unit in query.units:
+        thing = thing_of(unit, query.level)
+        if thing is None:
+            continue
+        units.setdefault(thing, unit)
+        for place, counts in _parts(figures, query, unit, "" if query.merged else thing, periods):
+            before = found.get(place)
+            found[place] = counts if before is None else [a + b for a, b in zip(before, counts, strict=True)]
+    about = _Dimensions(parsed, query, units)
+    shown = (Line(place, _row(query, figures, formulas, counts, place, about)) for place, counts in found.items())
+    return sorted((line for line in shown if line.row), key=lambda line: _position(line.place))
+
+
+class _Dimensions(dict[str, "Row"]):
+    """The dimensions of each thing, worked out once."""
+
+    def __init__(self, parsed: ParsedCall, query: Query, units: dict[str, Unit]) -> None:
+        self._parsed, self._query, self._units = parsed, query, units
+
+    def __missing__(self, thing: str) -> Row:
+        if not thing:
+            self[thing] = {}
+        else:
+            query = self._query
+            found = dimensions(self._units[thing], query.level, query.columns, self._show)
+            self[thing] = {LEVELS[query.level]: thing, **found}
+        return self[thing]
+
+    def _show(self, collection: str, entity: Any) -> Row:
+        return rules_of(collection).show(self._parsed, entity)
+
+
+def _formula(query: Query, column: str) -> Formula | None:
+    found = formula(column)
+    return None if found is not None and found.of_conversions and query.granularity == "HOUR" else found
+
+
+def _parts(
+    figures: Figures, query: Query, unit: Unit, thing: str, periods: dict[int, str | None]
+) -> Iterator[tuple[Place, Counts]]:
+    """The counts of an ad, for each place that they belong to."""
+    wanted = [(name, splits(unit, name, query.keywords)) for name in query.targeting_types]
+    for day in unit.days(query.first.toordinal(), query.last.toordinal()):
+        whole = figures.of_day(unit, day)
+        for hour, first, until in _hours(query, unit, day):
+            counts = figures.share(whole, first, until, 24)
+            if not counts[0]:
+                continue
+            if not query.targeting_types:
+                yield Place(thing, periods[day], hour), counts
+            for kind, values in wanted:
+                total, begin = sum(weight for _, weight in values), 0
+                for value, weight in _turned(values, day + unit.place):
+                    part = figures.share(counts, begin, begin + weight, total)
+                    begin += weight
+                    yield Place(thing, periods[day], hour, kind, value), part
+
+
+def _turned(values: Split, times: int) -> Split:
+    """The values, beginning with another one each day: what cannot be divided goes to the last of them."""
+    turn = times % (len(values) or 1)
+    return [*values[turn:], *values[:turn]]
+
+
+def _hours(query: Query, unit: Unit, day: int) -> Iterator[tuple[int | None, int, int]]:
+    begin, end = query.hours
+    for first, until in unit.hours(day):
+        first, until = max(first, begin), min(until, end)
+        if query.granularity == "HOUR":
+            yield from ((hour, hour, hour + 1) for hour in range(first, until))
+        elif first < until:
+            yield None, first, until
+
+
+def _periods(query: Query) -> dict[int, str | None]:
+    """What each day belongs to: a week begins on Monday, and no period before the days asked for (Q24)."""
+    found: dict[int, str | None] = {}
+    for ordinal in range(query.first.toordinal(), query.last.toordinal() + 1):
+        day = date.fromordinal(ordinal)
+        begins = {"WEEK": day - timedelta(day.weekday()), "MONTH": day.replace(day=1)}.get(query.granularity, day)
+        found[ordinal] = None if query.granularity == "TOTAL" else max(begins, query.first).isoformat()
+    return found
+
+
+def _row(
+    query: Query,
+    figures: Figures,
+    formulas: dict[str, Formula],
+    counts: Counts,
+    place: Place,
+    about: _Dimensions,
+) -> Row:
+    """The keys in the order of the columns; nothing where no figure is left to show."""
+    named = figures.named(counts)
+    values = {name: value for name, one in formulas.items() if (value := one.value(named))}
+    if not values and (formulas or not named[ROOT]):
+        return {}
+    known = {**about[place.thing], **values}
+    time: Row = {} if place.period is None else {"DATE": place.period}
+    if place.hour is not None:
+        time["HOUR"] = place.hour
+    return {**time, **{name: value for name, value in about[place.thing].items() if name not in query.columns}} | {
+        name: known[name] for name in query.columns if name in known
+    }
+
+
+def _position(place: Place) -> tuple[Any, ...]:
+    return (
+        place.targeting_type,
+        place.targeting_value,
+        len(place.thing),
+        place.thing,
+        place.period or "",
+        place.hour or 0,
+    )
+
+
+def by_date(found: Iterable[Line]) -> list[Line]:
+    """In the order of time, and then of ids (AR10)."""
+    return sorted(found, key=lambda line: (line.place.period or "", line.place.hour or 0))
+
+
+def grouped(found: Iterable[Line]) -> dict[str, list[Row]]:
+    """The rows of each thing (AR20)."""
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for line in found:
+        groups[line.place.thing].append(line.row)
+    return groups
