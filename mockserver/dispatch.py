@@ -288,7 +288,7 @@ def _answer(state: State, answer: Any) -> Response:
     if not isinstance(answer, ApiResult):
         return json_answer(answer)
     status = state.behaviour.created_status if answer.status == 201 else answer.status
-    return json_answer(answer.body, status) if answer.body is not None else no_body(status)
+    return json_answer(answer.body, status) if answer.body is not None or answer.is_null else no_body(status)
 
 
 def _finish(

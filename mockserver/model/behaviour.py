@@ -79,6 +79,9 @@ class Behaviour:
         3600,
         "Seconds until the review of an ad ends, with APPROVED if nobody decided.",
     )
+    labels_beta: bool = _choice(
+        "ads LB2", True, "Ad accounts may use labels; without the closed beta each is refused, without a code."
+    )
     failed_events: Literal[422, 200] = _choice(
         "commerce QC1",
         422,

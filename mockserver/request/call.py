@@ -27,6 +27,8 @@ class ApiResult:
 
     body: Any
     status: int = 200
+    is_null: bool = False
+    """Whether the body is JSON's null."""
 
 
 @dataclass

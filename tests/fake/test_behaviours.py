@@ -163,6 +163,7 @@ SWITCHES: dict[str, Switch] = {
 OF_FAMILIES = {
     "ad_review": "ads",
     "archived_reopens": "ads",
+    "labels_beta": "ads",
     "failed_events": "ads",
     "unknown_event_names": "ads",
     "catalog_processing": "commerce",

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 FAMILIES = {
     **{name: name for name in ("campaigns", "ad_groups", "ads")},
+    **{name: name for name in ("keywords", "labels", "product_group_promotions", "promotions")},
+    **{name: name for name in ("schedules", "targeting_templates")},
+    "campaign_ad_previews": "previews",
     "catalogs": "catalogs",
     "feeds": "feeds",
     "product_groups": "product_groups",
@@ -31,6 +34,18 @@ FAMILIES = {
 }
 """The module below `mockserver.api.consequences` for each collection that has rules."""
 HANDLERS = {
+    "keywords/create": "keywords",
+    "labels/apply": "labels",
+    "labels/remove": "labels",
+    "product_group_promotions/list": "product_group_promotions",
+    "product_group_promotions/update": "product_group_promotions",
+    "promotions/create": "promotions",
+    "promotions/update": "promotions",
+    "ad_groups/get_ad_groups_by_promotion_ids_list": "promotions",
+    "targeting_template/update": "targeting_templates",
+    "ads/campaign_ad_preview_create": "previews",
+    "ads/campaign_ad_preview_delete": "previews",
+    "ad_previews/create": "previews",
     "conversion_deletion_requests/conversion_deletion_request_delete": "measurement",
     "lead_form_test/create": "leads",
     "events/create": "conversions",
@@ -99,6 +114,11 @@ class Rules:
         Raises:
             ItemError: It cannot be made.
         """
+        del parsed, sent
+        return fields
+
+    def failed(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """What an answer shows of a thing that could not be made or changed, where it shows that (EN9)."""
         del parsed, sent
         return fields
 

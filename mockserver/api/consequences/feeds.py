@@ -15,6 +15,7 @@ from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.catalog_items import items_path, put_item
 from mockserver.api.consequences.catalogs import DIGITS, find_catalog, obtain_catalog, owned, zoneless
 from mockserver.api.consequences.item_rules import availability_of, faults_of, warnings_of
+from mockserver.api.consequences.product_group_promotions import is_promoted
 from mockserver.api.derived.entities import entities_at, entity_at, new_entity_id, put_entity
 from mockserver.request.paging import Items, page
 from mockserver.request.routes import Routes
@@ -85,7 +86,7 @@ class Feeds(Rules):
 
     def delete(self, parsed: ParsedCall, entity: Entity) -> None:
         """Its items and its product groups go with it (PG20), unless one of them is promoted (FD22)."""
-        from mockserver.api.consequences.product_groups import groups_of_feed, is_promoted
+        from mockserver.api.consequences.product_groups import groups_of_feed
 
         environment = parsed.call.environment
         groups = groups_of_feed(parsed.call, entity.id)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.catalogs import DIGITS, find_catalog, owned, require_any_catalog
 from mockserver.api.consequences.feeds import require_feed
+from mockserver.api.consequences.product_group_promotions import is_promoted
 from mockserver.api.derived.by_shape import create_entity
 from mockserver.api.derived.entities import entities_at, entity_at
-from mockserver.model.entity_paths import of_ad_account
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
@@ -113,15 +113,6 @@ def require_group(call: Call, group_id: str) -> Entity:
 def groups_of_feed(call: Call, feed_id: str) -> list[Entity]:
     """The groups that choose from a feed."""
     return [group for group in _groups(call) if group.fields.get("feed_id") == feed_id]
-
-
-def is_promoted(call: Call, group: Entity) -> bool:
-    """Whether one of the caller's ad accounts promotes the group now."""
-    return any(
-        promotion.fields.get("catalog_product_group_id") == group.id and promotion.fields.get("status") == "ACTIVE"
-        for account in call.environment.ad_accounts.filter(owner_id=call.caller.id)
-        for promotion in entities_at(call.environment, of_ad_account(account.id, "product_group_promotions"))
-    )
 
 
 def require_own(group: Entity) -> None:

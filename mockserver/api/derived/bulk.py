@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from mockserver.api.consequences.base import rules_of
 from mockserver.api.derived import places
 from mockserver.api.derived.entities import default_fields, shown_properties
 from mockserver.contract.description import contract
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from mockserver.contract.description import Schema
     from mockserver.model.records import Entity
 
+NO_ID = "0"
+"""The id of a thing that was not made, where the description demands one."""
 WITH_EMPTY_EXCEPTIONS = ("campaigns/create", "campaigns/update")
 """Here each item that went well has an empty list of exceptions, too (EN5); elsewhere the key is left out (EN6)."""
 
@@ -63,7 +66,8 @@ def _item(parsed: ParsedCall, outcome: Outcome, inside: str, failure_inside: str
 def _required_beside(parsed: ParsedCall, outcome: Outcome, holder: str) -> dict[str, Any]:
     """What an object that tells of a failure must have beside it (EN13, EN17): the thing's own id, and how it went."""
     sent = outcome.sent if isinstance(outcome.sent, dict) else {}
-    known = next((sent[name] for name in (parsed.shape.named_by, parsed.shape.id) if name in sent), outcome.sent)
+    named = sent.get(parsed.shape.named_by or "", sent.get(parsed.shape.id or ""))
+    known = outcome.sent if named is None and not sent else named or NO_ID
     names = _required_in(parsed.shape.operation, holder)
     return {name: sent.get(name, "failure" if name == "status" else known) for name in names}
 
@@ -127,7 +131,9 @@ def _described(parsed: ParsedCall, sent: Any) -> Any:
     collection, place = parsed.shape.collection or "", f"{parsed.shape.failures}.data"
     if not isinstance(sent, dict) or not (names := shown_properties(parsed.shape.operation, place, sent)):
         return sent
-    fields = default_fields(collection, sent, parsed.random(collection), parsed.now)
+    given = {"id": NO_ID, **sent}
+    fields = default_fields(collection, given, parsed.random(collection), parsed.now)
+    fields = rules_of(collection).failed(parsed, sent, fields)
     return {name: value for name, value in fields.items() if name in names}
 
 

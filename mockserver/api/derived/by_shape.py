@@ -118,11 +118,11 @@ def _delete(parsed: ParsedCall) -> Any:
 
 
 def _bulk_create(parsed: ParsedCall) -> Any:
-    return _bulk(parsed, lambda sent: create_entity(parsed, sent if isinstance(sent, dict) else {}))
+    return bulk(parsed, lambda sent: create_entity(parsed, sent if isinstance(sent, dict) else {}))
 
 
 def _bulk_update(parsed: ParsedCall) -> Any:
-    return _bulk(parsed, lambda changes: update_entity(parsed, _named_in_bulk(parsed, changes), changes))
+    return bulk(parsed, lambda changes: update_entity(parsed, _named_in_bulk(parsed, changes), changes))
 
 
 def _bulk_delete(parsed: ParsedCall) -> Any:
@@ -131,11 +131,11 @@ def _bulk_delete(parsed: ParsedCall) -> Any:
         _remove(parsed, entity)
         return entity
 
-    return _bulk(parsed, remove)
+    return bulk(parsed, remove)
 
 
-def _bulk(parsed: ParsedCall, do: Callable[[Any], Entity]) -> Any:
-    """Each item on its own: one that fails does not stop the others (EN2, EN3)."""
+def bulk(parsed: ParsedCall, do: Callable[[Any], Entity]) -> Any:
+    """The answer after each item was dealt with on its own: one that fails does not stop the others (EN2, EN3)."""
     return envelope(parsed, [_attempt(parsed, do, thing) for thing in _things(parsed)])
 
 
@@ -186,21 +186,20 @@ def _named(parsed: ParsedCall, sent: Fields | None = None) -> Entity:
 def require_entity(parsed: ParsedCall, path: str, wanted: object) -> Entity:
     """The thing with an id, or the refusal of its family."""
     name, rules = parsed.shape.id or "id", rules_of(collection_of(path))
-    found, missing = entities.find_entity(parsed.call.environment, path, wanted, name=name), rules.missing()
-    if found is not None and rules.exists(found):
-        return found
-    if missing is not None:
-        raise missing
-    return entities.require_entity(parsed.call.environment, path, wanted, name=name)
+    found = entities.find_entity(parsed.call.environment, path, wanted, name=name)
+    if found is None or not rules.exists(found):
+        raise rules.missing() or entities.not_found(path, wanted)
+    return found
 
 
 def _named_in_bulk(parsed: ParsedCall, thing: Any) -> Entity:
     name = parsed.shape.named_by or parsed.shape.id or "id"
     wanted = thing.get(name, thing.get(parsed.shape.id or "id")) if isinstance(thing, dict) else thing
-    found = entities.entity_at(parsed.call.environment, path_of(parsed), wanted)
-    if found is None:
-        collection = (parsed.shape.collection or "thing").replace("_", " ").removesuffix("s")
-        raise ItemError(1, f"{collection.capitalize()} {wanted} not found.")
+    collection = parsed.shape.collection or "things"
+    rules, found = rules_of(collection), entities.entity_at(parsed.call.environment, path_of(parsed), wanted)
+    if found is None or not rules.exists(found):
+        kind = collection.replace("_", " ").removesuffix("s").capitalize()
+        raise rules.missing() or ItemError(1, f"{kind} {wanted} not found.")
     return found
 
 

@@ -56,20 +56,21 @@ def find_entity(environment: Environment, path: str, entity_id: object, *, name:
 
 
 def require_entity(environment: Environment, path: str, entity_id: object, *, name: str = "id") -> Entity:
-    """The thing with an id, or with that in a field of another name.
-
-    Raises an `ApiError`, 404, that names what was looked for (ER7, QA2).
-    """
+    """The thing with an id, or with that in a field of another name. Raises an `ApiError`, 404."""
     found = find_entity(environment, path, entity_id, name=name)
     if found is None:
-        collection = collection_of(path)
-        kind = collection.replace("_", " ").removesuffix("s")
-        raise errors.ENTITY_NOT_FOUND.with_hint(
-            f"There is no {kind} {str(entity_id)[:40]!r} here; look at {collection} in this very account and"
-            f" environment.",
-            entity=kind.capitalize(),
-        )
+        raise not_found(path, entity_id)
     return found
+
+
+def not_found(path: str, entity_id: object) -> errors.ApiError:
+    """The refusal, 404, that names what was looked for (ER7, Q2)."""
+    collection = collection_of(path)
+    kind = collection.replace("_", " ").removesuffix("s")
+    return errors.ENTITY_NOT_FOUND.with_hint(
+        f"There is no {kind} {str(entity_id)[:40]!r} here; look at {collection} in this very account and environment.",
+        entity=kind.capitalize(),
+    )
 
 
 def put_entity(

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from mockserver.contract.conformance import deviations
+from mockserver.contract.description import contract
 from mockserver.model.scopes import scopes
+from mockserver.request.routes import Router
 
 if TYPE_CHECKING:
     from mockserver.model.records import AdAccount, User
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
 CAMPAIGN = {"name": "Spring", "objective_type": "AWARENESS", "daily_spend_cap": 5_000_000}
 AD_GROUP = {"name": "Everybody", "billable_event": "IMPRESSION", "bid_in_micro_currency": 2_000_000}
+_ROUTER = Router()
 
 
 class Buyer:
@@ -26,16 +30,22 @@ class Buyer:
         self.user = user
         self.account = account
         self.mock = application.mock
-        self.token = self.mock.issue_token(user, tuple(scopes()))["access_token"]
+        self.sign_in()
+
+    def sign_in(self) -> None:
+        """Let the application do everything."""
+        self.token = self.mock.issue_token(self.user, tuple(scopes()))["access_token"]
 
     def send(self, method: str, path: str, body: Any = None, **query: Any) -> Reply:
-        return self.application.send(
-            f"/v5/ad_accounts/{self.account.id}/{path}",
-            method,
-            query_string=query,
-            json=body,
-            headers={"Authorization": f"Bearer {self.token}"},
+        """Call an operation of the ad account. The answer is as it is described."""
+        path = f"/ad_accounts/{self.account.id}/{path}"
+        reply = self.application.send(
+            f"/v5{path}", method, query_string=query, json=body, headers={"Authorization": f"Bearer {self.token}"}
         )
+        operation, _, _ = _ROUTER.find(method, path)
+        said = reply.get_json() if reply.get_data() else None
+        assert deviations(contract().operation(operation.id), reply.status_code, said) == []
+        return reply
 
     def get(self, path: str, **query: Any) -> Any:
         return self.send("GET", path, **query).body

@@ -31,7 +31,7 @@ PARENTS = {
 }
 
 
-FITTING = ("campaigns", "ad_groups", "ads")
+FITTING = ("campaigns", "ad_groups", "ads", "promotions", "targeting_templates")
 """The collections with rules that `Caller.fitting` knows."""
 
 
@@ -117,6 +117,7 @@ class Caller:
                 "start_time": None,
                 "end_time": None,
             },
+            "promotions/create": {"platform_type": "DEFAULT", "start_time": None, "end_time": None},
             "ads/create": {"status": "ACTIVE", "ad_group_id": self.ad_group_id, "pin_id": self.pin_id},
         }
         return [{**item, **changes[operation_id]} for item in body] if operation_id in changes else body

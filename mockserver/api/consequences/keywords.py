@@ -1,0 +1,112 @@
+"""Keywords: what an ad group's ads are shown for, and what account, campaign or ad group exclude (KW1-KW10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError, Rules
+from mockserver.api.derived.by_shape import bulk, create_entity
+from mockserver.api.derived.entities import entities_at, entity_at
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+
+    Fields = dict[str, Any]
+
+routes = Routes()
+
+LONGEST = 120
+"""Characters of a keyword (KW1); the text of the refusal is the fake's own."""
+PARENT_FILTERS = ("campaign_id", "ad_group_id", "ad_group_ids")
+
+
+class Keywords(Rules):
+    """The rules of keywords."""
+
+    id_prefix = "288"
+    id_digits = 13
+
+    def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """Account and campaigns only exclude (KW2); types are upper-case, whatever the reference's example (KW4)."""
+        parent_type = _parent_type(parsed)
+        if sent["match_type"] is None:
+            raise ItemError(1, "A keyword needs a match_type.")
+        if parent_type != "AD_GROUP" and not sent["match_type"].endswith("_NEGATIVE"):
+            raise ItemError(1, "Advertisers and Campaigns only accept excluded targeting attributes.")
+        if len(sent["value"]) > LONGEST:
+            raise ItemError(1, f"A keyword has at most {LONGEST} characters.")
+        return {
+            **fields,
+            "parent_type": parent_type,
+            "parent_id": _parent_id(parsed),
+            "type": "KEYWORD",
+            "bid": None,  # KW5: taken and not looked at
+            "archived": False,
+        }
+
+    def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
+        """Only whether it is archived can change (KW6)."""
+        del parsed
+        return {**entity.fields, "archived": changes.get("archived", entity.fields["archived"])}
+
+    def failed(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
+        """KW3, with the parent and without null where the description allows none."""
+        del sent
+        return {**fields, "parent_id": _parent_id(parsed) or fields["parent_id"], "bid": None, "type": "keyword"}
+
+    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+        """Archived ones are not listed (KW9); without a parent only those of the account itself are (KW7)."""
+        asked = [parsed.parameters[name] for name in PARENT_FILTERS if name in parsed.parameters]
+        parents = {one for some in asked for one in (some if isinstance(some, list) else [some])}
+        parents = parents or {parsed.path["ad_account_id"]}
+        types = parsed.parameters.get("match_types")
+        return [
+            one
+            for one in entities
+            if not one.fields["archived"]
+            and one.fields["parent_id"] in parents
+            and (types is None or one.fields["match_type"] in types)
+        ]
+
+
+@routes("keywords/create")
+def create_keywords(parsed: ParsedCall) -> Any:
+    """A keyword that its parent has already is answered once more (QA12)."""
+    path = parsed.account_path("keywords")
+    known = {_key(one.fields): one for one in entities_at(parsed.call.environment, path) if not one.fields["archived"]}
+
+    def create(sent: Fields) -> Entity:
+        key = _key({**sent, "parent_id": _parent_id(parsed)})
+        if key not in known:
+            known[key] = create_entity(parsed, sent)
+        return known[key]
+
+    return bulk(parsed, create)
+
+
+def _key(keyword: Fields) -> tuple[Any, ...]:
+    return tuple(keyword[name] for name in ("parent_id", "match_type", "value"))
+
+
+def _parent_id(parsed: ParsedCall) -> str:
+    """Without the letters that may stand before it (FX4)."""
+    sent: str = parsed.body.get("parent_id", "")
+    return sent.lstrip("ACG")
+
+
+def _parent_type(parsed: ParsedCall) -> str:
+    """What the keywords hang on (FX2). Raises `ItemError` where there is no such thing."""
+    parent_id, account_id = _parent_id(parsed), parsed.path["ad_account_id"]
+    if parent_id == account_id:
+        return "ADVERTISER"
+    for parent_type, collection in (("AD_GROUP", "ad_groups"), ("CAMPAIGN", "campaigns")):
+        if entity_at(parsed.call.environment, parsed.account_path(collection), parent_id):
+            return parent_type
+    raise ItemError(1, f"{parent_id} is neither the ad account nor a campaign or an ad group of it.")
+
+
+RULES = {"keywords": Keywords()}
