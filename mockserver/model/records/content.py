@@ -1,0 +1,69 @@
+"""Boards, their sections, and Pins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from mockserver.model.records.media import PinMedia  # noqa: TC001  # worlds and the database read the types of fields at run time
+
+Privacy = Literal["PUBLIC", "PROTECTED", "SECRET"]
+AiDisclosure = Literal["AI_MODIFIED", "SYNTHETIC_PERFORMER"]
+"""What a creator says of the part that AI had in a Pin (P1)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Board:
+    """A board. Times are Unix seconds."""
+
+    id: str
+    owner_id: str
+    collaborator_ids: tuple[str, ...] = ()
+    """With whom the owner shares this group board (B10)."""
+    name: str
+    description: str = ""
+    privacy: Privacy = "PUBLIC"
+    is_ads_only: bool = False
+    created_at: float
+    pins_modified_at: float
+    """When a Pin last came to the board, left it or was changed on it."""
+
+    @property
+    def member_ids(self) -> tuple[str, ...]:
+        """Who may see the board whatever its privacy, and pin to it."""
+        return (self.owner_id, *self.collaborator_ids)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Section:
+    """A section of a board (B11)."""
+
+    id: str
+    board_id: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pin:
+    """A Pin; `created_at` is in Unix seconds."""
+
+    id: str
+    owner_id: str
+    board_id: str
+    section_id: str | None = None
+    parent_pin_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    link: str | None = None
+    alt_text: str | None = None
+    is_standard: bool = True
+    has_been_promoted: bool = False
+    is_product: bool = False
+    """Whether the Pin shows a product of its owner's, which others of theirs can be tagged with (P1, PT6)."""
+    ai_disclosures: tuple[AiDisclosure, ...] = ()
+    product_tags: tuple[str, ...] = ()
+    """The ids of the product Pins that this one is tagged with (PT1)."""
+    media: PinMedia
+    dominant_color: str | None = None
+    """As the creator gave it; None for the colour of the cover (P8)."""
+    created_at: float
