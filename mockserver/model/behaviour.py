@@ -74,6 +74,12 @@ class Behaviour:
     archived_reopens: bool = _choice(
         "ads Q9", False, "Let a campaign, an ad group or an ad leave ARCHIVED; the Ads Manager treats that as final."
     )
+    invite_lifetime: float = _choice(
+        "ads Q7", 90 * DAY, "Seconds until an invite to a business expires; the example in the reference has two years."
+    )
+    pending_invites: int = _choice(
+        "ads BA37", 100, "Pending invites that a business may have; that there is a maximum is documented, not which."
+    )
     ad_review: float = _choice(
         "ads Q27",
         3600,

@@ -169,6 +169,8 @@ OF_FAMILIES = {
     "catalog_processing": "commerce",
     "customer_list_matching": "commerce",
     "lead_ads_beta": "commerce",
+    "invite_lifetime": "business",
+    "pending_invites": "business",
 }
 """Those that a family of ads or commerce proves, in the folder of its tests."""
 

@@ -1,0 +1,99 @@
+"""The business that a call is about, and how answers show people, moments and pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError
+from mockserver.model import errors
+from mockserver.request.paging import Items, bookmark, page
+from mockserver.state.business_access import find_asset, may_manage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import TypeVar
+
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.business_access import Role
+    from mockserver.model.records import User
+    from mockserver.model.store.sorted_entries import Position
+    from mockserver.request.call import Call
+
+    Json = dict[str, Any]
+    S = TypeVar("S")
+    T = TypeVar("T")
+
+MAIL = "@example.com"
+"""Everybody's address is their username there."""
+
+
+def require_business(parsed: ParsedCall) -> User:
+    """The business in the path, for itself and for its administrators (BA12, Q4).
+
+    Raises an `ApiError`: 404 where there is none, 403 with code 29 for everybody else.
+    """
+    call, business_id = parsed.call, parsed.path["business_id"]
+    business = call.store.users.get(business_id)
+    if business is None or business.account_type != "BUSINESS":
+        known = ", ".join(user.id for user in call.store.users if user.account_type == "BUSINESS") or "none"
+        raise errors.ENTITY_NOT_FOUND.with_hint(
+            f"There is no business {business_id}; there are {known}. Its id is that of its user account (BA1).",
+            entity="Business",
+        )
+    if not may_manage(call.environment, business.id, call.caller.id):
+        raise errors.NO_ROLE.with_hint(
+            f"{call.operation.id} is for {business.username} and its BIZ_ADMINs, and {call.caller.username} is neither:"
+            f" employees and partners list their employers and answer invites."
+        )
+    return business
+
+
+def person(call: Call, user_id: str) -> Json:
+    """Somebody as business access shows them (BA15)."""
+    user = call.store.users.get(user_id)
+    return {"id": user_id, "username": user and user.username, "email": user and f"{user.username}{MAIL}"}
+
+
+def addressee(call: Call, name: str) -> User | None:
+    """The one with a username or an e-mail address (BA35)."""
+    username = name.removesuffix(MAIL)
+    return next(iter(call.store.users.filter(username=username)), None)
+
+
+def milliseconds(moment: float) -> int:
+    """The times of business access (FX8)."""
+    return int(moment * 1000)
+
+
+def assets_summary(
+    call: Call, owner_id: str, permissions: Iterable[tuple[str, tuple[Role, ...]]]
+) -> dict[str, list[Json]]:
+    """The ad accounts and profiles of a business with what somebody may do with each (BA16)."""
+    lists = {"AD_ACCOUNT": "ad_accounts", "PROFILE": "profiles"}
+    summary: dict[str, list[Json]] = {name: [] for name in lists.values()}
+    for asset_id, roles in permissions:
+        asset = find_asset(call.store, call.environment, owner_id, asset_id)
+        if asset is not None and asset.type in lists:
+            summary[lists[asset.type]].append({"id": asset_id, "permissions": list(roles)})
+    return summary
+
+
+def listed(parsed: ParsedCall, rows: Iterable[T], position: Callable[[T], Position], show: Callable[[T], Json]) -> Json:
+    """A page. `start_index` counts on the first one only: a bookmark fixes a position already (Q5)."""
+    ordered = sorted(rows, key=position)
+    if bookmark(parsed.call) is None:
+        ordered = ordered[parsed.parameters.get("start_index") or 0 :]
+    return page(parsed.call, Items(ordered, position), lambda _, row: show(row))
+
+
+def attempt(do: Callable[[S], T], failed: Callable[[S, ItemError], T], item: S) -> T:
+    """What came of one item of several: one that fails does not stop the others (EN3)."""
+    try:
+        return do(item)
+    except ItemError as problem:
+        return failed(item, problem)
+
+
+def by_age(record: Any) -> Position:
+    """The oldest first."""
+    return record.created_at, record.id
