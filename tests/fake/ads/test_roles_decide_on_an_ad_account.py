@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.fake.ads.conftest import CAMPAIGN, Buyer
 
 if TYPE_CHECKING:
-    from mockserver.model.records import Role, User
+    from mockserver.model.business_access import Role
+    from mockserver.model.records import User
 
 
 @pytest.fixture
@@ -47,8 +48,8 @@ def test_ao29_audiences_have_managers_of_their_own(colleague: Buyer) -> None:
 
 def test_a_revoked_role_opens_nothing_any_more(colleague: Buyer) -> None:
     mock, account = colleague.mock, colleague.account
-    for role in ("ANALYST", "CAMPAIGN_MANAGER"):
-        mock.grant_role(colleague.user, role, account)  # type: ignore[arg-type]  # one of them
+    mock.grant_role(colleague.user, "ANALYST", account)
+    mock.grant_role(colleague.user, "CAMPAIGN_MANAGER", account)
     mock.revoke_role(colleague.user, "CAMPAIGN_MANAGER", account)
     assert colleague.send("POST", "campaigns", [CAMPAIGN]).refusal[:2] == (403, 29)
     assert colleague.send("GET", "campaigns").status_code == 200
@@ -70,13 +71,14 @@ def test_ba1_ba7_a_member_works_for_a_business_that_there_is(colleague: Buyer) -
     mock = colleague.mock
     assert mock.add_member(colleague.user, "BIZ_ADMIN").business_id == mock.default_user.id
     assert [one.role for one in mock.store.production.relationships] == ["BIZ_ADMIN"]
-    for wrong, error in (
+    cases: list[tuple[dict[str, Any], str]] = [
         ({"role": "PARTNER"}, "has no business account"),
         ({"business": colleague.user}, "has no business account"),
         ({"role": "admin"}, "role is one of"),
-    ):
+    ]
+    for wrong, error in cases:
         with pytest.raises(ValueError, match=error):
-            mock.add_member(colleague.user, **wrong)  # type: ignore[arg-type]  # that is the mistake
+            mock.add_member(colleague.user, **wrong)
     with pytest.raises(ValueError, match="is the business itself"):
         mock.add_member(mock.default_user)
 

@@ -11,7 +11,8 @@ from mockserver.request.acting import ROLES
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.model.records import AdAccount, Role, User
+    from mockserver.model.business_access import Role
+    from mockserver.model.records import AdAccount, User
     from tests.fake.organic.conftest import Seeded, Session, SignIn
 
 FORBIDDEN = (403, 29, "You are not permitted to access that resource.")
