@@ -155,7 +155,7 @@ def is_partner(environment: Environment, business_id: str, user_id: str) -> bool
 
 
 def may_manage(environment: Environment, business_id: str, user_id: str) -> bool:
-    """Whether somebody decides for a business: it is theirs, or they are an administrator of it (BA12, Q4)."""
+    """Whether somebody decides for a business: it is theirs, or they are an administrator of it (BA12, QA4)."""
     found = relationship(environment, business_id, user_id)
     return business_id == user_id or (found is not None and found.role == "BIZ_ADMIN")
 

@@ -119,7 +119,7 @@ def require_asset(parsed: ParsedCall, asset_id: str | None = None) -> Asset:
 
 
 def chosen(parsed: ParsedCall, rows: Iterable[Held]) -> list[Held]:
-    """Those of the type, AD_ACCOUNT where none is named (Q6), whose name or id has the text that is looked for."""
+    """Those of the type, AD_ACCOUNT where none is named (QA6), whose name or id has the text that is looked for."""
     parameters = parsed.parameters
     text = (parameters.get("search_value") or "").lower()
     by = parameters.get("search_by") or "NAME_OR_ID"

@@ -68,7 +68,7 @@ def send_invites(parsed: ParsedCall) -> Json:
 def list_invites(parsed: ParsedCall) -> Json:
     """Sent and received ones, memberships unless `is_member=false` asks for partnerships (BA39)."""
     call, business_id = parsed.call, parsed.path["business_id"]
-    if business_id != call.caller.id:  # one's own are everybody's to see (Q4)
+    if business_id != call.caller.id:  # one's own are everybody's to see (QA4)
         require_business(parsed)
     parameters, invites = parsed.parameters, call.environment.invites
     statuses = parameters.get("invite_status") or LISTED
@@ -129,7 +129,7 @@ def respond(parsed: ParsedCall) -> Json:
 def send(
     call: Call, business_id: str, user_id: str, invite_type: InviteType, role: BusinessRole, assets: Any = None
 ) -> Invite:
-    """Keep a new invite, which expires on the mock's clock (BA45, Q7)."""
+    """Keep a new invite, which expires on the mock's clock (BA45, QA7)."""
     return call.environment.invites.put(
         Invite(
             id=call.store.new_id(),

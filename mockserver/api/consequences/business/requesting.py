@@ -28,7 +28,7 @@ MAIL = "@example.com"
 
 
 def require_business(parsed: ParsedCall) -> User:
-    """The business in the path, for itself and for its administrators (BA12, Q4).
+    """The business in the path, for itself and for its administrators (BA12, QA4).
 
     Raises an `ApiError`: 404 where there is none, 403 with code 29 for everybody else.
     """
@@ -79,7 +79,7 @@ def assets_summary(
 
 
 def listed(parsed: ParsedCall, rows: Iterable[T], position: Callable[[T], Position], show: Callable[[T], Json]) -> Json:
-    """A page. `start_index` counts on the first one only: a bookmark fixes a position already (Q5)."""
+    """A page. `start_index` counts on the first one only: a bookmark fixes a position already (QA5)."""
     ordered = sorted(rows, key=position)
     if bookmark(parsed.call) is None:
         ordered = ordered[parsed.parameters.get("start_index") or 0 :]
