@@ -42,7 +42,7 @@ from mockserver.request.call import ApiResult, Call
 from mockserver.request.caller import identify
 from mockserver.request.gate import admit, authenticate_bearer
 from mockserver.request.routes import Router
-from mockserver.storage import image_host, upload
+from mockserver.storage import downloads, image_host, upload
 from mockserver.web import site
 
 if TYPE_CHECKING:
@@ -380,6 +380,7 @@ MOUNTS: dict[str, Endpoint] = {
     "favicon.ico": html.static_file,
     "pinimg": image_host.serve,
     "upload": upload.receive,
+    "downloads": downloads.serve,
     "_mock": control_api,
     "healthz": lambda _, __: json_answer({"status": "ok"}),
     **dict.fromkeys(site.SEGMENTS, lambda state, request: site.serve(state, request, respond)),
@@ -391,7 +392,7 @@ UNHURRIED = frozenset({None, request_target.UPLOAD})
 CONTROL_SEGMENTS = frozenset({"_mock", *site.SEGMENTS})
 INTERNAL_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", *CONTROL_SEGMENTS})
 """Path segments that are excluded from faults and from the journal."""
-MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", "pinimg", "upload", "_mock"})
+MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", "pinimg", "upload", "downloads", "_mock"})
 """Path segments whose refusals stay JSON or XML, also for a browser."""
 ENVIRONMENTS: dict[str, tuple[str, EnvironmentName]] = {
     "v5": ("/v5", "production"),

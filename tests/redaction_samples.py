@@ -6,6 +6,7 @@ REFRESH_TOKEN = "pinr_" + "ZYXW2345ABCD6789" * 6
 JWT_REFRESH_TOKEN = "pinr.eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0-_abcdefghijklmnop"
 APP_SECRET = "0123456789abcdef0123456789abcdef01234567"
 CODE = "fedcba98765432100123456789abcdef01234567"
+SIGNATURE = "0123456789abcdef" * 4
 
 SAMPLES = [
     ("an access token alone", ACCESS_TOKEN, ACCESS_TOKEN),
@@ -18,6 +19,7 @@ SAMPLES = [
     ("an app secret in a sentence", f"The secret {APP_SECRET} is wrong", APP_SECRET),
     ("an odd code in a redirect", "GET /callback?code=s3cr3t-c0de-of-a-kind&state=s", "s3cr3t-c0de-of-a-kind"),
     ("an odd secret in a form", "client_id=1&client_secret=not/shaped+alike&x=1", "not/shaped+alike"),
+    ("the signature of a link", f"GET /downloads/a.txt?X-Amz-Expires=300&X-Amz-Signature={SIGNATURE}", SIGNATURE),
     ("an odd token in a query", "/v5/boards?access_token=0ddt0kenwithoutprefix", "0ddt0kenwithoutprefix"),
 ]
 """What it is, the text, and the secret in it."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 PICTURES = "mockserver.pictures"
 UPLOADS = "mockserver.uploads"
+DOWNLOADS = "mockserver.downloads"
 
 
 def pictures(request: Request) -> str:
@@ -22,6 +23,11 @@ def pictures(request: Request) -> str:
 def uploads(request: Request) -> str:
     """Where videos are sent (M2)."""
     return request.environ.get(UPLOADS) or f"{root_of(request)}/upload/"
+
+
+def downloads(request: Request) -> str:
+    """What addresses of the files of reports begin with (AR18), without a slash at the end."""
+    return request.environ.get(DOWNLOADS) or f"{root_of(request)}/downloads"
 
 
 def root_of(request: Request) -> str:

@@ -88,6 +88,22 @@ class Behaviour:
     labels_beta: bool = _choice(
         "ads LB2", True, "Ad accounts may use labels; without the closed beta each is refused, without a code."
     )
+    report_processing: float = _choice(
+        "ads Q22",
+        5,
+        "Seconds until a report, a bulk request or an export of leads is done; Pinterest needs seconds to minutes. A"
+        " report without rows is finished at once (AR12).",
+    )
+    report_outcome: Literal["finished", "failed", "cancelled"] = _choice(
+        "AR16",
+        "finished",
+        "How reports, bulk requests and exports end; who waits for FINISHED alone waits long when one fails.",
+    )
+    mmm_report_answers: Literal["flat", "wrapped"] = _choice(
+        "ads Q19",
+        "flat",
+        "Reports for marketing mix models: 5.28.0 describes flat answers, 5.23.0 had them in `data`.",
+    )
     failed_events: Literal[422, 200] = _choice(
         "commerce QC1",
         422,

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 _SECRETS = re.compile(
     r"\bpin[acr][_.][\w.-]{8,}|\b[0-9a-f]{40}\b"
-    r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=))[^&\s'\"]+"
+    r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=)"
+    r"|(?<=[?&]X-Amz-Signature=))[^&\s'\"]+"
 )
 """What looks like a secret, and in a query what is named as one."""
 

@@ -74,6 +74,15 @@ ENTITY_TOO_LARGE = S3ErrorKind("EntityTooLarge", 400, "Your proposed upload exce
 MISSING_LENGTH = S3ErrorKind("MissingContentLength", 411, "You must provide the Content-Length HTTP header.")
 METHOD_NOT_ALLOWED = S3ErrorKind("MethodNotAllowed", 405, "The specified method is not allowed against this resource.")
 
+TWO_CREDENTIALS = S3ErrorKind(
+    "InvalidArgument",
+    400,
+    "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the"
+    " Authorization header should be specified",
+)
+LINK_EXPIRED = S3ErrorKind("AccessDenied", 403, "Request has expired")
+NO_SUCH_KEY = S3ErrorKind("NoSuchKey", 404, "The specified key does not exist.")
+
 SLOW_DOWN = S3ErrorKind("SlowDown", 503, "Please reduce your request rate.")
 INTERNAL_ERROR = S3ErrorKind("InternalError", 500, "We encountered an internal error. Please try again.")
 REQUEST_TIMEOUT = S3ErrorKind(

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from mockserver.model import storage_errors as errors
+from mockserver.storage.signature import sign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +49,7 @@ def upload_parameters(mock: State, upload: MediaUpload) -> dict[str, str]:
         "conditions": [{"bucket": BUCKET}, *({name: value} for name, value in fields.items())],
     }
     fields["policy"] = base64.b64encode(json.dumps(document).encode()).decode()
-    fields["x-amz-signature"] = _signature(mock, fields)
+    fields["x-amz-signature"] = sign(mock, fields["x-amz-credential"], fields["policy"])
     return fields
 
 
@@ -64,7 +65,8 @@ def verify(mock: State, fields: Mapping[str, str]) -> str:
     for name in SIGNED:
         if name not in fields:
             raise _missing(name)
-    if not hmac.compare_digest(_signature(mock, fields).encode(), fields["x-amz-signature"].encode()):
+    expected = sign(mock, fields["x-amz-credential"], fields["policy"])
+    if not hmac.compare_digest(expected.encode(), fields["x-amz-signature"].encode()):
         raise errors.WRONG_SIGNATURE.with_hint(
             "policy, x-amz-credential and x-amz-signature belong together: send each as POST /media gave it."
         )
@@ -96,10 +98,3 @@ def _missing(name: str) -> errors.S3Refusal:
         ArgumentName=name,
         ArgumentValue="",
     )
-
-
-def _signature(mock: State, fields: Mapping[str, str]) -> str:
-    key = b"AWS4 of seed %d" % mock.settings.seed
-    for part in fields["x-amz-credential"].split("/")[1:]:
-        key = hmac.digest(key, part.encode(), "sha256")
-    return hmac.new(key, fields["policy"].encode(), "sha256").hexdigest()

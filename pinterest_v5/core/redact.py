@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 SECRETS = re.compile(
     r"\bpin[acr][_.][\w.~+/=-]{8,}|\b[0-9a-f]{40}\b"
-    r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=))[^&\s'\"]+"
+    r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=)"
+    r"|(?<=[?&]X-Amz-Signature=))[^&\s'\"]+"
 )
 """Tokens as Pinterest shapes them (T20, T21), app secrets and codes (A15, T22), and what a query names as a secret."""
 PREFIX = re.compile(r"pin[acr][_.]")

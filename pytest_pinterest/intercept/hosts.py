@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from mockserver.http.public_urls import PICTURES, UPLOADS
+from mockserver.http.public_urls import DOWNLOADS, PICTURES, UPLOADS
 from mockserver.http.responses import ErrorResponse
 from mockserver.model import errors
 
@@ -16,16 +16,22 @@ if TYPE_CHECKING:
 
 PICTURE_HOST = "i.pinimg.com"
 UPLOAD_HOST = "pinterest-media-upload.s3-accelerate.amazonaws.com"
+REPORT_HOST = "pinterest-waterloo.s3.amazonaws.com"
 HOSTS: dict[str, dict[str, str]] = {
     "www.pinterest.com": {"/oauth": "/oauth"},
     "api.pinterest.com": {"/v5": "/v5"},
     "api-sandbox.pinterest.com": {"/v5": "/sandbox/v5"},
     UPLOAD_HOST: {"": "/upload"},
     PICTURE_HOST: {"": "/pinimg"},
+    REPORT_HOST: {"": "/downloads"},
 }
-"""For each host, where the paths that begin so are found on the fake's one origin (H1, H3, H4, M2, P5)."""
+"""For each host, where the paths that begin so are found on the fake's one origin (H1, H3, H4, M2, P5, AR18)."""
 
-ORIGINS = {PICTURES: f"https://{PICTURE_HOST}", UPLOADS: f"https://{UPLOAD_HOST}/"}
+ORIGINS = {
+    PICTURES: f"https://{PICTURE_HOST}",
+    UPLOADS: f"https://{UPLOAD_HOST}/",
+    DOWNLOADS: f"https://{REPORT_HOST}",
+}
 
 
 class Hosts:

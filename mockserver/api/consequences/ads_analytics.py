@@ -9,6 +9,7 @@ from mockserver.api.consequences.figures import Windows
 from mockserver.api.consequences.report_columns import formula
 from mockserver.api.consequences.report_dates import SYNCHRONOUS, require_days
 from mockserver.api.consequences.report_dimensions import IDS
+from mockserver.api.consequences.report_files import with_numbers
 from mockserver.api.consequences.report_rows import Query, lines
 from mockserver.api.derived.entities import entities_at
 from mockserver.model import errors
@@ -167,11 +168,6 @@ def _broken_down(parsed: ParsedCall, level: str) -> Row:
             for line in found
         ]
     }
-
-
-def with_numbers(row: Row) -> Row:
-    """The row with its ids as numbers (AR21, Q15)."""
-    return {name: int(value) if name in IDS and str(value).isdecimal() else value for name, value in row.items()}
 
 
 def _lines(parsed: ParsedCall, level: str) -> list[Line]:

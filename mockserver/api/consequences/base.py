@@ -81,6 +81,14 @@ HANDLERS = {
         ),
         "ads_analytics",
     ),
+    **dict.fromkeys(
+        (
+            *("analytics/create_report", "analytics/get_report", "analytics/create_template_report"),
+            *("analytics/create_mmm_report", "analytics/get_mmm_report"),
+            *("analytics/create_conversion_product_report", "analytics/get_conversion_product_report"),
+        ),
+        "ads_reports",
+    ),
     "feeds/ingest": "feeds",
     "feed_processing_results/list": "feeds",
     "items_issues/list": "feeds",

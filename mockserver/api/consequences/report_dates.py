@@ -25,9 +25,9 @@ SYNCHRONOUS = Limits(90, 90)
 REPORT = Limits(914, 186)
 PRODUCT_ITEMS = Limits(92, 31)
 TEMPLATE = Limits(914, 914)
-"""AR30: two and a half years."""
-CONVERSION_PRODUCTS = Limits(914, 366)
-"""AR31: a year at most; how far back is not said, but for the first day that there are figures of."""
+"""AR30: two and a half years. Nothing is said of reports for marketing mix models, which take the same."""
+CONVERSION_PRODUCTS = Limits(10_000, 366)
+"""AR31: a year at most. How far back is said by a date, not in days."""
 
 
 def today(parsed: ParsedCall) -> date:
@@ -43,16 +43,16 @@ def require_days(parsed: ParsedCall, start: str, end: str, granularity: str, lim
     first, last, now = _day("start_date", start), _day("end_date", end), today(parsed)
     limits = BY_THE_HOUR if granularity == "HOUR" else limits
     if last < first:
-        raise _refuse(f"end_date {end} is before start_date {start}.", "Swap them.")
+        raise refuse(f"end_date {end} is before start_date {start}.", "Swap them.")
     if (now - first).days > limits.back:
         hint = (
             f"start_date is {first}; by the mock's clock it is {now} in UTC, and that is more than {limits.back} days."
         )
         if limits.back == SYNCHRONOUS.back:
             raise errors.LONGER_THAN_90_DAYS_AGO.with_hint(hint)
-        raise _refuse(f"You can only get data from the last {limits.back} days.", hint)
+        raise refuse(f"You can only get data from the last {limits.back} days.", hint)
     if (last - first).days > limits.length:
-        raise _refuse(
+        raise refuse(
             f"The date range is longer than {limits.length} days.",
             f"From {first} to {last} are {(last - first).days} days: ask in several requests.",
         )
@@ -63,8 +63,9 @@ def _day(name: str, text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise _refuse(f"{name} {text} is not a date.", "Write YYYY-MM-DD.") from None
+        raise refuse(f"{name} {text} is not a date.", "Write YYYY-MM-DD.") from None
 
 
-def _refuse(message: str, hint: str) -> errors.ApiError:
+def refuse(message: str, hint: str) -> errors.ApiError:
+    """The refusal, 400 with code 1, of what cannot be asked for; the text is the fake's own."""
     return errors.INVALID.chosen.with_hint(hint, message=message)

@@ -5,7 +5,6 @@ There is no row where nothing was delivered, none whose figures are all zero, an
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -17,7 +16,7 @@ from mockserver.api.consequences.report_dimensions import LEVELS, dimensions, th
 from mockserver.api.consequences.targeting_splits import splits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mockserver.api.consequences.delivery import Unit
     from mockserver.api.consequences.targeting_splits import Keywords, Split
@@ -25,6 +24,20 @@ if TYPE_CHECKING:
 
     Row = dict[str, Any]
     Counts = list[int]
+
+
+class Condition(NamedTuple):
+    """A figure that must be more, or less, than a value."""
+
+    column: str
+    is_more: bool
+    value: float
+
+    def holds(self, counts: Mapping[str, int]) -> bool:
+        """Whether a row with these counts meets it."""
+        one = formula(self.column)
+        figure = (one.value(counts) if one else None) or 0
+        return figure > self.value if self.is_more else figure < self.value
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +55,9 @@ class Query:
         targeting_types: What the figures are broken down by, each on its own.
         keywords: Where the keywords of an ad group or a campaign are found.
         merged: Whether there is one row for all things together (AN16).
-        hours: Of each day, the first and the one after the last (AR9).
+        start_hour: The first, of the first day (AR9).
+        end_hour: The one after the last, of the last day (Q16).
+        conditions: What the figures of a row must meet (AR6).
     """
 
     units: Sequence[Unit]
@@ -55,7 +70,9 @@ class Query:
     targeting_types: Sequence[str] = ()
     keywords: Keywords | None = None
     merged: bool = False
-    hours: tuple[int, int] = (0, 24)
+    start_hour: int = 0
+    end_hour: int = 24
+    conditions: Sequence[Condition] = ()
 
 
 class Place(NamedTuple):
@@ -79,7 +96,8 @@ class Line(NamedTuple):
 def lines(parsed: ParsedCall, query: Query) -> list[Line]:
     """The rows, in the order of ids and then of time (AR10)."""
     formulas = {name: one for name in query.columns if (one := _formula(query, name)) is not None}
-    names = [name for one in formulas.values() for name in one.names]
+    needed = [*formulas.values(), *(formula(condition.column) for condition in query.conditions)]
+    names = [name for one in needed if one is not None for name in one.names]
     figures = Figures(parsed.call.mock.settings.seed, names, query.windows)
     found: dict[Place, Counts] = {}
     units: dict[str, Unit] = {}
@@ -149,7 +167,8 @@ def _turned(values: Split, times: int) -> Split:
 
 
 def _hours(query: Query, unit: Unit, day: int) -> Iterator[tuple[int | None, int, int]]:
-    begin, end = query.hours
+    begin = query.start_hour if day == query.first.toordinal() else 0
+    end = query.end_hour if day == query.last.toordinal() else 24
     for first, until in unit.hours(day):
         first, until = max(first, begin), min(until, end)
         if query.granularity == "HOUR":
@@ -178,6 +197,8 @@ def _row(
 ) -> Row:
     """The keys in the order of the columns; nothing where no figure is left to show."""
     named = figures.named(counts)
+    if not all(condition.holds(named) for condition in query.conditions):
+        return {}
     values = {name: value for name, one in formulas.items() if (value := one.value(named))}
     if not values and (formulas or not named[ROOT]):
         return {}
@@ -204,11 +225,3 @@ def _position(place: Place) -> tuple[Any, ...]:
 def by_date(found: Iterable[Line]) -> list[Line]:
     """In the order of time, and then of ids (AR10)."""
     return sorted(found, key=lambda line: (line.place.period or "", line.place.hour or 0))
-
-
-def grouped(found: Iterable[Line]) -> dict[str, list[Row]]:
-    """The rows of each thing (AR20)."""
-    groups: dict[str, list[Row]] = defaultdict(list)
-    for line in found:
-        groups[line.place.thing].append(line.row)
-    return groups

@@ -96,6 +96,20 @@ def test_videos_are_sent_to_the_upload_host(http: httpx.Client, pinterest_server
     assert answer.json()["status"] == "processing"
 
 
+def test_files_of_reports_are_on_the_report_host(http: httpx.Client, pinterest_server: PinterestServer) -> None:
+    """AR18."""
+    mock = pinterest_server.mock
+    account = next(iter(mock.store.production.ad_accounts)).id
+    reports = f"https://api.pinterest.com/v5/ad_accounts/{account}/reports"
+    today = f"{mock.clock.time():%Y-%m-%d}"
+    asked = {"start_date": today, "end_date": today, "granularity": "TOTAL", "level": "CAMPAIGN", "columns": ["CTR"]}
+    bearer = {"Authorization": f"Bearer {mock.issue_token(scopes='ads:read')['access_token']}"}
+    token = http.post(reports, headers=bearer, json=asked).json()["token"]
+    seen = http.get(reports, headers=bearer, params={"token": token}).json()
+    assert seen["url"].startswith("https://pinterest-waterloo.s3.amazonaws.com/async_reporting_v3/")
+    assert http.get(seen["url"]).text == "{}"
+
+
 @pytest.mark.parametrize(
     "url",
     [

@@ -1,0 +1,69 @@
+"""What is asked for now and fetched later, as a file: reports, bulk requests, exports (AR11-AR18, BK8, LE2).
+
+The file is made when it is asked for, and can be fetched when it is done by the mock's clock. It is kept for an hour;
+a link to it works for five minutes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from mockserver.api.derived.entities import entities_at, entity_at, put_entity
+from mockserver.storage.downloads import address_of, keep_file, remove_file
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+
+    State = Literal["in progress", "finished", "failed", "cancelled", "expired"]
+
+KEPT = 60 * 60
+"""Seconds (AR17)."""
+
+
+def begin(
+    parsed: ParsedCall, path: str, job_id: str, key: str, content: bytes, *, is_done: bool = False, **fields: Any
+) -> Entity:
+    """Start a job whose file will be found under a key of the storage.
+
+    Args:
+        parsed: The call that asks for it.
+        path: The collection of such jobs.
+        job_id: Its id or token.
+        key: Where its file will be.
+        content: The file.
+        is_done: Whether it is finished at once.
+        fields: What else is kept of it.
+    """
+    call = parsed.call
+    _forget_old_files(parsed, path)
+    keep_file(call.mock, key, content)
+    due = call.now + (0 if is_done else call.mock.behaviour.report_processing)
+    kept = {**fields, "key": key, "size": len(content), "due": due}
+    return put_entity(call.environment, path, job_id, kept, owner_id=call.caller.id, now=call.now)
+
+
+def find(parsed: ParsedCall, path: str, job_id: str) -> Entity | None:
+    """The job with an id; None where the caller has none."""
+    return entity_at(parsed.call.environment, path, job_id)
+
+
+def state_of(parsed: ParsedCall, job: Entity) -> State:
+    """Where a job stands; how jobs end can be switched with `Behaviour.report_outcome`."""
+    now, outcome = parsed.call.now, parsed.call.mock.behaviour.report_outcome
+    if now < job.fields["due"]:
+        return "in progress"
+    if outcome != "finished":
+        return outcome
+    return "expired" if now >= job.fields["due"] + KEPT else "finished"
+
+
+def link_to(parsed: ParsedCall, job: Entity) -> str:
+    """A new link to the file of a job that is finished."""
+    return address_of(parsed.call.mock, parsed.call.request, job.fields["key"])
+
+
+def _forget_old_files(parsed: ParsedCall, path: str) -> None:
+    for job in entities_at(parsed.call.environment, path):
+        if parsed.call.now >= job.fields["due"] + KEPT:
+            remove_file(parsed.call.mock, job.fields["key"])

@@ -1,0 +1,62 @@
+"""How the rows of a report are written to its file: JSON, a map from ids to rows, or CSV (AR10, AR14, AR19-AR21)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.report_columns import formula
+from mockserver.api.consequences.report_dimensions import IDS, LEVELS
+from mockserver.api.consequences.report_rows import by_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mockserver.api.consequences.report_rows import Line, Query
+
+    Row = dict[str, Any]
+
+
+def write(found: Sequence[Line], query: Query, *, report_format: str = "JSON", primary_sort: str = "BY_ID") -> bytes:
+    """The bytes of the file; of an empty report in JSON they are `{}`."""
+    ordered = by_date(found) if primary_sort == "BY_DATE" else found
+    return _csv(ordered, query) if report_format == "CSV" else _json(ordered)
+
+
+def with_numbers(row: Row) -> Row:
+    """The row with its ids as numbers (AR21, Q15)."""
+    return {name: int(value) if name in IDS and str(value).isdecimal() else value for name, value in row.items()}
+
+
+def _json(found: Iterable[Line]) -> bytes:
+    """Zeros are left out (AR14)."""
+    groups: dict[str, list[Row]] = {}
+    for line in found:
+        groups.setdefault(line.place.thing, []).append({**with_numbers(line.row), **_targeting(line)})
+    return json.dumps(groups).encode()
+
+
+def _csv(found: Iterable[Line], query: Query) -> bytes:
+    """What is missing is zero, if it is a figure (AR14)."""
+    columns = dict.fromkeys(query.columns)
+    head = [
+        *(["DATE"] if query.granularity != "TOTAL" else []),
+        *(["HOUR"] if query.granularity == "HOUR" else []),
+        *([] if LEVELS[query.level] in columns else [LEVELS[query.level]]),
+        *(["TARGETING_TYPE", "TARGETING_VALUE"] if query.targeting_types else []),
+        *columns,
+    ]
+    missing = {name: "" if formula(name) is None else 0 for name in head}
+    file = io.StringIO()
+    writer = csv.DictWriter(file, head, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({**missing, **line.row, **_targeting(line)} for line in found)
+    return file.getvalue().encode()
+
+
+def _targeting(line: Line) -> Row:
+    """As connectors read them; no description names the keys."""
+    kind, value = line.place.targeting_type, line.place.targeting_value
+    return {"TARGETING_TYPE": kind, "TARGETING_VALUE": value} if kind else {}
