@@ -108,7 +108,7 @@ def require_ads_named(parsed: ParsedCall) -> None:
 
 
 def units_asked(parsed: ParsedCall, asked: dict[str, Any]) -> list[Unit]:
-    """What of the ad account has the ids that were asked for; unknown ids are ignored (Q2)."""
+    """What of the ad account has the ids that were asked for; unknown ids are ignored (QA2)."""
     units = units_of(parsed.call, existing_ad_account(parsed.call, parsed.path["ad_account_id"]))
     for name, key in FILTERS.items():
         if asked.get(name):
@@ -125,18 +125,14 @@ def windows_of(asked: dict[str, Any]) -> Windows:
 
 
 def keywords_of(parsed: ParsedCall) -> Keywords:
-    """Where the keywords of an ad are: those of its ad group, of its campaign and of the account."""
-    kept = entities_at(parsed.call.environment, f"ad_account/{parsed.path['ad_account_id']}/keywords")
+    """What the ads of an ad group are shown for; campaign and account only exclude (KW2)."""
+    kept = entities_at(parsed.call.environment, parsed.account_path("keywords"))
     by_parent: dict[str, list[str]] = {}
     for one in kept:
-        parent = str(one.fields.get("parent_id", "")).lstrip("ACG")
-        by_parent.setdefault(parent, []).append(str(one.fields.get("value")))
+        if not one.fields.get("archived") and not str(one.fields.get("match_type")).endswith("_NEGATIVE"):
+            by_parent.setdefault(one.fields["parent_id"], []).append(one.fields["value"])
 
-    def found(unit: Unit) -> list[str]:
-        parents = (unit.ad_group.id, unit.campaign.id, unit.account.id)
-        return list(dict.fromkeys(value for parent in parents for value in by_parent.get(parent, ())))
-
-    return found
+    return lambda unit: list(dict.fromkeys(by_parent.get(unit.ad_group.id, ())))
 
 
 def explain(parsed: ParsedCall, columns: Iterable[str]) -> None:
@@ -156,7 +152,7 @@ def _rows(parsed: ParsedCall, level: str) -> list[Row]:
 
 
 def _broken_down(parsed: ParsedCall, level: str) -> Row:
-    """Each type breaks the whole down once more (TA5); ids are numbers here (TA4, Q15)."""
+    """Each type breaks the whole down once more (TA5); ids are numbers here (TA4, QA15)."""
     found = _lines(parsed, level)
     return {
         "data": [

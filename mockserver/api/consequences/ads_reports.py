@@ -1,6 +1,6 @@
 """Reports of ads that are asked for now and fetched when they are done (AR1-AR34).
 
-A report is what was known when it was asked for. Unknown and expired tokens have a status, with 200 (AR16, Q17).
+A report is what was known when it was asked for. Unknown and expired tokens have a status, with 200 (AR16, QA17).
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def get(parsed: ParsedCall) -> Fields:
 @routes("analytics/create_template_report")
 def create_from_template(parsed: ParsedCall) -> Fields:
     """What a template says, for other days if the query names them (AR30); templates come with worlds."""
-    path = f"{_account(parsed)}/templates"
+    path = parsed.account_path("templates")
     template = require_entity(parsed.call.environment, path, parsed.path["template_id"]).fields
     given = {**template, **{name: value for name, value in parsed.parameters.items() if value is not None}}
     asked = {**given, "level": template.get("report_level")}
@@ -112,17 +112,13 @@ def get_of_products(parsed: ParsedCall) -> Fields:
 
 
 def new_token(account: str, random: Random) -> str:
-    """A token whose first 24 characters are those of all tokens of the account (AR13, Q18)."""
+    """A token whose first 24 characters are those of all tokens of the account (AR13, QA18)."""
     head = hashlib.md5(account.encode(), usedforsecurity=False).digest()
     return "".join(base64.urlsafe_b64encode(part).decode() for part in (head, random.randbytes(SECRET_BYTES)))
 
 
-def _account(parsed: ParsedCall) -> str:
-    return f"ad_account/{parsed.path['ad_account_id']}"
-
-
 def _start(parsed: ParsedCall, collection: str, query: Query, asked: Fields) -> Entity:
-    """Write the report; one without rows is finished at once (Q22)."""
+    """Write the report; one without rows is finished at once (QA22)."""
     call, account_id = parsed.call, parsed.path["ad_account_id"]
     found = lines(parsed, query)
     content = write(
@@ -134,7 +130,7 @@ def _start(parsed: ParsedCall, collection: str, query: Query, asked: Fields) -> 
     random = parsed.random(collection, call.store.new_id())
     token, number = new_token(account_id, random), random.randrange(10**15, 10**16)
     key = f"async_reporting_v3/{account_id}-{int(call.now)}-{number}/metrics_report.txt"
-    return file_jobs.begin(parsed, f"{_account(parsed)}/{collection}", token, key, content, is_done=not found)
+    return file_jobs.begin(parsed, parsed.account_path(collection), token, key, content, is_done=not found)
 
 
 def _started(parsed: ParsedCall, job: Entity) -> Fields:
@@ -144,9 +140,9 @@ def _started(parsed: ParsedCall, job: Entity) -> Fields:
 
 
 def _seen(parsed: ParsedCall, collection: str) -> Fields:
-    job = file_jobs.find(parsed, f"{_account(parsed)}/{collection}", parsed.parameters["token"])
+    job = file_jobs.find(parsed, parsed.account_path(collection), parsed.parameters["token"])
     if job is None:
-        parsed.call.add_hint(f"Ad account {parsed.path['ad_account_id']} has no report with this token (Q17).")
+        parsed.call.add_hint(f"Ad account {parsed.path['ad_account_id']} has no report with this token (QA17).")
         return {"report_status": "DOES_NOT_EXIST"}
     status = STATUS[file_jobs.state_of(parsed, job)]
     if status != "FINISHED":
@@ -155,7 +151,7 @@ def _seen(parsed: ParsedCall, collection: str) -> Fields:
 
 
 def _mix_model(parsed: ParsedCall, answer: Fields) -> Fields:
-    """As 5.28 describes it, or as 5.23 did: `Behaviour.mmm_report_answers` (AR33, Q19)."""
+    """As 5.28 describes it, or as 5.23 did: `Behaviour.mmm_report_answers` (AR33, QA19)."""
     if parsed.call.mock.behaviour.mmm_report_answers == "wrapped":
         return {"code": 0, "data": answer, "message": "ok", "status": "success"}
     return {**answer, "status": "success"}

@@ -12,6 +12,7 @@ from math import inf
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.derived.entities import entities_at
+from mockserver.model.entity_paths import of_ad_account
 from mockserver.model.records import VideoMedia
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class Unit:
 
     @property
     def is_product_group(self) -> bool:
-        return self.entity.path.endswith(PRODUCT_GROUPS)
+        """Whether it is a product group that is promoted, and no ad."""
+        return self.entity.collection == PRODUCT_GROUPS
 
     def hours(self, day: int) -> Iterator[tuple[int, int]]:
         """The hours of a day, an ordinal, in which it was delivered: the first, and the one after the last."""
@@ -80,14 +82,16 @@ def budget_holder(ad_group: Entity, campaign: Entity) -> Entity:
 
 def units_of(call: Call, account: AdAccount) -> list[Unit]:
     """All that an ad account has ever had delivered or could have, the oldest first."""
-    environment, base = call.environment, f"ad_account/{account.id}"
-    campaigns = {one.id: one for one in entities_at(environment, f"{base}/campaigns")}
-    ad_groups = {one.id: one for one in entities_at(environment, f"{base}/ad_groups")}
+    environment = call.environment
+
+    def kept(collection: str) -> list[Entity]:
+        return entities_at(environment, of_ad_account(account.id, collection))
+
+    campaigns, ad_groups = ({one.id: one for one in kept(name)} for name in ("campaigns", "ad_groups"))
     running: dict[str, list[Span]] = {}
     places: dict[str, int] = {}
     found = []
-    units = [one for kind in (ADS, PRODUCT_GROUPS) for one in entities_at(environment, f"{base}/{kind}")]
-    for entity in sorted(units, key=lambda one: one.created_at):
+    for entity in sorted([*kept(ADS), *kept(PRODUCT_GROUPS)], key=lambda one: one.created_at):
         ad_group = ad_groups.get(str(entity.fields.get("ad_group_id")))
         campaign = ad_group and campaigns.get(ad_group.fields["campaign_id"])
         if ad_group is None or campaign is None:
@@ -114,9 +118,9 @@ def units_of(call: Call, account: AdAccount) -> list[Unit]:
 
 
 def _starts(call: Call, entity: Entity) -> float:
-    """When it may be delivered first: an ad once it is approved (AD9, Q27); never, if it is rejected."""
+    """When it may be delivered first: an ad once it is approved (AD9, QA27); never, if it is rejected or left out."""
     review = entity.fields.get("review_status", "APPROVED")
-    if review == "REJECTED":
+    if review == "REJECTED" or entity.fields.get("included") is False:
         return inf
     return entity.created_at + (call.mock.behaviour.ad_review if review == "PENDING" else 0)
 

@@ -85,6 +85,7 @@ class Windows:
     view: int = 1
 
     def share(self, action: str) -> float:
+        """What part of all that follows such an action is counted."""
         return _WINDOWS[{"CLICK": self.click, "ENGAGEMENT": self.engagement, "VIEW": self.view}[action]]
 
 
@@ -148,6 +149,7 @@ class Figures:
         return [sum(column) for column in zip(*parts, strict=True)] or [0] * len(self.names)
 
     def named(self, counts: Counts) -> Mapping[str, int]:
+        """The counts by their names."""
         return dict(zip(self.names, counts, strict=True))
 
     def _impressions(self, unit: Unit, day: int, start: int) -> int:

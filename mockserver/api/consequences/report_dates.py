@@ -31,6 +31,7 @@ CONVERSION_PRODUCTS = Limits(10_000, 366)
 
 
 def today(parsed: ParsedCall) -> date:
+    """The day that it is in UTC."""
     return datetime.fromtimestamp(parsed.call.now, timezone.utc).date()
 
 

@@ -119,7 +119,7 @@ def _units(parsed: ParsedCall, asked: Fields) -> list[Unit]:
 
 def _status(parsed: ParsedCall, collection: str, thing: Callable[[Unit], Any], unit: Unit) -> str | None:
     entity = thing(unit)
-    if not entity.path.endswith(f"/{collection}"):
+    if entity.collection != collection:
         return None
     fields = rules_of(collection).show(parsed, entity)
     status: str | None = fields.get("summary_status", fields.get("status"))

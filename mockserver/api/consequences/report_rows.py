@@ -56,7 +56,7 @@ class Query:
         keywords: Where the keywords of an ad group or a campaign are found.
         merged: Whether there is one row for all things together (AN16).
         start_hour: The first, of the first day (AR9).
-        end_hour: The one after the last, of the last day (Q16).
+        end_hour: The one after the last, of the last day (QA16).
         conditions: What the figures of a row must meet (AR6).
     """
 
@@ -178,7 +178,7 @@ def _hours(query: Query, unit: Unit, day: int) -> Iterator[tuple[int | None, int
 
 
 def _periods(query: Query) -> dict[int, str | None]:
-    """What each day belongs to: a week begins on Monday, and no period before the days asked for (Q24)."""
+    """What each day belongs to: a week begins on Monday, and no period before the days asked for (QA24)."""
     found: dict[int, str | None] = {}
     for ordinal in range(query.first.toordinal(), query.last.toordinal() + 1):
         day = date.fromordinal(ordinal)

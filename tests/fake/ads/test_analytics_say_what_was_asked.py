@@ -20,7 +20,7 @@ def account(buyer: Buyer) -> RunningAccount:
 def test_an18_the_id_comes_unasked_and_there_is_no_date_with_total(account: RunningAccount) -> None:
     (first, _) = account.ask("campaigns/analytics", ("SPEND_IN_DOLLAR",))
     assert set(first) == {"CAMPAIGN_ID", "SPEND_IN_DOLLAR"}
-    assert first["CAMPAIGN_ID"] == account.campaigns[0]  # Q15: texts, here
+    assert first["CAMPAIGN_ID"] == account.campaigns[0]  # QA15: texts, here
 
 
 def test_an26_names_and_states_are_columns_like_others(account: RunningAccount) -> None:
@@ -56,12 +56,12 @@ def test_an3_ads_that_nobody_names_are_refused(account: RunningAccount) -> None:
     assert refused.refusal == (400, 1, "Parameter 'ad_ids' is required.")
 
 
-def test_q2_unknown_ids_are_ignored(account: RunningAccount) -> None:
+def test_qa2_unknown_ids_are_ignored(account: RunningAccount) -> None:
     (row,) = account.ask("campaigns/analytics", campaign_ids=f"1,{account.campaigns[1]}")
     assert row["CAMPAIGN_ID"] == account.campaigns[1]
 
 
-def test_q24_weeks_begin_on_monday_and_nothing_begins_before_the_range(account: RunningAccount) -> None:
+def test_qa24_weeks_begin_on_monday_and_nothing_begins_before_the_range(account: RunningAccount) -> None:
     for granularity, begins in (("WEEK", ["2026-10-31", "2026-11-02"]), ("MONTH", ["2026-11-01"])):
         rows = account.ask("analytics", granularity=granularity, start_date="2026-10-31")
         assert [row["DATE"] for row in rows] == begins

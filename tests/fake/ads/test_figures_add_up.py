@@ -48,7 +48,7 @@ def test_the_hours_of_a_day_are_that_day(account: RunningAccount) -> None:
     for row in hours:
         by_day[row["AD_ID"], row["DATE"]] += row.get("TOTAL_CLICKTHROUGH", 0)
     assert by_day == {(row["AD_ID"], row["DATE"]): row["TOTAL_CLICKTHROUGH"] for row in days}
-    assert {row["HOUR"] for row in hours} == set(range(24))  # Q23
+    assert {row["HOUR"] for row in hours} == set(range(24))  # QA23
 
 
 def test_each_parent_is_the_sum_of_its_children(account: RunningAccount) -> None:

@@ -32,7 +32,7 @@ def test_an20_what_never_ran_has_no_rows_instead_of_zeros(buyer: Buyer) -> None:
         reply = buyer.send("GET", "campaigns/analytics", granularity=granularity, **query)
         assert (reply.status_code, reply.text.strip()) == (200, "[]")
     reply = buyer.send("GET", "campaigns/targeting_analytics", granularity="DAY", targeting_types="GENDER", **query)
-    assert reply.body == {"data": []}  # Q26
+    assert reply.body == {"data": []}  # QA26
 
 
 def test_an21_days_before_and_after_have_no_rows(account: RunningAccount) -> None:

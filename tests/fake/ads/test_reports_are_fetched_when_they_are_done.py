@@ -74,7 +74,7 @@ def test_ar12_ar19_one_without_rows_is_finished_at_once_and_an_empty_map(account
     assert (seen["size"], fetch(account, seen["url"]).text) == (2, "{}")
 
 
-def test_q22_how_long_it_takes_can_be_switched(account: RunningAccount) -> None:
+def test_qa22_how_long_it_takes_can_be_switched(account: RunningAccount) -> None:
     account.buyer.mock.behave(report_processing=60)
     token = create(account)["token"]
     account.buyer.mock.clock.advance(seconds=59)
@@ -89,7 +89,7 @@ def test_ar16_it_can_be_made_to_fail(account: RunningAccount, outcome: Any, stat
     assert look(account, token) == {"report_status": status, "url": None, "size": None}
 
 
-def test_ar16_q17_an_unknown_token_has_a_status(account: RunningAccount) -> None:
+def test_ar16_qa17_an_unknown_token_has_a_status(account: RunningAccount) -> None:
     assert look(account, "none")["report_status"] == "DOES_NOT_EXIST"
     other = account.buyer.mock.add_ad_account("Other", owner=account.buyer.user)
     token = create(account)["token"]
@@ -123,7 +123,7 @@ def test_ar18_the_link_is_its_own_permission(account: RunningAccount) -> None:
     assert account.buyer.application.send(urlsplit(url).path, "POST").status_code == 405
 
 
-def test_ar13_q18_tokens_of_an_account_begin_alike(account: RunningAccount) -> None:
+def test_ar13_qa18_tokens_of_an_account_begin_alike(account: RunningAccount) -> None:
     first, second = (create(account)["token"] for _ in range(2))
     assert first != second
     assert first[:24] == second[:24]
@@ -221,7 +221,7 @@ def test_ar1_to_ar9_what_cannot_be_asked_is_refused(
     assert account.buyer.send("POST", "reports", asked).refusal == (400, 1, message)
 
 
-def test_ar9_q16_hours_begin_with_the_first_and_end_before_the_last(account: RunningAccount) -> None:
+def test_ar9_qa16_hours_begin_with_the_first_and_end_before_the_last(account: RunningAccount) -> None:
     text = run(
         account,
         granularity="HOUR",
@@ -264,7 +264,11 @@ def test_ar32_ar33_reports_for_mix_models_are_flat_or_wrapped(
     spent = sum(row["SPEND_IN_MICRO_DOLLAR"] for row in rows_of(fetch(account, seen["url"]).text))
     assert spent == totals(account.ask("analytics"))["SPEND_IN_MICRO_DOLLAR"]
     buyer.mock.behave(mmm_report_answers="wrapped")
-    wrapped = buyer.get("mmm_reports", token=made["token"])
+    wrapped = buyer.application.send(
+        f"/v5/ad_accounts/{buyer.account.id}/mmm_reports",
+        query_string={"token": made["token"]},
+        headers={"Authorization": f"Bearer {buyer.token}"},
+    ).body
     assert (wrapped["code"], wrapped["message"], wrapped["data"]["report_status"]) == (0, "ok", "FINISHED")
     unexpected.clear()  # 5.28 describes the flat ones
 
