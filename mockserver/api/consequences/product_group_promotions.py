@@ -1,4 +1,4 @@
-"""Product group promotions: catalog product groups that ad groups advertise (PG1-PG6)."""
+"""Product group promotions: catalog product groups that ad groups advertise (PP1-PP4)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ProductGroupPromotions(Rules):
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """A product group of the account's owner, once in each ad group; included unless it says otherwise (PG3)."""
+        """A product group of the account's owner, once in each ad group; included unless it says otherwise (PP3)."""
         ad_group = sibling(parsed, "ad_groups", parsed.body["ad_group_id"])
         group = product_group(parsed, sent.get("catalog_product_group_id"))
         others = [one.fields for one in _of_ad_group(parsed, ad_group.id) if one.fields["status"] != "ARCHIVED"]
@@ -56,7 +56,7 @@ class ProductGroupPromotions(Rules):
 
 @routes("product_group_promotions/list")
 def list_promotions(parsed: ParsedCall) -> Any:
-    """Of an ad group or by ids, which win where both are asked for (PG4)."""
+    """Of an ad group or by ids, which win where both are asked for (PP4)."""
     if "product_group_promotion_ids" in parsed.parameters:
         parsed.parameters.pop("ad_group_id", None)
     elif "ad_group_id" not in parsed.parameters:
@@ -66,7 +66,7 @@ def list_promotions(parsed: ParsedCall) -> Any:
 
 @routes("product_group_promotions/update")
 def update_promotions(parsed: ParsedCall) -> Any:
-    """By the id of each, or by its product group where that says which one is meant (PG2, QA13)."""
+    """By the id of each, or by its product group where that says which one is meant (PP2, QA13)."""
     ad_group_id = parsed.body["ad_group_id"].removeprefix("AG")
 
     def update(changes: Fields) -> Entity:

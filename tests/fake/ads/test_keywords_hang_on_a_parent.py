@@ -89,7 +89,7 @@ def test_a_strange_parent_fails_each_keyword(buyer: Buyer, match_type: str | Non
     assert "2680000000001" in answer["errors"][0]["error_messages"][0]
 
 
-def test_q12_the_same_keyword_again_is_answered_with_the_one_that_is_there(buyer: Buyer) -> None:
+def test_qa12_the_same_keyword_again_is_answered_with_the_one_that_is_there(buyer: Buyer) -> None:
     group = parent(buyer, "AD_GROUP")
     (first,) = add(buyer, group, EXACT)["keywords"]
     again = add(buyer, group, EXACT, {**EXACT, "match_type": "BROAD"}, EXACT)
@@ -97,7 +97,7 @@ def test_q12_the_same_keyword_again_is_answered_with_the_one_that_is_there(buyer
     assert len(buyer.ids("keywords", ad_group_id=group)) == 2
 
 
-def test_q12_an_archived_one_is_none_that_is_there(buyer: Buyer) -> None:
+def test_qa12_an_archived_one_is_none_that_is_there(buyer: Buyer) -> None:
     group = parent(buyer, "AD_GROUP")
     (first,) = add(buyer, group, EXACT)["keywords"]
     buyer.send("PATCH", "keywords", {"keywords": [{"id": first["id"], "archived": True}]})

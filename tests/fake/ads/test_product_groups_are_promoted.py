@@ -1,4 +1,4 @@
-"""A product group promotion puts a catalog product group into an ad group (PG1-PG4, Q13)."""
+"""A product group promotion puts a catalog product group into an ad group (PP1-PP4, QA13)."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def promote(buyer: Buyer, ad_group: str, group: dict[str, Any], **fields: Any) -
     return made
 
 
-def test_pg1_a_product_group_is_put_into_an_ad_group(buyer: Buyer, ad_group: str, group: dict[str, Any]) -> None:
+def test_pp1_a_product_group_is_put_into_an_ad_group(buyer: Buyer, ad_group: str, group: dict[str, Any]) -> None:
     made = promote(buyer, f"AG{ad_group}", group, creative_type="SHOPPING")
     wanted = {
         "ad_group_id": ad_group,
@@ -84,7 +84,7 @@ def test_a_product_group_is_once_in_an_ad_group(buyer: Buyer, ad_group: str, gro
     assert promote(buyer, buyer.ad_group(buyer.campaign())["id"], group)["status"] == "ACTIVE"
 
 
-def test_pg4_a_list_is_of_an_ad_group_or_by_ids_which_win(buyer: Buyer, ad_group: str, group: dict[str, Any]) -> None:
+def test_pp4_a_list_is_of_an_ad_group_or_by_ids_which_win(buyer: Buyer, ad_group: str, group: dict[str, Any]) -> None:
     other = buyer.ad_group(buyer.campaign())["id"]
     first, second = promote(buyer, ad_group, group)["id"], promote(buyer, other, group)["id"]
     assert buyer.ids(PATH, ad_group_id=other) == [second]
@@ -93,14 +93,14 @@ def test_pg4_a_list_is_of_an_ad_group_or_by_ids_which_win(buyer: Buyer, ad_group
     assert buyer.send("GET", PATH).refusal[:2] == (400, 1)
 
 
-def test_pg4_archived_ones_are_hidden(buyer: Buyer, ad_group: str, group: dict[str, Any]) -> None:
+def test_pp4_archived_ones_are_hidden(buyer: Buyer, ad_group: str, group: dict[str, Any]) -> None:
     made = promote(buyer, ad_group, group, status="ARCHIVED")["id"]
     assert buyer.ids(PATH, ad_group_id=ad_group) == []
     assert buyer.ids(PATH, ad_group_id=ad_group, entity_statuses="ARCHIVED") == [made]
 
 
 @pytest.mark.parametrize("name", ["id", "catalog_product_group_id"])
-def test_q13_it_is_changed_by_its_id_or_by_its_product_group(
+def test_qa13_it_is_changed_by_its_id_or_by_its_product_group(
     buyer: Buyer, ad_group: str, group: dict[str, Any], name: str
 ) -> None:
     made = promote(buyer, ad_group, group)

@@ -118,6 +118,8 @@ class Caller:
                 "end_time": None,
             },
             "promotions/create": {"platform_type": "DEFAULT", "start_time": None, "end_time": None},
+            "promotions/update": {"platform_type": "DEFAULT", "start_time": None, "end_time": None},
+            "ads/campaign_ad_preview_create": {"ad_group_id": self.ad_group_id},
             "ads/create": {"status": "ACTIVE", "ad_group_id": self.ad_group_id, "pin_id": self.pin_id},
         }
         return [{**item, **changes[operation_id]} for item in body] if operation_id in changes else body

@@ -53,10 +53,13 @@ REFUSED: dict[str, tuple[int, ...]] = {
     "items_issues/list": (4184, 4181),  # of a file that was not read, or asked for by number and by issue (II3)
     "lead_form_test/create": (1,),  # answers to other questions than the form's
     "order_lines/get": (404,),  # Pinterest's people make these
+    "product_group_promotions/get": (404,),  # of a product group that is not there
     "product_tags/bulk_add": (1,),  # of Pins that are of no product
     "product_tags/bulk_delete": (1,),
 }
 """Where a made-up call is refused, rightly: the codes by operation."""
+NEEDED = {"product_group_promotions/list": ("ad_group_id",)}
+"""What an operation needs though its parameters are all optional (PP4)."""
 
 
 class Method(NamedTuple):
@@ -137,7 +140,7 @@ def arguments(
     values = {
         one.name: known.get(one.name, text_of(one.schema, one.name, numbers))
         for one in operation.parameters
-        if one.required or (complete and one.name not in PAGING)
+        if one.required or one.name in NEEDED.get(operation.id, ()) or (complete and one.name not in PAGING)
     }
     if operation.body is None:
         return values
