@@ -104,10 +104,12 @@ What is not given is made under the seed. People are named by username, everythi
 
 [[people]]
 
-### Ad accounts
+### Advertising and commerce
 
 A business has ad accounts, and people have roles on them. On organic operations `ad_account_id` acts for the owner, if
-the role allows the operation.
+the role allows the operation. `add` makes anything that a client can make, by the name of its collection and with the
+fields of the request: `campaigns`, `ad_groups`, `ads`, `keywords`, `audiences`, `conversion_tags`, `feeds`,
+`product_groups` and more, which the error for an unknown name lists. The same rules hold.
 
 [[ad_accounts]]
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug import Request
 
+from mockserver.api.consequences.ad_review import review_ad
+from mockserver.api.derived.adding import add
 from mockserver.dispatch import respond
 from mockserver.model import behaviour
 from mockserver.state.state import State
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+    from mockserver.world.files import Addition, World
 
 
 class PinterestMock(State):
@@ -27,6 +31,20 @@ class PinterestMock(State):
     >>> mock.app.state
     'trial'
     """
+
+    add = add
+    review_ad = review_ad
+
+    def _add_to(self, world: World) -> None:
+        for addition in world.additions():
+            self._add_one(addition)
+
+    def _add_one(self, addition: Addition) -> None:
+        fields = {**addition.fields, "environment": addition.environment}
+        try:
+            self.add(addition.collection, **fields)
+        except (LookupError, TypeError, ValueError) as problem:
+            raise addition.at.error(str(problem)) from None
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request, by PEP 3333."""

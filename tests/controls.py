@@ -37,6 +37,8 @@ def arrange(mock: PinterestMock, row: Control) -> None:
         mock.grant_role("toni", "ANALYST")
     if row.path == "/worlds/{name}":
         mock.worlds.add("worker-3")
+    if row.path == "/ads/{ad_id}/review":
+        promote(mock, "687195134316")
     if row.path == "/catalogs/feeds/file":
         owner_id, feed_id = mock.default_user.id, "1553650766411"
         path = f"user/{owner_id}/feeds"
@@ -46,6 +48,15 @@ def arrange(mock: PinterestMock, row: Control) -> None:
     mock.faults.fail("oauth/token", "rate_limited")
     form = {"grant_type": "refresh_token", "refresh_token": "pinr_..."}
     Client(mock).post("/v5/oauth/token", data=form, auth=(mock.app.id, mock.app.secret))
+
+
+def promote(mock: PinterestMock, ad_id: str) -> None:
+    """Let an ad be, with the campaign and the ad group that it hangs on."""
+    campaign = mock.add("campaigns", name="Spring", objective_type="AWARENESS", daily_spend_cap=5_000_000)
+    group: dict[str, Any] = {"name": "All", "billable_event": "IMPRESSION", "bid_in_micro_currency": 2_000_000}
+    ad_group = mock.add("ad_groups", campaign_id=campaign["id"], **group)
+    pin = mock.add_pin(link="https://shop.example/")
+    mock.add("ads", id=ad_id, ad_group_id=ad_group["id"], pin_id=pin.id, creative_type="REGULAR")
 
 
 def use(mock: PinterestMock, row: Control) -> TestResponse:

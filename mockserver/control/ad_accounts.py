@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mockserver.api.consequences.ad_review import review_ad
+from mockserver.api.derived.adding import add
 from mockserver.control.registry import ControlRegistry
 from mockserver.control.serializers import plain
 from mockserver.state.lifecycle import Lifecycle
@@ -17,6 +19,13 @@ table.add("POST", "/ad_accounts", Lifecycle.add_ad_account, 'mock.add_ad_account
 table.add("POST", "/ad_accounts/roles", Lifecycle.grant_role, 'mock.grant_role("toni", "ANALYST", "549755885175")')
 table.add("POST", "/ad_accounts/roles/revoke", Lifecycle.revoke_role, 'mock.revoke_role("toni", "ANALYST")')
 table.add("POST", "/businesses/members", Lifecycle.add_member, 'mock.add_member("toni", "BIZ_ADMIN", business="mika")')
+table.add(
+    "POST",
+    "/add/{collection}",
+    add,
+    'mock.add("campaigns", name="Spring", objective_type="AWARENESS", daily_spend_cap=5000000)',
+)
+table.add("POST", "/ads/{ad_id}/review", review_ad, 'mock.review_ad("687195134316", "REJECTED")')
 table.add("GET", "/ad_accounts/events", Lifecycle.conversion_events, "mock.conversion_events()")
 table.add(
     "POST",

@@ -29,7 +29,7 @@ NAMES = {str: "string", int: "integer", float: "number", bool: "boolean", type(N
 OUTSIDE: dict[str, Any] = {
     "State": Any,
     "Iterable": list,
-    **dict.fromkeys(("App", "Board", "Section", "User"), str),
+    **dict.fromkeys(("AdAccount", "App", "Board", "Section", "User"), str),
     "EnvironmentName": records.EnvironmentName,
     "Unpack": Unpack,
 }

@@ -47,6 +47,8 @@ class Call:
     """The owner of the ad account for whom the token's user acts (F12)."""
     roles: frozenset[str] = frozenset()
     """Those of the token's user on that ad account."""
+    chosen_id: str | None = None
+    """The id that a test has chosen for what is made."""
     rate_limit: RateLimitStatus | None = None
     """What the caller has left of its quotas."""
     hints: list[str] = field(default_factory=list)

@@ -139,6 +139,7 @@ class State(Lifecycle):
         described = None if world is None else World.read(world)
         with self.store.transaction():
             described = described or self._world
+            as_it_was = None if described is None else self.snapshot()
             behaves = _behaviour(self.behaviour, behaviour)
             before, now = self.settings, replace(self.settings, **chosen)
             if "redirect_uris" in chosen:
@@ -152,11 +153,21 @@ class State(Lifecycle):
             _require_user(store, now.user)
             self.settings, self.behaviour = now, behaves
             self._app_id, self._world = app.id, described
-            if store is not self.store:  # its lock, for which requests wait, goes on to hold for the new world
+            is_new = store is not self.store
+            if is_new:  # its lock, for which requests wait, goes on to hold for the new world
                 self._former_tokens.update(self.store.grants())
                 self.store.become(store)
             changes = {field: chosen[name] for name, field in APP_SETTINGS.items() if chosen.get(name) is not None}
             self.store.apps.put(replace(app, **changes))
+            if described is not None and as_it_was is not None and is_new:
+                try:
+                    self._add_to(described)
+                except ValueError:
+                    self.restore(as_it_was)
+                    raise
+
+    def _add_to(self, world: World) -> None:
+        """Make what the world describes as clients make it; `PinterestMock` knows how. Raises WorldError."""
 
     def world(self) -> dict[str, Any]:
         """Everything that there is, as `world=` takes it and as JSON can be made of it; with secrets and tokens."""
@@ -227,7 +238,7 @@ class State(Lifecycle):
         assert self._made_with is not None
         settings, behaviour, world = self._made_with
         given = {field.name: getattr(settings, field.name) for field in fields(settings)}
-        fresh = State(world=None if world is None else world.tables, behaviour=behaviour, **given)
+        fresh = type(self)(world=None if world is None else world.tables, behaviour=behaviour, **given)
         *others, parts = fresh.snapshot()
         with self.store.transaction():
             self.settings, self.behaviour, self._app_id, self._world = others

@@ -9,14 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mockserver.world.builder import Builder
 from mockserver.world.codec import decode
 from mockserver.world.location import Location
+from mockserver.world.tables import ADDED_TABLES
 
 if TYPE_CHECKING:
-    from mockserver.model.records import App
+    from collections.abc import Iterator
+
+    from mockserver.model.records import App, EnvironmentName
     from mockserver.model.settings import Settings
     from mockserver.model.store import Store
 
@@ -35,6 +38,15 @@ def _text(content: bytes) -> str:
     """
     encoding = "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
     return content.decode(encoding)
+
+
+class Addition(NamedTuple):
+    """A thing of advertising or commerce that a world describes."""
+
+    environment: EnvironmentName
+    collection: str
+    fields: Mapping[str, Any]
+    at: Location
 
 
 @dataclass(frozen=True)
@@ -67,6 +79,23 @@ class World:
         if not isinstance(self.tables, Mapping) or "seed" not in self.tables:
             return usual
         return int(decode(int, self.tables["seed"], self.at["seed"]))
+
+    def additions(self) -> Iterator[Addition]:
+        """What clients would make in it. Raises WorldError for what is no list of tables."""
+        sandbox = self.tables.get("sandbox", {}) if isinstance(self.tables, Mapping) else {}
+        places: tuple[tuple[EnvironmentName, Any, Location], ...] = (
+            ("production", self.tables, self.at),
+            ("sandbox", sandbox, self.at["sandbox"]),
+        )
+        for environment, tables, at in places:
+            for table in ADDED_TABLES:
+                listed = tables.get(table, []) if isinstance(tables, Mapping) else []
+                if not isinstance(listed, list):
+                    raise at[table].expected("a list of tables", listed)
+                for number, fields in enumerate(listed):
+                    if not isinstance(fields, Mapping):
+                        raise at[table][number].expected("a table", fields)
+                    yield Addition(environment, table, fields, at[table][number])
 
     def make(self, store: Store, settings: Settings, now: float) -> App:
         """Fill an empty store; the app that comes first comes back. Raises WorldError."""

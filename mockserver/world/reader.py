@@ -10,7 +10,7 @@ from mockserver.model.validation import did_you_mean
 from mockserver.world.codec import decode
 from mockserver.world.location import shown
 from mockserver.world.references import References
-from mockserver.world.tables import ENVIRONMENT_TABLES, SHARED_TABLES, Field, collection, fields_of
+from mockserver.world.tables import ADDED_TABLES, ENVIRONMENT_TABLES, SHARED_TABLES, Field, collection, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -27,7 +27,7 @@ class Reader:
     def __init__(self, tables: Any, store: Store, environment: Environment, at: Location, *shared: str) -> None:
         if not isinstance(tables, Mapping):
             raise at.expected("a table of tables", tables)
-        check_names(tables, (*ENVIRONMENT_TABLES, *shared), at)
+        check_names(tables, (*ENVIRONMENT_TABLES, *ADDED_TABLES, *shared), at)
         self.tables = tables
         self.store = store
         self.environment = environment

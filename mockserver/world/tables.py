@@ -39,6 +39,26 @@ ENVIRONMENT_TABLES: dict[str, type] = {
     "refresh_tokens": records.RefreshToken,
 }
 """What each has for itself: at the top for production, under `sandbox` for the other. In the order of being made."""
+ADDED_TABLES = (
+    "catalogs",
+    "feeds",
+    "product_groups",
+    "conversion_tags",
+    "customer_lists",
+    "audiences",
+    "lead_forms",
+    "targeting_templates",
+    "promotions",
+    "campaigns",
+    "ad_groups",
+    "ads",
+    "keywords",
+    "product_group_promotions",
+    "labels",
+    "schedules",
+)
+"""What each environment has of advertising and commerce, in the order of being made: as clients make it, by the rules
+of the API. In a world that was written out all of it is among the `entities`."""
 
 PEOPLE = {
     "owner_id": "owner",

@@ -61,7 +61,12 @@ def create_entity(parsed: ParsedCall, sent: Fields) -> Entity:
     rules, path = rules_of(collection), path_of(parsed)
     named = sent.get(shape.id or "")
     is_named = isinstance(named, str) and shape.id not in ("id", None)
-    entity_id = named if is_named else entities.new_entity_id(call.store, rules.id_prefix, rules.id_digits)
+    if is_named:
+        entity_id = named
+    else:
+        entity_id = call.chosen_id or entities.new_entity_id(call.store, rules.id_prefix, rules.id_digits)
+    if entities.entity_at(call.environment, path, call.chosen_id):
+        raise ItemError(1, f"{call.chosen_id} is taken.")
     known = {name: parsed.parameters[name] for name in shape.parents}
     given = {**sent, **known, shape.id or "id": entity_id}
     fields = entities.default_fields(collection, given, parsed.random(path, entity_id), parsed.now)
