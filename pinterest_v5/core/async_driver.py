@@ -135,7 +135,7 @@ class AsyncDriver:
         """Send a request and read the response, however long it takes."""
         answer = await client.send(client.build_request(**arguments_of(request), **self.limit), stream=True)
         try:
-            body = body_of(answer)
+            body = body_of(answer, request)
             async for piece in answer.aiter_bytes() if answer.is_stream_consumed else answer.aiter_raw():
                 body.feed(piece)
         finally:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import IO, Any
 
 from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, UnexpectedAnswerError
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of an answer, decoded. The largest real ones, reports aside, have some 2 MB."""
+LARGEST_FILE = 4 * 1024**3
+"""Bytes of an answer that goes into a file, decoded."""
 
 
 class Body:
@@ -17,13 +19,16 @@ class Body:
         encoding: the `Content-Encoding`, of those that were offered: gzip, deflate.
         status: the status of the answer, for errors.
         rid: its `x-pinterest-rid`, for errors.
+        sink: where the body goes, if it is not kept here.
 
     Raises:
         UnexpectedAnswerError: it cannot be decoded, or is too large.
     """
 
-    def __init__(self, encoding: str, status: int, rid: str | None) -> None:
+    def __init__(self, encoding: str, status: int, rid: str | None, sink: IO[bytes] | None = None) -> None:
         self.pieces: list[bytes] = []
+        self.keep = self.pieces.append if sink is None else sink.write
+        self.largest = LARGEST if sink is None else LARGEST_FILE
         self.size = 0
         self.status = status
         self.rid = rid
@@ -45,16 +50,16 @@ class Body:
             import zlib
 
             try:
-                piece = self.decoder.decompress(piece, LARGEST - self.size + 1)
+                piece = self.decoder.decompress(piece, self.largest - self.size + 1)
             except zlib.error:
                 raise self.unexpected("is not encoded as its header says") from None
         self.size += len(piece)
-        if self.size > LARGEST:
-            raise self.unexpected(f"has more than {LARGEST // 1024**2} MiB")
-        self.pieces.append(piece)
+        if self.size > self.largest:
+            raise self.unexpected(f"has more than {self.largest // 1024**2} MiB")
+        self.keep(piece)
 
     def whole(self) -> bytes:
-        """Return the body."""
+        """Return the body; an empty one if it is in the sink."""
         if self.decoder is not None and self.size and not self.decoder.eof:
             raise self.unexpected("ends in the middle")
         return b"".join(self.pieces)

@@ -118,7 +118,7 @@ class Driver:
                 self.deadline.check()
                 answer = client.send(client.build_request(**arguments_of(request), **self.limit), stream=True)
                 try:
-                    body = body_of(answer)
+                    body = body_of(answer, request)
                     for piece in answer.iter_bytes() if answer.is_stream_consumed else answer.iter_raw():
                         self.deadline.check()
                         body.feed(piece)

@@ -78,6 +78,7 @@ GRANT_ADVICE = {
 SPAM_GUARD = "Pinterest's spam guard stopped this: pause, and vary what is published."
 INVALID = "Change what is sent as this says: as it is, it would be refused again."
 CONFLICT = "Another change was under way: try again."
+STANDS_AGAINST = "What is there already, or is not yet, stands against this: put that right first, then call again."
 SERVER_ADVICE = "The fault is on the other side: try again later"
 NAME_THE_RID = ", and name the rid to Pinterest's support"
 NOT_OFFERED = "This operation does not exist here (yet)."
@@ -187,7 +188,9 @@ def advice_for(error: PinterestException, purpose: str | None, *, recognised: bo
         return next((advice for words, advice in FORBIDDEN_ADVICE if words in error.message), NOT_YOURS)
     if isinstance(error, NotFoundError):
         return NO_SUCH_PATH if error.message.lower().rstrip(".") in ROUTE_UNKNOWN else NOT_SEEN
-    return CONFLICT if error.status == 409 else INVALID
+    if error.status == 409:
+        return CONFLICT if any(word in error.message.lower() for word in ("conflict", "exclusive")) else STANDS_AGAINST
+    return INVALID
 
 
 FORBIDDEN_ADVICE = (

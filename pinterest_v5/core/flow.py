@@ -7,7 +7,7 @@ where no answer came. `driver` performs them for `Api`, `async_driver` for `Asyn
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from pinterest_v5.media.upload import ProgressFile
@@ -26,13 +26,18 @@ class Budget:
 
 
 class Request(NamedTuple):
-    """One HTTP request, ready to be sent; without a budget it may take the seconds that every call has."""
+    """One HTTP request, ready to be sent.
+
+    Without a budget it may take the seconds that every call has. Where there is a sink, the body of a success is
+    written to it instead of being the content of the response.
+    """
 
     method: str
     url: str
     headers: Mapping[str, str]
     content: bytes | None = None
     budget: Budget | None = None
+    sink: IO[bytes] | None = None
 
     def __repr__(self) -> str:  # headers and content hold secrets
         return f"<Request {self.method} {self.url.partition('?')[0]}>"

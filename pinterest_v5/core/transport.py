@@ -114,11 +114,12 @@ def seconds_for(request: Request | Upload, deadline: float) -> float:
     return deadline + request.file.size / UPLOADED_PER_SECOND
 
 
-def body_of(answer: Any) -> Body:
-    """Return what an answer's body is put together in."""
+def body_of(answer: Any, request: Request | Upload) -> Body:
+    """Return what an answer's body is put together in; that of an error never goes into a file."""
     in_memory = answer.is_stream_consumed  # as a transport without a network has it: decoded already
     encoding = "" if in_memory else answer.headers.get("content-encoding", "")
-    return Body(encoding, answer.status_code, answer.headers.get("x-pinterest-rid"))
+    sink = request.sink if isinstance(request, Request) and 200 <= answer.status_code < 300 else None
+    return Body(encoding, answer.status_code, answer.headers.get("x-pinterest-rid"), sink)
 
 
 def response_of(answer: Any, body: Body) -> Response:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from pinterest_v5.core.call import operation
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
-from pinterest_v5.core.flow import Sleep, Upload
+from pinterest_v5.core.flow import Upload
+from pinterest_v5.core.polling import Patience
 from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, MediaError, UnexpectedAnswerError
 from pinterest_v5.media.media_source import is_url, named
 from pinterest_v5.media.upload import ProgressFile, is_video, opened
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
     from pinterest_v5.media.upload import File, Progress
     from pinterest_v5.models import Media, MediaUpload, Page
 
-FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 15.0
 DEADLINE = 600.0
-"""Seconds. Each pause between two looks is half as long again as the one before."""
+"""Seconds."""
 
 
 class MediaUploads(Resource[Mode]):
@@ -76,7 +76,7 @@ class MediaUploads(Resource[Mode]):
         Raises:
             MediaError: processing failed, or was not done in time.
         """
-        waited, pause = 0.0, FIRST_PAUSE
+        patience = Patience(deadline, LONGEST_PAUSE)
         while True:
             media: Media = yield from self._flow(MediaUploads.get(self, media_id))
             status = media.get("status")
@@ -92,14 +92,14 @@ class MediaUploads(Resource[Mode]):
                     f"Pinterest could not process the upload {media_id}.",
                     advice="Upload it again as mp4, mov or m4v of 4 seconds to 15 minutes and up to 2 GB.",
                 )
-            if waited + pause > deadline:
+            sleep = patience.next()
+            if sleep is None:
                 raise MediaError(
                     NO_CODE,
-                    f"The upload {media_id} is still {status} after {waited:.0f} seconds.",
+                    f"The upload {media_id} is still {status} after {patience.waited:.0f} seconds.",
                     advice="Go on later with media.wait(media_id), or give it a longer deadline.",
                 )
-            yield Sleep(pause)
-            waited, pause = waited + pause, min(pause * 1.5, LONGEST_PAUSE)
+            yield sleep
 
     @endpoint
     def upload_video(self, file: File, progress: Progress | None = None, deadline: float = DEADLINE) -> Flow[Media]:

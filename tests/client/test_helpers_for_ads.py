@@ -127,7 +127,7 @@ class TestReports:
         pinterest.answers(200, {"report_status": "FINISHED", "url": "https://files.example/r.txt", "size": 2})
         pinterest.answers(200, {"1": [{"CAMPAIGN_ID": 1}], "2": [{"CAMPAIGN_ID": 2}]})
         api = face.new(access_token="pina_1")
-        assert face.get(api.reports.run("549", REPORT)) == [{"CAMPAIGN_ID": 1}, {"CAMPAIGN_ID": 2}]
+        assert list(face.get(api.reports.run("549", REPORT))) == [{"CAMPAIGN_ID": 1}, {"CAMPAIGN_ID": 2}]
         create, first, _, file = pinterest.sent
         assert (create.method, create.path) == ("POST", "/v5/ad_accounts/549/reports")
         assert first.query == {"token": "t0==ken"}
@@ -140,8 +140,8 @@ class TestReports:
             pinterest.answers(200, {"report_status": "FINISHED", "url": "https://files.example/r.txt"})
             pinterest.answers(200, content)
         api = face.new(access_token="pina_1")
-        assert face.get(api.reports.run("549", REPORT)) == []
-        assert face.get(api.reports.run("549", REPORT)) == [{"CAMPAIGN_ID": "1", "SPEND": "2.5"}]
+        assert list(face.get(api.reports.run("549", REPORT))) == []
+        assert list(face.get(api.reports.run("549", REPORT))) == [{"CAMPAIGN_ID": "1", "SPEND": "2.5"}]
 
     @pytest.mark.parametrize("state", [{"report_status": "EXPIRED"}, {}, {"report_status": "FINISHED", "url": None}])
     def test_ar16_one_that_is_not_made(self, face: Face, pinterest: Pinterest, state: Any) -> None:

@@ -1,0 +1,33 @@
+"""How long to wait between two looks at something that takes its time."""
+
+from __future__ import annotations
+
+from pinterest_v5.core.flow import Sleep
+
+FIRST_PAUSE = 1.0
+GROWTH = 1.5
+"""Each pause is half as long again as the one before."""
+
+
+class Patience:
+    """Gives the pauses between looks, until a deadline would be passed.
+
+    Args:
+        deadline: seconds to wait at most, all pauses together.
+        longest: seconds of the longest pause.
+    """
+
+    def __init__(self, deadline: float, longest: float) -> None:
+        self.deadline = deadline
+        self.longest = longest
+        self.waited = 0.0
+        self.pause = FIRST_PAUSE
+
+    def next(self) -> Sleep | None:
+        """Return the next pause; None if there is no time for it."""
+        if self.waited + self.pause > self.deadline:
+            return None
+        sleep = Sleep(self.pause)
+        self.waited += self.pause
+        self.pause = min(self.pause * GROWTH, self.longest)
+        return sleep
