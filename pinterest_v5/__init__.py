@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pinterest_v5.errors import (
         AuthenticationError,
         AuthorizationError,
+        BatchError,
         BulkError,
         ForbiddenError,
         GrantInvalidError,
@@ -38,6 +39,7 @@ __all__ = [
     "AsyncApi",
     "AuthenticationError",
     "AuthorizationError",
+    "BatchError",
     "BulkError",
     "ForbiddenError",
     "GrantInvalidError",

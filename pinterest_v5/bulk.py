@@ -68,6 +68,9 @@ def of_item(index: int, item: Mapping[str, Any]) -> Iterator[BulkFailure]:
         for name in ("exceptions", "exception"):
             for code, message, _ in reasons(place.get(name)):
                 yield BulkFailure(index, code, message, item)
+    if item.get("status") == "FAILURE":  # of a catalog's item, IB14
+        for code, message, _ in [*reasons(item.get("errors"))] or [(NO_CODE, "The item failed.", item)]:
+            yield BulkFailure(index, code, message, item)
 
 
 def reasons(value: Any) -> Iterator[tuple[int, str, Any]]:

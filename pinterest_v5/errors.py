@@ -138,6 +138,10 @@ class ReportError(PinterestException):
     """A report was not made: it failed, was not done in time, or its file could not be fetched."""
 
 
+class BatchError(PinterestException):
+    """A batch of catalog items was dropped, or was not done in time."""
+
+
 class BulkError(PinterestException):
     """Items of a bulk call failed, although the call as a whole was answered with 200.
 

@@ -23,6 +23,8 @@ RESOURCES = Path("pinterest_v5/resources/generated")
 MODELS = Path("pinterest_v5/models/generated.py")
 HEADER = '"""{} Do not edit: tools/generate_client.py wrote this."""\n\nfrom __future__ import annotations\n\n'
 BY_HAND = {"boards", "pins", "media", "search", "user_account", "oauth"}
+EXTENDED = {"catalog_items": "ItemBatches", "catalog_supplemental": "SupplementalBatches"}
+"""The classes of `pinterest_v5.resources.item_batches` that add methods to a resource."""
 VERBS = ("list", "get", "create", "update", "delete")
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 MAP = re.compile(r"Dict\[str, List\[(\w+)\]\]")
@@ -249,13 +251,16 @@ class Resource:
     def module(self) -> str:
         text = "\n".join(self.methods[name] for name in self.methods)
         helpers = ", ".join(name for name in ("Nothing", "operation") if re.search(rf"\b{name}\b", text))
-        kinds = ", ".join(name for name in ("endpoint", "listing") if f"@{name}\n" in text)
+        base = EXTENDED.get(self.name)
+        kinds = ["Mode", *([] if base else ["Resource"])]
+        kinds += [name for name in ("endpoint", "listing") if f"@{name}\n" in text]
         if "list" in self.methods:  # which hides the type in the rest of the class
             text = re.sub(r"\blist\[", "builtins.list[", text)
         lines = [
             "from typing import TYPE_CHECKING, Any, Literal\n",
             f"from pinterest_v5.core.call import {helpers}",
-            f"from pinterest_v5.core.endpoint import Mode, Resource, {kinds}\n",
+            f"from pinterest_v5.core.endpoint import {', '.join(kinds)}",
+            f"from pinterest_v5.resources.item_batches import {base}\n" if base else "",
             "if TYPE_CHECKING:",
             "    import builtins",
             "    from collections.abc import Sequence\n",
@@ -265,7 +270,9 @@ class Resource:
         ]
         title = self.name.replace("_", " ").capitalize()
         return (
-            HEADER.format(f"{title}.") + "\n".join(lines) + f"\n\n\nclass {pascal(self.name)}(Resource[Mode]):\n"
+            HEADER.format(f"{title}.")
+            + "\n".join(lines)
+            + f"\n\n\nclass {pascal(self.name)}({base or 'Resource'}[Mode]):\n"
             f'    """`api.{self.name}`."""\n\n{text}'
         )
 

@@ -56,6 +56,7 @@ TRIAL = (
         (400, 1, "Parameter 'page_size' was not numeric (was 3e)", InvalidRequestError, "would be refused again"),
         (405, 5, "Method not allowed", InvalidRequestError, "Change what is sent"),
         (409, 409, "Board section conflict.", InvalidRequestError, "try again"),
+        (409, 4182, "Can't access this feature without an existing catalog.", InvalidRequestError, "put that right"),
         (429, 8, LIMIT, RateLimitedError, "Wait"),
         (429, 8, "Blocked as spam.", RateLimitedError, "vary what is published"),
         (

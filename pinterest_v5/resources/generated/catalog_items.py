@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from pinterest_v5.core.call import operation
-from pinterest_v5.core.endpoint import Mode, Resource, endpoint
+from pinterest_v5.core.endpoint import Mode, endpoint
+from pinterest_v5.resources.item_batches import ItemBatches
 
 if TYPE_CHECKING:
     from pinterest_v5.core.call import Call
     from pinterest_v5.models import generated as models
 
 
-class CatalogItems(Resource[Mode]):
+class CatalogItems(ItemBatches[Mode]):
     """`api.catalog_items`."""
 
     @endpoint

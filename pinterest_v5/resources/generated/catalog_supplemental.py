@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pinterest_v5.core.call import operation
-from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
+from pinterest_v5.core.endpoint import Mode, endpoint, listing
+from pinterest_v5.resources.item_batches import SupplementalBatches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pinterest_v5.models import generated as models
 
 
-class CatalogSupplemental(Resource[Mode]):
+class CatalogSupplemental(SupplementalBatches[Mode]):
     """`api.catalog_supplemental`."""
 
     @endpoint
