@@ -25,12 +25,21 @@ if TYPE_CHECKING:
 __path__ = extend_path([], __name__)
 
 
+_FORMER = {
+    **dict.fromkeys(("exceptions", "utils"), "from pinterest_v5 import PinterestException"),
+    **dict.fromkeys(("ads", "organic", "client", "sync", "asynchronous"), "from pinterest_v5 import Api"),
+}
+"""Modules of python-pinterest and of the official SDK, and what to write where neither is installed."""
+
+
 class _SameModules:
     """Find `pinterest.errors` as the very module object that `pinterest_v5.errors` is, when it is asked for."""
 
     @staticmethod
     def find_spec(name: str, path: "Sequence[str] | None", target: "ModuleType | None" = None) -> ModuleSpec | None:  # noqa: ARG004
         parent, _, module = name.partition(".")
+        if parent == __name__ and module in _FORMER:
+            raise ModuleNotFoundError(f"No module named {name!r}; write {_FORMER[module]}", name=name)
         is_ours = parent == __name__ and module in ("api", "errors", "models", "oauth", "paging", "resources")
         return ModuleSpec(name, _SameModules) if is_ours else None  # type: ignore[arg-type]  # a loader by its methods
 

@@ -9,6 +9,7 @@ from pinterest_v5.core.async_driver import AsyncDriver
 from pinterest_v5.core.call import Call
 from pinterest_v5.core.driver import Driver
 from pinterest_v5.core.endpoint import Async, Mode, Sync, endpoint, listing
+from pinterest_v5.core.former_names import FORMER_ARGUMENTS, fixed
 from pinterest_v5.core.login import Login
 from pinterest_v5.core.redact import redact
 from pinterest_v5.core.retry import RetryPolicy
@@ -178,6 +179,17 @@ class BaseApi(GeneratedResources[Mode], Generic[Mode, Client, Store]):
     def refresh_token(self) -> str | None:
         """The refresh token that is good now."""
         return self._login.refresh_token
+
+    if not TYPE_CHECKING:
+        app_id = app_id.setter(fixed("app_id"))
+        access_token = access_token.setter(fixed("access_token"))
+        refresh_token = refresh_token.setter(fixed("refresh_token"))
+
+        def __new__(cls, *args, **arguments):  # noqa: ARG004, D102 - looks only for what python-pinterest has
+            for name in arguments:
+                if name in FORMER_ARGUMENTS:
+                    raise TypeError(f"{cls.__name__} has no argument {name!r}; {FORMER_ARGUMENTS[name]}")
+            return super().__new__(cls)
 
     def get_authorization_url(
         self, redirect_uri: str | None = None, scope: Scope | None = None, state: str | None = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import update_wrapper
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
-from pinterest_v5.core.former_names import missing
+from pinterest_v5.core.former_names import missing, unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -76,7 +76,7 @@ class endpoint(Generic[P, T]):  # noqa: N801 - a decorator
         function = self.function.__get__(owner)
 
         def performed(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return owner._perform(function(*args, **kwargs))
+            return owner._perform(called(function, args, kwargs))
 
         return update_wrapper(performed, function)
 
@@ -100,9 +100,17 @@ class listing(Generic[P, T]):  # noqa: N801 - a decorator
         function = self.function.__get__(owner)
 
         def paged(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return owner._paged(function(*args, **kwargs))
+            return owner._paged(called(function, args, kwargs))
 
         return update_wrapper(paged, function)
+
+
+def called(function: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T:
+    """Call an endpoint's function; what it says of arguments that it does not have names those of other clients."""
+    try:
+        return function(*args, **kwargs)
+    except TypeError as error:
+        raise unexpected(error, kwargs) from None
 
 
 class Resource(Executor[Mode]):

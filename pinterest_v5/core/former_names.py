@@ -1,6 +1,11 @@
-"""The names that python-pinterest has for what is elsewhere here, so that an error can say where."""
+"""The names that other clients have for what is elsewhere here, so that an error can say what to write."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 FORMER: dict[str, dict[str, str]] = {
     "Api": {"ad_account": "api.ad_accounts", "catalog": "api.catalogs"},
@@ -12,6 +17,8 @@ FORMER: dict[str, dict[str, str]] = {
         "list_ads": "api.ads.list(ad_account_id)",
         "get_ad_analytics": "api.ads.get_analytics(ad_account_id, ...)",
         "get_product_group_analytics": "api.product_group_promotions.get_analytics(ad_account_id, ...)",
+        "list_audiences": "api.audiences.list(ad_account_id)",
+        "list_customer_lists": "api.customer_lists.list(ad_account_id)",
     },
     "Catalogs": {
         "list_feeds": "api.catalog_feeds.list()",
@@ -20,11 +27,40 @@ FORMER: dict[str, dict[str, str]] = {
         "update_feed": "api.catalog_feeds.update(feed_id, {...})",
         "delete": "api.catalog_feeds.delete(feed_id)",
         "list_feed_processing_results": "api.catalog_feeds.list_processing_results(feed_id)",
+        "list_catalogs_feeds": "api.catalog_feeds.list()",
+        "create_catalogs_feed": "api.catalog_feeds.create({...})",
+        "get_catalogs_feed": "api.catalog_feeds.get(feed_id)",
+        "update_catalogs_feed": "api.catalog_feeds.update(feed_id, {...})",
+        "delete_catalogs_feed": "api.catalog_feeds.delete(feed_id)",
+        "list_catalogs_feed_processing_results": "api.catalog_feeds.list_processing_results(feed_id)",
+        "get_catalogs_items": "api.catalog_items.query(country, {...}, language)",
+        "get_catalogs_items_batch": "api.catalog_items.get_batch(batch_id)",
+        "perform_items_batch": "api.catalog_items.run_batch({...})",
+        "get_product_group": "api.catalog_product_groups.get(product_group_id)",
+        "create_product_group": "api.catalog_product_groups.create({...})",
+        "update_product_group": "api.catalog_product_groups.update(product_group_id, {...})",
+        "delete_product_group": "api.catalog_product_groups.delete(product_group_id)",
+        "get_product_group_list": "api.catalog_product_groups.list()",
     },
-    "UserAccount": {"top_pins_analytics": "api.user_account.get_top_pins(...)"},
+    "UserAccount": {
+        "top_pins_analytics": "api.user_account.get_top_pins(...)",
+        "top_video_pins_analytics": "api.user_account.get_top_video_pins(...)",
+    },
+    "Resource": {"get_all": ".list(...)", "update_fields": ".update(...)"},
     "Paged": {"items": "for item in ...:, or .page()['items']", "bookmark": ".page()['bookmark']"},
 }
 """By the class here: what to write instead of an attribute."""
+FORMER_ARGUMENTS = {
+    "return_json": "leave it out: answers are always the JSON",
+    "proxies": "write http_client=httpx.Client(proxy='http://...'), or set HTTPS_PROXY",
+    "client": "call the method of the Api that you want",
+}
+FIXED = {
+    "app_id": "make another: Api(app_id=...)",
+    "access_token": "make another: Api(access_token=...); one that expires is renewed if it has a refresh_token",
+    "refresh_token": "make another: Api(refresh_token=...), or call api.refresh_access_token(refresh_token)",
+}
+"""What an `Api` is made with, and keeps."""
 
 
 def missing(owner: object, name: str) -> AttributeError:
@@ -33,3 +69,20 @@ def missing(owner: object, name: str) -> AttributeError:
     instead = next((FORMER[kind][name] for kind in kinds if name in FORMER.get(kind, {})), None)
     hint = f"; write {instead}" if instead else ""
     return AttributeError(f"{type(owner).__name__!r} object has no attribute {name!r}{hint}")
+
+
+def unexpected(error: TypeError, arguments: Iterable[str]) -> TypeError:
+    """Return the error for arguments that a function does not have, with what to write instead of a former one."""
+    for name in arguments:
+        if name in FORMER_ARGUMENTS and f"'{name}'" in str(error):
+            return TypeError(f"{error}; {FORMER_ARGUMENTS[name]}")
+    return error
+
+
+def fixed(name: str) -> Callable[[object, Any], NoReturn]:
+    """Return the setter of what cannot be set."""
+
+    def refuse(owner: object, value: Any) -> NoReturn:  # noqa: ARG001 - a setter's
+        raise AttributeError(f"{name} of an {type(owner).__name__} cannot be set; {FIXED[name]}")
+
+    return refuse
