@@ -80,7 +80,7 @@ def reasons(value: Any) -> Iterator[tuple[int, str, Any]]:
             yield NO_CODE, one, one
         elif isinstance(one, Mapping):
             texts = one.get("message") or one.get("messages") or one.get("error_messages") or ""
-            code = one.get("code")
+            code = one.get("code", one.get("error_code"))  # the latter is a lead form's (LF6)
             message = "; ".join(map(str, texts)) if isinstance(texts, list) else str(texts)
             if message or code:
                 yield code if isinstance(code, int) else NO_CODE, message, one

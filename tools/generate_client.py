@@ -3,7 +3,8 @@
     python -m tools.generate_client ../shared/facts/contract-5.28.json
 
 What it writes is committed; a test holds it against the description, where that is at hand. The names of methods that
-cannot be derived are in `client_names.json`.
+cannot be derived are in `client_names.json`; the keys that answers always have, although the description does not say
+so, are in `client_required.json`, each model with the facts that say it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ ROOT = Path(__file__).parents[1]
 RESOURCES = Path("pinterest_v5/resources/generated")
 MODELS = Path("pinterest_v5/models/generated.py")
 HEADER = '"""{} Do not edit: tools/generate_client.py wrote this."""\n\nfrom __future__ import annotations\n\n'
+NAMES: dict[str, str] = json.loads((ROOT / "tools" / "client_names.json").read_text(encoding="utf-8"))
+ALWAYS: Json = json.loads((ROOT / "tools" / "client_required.json").read_text(encoding="utf-8"))
 BY_HAND = {"boards", "pins", "media", "search", "user_account", "oauth"}
 EXTENDED = {"catalog_items": "ItemBatches", "catalog_supplemental": "SupplementalBatches"}
 """The classes of `pinterest_v5.resources.item_batches` that add methods to a resource."""
@@ -81,7 +84,8 @@ class Types:
         return name
 
     def typed_dict(self, name: str, schema: Json) -> str:
-        properties, required = schema["properties"], set(schema.get("required", []))
+        properties = schema["properties"]
+        required = {*schema.get("required", []), *ALWAYS.get(name, {}).get("keys", [])}
         keys = {key: self.of(part, name + pascal(key)) for key, part in properties.items()}
         odd = any(not key.isidentifier() or keyword.iskeyword(key) or key in BUILTINS for key in keys)
         always = {key: text for key, text in keys.items() if key in required}
@@ -131,10 +135,10 @@ def singular(word: str) -> str:
     return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
 
 
-def method_name(operation: Json, names: dict[str, str]) -> str:
+def method_name(operation: Json) -> str:
     """Return a verb and what the operation's name adds to its module."""
-    if operation["name"] in names:
-        return names[operation["name"]]
+    if operation["name"] in NAMES:
+        return NAMES[operation["name"]]
     words = operation["name"].split("_")
     module = [singular(word) for word in operation["module"].split("_")]
     while module and [singular(word) for word in words[: len(module)]] != module:
@@ -301,33 +305,36 @@ def package(names: list[str]) -> str:
 
 def generate(contract: Json) -> dict[Path, str]:
     """Return the text of each module by its path."""
-    names = json.loads((ROOT / "tools" / "client_names.json").read_text(encoding="utf-8"))
     types = Types(contract["schemas"])
     resources: dict[str, Resource] = {}
     for operation in contract["operations"]:
         if operation["module"] not in BY_HAND:
             resource = resources.setdefault(operation["module"], Resource(operation["module"], types))
-            resource.add(operation, method_name(operation, names))
+            resource.add(operation, method_name(operation))
     models = types.module()
     files = {RESOURCES / f"{name}.py": resource.module() for name, resource in resources.items()}
     return {MODELS: models, RESOURCES / "__init__.py": package(sorted(resources)), **files}
 
 
-def formatted(text: str, path: Path) -> str:
-    """Return a module as ruff would have it."""
-    for command in (["check", "--fix-only", "--quiet"], ["format", "--quiet"]):
-        arguments = [sys.executable, "-m", "ruff", *command, "--stdin-filename", str(ROOT / path), "-"]
-        done = subprocess.run(arguments, input=text, capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S603 - ruff
-        text = done.stdout
-    return text
+def write(contract: Json, root: Path = ROOT) -> list[Path]:
+    """Write all modules below a folder, as ruff would have them."""
+    modules = generate(contract)
+    for path, text in modules.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    settings = ["--quiet", "--no-cache", "--config", str(ROOT / "pyproject.toml")]
+    for command in (
+        ["check", "--fix-only", "--config", f"src = [{str(ROOT)!r}]"],
+        ["format"],
+    ):  # whose imports are ours
+        arguments = [sys.executable, "-m", "ruff", *command, *settings, *map(str, modules)]
+        subprocess.run(arguments, check=True, cwd=root)  # noqa: S603 - ruff
+    return list(modules)
 
 
 def main() -> None:
     """Write all modules."""
-    contract = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    for path, text in generate(contract).items():
-        (ROOT / path).parent.mkdir(exist_ok=True)
-        (ROOT / path).write_text(formatted(text, path), encoding="utf-8")
+    write(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
 
 
 if __name__ == "__main__":

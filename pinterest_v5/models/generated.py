@@ -6950,20 +6950,20 @@ class Ad(AdKeys, total=False):
 class AdAccountKeys(TypedDict):
     """What `AdAccount` always has."""
 
+    country: Country
+    created_time: int | None
+    currency: Currency
     id: str
+    name: str
+    owner: AdAccountOwner
+    permissions: list[BusinessAccessRole]
+    updated_time: int | None
 
 
 class AdAccount(AdAccountKeys, total=False):
     """`AdAccount` of Pinterest's description."""
 
-    country: Country
-    created_time: int | None
-    currency: Currency
-    name: str
-    owner: AdAccountOwner
-    permissions: list[BusinessAccessRole]
     time_zone: str
-    updated_time: int | None
 
 
 class AdAccountAnalyticsItemsKeys(TypedDict):
@@ -7017,13 +7017,7 @@ class AdAccountToBusinessSharedAudience(AdAccountToBusinessSharedAudienceKeys, t
     permissions: list[Role]
 
 
-class AdAccountsAudienceKeys(TypedDict):
-    """What `AdAccountsAudience` always has."""
-
-    id: str
-
-
-class AdAccountsAudience(AdAccountsAudienceKeys, total=False):
+class AdAccountsAudience(TypedDict):
     """`AdAccountsAudience` of Pinterest's description."""
 
     ad_account_id: str
@@ -7031,6 +7025,7 @@ class AdAccountsAudience(AdAccountsAudienceKeys, total=False):
     created_by_company_name: str | None
     created_timestamp: int | None
     description: str | None
+    id: str
     is_nca: bool
     name: str
     rule: AdAccountsAudienceRule
@@ -7219,35 +7214,22 @@ class AdCreateRequest(AdCreateRequestKeys, total=False):
 class AdGroupKeys(TypedDict):
     """What `AdGroup` always has."""
 
-    billable_event: ActionType
-    campaign_id: str
-    conversion_learning_mode_type: ConversionLearningModeType | None
-    created_time: int
-    id: str
-    name: str
-    summary_status: SummaryStatus
-    type: str
-    updated_time: int
-
-
-class AdGroup(AdGroupKeys, total=False):
-    """`AdGroup` of Pinterest's description."""
-
     ad_account_id: str
     bid_in_micro_currency: int | None
     bid_strategy_type: BidStrategyType | None
+    billable_event: ActionType
     budget_in_micro_currency: int | None
-    customer_segment_id: str
-    dca_assets: Any
+    campaign_id: str
+    conversion_learning_mode_type: ConversionLearningModeType | None
+    created_time: int
     end_time: int | None
     ext_features: AdgroupTrackingFeatures | None
     feed_profile_id: str
+    id: str
     is_creative_optimization: bool | None
-    is_local_inventory: bool
     lifetime_frequency_cap: int
-    local_inventory_radius_in_miles: float
+    name: str
     optimization_goal_metadata: NullableOptimizationGoalMetadata | None
-    performance_plus_campaign_settings: PerformancePlusCampaignSettings | None
     placement_group: PlacementGroupType
     placement_traffic_type: PlacementTrafficType | None
     promotion_application_level: PromotionApplicationLevel | None
@@ -7255,13 +7237,26 @@ class AdGroup(AdGroupKeys, total=False):
     promotion_ids: list[str]
     start_time: int | None
     status: EntityStatus
+    summary_status: SummaryStatus
     targeting_spec: TargetingSpecOptimal
     targeting_template_ids: list[str] | None
     tracking_urls: AdGroupTrackingURLs | None
+    type: str
+    updated_time: int
     auto_targeting_enabled: bool | None
     bid_multiplier: float | None
     budget_type: BudgetType
     pacing_delivery_type: PacingDeliveryType
+
+
+class AdGroup(AdGroupKeys, total=False):
+    """`AdGroup` of Pinterest's description."""
+
+    customer_segment_id: str
+    dca_assets: Any
+    is_local_inventory: bool
+    local_inventory_radius_in_miles: float
+    performance_plus_campaign_settings: PerformancePlusCampaignSettings | None
 
 
 class AdGroupAudienceSizing(TypedDict, total=False):
@@ -7595,7 +7590,7 @@ class AdsAnalytics(AdsAnalyticsKeys, total=False):
     DATE: str
 
 
-class AdsAnalyticsCreateAsyncResponse(TypedDict, total=False):
+class AdsAnalyticsCreateAsyncResponse(TypedDict):
     """`AdsAnalyticsCreateAsyncResponse` of Pinterest's description."""
 
     message: str | None
@@ -7603,10 +7598,15 @@ class AdsAnalyticsCreateAsyncResponse(TypedDict, total=False):
     token: str
 
 
-class AdsAnalyticsGetAsyncResponse(TypedDict, total=False):
-    """`AdsAnalyticsGetAsyncResponse` of Pinterest's description."""
+class AdsAnalyticsGetAsyncResponseKeys(TypedDict):
+    """What `AdsAnalyticsGetAsyncResponse` always has."""
 
     report_status: BulkReportingJobStatus
+
+
+class AdsAnalyticsGetAsyncResponse(AdsAnalyticsGetAsyncResponseKeys, total=False):
+    """`AdsAnalyticsGetAsyncResponse` of Pinterest's description."""
+
     size: float | None
     url: str | None
 
@@ -8310,37 +8310,37 @@ class BusinessToBusinessSharedAudience(BusinessToBusinessSharedAudienceKeys, tot
 class CampaignKeys(TypedDict):
     """What `Campaign` always has."""
 
-    id: str
-    objective_type: CampaignObjectiveType
-
-
-class Campaign(CampaignKeys, total=False):
-    """`Campaign` of Pinterest's description."""
-
     ad_account_id: str
     bid_options: CampaignBidOptions | None
     created_time: int
     daily_spend_cap: int | None
-    default_ad_group_budget_in_micro_currency: int | None
     end_time: int | None
+    id: str
     intended_promotion_type: IntendedPromotionType
     is_automated_campaign: bool | None
     is_campaign_budget_optimization: bool | None
-    is_carting: bool
     is_flexible_daily_budgets: bool | None
-    is_ltv_optimized: bool
     is_performance_plus: bool
     is_top_of_search: bool
     lifetime_spend_cap: int | None
     name: str
+    objective_type: CampaignObjectiveType
     order_line_id: str | None
-    performance_plus_campaign_settings: PerformancePlusCampaignSettings | None
     start_time: int | None
     status: EntityStatus
     summary_status: SummaryStatus
     tracking_urls: TrackingUrls | None
     type: str
     updated_time: int
+
+
+class Campaign(CampaignKeys, total=False):
+    """`Campaign` of Pinterest's description."""
+
+    default_ad_group_budget_in_micro_currency: int | None
+    is_carting: bool
+    is_ltv_optimized: bool
+    performance_plus_campaign_settings: PerformancePlusCampaignSettings | None
 
 
 class CampaignAdPreviewKeys(TypedDict):
@@ -9064,16 +9064,11 @@ class CatalogsCreativeAssetsItemResponse(CatalogsCreativeAssetsItemResponseKeys,
     pins: list[Pin] | None
 
 
-class CatalogsCreativeAssetsItemsBatchKeys(TypedDict):
-    """What `CatalogsCreativeAssetsItemsBatch` always has."""
-
-    catalog_type: Literal["CREATIVE_ASSETS"]
-
-
-class CatalogsCreativeAssetsItemsBatch(CatalogsCreativeAssetsItemsBatchKeys, total=False):
+class CatalogsCreativeAssetsItemsBatch(TypedDict):
     """`CatalogsCreativeAssetsItemsBatch` of Pinterest's description."""
 
     batch_id: str
+    catalog_type: Literal["CREATIVE_ASSETS"]
     completed_time: str | None
     created_time: str
     items: list[CreativeAssetsProcessingRecord]
@@ -9953,16 +9948,11 @@ class CatalogsHotelItemResponse(CatalogsHotelItemResponseKeys, total=False):
     pins: list[Pin] | None
 
 
-class CatalogsHotelItemsBatchKeys(TypedDict):
-    """What `CatalogsHotelItemsBatch` always has."""
-
-    catalog_type: Literal["HOTEL"]
-
-
-class CatalogsHotelItemsBatch(CatalogsHotelItemsBatchKeys, total=False):
+class CatalogsHotelItemsBatch(TypedDict):
     """`CatalogsHotelItemsBatch` of Pinterest's description."""
 
     batch_id: str
+    catalog_type: Literal["HOTEL"]
     completed_time: str | None
     created_time: str
     items: list[HotelProcessingRecord]
@@ -11308,28 +11298,23 @@ class CatalogsRetailBatchRequest(CatalogsRetailBatchRequestKeys, total=False):
     catalog_id: str
 
 
-class CatalogsRetailFeedKeys(TypedDict):
-    """What `CatalogsRetailFeed` always has."""
+class CatalogsRetailFeed(TypedDict):
+    """`CatalogsRetailFeed` of Pinterest's description."""
 
     catalog_type: Literal["RETAIL"]
     created_at: str
+    credentials: CatalogsFeedCredentials | None
+    default_availability: ProductAvailabilityType | None
     default_country: Country
+    default_currency: NullableCurrency | None
     default_locale: str
     format: CatalogsFormat
     id: str
     location: str
     name: str | None
+    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None
     status: CatalogsStatus
     updated_at: str
-
-
-class CatalogsRetailFeed(CatalogsRetailFeedKeys, total=False):
-    """`CatalogsRetailFeed` of Pinterest's description."""
-
-    credentials: CatalogsFeedCredentials | None
-    default_availability: ProductAvailabilityType | None
-    default_currency: NullableCurrency | None
-    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None
 
 
 class CatalogsRetailFeedsCreateRequestKeys(TypedDict):
@@ -11431,18 +11416,13 @@ class CatalogsRetailItemResponse(CatalogsRetailItemResponseKeys, total=False):
     pins: list[Pin] | None
 
 
-class CatalogsRetailItemsBatchKeys(TypedDict):
-    """What `CatalogsRetailItemsBatch` always has."""
-
-    catalog_type: Literal["RETAIL"]
-    created_time: str | None
-
-
-class CatalogsRetailItemsBatch(CatalogsRetailItemsBatchKeys, total=False):
+class CatalogsRetailItemsBatch(TypedDict):
     """`CatalogsRetailItemsBatch` of Pinterest's description."""
 
     batch_id: str
+    catalog_type: Literal["RETAIL"]
     completed_time: str | None
+    created_time: str | None
     items: list[ItemProcessingRecord]
     status: BatchOperationStatus
 
@@ -11873,20 +11853,20 @@ class ConversionProductReport(TypedDict, total=False):
 class ConversionTagKeys(TypedDict):
     """What `ConversionTag` always has."""
 
+    code_snippet: str
+    configs: ConversionTagConfigs
+    id: str
     name: str
+    version: str
     ad_account_id: str
+    status: EntityStatus
 
 
 class ConversionTag(ConversionTagKeys, total=False):
     """`ConversionTag` of Pinterest's description."""
 
-    code_snippet: str
-    configs: ConversionTagConfigs
     enhanced_match_status: EnhancedMatchStatusType | None
-    id: str
     last_fired_time_ms: float | None
-    version: str
-    status: EntityStatus
 
 
 class ConversionTagConfigs(TypedDict, total=False):
@@ -12045,23 +12025,23 @@ class CustomNumber4Filter(TypedDict):
 class CustomerListKeys(TypedDict):
     """What `CustomerList` always has."""
 
-    id: str
-    name: str
-
-
-class CustomerList(CustomerListKeys, total=False):
-    """`CustomerList` of Pinterest's description."""
-
     ad_account_id: str
     created_time: float
     exceptions: dict[str, Any]
-    is_nca: bool
+    id: str
+    name: str
     num_batches: float
     num_removed_user_records: float
     num_uploaded_user_records: float
     status: CustomerListStatus
     type: str
     updated_time: float
+
+
+class CustomerList(CustomerListKeys, total=False):
+    """`CustomerList` of Pinterest's description."""
+
+    is_nca: bool
 
 
 class CustomerListRecordRow(TypedDict, total=False):
@@ -12914,7 +12894,7 @@ class ItemIdStoreCodePair(TypedDict):
     store_code: str
 
 
-class ItemProcessingRecord(TypedDict, total=False):
+class ItemProcessingRecord(TypedDict):
     """`ItemProcessingRecord` of Pinterest's description."""
 
     errors: list[ItemValidationEvent]
@@ -12952,22 +12932,17 @@ class ItemsPost200Response(TypedDict):
     items: list[ItemResponse]
 
 
-class KeywordKeys(TypedDict):
-    """What `Keyword` always has."""
-
-    id: str
-    match_type: MatchType | None
-    parent_id: str
-    value: str
-
-
-class Keyword(KeywordKeys, total=False):
+class Keyword(TypedDict):
     """`Keyword` of Pinterest's description."""
 
     archived: bool
     bid: int | None
+    id: str
+    match_type: MatchType | None
+    parent_id: str
     parent_type: str
     type: str
+    value: str
 
 
 class KeywordCreateItemKeys(TypedDict):
@@ -14546,23 +14521,23 @@ class TargetingSpecShoppingRetargeting(TypedDict, total=False):
 class TargetingTemplateKeys(TypedDict):
     """What `TargetingTemplate` always has."""
 
-    name: str
-    targeting_attributes: TargetingSpecOptimal
-
-
-class TargetingTemplate(TargetingTemplateKeys, total=False):
-    """`TargetingTemplate` of Pinterest's description."""
-
     ad_account_id: str
     auto_targeting_enabled: bool
     created_time: int
     id: str
     keywords: list[TargetingTemplateKeyword]
+    name: str
     placement_group: PlacementGroupType
     sizing: TargetingTemplateAudienceSizing | None
     status: TargetingTemplateStatus
+    targeting_attributes: TargetingSpecOptimal
     tracking_urls: TrackingUrls | None
     updated_time: int
+
+
+class TargetingTemplate(TargetingTemplateKeys, total=False):
+    """`TargetingTemplate` of Pinterest's description."""
+
     valid: bool | None
 
 
