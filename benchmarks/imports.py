@@ -1,0 +1,82 @@
+"""`python -m benchmarks.imports`: what importing the client costs, printed and written to `benchmarks/imports.md`.
+
+Processor time in fresh interpreters, the least of several: other work on the machine only ever adds to it, and shows in
+the yardstick, too. That is the HTTP library, which the client loads with the first call.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+from datetime import datetime, timezone
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+RESULTS = Path(__file__).with_name("imports.md")
+REPEATED = 15
+API = "from pinterest_v5 import Api; api = Api(access_token='pina_1')"
+
+
+class Step(NamedTuple):
+    """Something that a program does once."""
+
+    label: str
+    code: str
+    before: str = ""
+    goal: float | None = None
+    """Milliseconds."""
+
+
+STEPS = [
+    Step("`import httpx`, the yardstick", "import httpx"),
+    Step("`import pinterest_v5`", "import pinterest_v5", goal=30),
+    Step("`from pinterest_v5 import Api`", "from pinterest_v5 import Api", goal=30),
+    Step("first `api.campaigns`", "api.campaigns", before=API, goal=3),
+]
+
+
+def cost(step: Step) -> float:
+    """Milliseconds of the processor."""
+    script = f"import time; {step.before}\nstart = time.process_time(); {step.code}; print(time.process_time() - start)"
+    runs = (
+        subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
+        for _ in range(REPEATED)
+    )
+    return min(float(run.stdout) for run in runs) * 1e3
+
+
+def report() -> str:
+    costs = [cost(step) for step in STEPS]
+    rows = [
+        f"| {step.label} | {ms:.1f} ms | {ms / costs[0]:.3f} | {f'{step.goal} ms' if step.goal else ''}"
+        f" | {('yes' if ms < step.goal else 'no') if step.goal else ''} |"
+        for step, ms in zip(STEPS, costs, strict=True)
+    ]
+    interpreter = f"Python {platform.python_version()} and httpx {version('httpx')}"
+    machine = f"{os.cpu_count()} cores that had {os.getloadavg()[0]:.1f} processes waiting for them"
+    return "\n".join(
+        [
+            "# What importing the client costs",
+            "",
+            f"Measured on {datetime.now(timezone.utc):%Y-%m-%d} with {interpreter}, on {machine};",
+            f"the least of {REPEATED} runs. `python -m benchmarks.imports` writes this file.",
+            "",
+            "| What | processor | of httpx | less than | reached |",
+            "|---|---:|---:|---:|---|",
+            *rows,
+            "",
+        ]
+    )
+
+
+def main() -> None:
+    text = report()
+    RESULTS.write_text(text, encoding="utf-8")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()
