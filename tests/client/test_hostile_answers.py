@@ -11,7 +11,7 @@ import socket
 import threading
 import time
 import warnings
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -169,11 +169,28 @@ def test_what_cannot_be_decoded(ask: Callable[..., Any], head: bytes, content: b
         ask(server.url)
 
 
-@pytest.mark.parametrize("cut", range(0, len(GOOD), 3))
-def test_an_answer_that_is_cut(ask: Callable[..., Any], cut: int) -> None:
-    with hostile(lambda: [GOOD[:cut]]) as server, pytest.raises(TransportError) as failed:
-        ask(server.url)
-    assert failed.value.broken
+PACKED, GONE = gzip.compress(BOARD), b'{"code": 40, "message": "Board not found."}'
+CHUNKS = b"5\r\n" + BOARD[:5] + b"\r\n6\r\n" + BOARD[5:] + b"\r\n0\r\n\r\n"
+WHOLE = {
+    "of a told length": GOOD,
+    "in chunks": HEAD + b"transfer-encoding: chunked\r\n\r\n" + CHUNKS,
+    "packed": HEAD + b"content-encoding: gzip\r\ncontent-length: %d\r\n\r\n" % len(PACKED) + PACKED,
+    "an error": b"HTTP/1.1 404 Not Found\r\ncontent-length: %d\r\n\r\n" % len(GONE) + GONE,
+}
+
+
+@pytest.mark.parametrize("whole", WHOLE.values(), ids=WHOLE)
+@pytest.mark.parametrize("make", [Api, AsyncApi])
+def test_an_answer_that_is_cut_at_any_byte(make: Any, whole: bytes) -> None:
+    cuts, loop = iter(range(len(whole))), asyncio.new_event_loop()
+    with hostile(lambda: [whole[: next(cuts)]]) as server, closing(loop):
+        api = make(access_token="pina_1", api_url=server.url, retries=0)
+        for cut in range(len(whole)):
+            with pytest.raises(TransportError) as failed:
+                api.boards.get("1") if make is Api else loop.run_until_complete(api.boards.get("1"))
+            assert failed.value.broken, whole[:cut]
+        assert server.requests == len(whole)
+        api.close() if make is Api else loop.run_until_complete(api.aclose())
 
 
 def test_a_read_is_repeated_after_a_broken_connection(ask: Callable[..., Any]) -> None:
