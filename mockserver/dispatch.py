@@ -10,7 +10,6 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote_from_bytes
 
-from werkzeug import Request
 from werkzeug.exceptions import HTTPException
 
 from mockserver.api import (
@@ -31,7 +30,7 @@ from mockserver.control.api import control_api
 from mockserver.faults.fault import RequestFacts
 from mockserver.faults.outcome import apply_before, apply_to_delivery
 from mockserver.http import html, json_body, world_paths
-from mockserver.http.responses import HINT, ErrorResponse, json_answer, no_body, one_line
+from mockserver.http.responses import HINT, ErrorResponse, add_headers, json_answer, no_body, one_line
 from mockserver.model import errors, request_target, tokens
 from mockserver.model.operations import operations
 from mockserver.model.records import Caller
@@ -48,7 +47,7 @@ from mockserver.web import site
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from werkzeug import Response
+    from werkzeug import Request, Response
 
     from mockserver.faults.outcome import Outcome
     from mockserver.model.operations import Operation
@@ -99,7 +98,7 @@ def respond(state: State, request: Request) -> Response:
     if world is None:
         return _respond(state, request)
     world_paths.enter(request.environ)
-    return world_paths.leave(request.environ, _respond(world, Request(request.environ)))
+    return world_paths.leave(request.environ, _respond(world, type(request)(request.environ)))
 
 
 def _respond(state: State, request: Request) -> Response:
@@ -269,7 +268,7 @@ def _call(
     if call.hints:
         response.headers[HINT] = one_line(" ".join([*call.hints, *response.headers.getlist(HINT)]))
     if call.rate_limit is not None:
-        response.headers.extend(call.rate_limit.headers())
+        add_headers(response, call.rate_limit.headers())
     return response
 
 
@@ -304,7 +303,7 @@ def _finish(
         if outcome is None or not outcome.by_proxy:
             if outcome is not None and isinstance(response, ErrorResponse) and response.error == RATE_LIMITED:
                 _add_rate_limit_headers(state, response, routed, caller)
-            _add_common_headers(state, request, response)
+            _add_common_headers(state, request, response, is_ours=outcome is None)
     elif isinstance(response, ErrorResponse) and response.is_json and _is_read_by_people(request, routed):
         return html.for_people(response)
     return response
@@ -323,9 +322,12 @@ def _add_rate_limit_headers(state: State, response: Response, routed: RoutedRequ
             response.headers.setdefault(name, value)
 
 
-def _add_common_headers(state: State, request: Request, response: Response) -> None:
+def _add_common_headers(state: State, request: Request, response: Response, *, is_ours: bool) -> None:
     headers = response.headers
-    headers["x-pinterest-rid"] = tokens.request_id()
+    if is_ours:
+        add_headers(response, [("x-pinterest-rid", tokens.request_id())])
+    else:  # a planned answer may have brought one
+        headers["x-pinterest-rid"] = tokens.request_id()
     if response.status_code == 401 and state.behaviour.www_authenticate:
         scheme = "Basic" if "/oauth/token" in request.path else "Bearer"
         headers["WWW-Authenticate"] = f'{scheme} realm="Pinterest"'

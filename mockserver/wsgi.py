@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from werkzeug import Request
-
 from mockserver.api.consequences.ad_review import review_ad
 from mockserver.api.derived.adding import add
 from mockserver.dispatch import respond
+from mockserver.http.request import Request
 from mockserver.model import behaviour
 from mockserver.state.state import State
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import string
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 from werkzeug import Response
+from werkzeug.datastructures import Headers
 
 from mockserver.model.redaction import redact_text
 
@@ -23,12 +26,25 @@ HINT = "x-pinterest-mock-hint"
 JSON = "application/json"
 MAX_LINE = 1000
 """Characters."""
+PRINTABLE = re.compile(r"[!-~]*")
+"""Text in which nothing needs an escape."""
 
 
 class PreparedResponse(Response):
-    """An answer whose headers are finished: Werkzeug would go through them again before they are sent."""
+    """A whole answer with finished headers: Werkzeug would look at each when it is set, and again when it is sent."""
 
-    default_mimetype = None
+    def __init__(self, content: bytes, status: int, headers: list[tuple[str, str]]) -> None:
+        self.headers = Headers()
+        add_headers(self, headers)
+        self._status, self._status_code = _status_line(status), status
+        self.direct_passthrough = False
+        self._on_close = []
+        self.response = [content]
+
+    def get_data(self, as_text: bool = False) -> Any:
+        """Return the body, which is whole already."""
+        data = b"".join(cast("Iterable[bytes]", self.response))
+        return data.decode() if as_text else data
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Send the answer; to HEAD without its body."""
@@ -39,7 +55,12 @@ class PreparedResponse(Response):
 def json_answer(body: Any, status: int = 200) -> Response:
     """Return the body as compact JSON, in UTF-8."""
     content = _json(body).encode()
-    return PreparedResponse([content], status, [("Content-Type", JSON), ("Content-Length", str(len(content)))])
+    return PreparedResponse(content, status, [("Content-Type", JSON), ("Content-Length", str(len(content)))])
+
+
+def add_headers(response: Response, headers: Iterable[tuple[str, str]]) -> None:
+    """Add header fields of our own making: Werkzeug would look in each for line breaks, and for other types."""
+    response.headers._list.extend(headers)
 
 
 def no_body(status: int) -> Response:
@@ -79,8 +100,13 @@ class Redirect(PreparedResponse):
     """A 302 to the very address: a redirect URI is exact to the byte, custom schemes too (R2, R5)."""
 
     def __init__(self, location: str) -> None:
-        address = quote(location, safe=string.punctuation)
-        super().__init__(status=302, headers=[("Content-Length", "0"), ("Location", address)])
+        address = location if PRINTABLE.fullmatch(location) else quote(location, safe=string.punctuation)
+        super().__init__(b"", 302, [("Content-Length", "0"), ("Location", address)])
+
+
+@lru_cache
+def _status_line(status: int) -> str:
+    return Response(status=status).status
 
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -48,7 +48,9 @@ class AccountControls:
     @property
     def default_user(self) -> User:
         """Who logs in when nobody else is named."""
-        return next(iter(self.store.users)) if self.settings.user is None else self.user(self.settings.user)
+        if self.settings.user is not None:
+            return self.user(self.settings.user)
+        return self.store.users.listing().page(None, 1)[0]
 
     def user(self, username: str) -> User:
         """The user of that name. Raises LookupError, which names those who exist."""

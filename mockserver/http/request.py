@@ -1,0 +1,145 @@
+"""A request as Werkzeug has it, set up with no more than is looked at."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from io import BytesIO
+from typing import IO, TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+import werkzeug
+from werkzeug.datastructures import Authorization, EnvironHeaders, ImmutableMultiDict, MultiDict
+from werkzeug.exceptions import ClientDisconnected
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from _typeshed.wsgi import WSGIEnvironment
+
+FORM = "application/x-www-form-urlencoded"
+PLAIN_TYPES = frozenset({"application/json", FORM})
+"""Content types that mean what they say, letter by letter."""
+PLAIN_HOST = re.compile(r"[A-Za-z0-9._-]+(:[0-9]+)?")
+PORTS = {"http": ":80", "https": ":443"}
+SMALL = 64 * 1024
+"""Bytes. A body whose length is known, and no more than this, is read in one go."""
+
+
+class Request(werkzeug.Request):
+    """Werkzeug's request, in a tenth of the time.
+
+    Werkzeug computes much of a request before it is asked for it, and reads small bodies and forms through five layers
+    that are there for large ones. What is not overridden here, a body of unknown length for instance, is Werkzeug's.
+    """
+
+    def __init__(self, environ: WSGIEnvironment) -> None:
+        self.environ = environ
+        self.shallow = False
+        self.method = environ["REQUEST_METHOD"].upper()
+        self.scheme = environ.get("wsgi.url_scheme", "http")
+        self.server = None
+        path: str = environ.get("PATH_INFO", "")
+        if not path.isascii():
+            path = path.encode("latin-1").decode(errors="replace")
+        self.path = path if path[:1] == "/" and path[:2] != "//" else f"/{path.lstrip('/')}"
+        self.root_path = environ.get("SCRIPT_NAME", "").rstrip("/")
+        self.query_string = environ.get("QUERY_STRING", "").encode("latin-1")
+        self.headers = EnvironHeaders(environ)
+        self.remote_addr = environ.get("REMOTE_ADDR")
+
+    @cached_property
+    def args(self) -> MultiDict[str, str]:
+        """The fields of the query."""
+        return fields_of(self.query_string.decode())
+
+    @cached_property
+    def authorization(self) -> Authorization | None:
+        """The credentials, looked at once."""
+        return Authorization.from_header(self.environ.get("HTTP_AUTHORIZATION"))
+
+    @cached_property
+    def host(self) -> str:
+        """Whom the client means, also where the name has an underscore, as Docker Compose lets a service have."""
+        name: str = self.environ.get("HTTP_HOST", "")
+        if not PLAIN_HOST.fullmatch(name):
+            port: str = self.environ.get("SERVER_PORT", "")  # HTTP/1.0 need not name a host
+            self.server = (self.environ["SERVER_NAME"], int(port)) if port.isdecimal() else None
+            return super().host
+        return name.removesuffix(PORTS.get(self.scheme, ""))
+
+    @property
+    def mimetype(self) -> str:
+        """The media type, in lower case and without parameters."""
+        given: str = self.environ.get("CONTENT_TYPE", "")
+        return given if given in PLAIN_TYPES else super().mimetype
+
+    @cached_property
+    def content_length(self) -> int | None:
+        """The length of the body, where the head says it."""
+        length: str = self.environ.get("CONTENT_LENGTH", "")
+        if length.isdecimal() and "HTTP_TRANSFER_ENCODING" not in self.environ:
+            return int(length)
+        return super().content_length
+
+    @cached_property
+    def stream(self) -> IO[bytes]:
+        """The body."""
+        length = self.content_length
+        return super().stream if length is None or length > SMALL else BytesIO(b"".join(self._pieces(length)))
+
+    @cached_property
+    def form(self) -> MultiDict[str, str]:
+        """The fields of a form."""
+        self._load_form_data()
+        form: MultiDict[str, str] = self.__dict__["form"]
+        return form
+
+    def _pieces(self, left: int) -> Iterator[bytes]:
+        while left:
+            try:
+                piece: bytes = self.environ["wsgi.input"].read(left)
+            except (OSError, ValueError) as problem:
+                raise ClientDisconnected from problem
+            if not piece:
+                raise ClientDisconnected
+            left -= len(piece)
+            yield piece
+
+    def _load_form_data(self) -> None:
+        """Set `form` and `files`, as Werkzeug does when it is asked for one of them."""
+        if "form" in self.__dict__ or self.mimetype != FORM:
+            super()._load_form_data()
+            return
+        try:
+            form = fields_of(self.get_data().decode())
+        except UnicodeDecodeError:
+            form = SentFields()
+        self.__dict__.update(form=form, files=ImmutableMultiDict())
+
+
+class SentFields(ImmutableMultiDict[str, str]):
+    """Fields by name. Most that are asked for were not sent, and Werkzeug raises an exception for each of those."""
+
+    def get(self, key: str, default: Any = None, type: Any = None) -> Any:  # type: ignore[override]  # noqa: A002 - the many ways to call it are Werkzeug's
+        """The first value that was sent under this name."""
+        if type is not None:
+            return super().get(key, default, type)
+        values = dict.get(self, key)
+        return values[0] if values else default
+
+
+def fields_of(text: str) -> SentFields:
+    """The fields of a query or of a form, each with all its values; escapes of no UTF-8 stay as they are."""
+    fields: dict[str, list[str]] = {}
+    for pair in text.split("&") if text else ():
+        if pair:
+            name, _, value = pair.partition("=")
+            fields.setdefault(_unescaped(name), []).append(_unescaped(value))
+    return SentFields(fields)
+
+
+def _unescaped(text: str) -> str:
+    if "+" in text:
+        text = text.replace("+", " ")
+    return unquote(text, errors="werkzeug.url_quote") if "%" in text else text
