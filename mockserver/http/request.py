@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from io import BytesIO
 from typing import IO, TYPE_CHECKING, Any
-from urllib.parse import unquote
+from urllib.parse import unquote, unquote_to_bytes
 
 import werkzeug
 from werkzeug.datastructures import Authorization, EnvironHeaders, ImmutableMultiDict, MultiDict
@@ -142,4 +142,8 @@ def fields_of(text: str) -> SentFields:
 def _unescaped(text: str) -> str:
     if "+" in text:
         text = text.replace("+", " ")
-    return unquote(text, errors="werkzeug.url_quote") if "%" in text else text
+    if "%" not in text:
+        return text
+    if text.isascii():  # what `unquote` comes to as well, after it has looked for other letters
+        return unquote_to_bytes(text).decode(errors="werkzeug.url_quote")
+    return unquote(text, errors="werkzeug.url_quote")

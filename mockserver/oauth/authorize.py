@@ -100,7 +100,7 @@ def state_in(query: bytes) -> str | None:
     """The state of a query as it was sent: only what nobody decoded comes back to the byte (A7)."""
     for pair in query.decode("ascii").split("&"):
         name, _, value = pair.partition("=")
-        if unquote_plus(name) == "state":
+        if name == "state" or ("%" in name and unquote_plus(name) == "state"):
             return value
     return None
 
