@@ -6,7 +6,7 @@ from collections import defaultdict
 from contextlib import ExitStack, closing
 from functools import partial
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -16,7 +16,7 @@ from benchmarks.flow import Flow
 from benchmarks.server import serving
 from mockserver.server.threaded import Server
 from pinterest_v5 import Api
-from pytest_pinterest.fake.transport import InProcessTransport
+from pytest_pinterest.fake.transport import InProcessTransport, NoCookies
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,15 +101,20 @@ def measure_calls(mock: PinterestMock) -> Measured:
     found = defaultdict[tuple[str, str], list[float]](list)
     with ExitStack() as stack:
 
-        def http(transport: httpx.BaseTransport | None = None) -> httpx.Client:
-            return stack.enter_context(httpx.Client(base_url="http://localhost", headers=headers, transport=transport))
+        def http(transport: httpx.BaseTransport | None = None, **options: Any) -> httpx.Client:
+            usual = {"base_url": "http://localhost", "headers": headers, "transport": transport}
+            return stack.enter_context(httpx.Client(**usual, **options))
 
         url = stack.enter_context(Server(mock, inline=True).running()).url
         account = http(InProcessTransport(mock)).get("/v5/user_account").content
         constant = httpx.MockTransport(lambda _: httpx.Response(200, content=account))
         clients: dict[tuple[str, str], Callable[[], object]] = {
             ("call in process", "fake"): Api(
-                access_token=token, api_url="http://localhost/v5", http_client=http(InProcessTransport(mock))
+                access_token=token,
+                api_url="http://localhost/v5",
+                http_client=http(
+                    InProcessTransport(mock), cookies=NoCookies(), trust_env=False
+                ),  # as the fixture has it
             ).user_account.get,
             ("call in process", "httpx"): partial(fetch, http(constant), "/v5/user_account"),
             ("call over a socket", "fake"): Api(

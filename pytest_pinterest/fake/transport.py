@@ -6,7 +6,9 @@ import logging
 import os
 import sys
 import tempfile
+from functools import lru_cache
 from http.cookiejar import CookieJar
+from io import BytesIO
 from typing import IO, TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 
@@ -39,6 +41,8 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer one request of an `httpx.Client`."""
+        if isinstance(request.stream, httpx.ByteStream):
+            return self._answer(request, BytesIO(b"".join(request.stream)))
         with tempfile.SpooledTemporaryFile(IN_MEMORY) as body:
             for chunk in cast("Iterable[bytes]", request.stream):
                 body.write(chunk)
@@ -46,6 +50,8 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer one request of an `httpx.AsyncClient`."""
+        if isinstance(request.stream, httpx.ByteStream):
+            return self._answer(request, BytesIO(b"".join(request.stream)))
         with tempfile.SpooledTemporaryFile(IN_MEMORY) as body:
             async for chunk in cast("AsyncIterable[bytes]", request.stream):
                 body.write(chunk)
@@ -115,7 +121,7 @@ def environ_of(request: httpx.Request, body: IO[bytes]) -> WSGIEnvironment:
         "wsgi.run_once": False,
         "REQUEST_METHOD": request.method,
         "SCRIPT_NAME": "",
-        "PATH_INFO": unquote(path, "latin-1"),
+        "PATH_INFO": unquote(path, "latin-1") if "%" in path else path,
         "QUERY_STRING": query,
         "REQUEST_URI": target,
         "RAW_URI": target,
@@ -124,12 +130,17 @@ def environ_of(request: httpx.Request, body: IO[bytes]) -> WSGIEnvironment:
         "SERVER_PROTOCOL": "HTTP/1.1",
         "REMOTE_ADDR": "127.0.0.1",
     }
-    for name, value in request.headers.multi_items():
-        key = name.upper().replace("-", "_")
-        if key not in ("CONTENT_TYPE", "CONTENT_LENGTH"):
-            key = f"HTTP_{key}"
+    for name, sent in request.headers.raw:
+        key, value = wsgi_name(name), sent.decode("latin-1")
         environ[key] = f"{environ[key]},{value}" if key in environ else value
     return environ
+
+
+@lru_cache
+def wsgi_name(name: bytes) -> str:
+    """The key under which a header field stands, which is the same in each request."""
+    key = name.decode("ascii").upper().replace("-", "_")
+    return key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"
 
 
 def run(app: WSGIApplication, environ: WSGIEnvironment) -> httpx.Response:
