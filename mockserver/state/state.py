@@ -192,17 +192,16 @@ class State(Lifecycle):
     def snapshot(self) -> tuple[Any, ...]:
         """Everything that a test could change, for `restore`."""
         with self.store.transaction():
-            parts = [part.snapshot() for part in self._parts]
+            parts = [*(part.snapshot() for part in self._parts), self.store.snapshot()]
             return self.settings, self.behaviour, self._app_id, self._world, parts
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
         """Put everything back as it was when the snapshot was taken."""
         with self.store.transaction():
-            before = self.store.grants()
-            self.settings, self.behaviour, self._app_id, self._world, parts = snapshot
+            self.settings, self.behaviour, self._app_id, self._world, (*parts, store) = snapshot
             for part, state in zip(self._parts, parts, strict=True):
                 part.restore(state)
-            self._former_tokens |= before - self.store.grants()
+            self._former_tokens |= self.store.restore(store)
             self.undo.clear()
 
     def _spawn(self) -> Self:
@@ -227,7 +226,7 @@ class State(Lifecycle):
         copy = object.__new__(type(self))
         copy._set_up(self.store.copy())
         copy.settings, copy.behaviour, copy._app_id, copy._world, parts = described
-        for mine, theirs in zip(copy._parts[:-1], parts[:-1], strict=True):
+        for mine, theirs in zip(copy._parts, parts[:-1], strict=True):
             mine.restore(theirs)
         copy._made_with, copy._pattern, copy.worlds = self._made_with, None, self.worlds
         copy._first = copy.snapshot()
@@ -242,7 +241,7 @@ class State(Lifecycle):
         *others, parts = fresh.snapshot()
         with self.store.transaction():
             self.settings, self.behaviour, self._app_id, self._world = others
-            for part, state in zip(self._parts[:-1], parts[:-1], strict=True):
+            for part, state in zip(self._parts, parts[:-1], strict=True):
                 part.restore(state)
             self.store.become(fresh.store)
 
@@ -257,7 +256,8 @@ class State(Lifecycle):
 
     @property
     def _parts(self) -> list[Restorable]:
-        return [self.clock, self.faults, self.quotas, self.journal, self.store]
+        """What belongs to the world beside its records."""
+        return [self.clock, self.faults, self.quotas, self.journal]
 
 
 def _behaviour(now: Behaviour, chosen: Behaviour | Mapping[str, Any] | None) -> Behaviour:

@@ -56,8 +56,8 @@ class Engine(Protocol):
     def snapshot(self) -> Any:
         """Take all records as they are now."""
 
-    def restore(self, snapshot: Any, /) -> None:
-        """Bring back what `snapshot` took."""
+    def restore(self, snapshot: Any, /) -> set[tuple[str, str]]:
+        """Go back to a snapshot; the collection and the key of each record that is gone with that."""
 
     def rows(self) -> Iterator[tuple[str, Row]]:
         """Every record under the name of its collection."""

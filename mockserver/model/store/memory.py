@@ -102,16 +102,18 @@ class MemoryEngine:
             self._latest = weakref.ref(version)
             return version
 
-    def restore(self, version: Version) -> None:
-        """Raises ValueError for a snapshot of another store."""
+    def restore(self, version: Version) -> set[tuple[str, str]]:
+        """See `Engine`. Raises ValueError for a snapshot of another store."""
         with self._lock:
             path = [version]
             while (later := path[-1].later) is not None:
                 path.append(later)
             if path[-1] is not self._latest():
                 raise ValueError("This snapshot was taken of another mock.")
+            gone: set[tuple[str, str]] = set()
             while path:
-                self._go_back(path.pop())
+                self._go_back(path.pop(), gone)
+            return gone
 
     def rows(self) -> Iterator[tuple[str, Row]]:
         """Yield every record under the name of its collection."""
@@ -168,13 +170,17 @@ class MemoryEngine:
         if latest is not None:
             latest.changes.setdefault((collection, key), old)
 
-    def _go_back(self, version: Version) -> None:
-        """From what is now, or from the version that stands for it, to the one before."""
+    def _go_back(self, version: Version, gone: set[tuple[str, str]]) -> None:
+        """From what is now, or from the version that stands for it, to the one before; note what is gone with that."""
         came_from, changes = version.later, version.changes
         version.later, version.changes = None, {}
         self._latest = weakref.ref(version)
         for (collection, key), row in changes.items():
             old = collection.swap(key, row)
+            if row is None:
+                gone.add((collection.name, key))
+            else:
+                gone.discard((collection.name, key))
             if self._depth:
                 self._undo.append((collection, key, old))
             if came_from is not None:

@@ -69,6 +69,7 @@ PAGE = (
     .order_by(entries.c.position)
     .limit(bindparam("n"))
 )
+KEYS = select(records.c.collection, records.c.key).where(records.c.world == bindparam("w"))
 PARTS = select(parts_table.c.name, parts_table.c.body).where(parts_table.c.world == bindparam("w"))
 KEEP_PART = parts_table.update().where(parts_table.c.world == bindparam("w"), parts_table.c.name == bindparam("n"))
 
@@ -129,13 +130,15 @@ class SqlEngine:
                 for table in (records, entries)
             ]
 
-    def restore(self, snapshot: list[list[tuple[Any, ...]]]) -> None:
-        """Write the rows that `snapshot` read, in place of what there is."""
+    def restore(self, snapshot: list[list[tuple[Any, ...]]]) -> set[tuple[str, str]]:
+        """Write the rows that `snapshot` read, in place of what there is; see `Engine.restore`."""
         with self.transaction():
+            now = {tuple(row) for row in self.read(KEYS)}
             for table, rows in zip((records, entries), snapshot, strict=True):
                 self.write(table.delete().where(table.c.world == self.world))
                 if rows:
                     self.write(table.insert(), [dict(zip(table.c.keys(), row, strict=True)) for row in rows])
+            return now - {tuple(row) for row in self.read(KEYS)}
 
     def rows(self) -> Iterator[tuple[str, Row]]:
         """Yield every record under the name of its collection."""

@@ -166,6 +166,9 @@ class Store(CollectionGroup):
         self._counters: Collection[Counter] = self._collection("counters", "name")
         self.production = Environment(self._engine, "production")
         self.sandbox = Environment(self._engine, "sandbox")
+        environments = (self.production, self.sandbox)
+        tokens = [kind for one in environments for kind in (one.access_tokens, one.refresh_tokens)]
+        self._grants = {self.codes.name, *(collection.name for collection in tokens)}
 
     def environment(self, name: EnvironmentName) -> Environment:
         """Return production or the sandbox."""
@@ -201,9 +204,10 @@ class Store(CollectionGroup):
         """Everything as it is now, for `restore`. In memory it costs nothing, and restoring it what has changed."""
         return self._engine.snapshot()
 
-    def restore(self, snapshot: Any) -> None:
-        """Bring back what `snapshot` took."""
-        self._engine.restore(snapshot)
+    def restore(self, snapshot: Any) -> set[str]:
+        """Go back to a snapshot; the codes and tokens that are gone with that."""
+        gone = self._engine.restore(snapshot)
+        return {key for name, key in gone if name in self._grants}
 
     def copy(self) -> Store:
         """Another store in memory that holds the same. Raises ValueError where this one is in a database."""

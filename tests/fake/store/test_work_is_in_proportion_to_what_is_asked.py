@@ -101,3 +101,19 @@ def test_a_change_leaves_the_indexes_of_the_others_alone(mock: PinterestMock) ->
         world, collection = World(mock, pins), mock.store.production.pins
         taken.append(steps(lambda c=collection, w=world: c.put(replace(w.pin, title="Renamed"))))  # type: ignore[misc]
     assert taken[1] <= taken[0] * 1.2 + 50, taken
+
+
+def test_to_restore_a_snapshot_takes_no_more_steps_among_thousands_of_tokens(mock: PinterestMock) -> None:
+    taken = []
+    untouched, tokens = mock.snapshot(), mock.store.production.access_tokens
+    for count in (FEW, MANY):
+        mock.restore(untouched)
+        mock.issue_token()
+        like = next(iter(tokens))
+        with mock.store.transaction():
+            for number in range(count):
+                tokens.put(replace(like, token=f"pina_{number}"))
+        snapshot = mock.snapshot()
+        mock.issue_token()
+        taken.append(steps(lambda snapshot=snapshot: mock.restore(snapshot)))  # type: ignore[misc]
+    assert taken[1] <= taken[0] * 1.2 + 50, taken
