@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PIP := -m pip --disable-pip-version-check
 
-.PHONY: neighbours demo test quick smoke-lowest bench lint style docs build clean
+.PHONY: neighbours demo test quick engines smoke-lowest bench lint style docs build clean
 
 demo: $(READY)  ## the whole flow, step by step, against an embedded fake
 	$(BIN)/pinterest-mock demo
@@ -18,6 +18,13 @@ test: $(READY)  ## the whole test suite
 
 quick: $(READY)  ## the suite without what starts browsers, builds and other pytests: the loop while you work
 	$(BIN)/python -m pytest -n auto -m "not slow"
+
+ENGINES := tests/fake/organic tests/fake/ads tests/fake/commerce tests/fake/lifecycle $(addprefix tests/fake/test_, \
+	authorization_request.py bearer_tokens.py client_credentials.py code_is_single_use.py refresh_rotates.py revocation.py)
+
+engines: $(READY)  ## what uses the store most, with the world in SQLite, then in PostgreSQL where the environment names one
+	FAKE_STORE=sqlite $(BIN)/python -m pytest -n auto -m "not slow" $(ENGINES)
+	FAKE_STORE=postgresql $(BIN)/python -m pytest -n auto -m "not slow" $(ENGINES)
 
 smoke-lowest:  ## the demo and the smoke suite on the oldest dependencies that pyproject.toml allows
 	$(PYTHON) -m venv --clear $(LOWEST)
