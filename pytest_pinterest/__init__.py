@@ -33,7 +33,12 @@ from pytest_pinterest.fixtures import (
 from pytest_pinterest.live.options import add_options, live_options
 from pytest_pinterest.marker import MARKER, settings_of, usage
 from pytest_pinterest.options import add_ini
-from pytest_pinterest.reporting.conversation import ConversationReporter, UnplayedOperationWarning, UnusedFaultWarning
+from pytest_pinterest.reporting.conversation import (
+    ConversationReporter,
+    UnplayedOperationWarning,
+    UnrecordedCallWarning,
+    UnusedFaultWarning,
+)
 from pytest_pinterest.reporting.redaction import Redaction
 from pytest_pinterest.session import LIVE, SESSION, asks_for_pinterest, begin, end, forget
 
@@ -86,6 +91,7 @@ __all__ = [
     "PinterestSession",
     "Quotas",
     "UnplayedOperationWarning",
+    "UnrecordedCallWarning",
     "UnusedFaultWarning",
     "User",
     "running",

@@ -35,7 +35,7 @@ ONLY_THE_FAKE = (
 
 FLAGS = ("block_others", "real_delays", "strict")
 SCOPES = ("class", "module", "session")
-OWN = {*FLAGS, "keep_world", "retry_after"}
+OWN = {*FLAGS, "keep_world", "retry_after", "replay"}
 """What is for the plugin, and not for the fake."""
 
 
@@ -76,6 +76,8 @@ class Settings:
     """Seconds that a 429 asks to wait, for an application that really waits. None: as many as Pinterest would."""
     real_delays: bool = False
     """Whether planned delays take real time over a socket, for an application whose own time-out is to be met."""
+    replay: str | PathLike[str] | None = None
+    """A record with values: what was asked then is answered as Pinterest has answered it."""
     strict: bool | None = None
     """Whether the test fails if the application asked for what the fake does not play; None: as ini has it."""
 
@@ -99,8 +101,9 @@ def settings_of(item: pytest.Item) -> Settings:
     for marker in reversed(list(item.iter_markers(MARKER))):
         _check(item, marker)
         given.update(marker.kwargs)
-    if isinstance(given.get("world"), (str, os.PathLike)):
-        given["world"] = item.path.parent / given["world"]
+    for name in ("world", "replay"):
+        if isinstance(given.get(name), (str, os.PathLike)):
+            given[name] = item.path.parent / given[name]
     return Settings(**given)
 
 
@@ -133,6 +136,9 @@ def _check_own(given: Mapping[str, Any]) -> None:
         validation.require_choice("keep_world", given["keep_world"], SCOPES)
     if given.get("retry_after") is not None:
         validation.require_int("retry_after", given["retry_after"], least=0)
+    replay = given.get("replay")
+    if replay is not None and not isinstance(replay, (str, os.PathLike)):
+        raise ValueError(f"replay is the path of a record, a text, not a {type(replay).__name__}.")
 
 
 def _check(item: pytest.Item, marker: pytest.Mark) -> None:

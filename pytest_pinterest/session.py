@@ -51,7 +51,7 @@ def begin(item: pytest.Item) -> Fake | LiveTarget:
 
         session = open_session(item.config)
         with marker_errors(item):
-            item.stash[BACKEND] = backend = session.prepare(settings_of(item), _kept(item))
+            item.stash[BACKEND] = backend = session.prepare(settings_of(item), _kept(item), _named(item))
         item.stash[ENDING] = ending = contextlib.ExitStack()
         ending.enter_context(concealed_logs(item.config))
         ending.enter_context(backend.waiting())
@@ -82,6 +82,11 @@ def secrets(config: pytest.Config) -> Secrets:
         return config.stash[SESSION].secrets()
     live = config.stash[LIVE]
     return Secrets(named=[] if live is None else list(live.secrets()))
+
+
+def _named(item: pytest.Item) -> str:
+    """Return file and name of a test, the same from whichever directory pytest runs."""
+    return f"{item.path.name}::{item.location[2]}"
 
 
 def _kept(item: pytest.Item) -> pytest.Collector | None:

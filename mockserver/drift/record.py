@@ -15,7 +15,7 @@ from mockserver.model.errors import ApiError
 from mockserver.request.routes import Router
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 VERSION = 1
@@ -51,13 +51,13 @@ class Record:
         self, method: str, path: str, query: Iterable[str], status: int, headers: Iterable[str], body: bytes
     ) -> None:
         """Take down one request to the API and its answer; what is not below `/v5` is left out."""
-        below = ROOT.fullmatch(path)
-        if below is None:
+        if ROOT.fullmatch(path) is None:
             return
+        named = named_operation(method, path)
         value = _json(body)
         code = value.get("code") if status >= 400 and isinstance(value, dict) else None
         exchange = Exchange(
-            operation=_operation(method, below[1]),
+            operation="" if named is None else named[0],
             method=method,
             status=status,
             code=code if isinstance(code, int) else None,
@@ -68,8 +68,8 @@ class Record:
         with self._lock:
             self._kinds.setdefault(json.dumps(asdict(exchange)), exchange)
 
-    def save(self, path: Path, host: str) -> None:
-        """Write it as JSON, with today's date. Raises OSError where that cannot be."""
+    def save(self, path: Path, host: str, more: Mapping[str, Any] | None = None) -> None:
+        """Write it as JSON, with today's date and whatever `more` there is. Raises OSError where that cannot be."""
         with self._lock:
             exchanges = sorted(self._kinds.values(), key=lambda one: (one.operation, one.status))
         content = {
@@ -77,6 +77,7 @@ class Record:
             "recorded": datetime.now(timezone.utc).date().isoformat(),
             "host": host,
             "exchanges": [asdict(one) for one in exchanges],
+            **(more or {}),
         }
         path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
 
@@ -97,6 +98,16 @@ def load(path: Path) -> tuple[str, list[Exchange]]:
         ) from None
 
 
+def named_operation(method: str, path: str) -> tuple[str, Mapping[str, str]] | None:
+    """Return the operation that a request to the API is for, and what its path names; None where there is none."""
+    below = ROOT.fullmatch(path)
+    try:
+        operation, _, arguments = _router().find(method, below[1].rstrip("/") if below else "")
+    except ApiError:
+        return None
+    return operation.id, arguments
+
+
 def _json(body: bytes) -> Any:
     try:
         return json.loads(body)
@@ -107,10 +118,3 @@ def _json(body: bytes) -> Any:
 @cache
 def _router() -> Router:
     return Router()
-
-
-def _operation(method: str, path: str) -> str:
-    try:
-        return _router().find(method, path.rstrip("/"))[0].id
-    except ApiError:
-        return ""

@@ -132,8 +132,14 @@ class Fake:
     def conversation(self) -> str:
         """What the test has asked of the fake so far, and what it was answered."""
         talk = str(self.mock.journal) or "The fake was asked nothing."
-        unmet = self.unmet()
-        return "\n".join([talk, *(["No request met what the test has planned:", *unmet] if unmet else [])])
+        unmet, unrecorded = self.unmet(), self.unrecorded()
+        return "\n".join(
+            [
+                talk,
+                *(["No request met what the test has planned:", *unmet] if unmet else []),
+                *(["Not recorded, and answered by the fake:", *unrecorded] if unrecorded else []),
+            ]
+        )
 
     def unmet(self) -> list[str]:
         """The planned faults that no request has met; in a kept world, a later test may meet them."""
@@ -143,6 +149,10 @@ class Fake:
         """The calls of this test to what the fake does not play, which nobody has planned to be refused."""
         calls = [call for call in self.mock.journal.calls() if call.number > self.begin and not call.fault]
         return [f"  {call}" for call in calls if call.error in UNPLAYED]
+
+    def unrecorded(self) -> list[str]:
+        """The calls that the replayed record does not have, which the fake has answered."""
+        return [] if self.server.replay is None else self.server.replay.unrecorded
 
     @contextlib.contextmanager
     def waiting(self) -> Iterator[None]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from werkzeug.serving import BaseWSGIServer
 
     from mockserver.wsgi import PinterestMock
+    from pytest_pinterest.recording.replay import Replay
 
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - compared, not bound
 """The hosts for which a server listens under every name of its machine."""
@@ -49,6 +50,8 @@ class PinterestServer(HTTPServer):
         self.mock = mock
         self.wsgi = Request.application(self.answer)
         """The WSGI application that answers in process."""
+        self.replay: Replay | None = None
+        """What answers as Pinterest has answered, before the fake does."""
         self.intercepted: Collection[str] = ()
         """The hosts whose connections arrive here at present."""
         self.retry_after: int | None = None
@@ -123,6 +126,9 @@ class PinterestServer(HTTPServer):
         """Let the fake answer what no expectation matches, unless it breaks the order of ordered ones."""
         if self.permanently_failed:
             return super().respond_nohandler(request, extra_message)
+        recorded = self.replay and self.replay.answer(request)
+        if recorded:
+            return recorded
         response = respond(self.mock, Request(request.environ))
         if response.status_code == 429 and self.retry_after is not None:
             for name in ("Retry-After", "x-ratelimit-reset"):

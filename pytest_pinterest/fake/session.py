@@ -10,6 +10,8 @@ from mockserver.wsgi import PinterestMock
 from pytest_pinterest.fake.fake import Fake
 from pytest_pinterest.fake.server import PinterestServer
 from pytest_pinterest.marker import Settings
+from pytest_pinterest.recording.cassette import load
+from pytest_pinterest.recording.replay import Replay
 from pytest_pinterest.reporting.secrets import Secrets, basic
 
 if TYPE_CHECKING:
@@ -119,16 +121,19 @@ class PinterestSession:
     def reset(self) -> None:
         """Give the fake its first world back, and forget expectations and log."""
         self.server.reset()
+        self.server.replay = None
         self._settings, self._kept = Settings(), None
 
-    def prepare(self, settings: Settings, kept: object = None) -> Fake:
+    def prepare(self, settings: Settings, kept: object = None, test: str = "") -> Fake:
         """Begin a test, in a new world unless the one of the tests before is kept.
 
         Args:
             settings: what the test's marker says.
             kept: whose tests share one world, a class or a module; None for a world of its own.
+            test: file and name of the test, as a record that is replayed has it.
 
         Raises:
+            OSError: a file cannot be read.
             ValueError: the settings ask for what cannot be.
             LookupError: they ask for what does not exist.
         """
@@ -140,6 +145,7 @@ class PinterestSession:
         if changes:
             self.mock.configure(**changes)
         self._settings = settings
+        self.server.replay = None if settings.replay is None else Replay(load(settings.replay), test)
         self._fake = Fake(self.server, settings, keeps_world=kept is not None)
         return self._fake
 

@@ -15,6 +15,7 @@ from pinterest_v5.api import Api, AsyncApi
 from pinterest_v5.errors import MissingScopeError, PinterestException
 from pinterest_v5.oauth import join_scopes
 from pytest_pinterest.live.login import LoginError, ask_person
+from pytest_pinterest.recording.cassette import Cassette
 from pytest_pinterest.reporting.secrets import Secrets
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ class LiveSession:
         """The tokens before these: a report may still show them."""
         self.account: Mapping[str, Any] | None = None
         self.record = Record()
+        self.cassette = Cassette()
+        self.test = ""
+        """File and name of the test that runs; empty before the first."""
 
     def open(self) -> None:
         """Get a token that works, or end the run with one message."""
@@ -62,16 +66,18 @@ class LiveSession:
             self.close()
             pytest.exit(f"--pinterest-live: {problem}", returncode=pytest.ExitCode.USAGE_ERROR)
 
-    def prepare(self, settings: Settings, kept: object = None) -> LiveTarget:  # noqa: ARG002 - one world for all
+    def prepare(self, settings: Settings, kept: object = None, test: str = "") -> LiveTarget:  # noqa: ARG002 - one world
         """Begin a test. Pinterest has one world, which every test keeps."""
+        self.test = test
         return LiveTarget(self, settings)
 
     def close(self) -> None:
         """Close the connections."""
         self.http.close()
         if self.live.record is not None:
+            values = {"calls": self.cassette.content()} if self.live.record_values else None
             try:
-                self.record.save(Path(self.live.record), self.live.api_url)
+                self.record.save(Path(self.live.record), self.live.api_url, values)
             except OSError as problem:
                 self.notify(f"--pinterest-record: cannot write {self.live.record}: {problem.strerror}.")
 
@@ -151,11 +157,14 @@ class LiveSession:
             self._add_to_record(response)
 
     def _add_to_record(self, response: httpx.Response) -> None:
-        url = response.request.url
-        if str(url).startswith(self.live.api_url):
-            self.record.add(
-                response.request.method, url.path, url.params, response.status_code, response.headers, response.content
-            )
+        request, url = response.request, response.request.url
+        if not str(url).startswith(self.live.api_url):
+            return
+        answer = (response.status_code, response.headers, response.content)
+        self.record.add(request.method, url.path, url.params, *answer)
+        if self.test and self.live.record_values:
+            query = url.params.multi_items()
+            self.cassette.add(self.test, request.method, url.path, query, _content(request), *answer)
 
     async def _admit_async(self, request: httpx.Request) -> None:
         self._admit(request)
@@ -228,6 +237,10 @@ class LiveTarget:
         """Return nothing, for Pinterest plays everything."""
         return []
 
+    def unrecorded(self) -> list[str]:
+        """Return nothing, for Pinterest itself answers."""
+        return []
+
     def waiting(self) -> contextlib.AbstractContextManager[None]:
         """Let time pass as it does."""
         return contextlib.nullcontext()
@@ -265,6 +278,13 @@ class LiveTarget:
     def _need_app(self) -> None:
         if not self.live.has_app:
             _skip("PINTEREST_APP_ID and PINTEREST_APP_SECRET are not set")
+
+
+def _content(request: httpx.Request) -> bytes:
+    try:
+        return request.content
+    except httpx.RequestNotRead:  # a stream: no JSON
+        return b""
 
 
 def _skip(reason: str) -> NoReturn:

@@ -51,6 +51,12 @@ def add_options(parser: pytest.Parser) -> None:
         help="Leave a dated record of the shapes of what live tests call, without values, for `pinterest-mock drift`.",
     )
     group.addoption(
+        "--pinterest-record-values",
+        action="store_true",
+        help="Let that record have the answers, too, without what is secret or personal, for"
+        " @pytest.mark.pinterest(replay=FILE).",
+    )
+    group.addoption(
         "--pinterest-live-host", choices=tuple(API_HOSTS), default="production", help="The host of live tests."
     )
 
@@ -70,6 +76,8 @@ class Live:
     write: bool
     record: str | None = None
     """The file for the shapes of what is called."""
+    record_values: bool = False
+    """Whether it is for replaying, too."""
 
     @property
     def has_app(self) -> bool:
@@ -93,9 +101,12 @@ def live_options(config: pytest.Config) -> Live | None:
         for name, meant in (("write", option.pinterest_live_write), ("login", option.pinterest_live_login)):
             if meant:
                 raise pytest.UsageError(f"--pinterest-live-{name} means nothing without --pinterest-live.")
-        if option.pinterest_record:
-            raise pytest.UsageError("--pinterest-record means nothing without --pinterest-live.")
+        for name, recorded in (("", option.pinterest_record), ("-values", option.pinterest_record_values)):
+            if recorded:
+                raise pytest.UsageError(f"--pinterest-record{name} means nothing without --pinterest-live.")
         return None
+    if option.pinterest_record_values and not option.pinterest_record:
+        raise pytest.UsageError("--pinterest-record-values needs a file to write them to: --pinterest-record FILE.")
     live = read_environment(
         os.environ,
         option.pinterest_live_host,
@@ -110,7 +121,7 @@ def live_options(config: pytest.Config) -> Live | None:
         )
     if parallel and option.pinterest_record:
         raise pytest.UsageError("--pinterest-record is written by one process: run it without -n.")
-    return replace(live, record=option.pinterest_record)
+    return replace(live, record=option.pinterest_record, record_values=option.pinterest_record_values)
 
 
 def read_environment(environment: Mapping[str, str], host: Host, *, login: bool, write: bool) -> Live:

@@ -28,6 +28,10 @@ class UnplayedOperationWarning(pytest.PytestWarning):
     """The application asked for what the fake does not play: what it made of the answer proves nothing."""
 
 
+class UnrecordedCallWarning(pytest.PytestWarning):
+    """A call is not in the record that a test replays: the fake has answered, and not Pinterest."""
+
+
 class ConversationReporter:
     """The hooks that see how a test ends. They touch nothing of a test that uses no fixture of ours."""
 
@@ -45,12 +49,14 @@ class ConversationReporter:
 
     @pytest.hookimpl(trylast=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
-        """Warn of what a passed test has planned and not met, and of what the fake does not play."""
+        """Warn of what a passed test has planned and not met, and of what the fake had to answer or does not play."""
         backend = item.stash.get(BACKEND, None)
         if backend is None or not item.stash.get(PASSED, False):
             return
         if unmet := backend.unmet():
             item.warn(UnusedFaultWarning("\n".join(["no request met what the test has planned:", *unmet])))
+        if unrecorded := backend.unrecorded():
+            item.warn(UnrecordedCallWarning("\n".join(["not recorded, and answered by the fake:", *unrecorded])))
         if unplayed := backend.unplayed():
             told = "\n".join(["the application asked for what the fake does not play:", *unplayed])
             if _is_strict(item):

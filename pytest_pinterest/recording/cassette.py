@@ -1,0 +1,112 @@
+"""What a cassette has of each call: the operation, what was asked of it, and the answer, scrubbed."""
+
+from __future__ import annotations
+
+import json
+import threading
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from mockserver.drift.record import named_operation
+from pytest_pinterest.recording.scrubber import Scrubber
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from os import PathLike
+    from pathlib import Path
+
+ABOUT_LIMITS = ("retry-after", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset")
+"""The headers of an answer that are kept."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordedCall:
+    """One request to the API, and its answer."""
+
+    test: str
+    """File and name of the test that made it."""
+    operation: str
+    path: Mapping[str, str]
+    """What the path names; `*` is whatever the test itself has named."""
+    query: Mapping[str, list[str]]
+    """Likewise."""
+    status: int
+    headers: Mapping[str, str]
+    answer: Any
+    """The JSON; None where there was none."""
+
+
+def is_left_to_the_fake(operation: str) -> bool:
+    """Whether calls are not recorded: those that carry tokens, and those of videos, whose files go elsewhere (M2)."""
+    return operation.startswith(("oauth/", "media/"))
+
+
+class Cassette:
+    """Collects calls, in their order; any number of threads may add."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._scrubber = Scrubber()
+        self._calls: list[RecordedCall] = []
+
+    def add(
+        self,
+        test: str,
+        method: str,
+        path: str,
+        query: Iterable[tuple[str, str]],
+        sent: bytes,
+        status: int,
+        headers: Mapping[str, str],
+        body: bytes,
+    ) -> None:
+        """Take down a call of a test. What the fake does not know, or shall answer itself, is left out."""
+        named = named_operation(method, path)
+        if named is None or is_left_to_the_fake(named[0]):
+            return
+        operation, arguments = named
+        with self._lock:
+            scrubber = self._scrubber
+            asked: dict[str, list[str]] = {}
+            scrubber.sent([_json(sent), *arguments.values()])
+            for name, value in query:
+                scrubber.sent(value)
+                asked.setdefault(name, []).append(scrubber.asked(value))
+            self._calls.append(
+                RecordedCall(
+                    test=test,
+                    operation=operation,
+                    path={name: scrubber.asked(value) for name, value in arguments.items()},
+                    query=asked,
+                    status=status,
+                    headers={name: headers[name] for name in ABOUT_LIMITS if name in headers},
+                    answer=scrubber.answer(_json(body)),
+                )
+            )
+
+    def content(self) -> list[dict[str, Any]]:
+        """Return what goes into the file."""
+        with self._lock:
+            return [asdict(call) for call in self._calls]
+
+
+def load(path: str | PathLike[str] | Path) -> list[RecordedCall]:
+    """Return the calls of a record that has values.
+
+    Raises OSError for a file that cannot be read, and ValueError for one that has no values.
+    """
+    try:
+        with open(path, encoding="utf-8") as file:
+            return [RecordedCall(**call) for call in json.load(file)["calls"]]
+    except (ValueError, TypeError, KeyError):
+        raise ValueError(
+            f"{path} has no calls to replay. Make it with pytest --pinterest-live --pinterest-record FILE"
+            " --pinterest-record-values."
+        ) from None
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(body)
+    except ValueError:
+        return None
