@@ -30,15 +30,15 @@ def described(schema: Schema, resolve: Resolve) -> Shape:
     return _gathered(_described(schema, resolve, "", ()))
 
 
-def undescribed(seen: Shape, known: Shape) -> Iterator[str]:
-    """Say what was seen and is not described, the place first."""
+def undescribed(seen: Shape, known: Shape) -> Iterator[tuple[str, str]]:
+    """Yield each place where something was seen that is not described, and what it is."""
     for place, types in sorted(seen.items()):
         allowed = known.get(place)
         if allowed is None:
             if not _below_anything(place, known):
-                yield f"{place}: {' or '.join(sorted(types))}, which is not described"
+                yield place, f"{' or '.join(sorted(types))}, which is not described"
         elif ANY not in allowed and (wrong := types - allowed - ({"integer"} if "number" in allowed else set())):
-            yield f"{place or '/'}: {' or '.join(sorted(wrong))}, described as {' or '.join(sorted(allowed))}"
+            yield place, f"{' or '.join(sorted(wrong))}, described as {' or '.join(sorted(allowed))}"
 
 
 def _below_anything(place: str, known: Shape) -> bool:

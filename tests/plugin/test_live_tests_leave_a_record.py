@@ -46,7 +46,7 @@ def test_the_record_of_a_pinterest_that_has_changed_says_where(
         httpx.delete(f"{pinterest_itself.url}/_mock/faults", trust_env=False).raise_for_status()
     found = CliRunner().invoke(main, ["drift", str(record)])
     assert found.exit_code == 1
-    assert "\nboards/list\n  200 /items/*/mood: string, which is not described\n" in found.output
+    assert "\nboards/list\n  200 /items/*/mood: string, which is not described (B1)\n" in found.output
 
 
 def test_a_record_of_the_fake_is_refused(run: Run) -> None:

@@ -79,7 +79,10 @@ def test_a_new_field_and_another_type_are_named_with_their_places(
     mock.faults.answer("user_account/get", body={"username": 7, "new": {"deep": [1]}})
     recorder.get("/v5/user_account")
     assert recorder.differences(tmp_path) == {
-        "user_account/get": ["200 /new: object, which is not described", "200 /username: integer, described as string"]
+        "user_account/get": [
+            "200 /new: object, which is not described (U1)",
+            "200 /username: integer, described as string (U1)",
+        ]
     }
 
 
@@ -90,13 +93,13 @@ def test_a_status_and_a_parameter_that_are_not_described_are_named(
     recorder.get("/v5/boards")
     assert recorder.differences(tmp_path)["boards/list"][0].startswith("status 202, described are 200")
     recorder.record.add("GET", "/v5/pins", ["surprise"], 200, [], b'{"items": [], "bookmark": null}')
-    assert recorder.differences(tmp_path)["pins/list"] == ["took the parameters surprise, which are not described"]
+    assert recorder.differences(tmp_path)["pins/list"] == ["took the parameter surprise, which is not described (P12)"]
 
 
 def test_an_operation_that_the_fake_does_not_know_is_named(recorder: Recorder, tmp_path: Path) -> None:
     recorder.record.add("GET", "/v5/brand_new", [], 200, [], b"{}")
     assert recorder.differences(tmp_path) == {
-        "GET on an unknown path": ["answered with 200, and the fake does not know it"]
+        "GET on an unknown path": ["answered with 200, and the fake does not know it (H8)"]
     }
 
 
@@ -126,9 +129,9 @@ def older() -> dict[str, Any]:
 
 def test_what_the_description_before_lacked_is_named(older: dict[str, Any]) -> None:
     differences = compare.of_description(older)
-    assert "body /time_zone is gone" in differences["ad_accounts/create"]
+    assert "body /time_zone is gone (AC10)" in differences["ad_accounts/create"]
     assert "boards/delete" not in differences
-    assert ["is gone: the fake still has it"] in differences.values()
+    assert ["is gone: the fake still has it (H8)"] in differences.values()
 
 
 def test_what_a_newer_description_has_is_named(older: dict[str, Any]) -> None:
@@ -138,10 +141,10 @@ def test_what_a_newer_description_has_is_named(older: dict[str, Any]) -> None:
     listing["parameters"] = [*listing["parameters"], {"name": "mood", "in": "query", "schema": {"type": "string"}}]
     listing["security"] = [{"pinterest_oauth2": ["boards:read", "moods:read"]}]
     after = compare.of_description(older)
-    assert after["moodboards/list"] == ["is new: the fake lacks it"]
+    assert after["moodboards/list"] == ["is new: the fake lacks it (H8)"]
     assert set(after["boards/list"]) - set(before.get("boards/list", [])) == {
-        "parameter mood is new",
-        "scope moods:read is new",
+        "parameter mood is new (B6)",
+        "scope moods:read is new (S2)",
     }
 
 
@@ -155,7 +158,7 @@ def test_the_command_ends_with_1_where_something_differs(recorder: Recorder, tmp
     recorder.record.save(tmp_path / "record.json", "https://api.pinterest.com")
     other = run(main, ["drift", path])
     assert other.exit_code == 1
-    assert "\nboards/list\n  200 /items: object, described as array\n" in other.output
+    assert "\nboards/list\n  200 /items: object, described as array (F5)\n" in other.output
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"version": 2}', '{"paths": {"/a": {"get": {"parameters": 1}}}}'])
