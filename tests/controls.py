@@ -22,6 +22,7 @@ WORLD = {
     "boards": [{"id": "549755885175", "owner": "mika", "name": "Dreams"}],
     "ad_accounts": [{"id": "549755885175", "owner": "mika"}],
     "sections": [{"board": "Dreams", "name": "Later"}],
+    "opted_out_sites": [{"domain": "shop.example"}],
     "access_tokens": [{"token": "pina_..."}],
     "refresh_tokens": [{"token": "pinr_..."}],
 }

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from mockserver.http.json_body import ID, ArrayOf, Boolean, Integer, Schema, Text, invalid, truncate_value
 from mockserver.http.public_urls import origin_of, pictures
 from mockserver.http.url_validation import checked_url, is_out_of_reach
-from mockserver.model import errors
+from mockserver.model import errors, rules
 from mockserver.model.operations import PRODUCT_PINS
 from mockserver.model.placeholder_images import placeholder_image
 from mockserver.model.records import CarouselMedia, ImageMedia, Slot
@@ -17,7 +17,7 @@ from mockserver.model.video_uploads import status, video
 from mockserver.storage.images import served_picture, uploaded_picture
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from mockserver.http.json_body import Fields
     from mockserver.model.records import MediaUpload, Picture, PinMedia
@@ -123,8 +123,16 @@ class Source:
         Pictures sent as base64 are decoded and kept. Those that are named by a URL are not fetched: a stand-in takes
         their place, the same for the same URL. Raises a `Refusal` of media that no Pin can have.
         """
+        for url in self._addresses():
+            _require_open_site(self.call, url)
         media: PinMedia = getattr(self, self.kind)()
         return media
+
+    def _addresses(self) -> Iterator[str]:
+        """Where the Pin and its pictures link to, and where the pictures are."""
+        own: Fields = {"link": self.link}
+        for part in (own, self.fields, *self.fields.get("items", ())):
+            yield from (part[name] for name in ("link", "url", "cover_image_url") if part.get(name))
 
     def image_url(self) -> PinMedia:
         """A picture at an address."""
@@ -190,6 +198,14 @@ def picture_at(call: Call, url: str) -> Picture:
     if served is None and call.mock.behaviour.unreachable_pictures == "refuse":
         _require_reachable(call, address)
     return served or placeholder_image(address)
+
+
+def _require_open_site(call: Call, url: str) -> None:
+    """Refuse an address of a site that does not allow its pages and pictures to be saved (EV4)."""
+    host = (rules.host_of(url) or "").rstrip(".")
+    for site in call.store.opted_out_sites:
+        if host == site.domain or host.endswith(f".{site.domain}"):
+            raise errors.SITE_OPTED_OUT.with_hint(f"{site.domain} has opted out: `opt_in_site` lets it in again (EV4).")
 
 
 def _require_reachable(call: Call, url: str) -> None:

@@ -18,6 +18,8 @@ table.add("POST", "/apps", State.add_app, 'mock.add_app("Planner", owner="mika",
 table.add("POST", "/boards", State.add_board, 'mock.add_board("Ideas", owner="mika", sections=["Now", "Later"])')
 table.add("POST", "/sections", State.add_section, 'mock.add_section("549755885175", "Some day")')
 table.add("POST", "/pins", State.add_pin, 'mock.add_pin("549755885175", section="Later", title="First")')
+table.add("POST", "/sites/opt_out", State.opt_out_site, 'mock.opt_out_site("shop.example")')
+table.add("POST", "/sites/opt_in", State.opt_in_site, 'mock.opt_in_site("shop.example")')
 table.add("POST", "/tokens", State.issue_token, 'mock.issue_token("mika", "boards:read pins:read")')
 table.add("POST", "/tokens/portal", State.portal_token, 'mock.portal_token("sandbox", user="mika")')
 table.add("POST", "/tokens/expire", State.expire_token, 'mock.expire_token("pina_...")')

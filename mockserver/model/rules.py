@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from mockserver.model import validation
 from mockserver.model.decoding import field_hints, members
 from mockserver.model.operations import features
-from mockserver.model.records import App, Board, Pin, Section, User
+from mockserver.model.records import App, Board, OptedOutSite, Pin, Section, User
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -160,6 +160,16 @@ def require_features(name: str, value: Any) -> frozenset[str]:
     return frozenset(validation.require_choice("feature", one, sorted(features())) for one in found)
 
 
+def require_domain(name: str, value: Any) -> str:
+    """Return a domain in small letters, such as `shop.example`: without scheme, port and path."""
+    validation.require_str(name, value, "a domain")
+    if not re.fullmatch(r"[^\s/?#:@.]+(\.[^\s/?#:@.]+)+", value):
+        raise ValueError(
+            f"{name} is a domain such as 'shop.example', without scheme, port and path, not {value!r:.80}."
+        )
+    return require_whole_characters(name, value.lower())
+
+
 def _count(name: str, value: Any) -> int:
     return validation.require_int(name, value, least=0)
 
@@ -183,6 +193,7 @@ RULES: dict[type, dict[str, Rule]] = {
         "system": validation.require_bool,
     },
     Board: {"id": require_id, "name": text(LONGEST_NAME, least=1), "description": text()},
+    OptedOutSite: {"domain": require_domain},
     Section: {"id": require_id, "name": text(LONGEST_NAME, least=1)},
     Pin: {
         "id": require_id,

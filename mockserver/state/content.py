@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 from mockserver.model import rules, validation
 from mockserver.model.clock import unix
 from mockserver.model.placeholder_images import placeholder_image
-from mockserver.model.records import Board, Privacy, Section, User
+from mockserver.model.records import Board, OptedOutSite, Privacy, Section, User
 from mockserver.state.accounts import AccountControls, without_none
 from mockserver.world.factory import MediaKind
 
@@ -121,6 +121,19 @@ class ContentControls(AccountControls):
                 is_product=is_product,
                 created_at=moment,
             )
+
+    def opt_out_site(self, domain: str) -> OptedOutSite:
+        """Let a site, and all below its domain, not allow that Pins are made from it, by link or by picture (EV4)."""
+        return self.store.opted_out_sites.put(OptedOutSite(domain=rules.require_domain("domain", domain)))
+
+    def opt_in_site(self, domain: str) -> None:
+        """Let a site allow it again. Raises LookupError for one that has not opted out."""
+        name = rules.require_domain("domain", domain)
+        with self.store.transaction():
+            if self.store.opted_out_sites.get(name) is None:
+                known = ", ".join(site.domain for site in self.store.opted_out_sites) or "none"
+                raise LookupError(f"The site {name!r} has not opted out; those that have: {known}.")
+            self.store.opted_out_sites.remove(name)
 
     def _ids_of(self, people: Iterable[str | User]) -> tuple[str, ...]:
         several = [people] if isinstance(people, User) else rules.several(people) or ()

@@ -37,7 +37,7 @@ class Builder:
         self._users(shared)
         apps = [self._app(given) for given, _ in shared.entries("apps")]
         app = apps[0] if apps else self._app({})
-        for table in ("app_forms", "mails", "codes", "blobs"):
+        for table in ("app_forms", "mails", "codes", "blobs", "opted_out_sites"):
             self._plain(shared, table)
         self._environment(shared)
         self._environment(Reader(world.get("sandbox", {}), self.store, self.store.sandbox, at["sandbox"]))

@@ -19,6 +19,7 @@ SHARED_TABLES: dict[str, type] = {
     "mails": records.Mail,
     "codes": records.AuthorizationCode,
     "blobs": records.Blob,
+    "opted_out_sites": records.OptedOutSite,
 }
 """What production and the sandbox share."""
 ENVIRONMENT_TABLES: dict[str, type] = {

@@ -28,6 +28,8 @@ THINGS = {
     "add_ad_account",
     "conversion_events",
     "set_feed_file",
+    "opt_out_site",
+    "opt_in_site",
 }
 LIFE = {
     *("issue_token", "portal_token", "expire_token", "revoke", "end_session", "change_password", "change_username"),

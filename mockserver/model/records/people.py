@@ -113,6 +113,13 @@ class Website:
         return f"{self.owner_id} {self.address}"
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OptedOutSite:
+    """A site whose owner does not want it saved to Pinterest: its domain, and all below it (EV4)."""
+
+    domain: str
+
+
 class Caller(NamedTuple):
     """Who makes a request: the app, the user it acts for, and the scopes that it was given."""
 

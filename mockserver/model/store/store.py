@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Invite,
         Mail,
         MediaUpload,
+        OptedOutSite,
         Pin,
         RefreshToken,
         Relationship,
@@ -163,6 +164,7 @@ class Store(CollectionGroup):
         self.users: Collection[User] = self._collection("users", indexes=(("username",),))
         self.codes: Collection[AuthorizationCode] = self._collection("codes", "code", indexes=(("user_id",),))
         self.blobs: Collection[Blob] = self._collection("blobs", "key")
+        self.opted_out_sites: Collection[OptedOutSite] = self._collection("opted_out_sites", "domain")
         self._counters: Collection[Counter] = self._collection("counters", "name")
         self.production = Environment(self._engine, "production")
         self.sandbox = Environment(self._engine, "sandbox")

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pinterest_v5 import InvalidRequestError
+
 if TYPE_CHECKING:
+    from pinterest_v5 import Api
     from tests.e2e.reports.conftest import Application
 
 
@@ -43,3 +46,14 @@ def test_the_application_that_leaves_out_what_failed_is_green(
 ) -> None:
     pin, good, _ = tags
     assert tag(signed_in, pin, good) == [good]
+
+
+@pytest.mark.pinterest(scopes="boards:read boards:write pins:read pins:write")
+def test_our_client_raises_with_the_reason_of_each(pinterest_client: Api, tags: tuple[str, str, str]) -> None:
+    pin, good, bad = tags
+    with pytest.raises(InvalidRequestError) as failed:
+        pinterest_client.product_tags.add(pin, [{"pin_id": good}, {"pin_id": bad}])
+    reasons = {one["pin_id"]: one["error_message"] for one in failed.value.details["details"]["product_tags"]}
+    assert reasons == {bad: "PIN_IS_PRIVATE"}
+    left = pinterest_client.product_tags.add(pin, [{"pin_id": one} for one in (good, bad) if one not in reasons])
+    assert [one["pin_id"] for one in left["product_tags"]] == [good]
