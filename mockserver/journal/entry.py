@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from mockserver.http.responses import HINT
-from mockserver.model.json_text import parse
+from mockserver.model.json_text import parse_to_show
 from mockserver.model.redaction import Fields, redact_headers, redact_text
 
 if TYPE_CHECKING:
@@ -112,11 +112,11 @@ class Entry(NamedTuple):
 
     @property
     def json(self) -> dict[str, Any]:
-        """The fields of a JSON body; none where it is no JSON object."""
+        """The fields of a JSON body, half surrogate pairs escaped; none where it is no JSON object."""
         if self.body is None:
             return Fields(self.truncated_fields)
         try:
-            value = parse(self.body)
+            value = parse_to_show(self.body)
         except ValueError:
             return Fields()
         return Fields(value) if isinstance(value, dict) else Fields()

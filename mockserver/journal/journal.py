@@ -288,7 +288,7 @@ def _body(request: Request, operation: str | None, *, parse: bool) -> tuple[byte
     if not parse:
         return None, {}
     try:
-        fields = json_text.parse(body)
+        fields = json_text.parse_to_show(body)
     except ValueError:
         return None, {}
     return None, _truncate_fields(fields) if isinstance(fields, dict) else {}

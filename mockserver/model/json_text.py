@@ -24,15 +24,34 @@ def parse(text: str | bytes, *, constant: Callable[[str], Any] | None = None) ->
 
     Raises ValueError for what is no JSON, and `TooDeepError`, which is one, for what is nested too deeply.
     """
+    value = _read(text, constant)
+    if _escapes(text):
+        json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair could be shown to nobody
+    return value
+
+
+def parse_to_show(text: str | bytes) -> Any:
+    """The value of a JSON text in which half surrogate pairs come escaped, six characters each. Raises as `parse`."""
+    value = _read(text)
+    return _with_whole_characters(value) if _escapes(text) else value
+
+
+def _read(text: str | bytes, constant: Callable[[str], Any] | None = None) -> Any:
     try:
         value = json.loads(text, parse_constant=constant)
     except RecursionError:
         raise TooDeepError from None
     if _opening(text) > DEEPEST and _is_too_deep(value):
         raise TooDeepError
-    if _escapes(text):
-        json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair could be shown to nobody
     return value
+
+
+def _with_whole_characters(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode()
+    if isinstance(value, dict):
+        return {_with_whole_characters(key): _with_whole_characters(part) for key, part in value.items()}
+    return [_with_whole_characters(part) for part in value] if isinstance(value, list) else value
 
 
 def _opening(text: str | bytes) -> int:

@@ -249,10 +249,22 @@ def test_an_argument_has_one_place(world: World) -> None:
 
 def test_what_clients_sent_is_shown_although_json_cannot_say_it(world: World) -> None:
     world.mock.restore(world.first)
-    for body in (b'{"name": "\\ud800"}', b'{"name": NaN}', b'{"name": 1e999}'):
+    for body in (
+        b'{"name": "a\\ud800b"}',
+        b'{"\\udfff": [{"\\ud83d\\ude00": "\\udc00"}]}',
+        b'{"name": NaN}',
+        b'{"name": 1e999}',
+    ):
         world.http.post("/v5/boards", data=body, content_type="application/json")
     shown = json.loads(world.get("/journal").data, parse_constant=refuse)
-    assert [call["json"].get("name") for call in shown[-3:]] == [None, "nan", "inf"]  # half a pair is no JSON
+    assert [call["json"] for call in shown[-4:]] == [
+        {"name": "a\\ud800b"},
+        {"\\udfff": [{"\N{GRINNING FACE}": "\\udc00"}]},
+        {"name": "nan"},
+        {"name": "inf"},
+    ]
+    assert shown[-4]["status"] == 401
+    assert "name=a\\ud800b" in str(world.mock.journal)
 
 
 def test_who_only_wants_the_head_gets_that(world: World) -> None:
