@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
     from mockserver.http.responses import ErrorResponse
 
-STATIC = {"style.css": "text/css", "app.js": "text/javascript", "icon.svg": "image/svg+xml"}
+STATIC = {
+    "style.css": "text/css",
+    "shell.js": "text/javascript",
+    "calls.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
+}
 SAFE_HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"

@@ -53,6 +53,8 @@ class Journal:
         self._last = 0
         self._begin = 0
         """The last call before those that it should remember."""
+        self.edition = 0
+        """Changes when calls are forgotten or come back: numbers of before mean nothing any more."""
 
     def calls(
         self,
@@ -122,6 +124,7 @@ class Journal:
         with self._lock:
             self._begin = self._last
             self._entries.clear()
+            self.edition += 1
 
     def __str__(self) -> str:
         """The conversation, as it stands in the report of a failed test."""
@@ -181,6 +184,7 @@ class Journal:
         with self._lock:
             self._last, self._begin, entries = snapshot
             self._entries = deque(entries, maxlen=LENGTH)
+            self.edition += 1
 
     def add_newer(self, snapshot: tuple[Any, ...]) -> None:
         """Remember, besides, the calls of a snapshot that came later than those that are remembered."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 UNLOCK_COOKIE = "mock_key"
 """Says that the control token was given."""
 SEGMENTS = (
-    *("", "calls", "data", "people", "registry", "tokens", "faults", "settings"),
+    *("", "calls", "calls.har", "calls.json", "data", "people", "registry", "tokens", "faults", "settings"),
     *("apps", "desk", "docs", "journal", "mailbox", "picture", "playground", "undo", "world"),
 )
 """What the paths of the pages begin with."""

@@ -1,8 +1,19 @@
 """The instrument: what is in the mock and what happens in it. It uses the control API, one module for each page."""
 
-from mockserver.web.dashboard import applications, calls, controls, data, faults, overview, people, settings, tokens
+from mockserver.web.dashboard import (
+    applications,
+    calls,
+    controls,
+    data,
+    faults,
+    live,
+    overview,
+    people,
+    settings,
+    tokens,
+)
 
 ROUTES = tuple(
-    page.routes for page in (overview, calls, data, people, applications, tokens, faults, settings, controls)
+    page.routes for page in (overview, calls, live, data, people, applications, tokens, faults, settings, controls)
 )
 """What the site serves of it."""

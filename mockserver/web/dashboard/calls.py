@@ -1,30 +1,107 @@
-"""The calls, `/calls`: each with its request, its answer, and what decided it."""
+"""The calls, `/calls`: a list with a search box, and beside it the chosen one."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from werkzeug import Response
 
 from mockserver.control import serializers
+from mockserver.http import html
+from mockserver.web.dashboard import har
+from mockserver.web.dashboard.call_filter import CallFilter
+from mockserver.web.dashboard.call_rows import page_of, row
+from mockserver.web.dashboard.conversation import conversation
 from mockserver.web.page import PageRoutes, redirect
 
 if TYPE_CHECKING:
-    from werkzeug import Response
-
+    from mockserver.journal.entry import Entry
     from mockserver.web.page import PageContext
 
 routes = PageRoutes()
 
-SHOWN = 100
+TABS = ("summary", "request", "response")
+"""What there is to see of a call."""
 
 
 @routes.get("/calls")
 def calls(page: PageContext) -> Response:
-    """The last calls, the newest first."""
-    found = page.mock.journal.after(page.mock.journal.last - SHOWN)
-    return page.render("dashboard/calls.html", calls=[serializers.call(entry) for entry in reversed(found)])
+    """The calls that are looked for, the newest first."""
+    return _page(page)
+
+
+@routes.get("/calls/<int:number>")
+def call(page: PageContext, number: int) -> Response:
+    """One call beside the others, or alone for a script that puts it there (`part=call`)."""
+    try:
+        entry = page.mock.journal.find(number)
+    except LookupError as problem:
+        return page.problem(str(problem.args[0]), 404)
+    chosen = _chosen(page, entry)
+    if page.request.args.get("part") == "call":
+        return html.render("dashboard/call.html", form_token=page.mock._form_token, **_query(page), chosen=chosen)
+    return _page(page, chosen)
+
+
+@routes.get("/calls.json")
+def export_json(page: PageContext) -> Response:
+    """The calls that are looked for, as the control API shows them."""
+    return _file([serializers.call(entry) for entry in _wanted(page)], "calls.json")
+
+
+@routes.get("/calls.har")
+def export_har(page: PageContext) -> Response:
+    """The calls that are looked for, as browsers and proxies exchange them."""
+    return _file(har.archive(_wanted(page), page.origin), "calls.har")
 
 
 @routes.get("/journal")
 def journal(page: PageContext) -> Response:  # noqa: ARG001 - where the calls were before
     """Where the calls are."""
     return redirect("/calls")
+
+
+def _page(page: PageContext, chosen: dict[str, Any] | None = None) -> Response:
+    mock, query = page.mock, page.request.args
+    edition, last = mock.journal.edition, mock.journal.last  # first: what comes meanwhile is asked for again
+    rows, older = page_of(mock.journal, CallFilter(query.get("q", "")), query.get("before", None, int))
+    return page.render(
+        "dashboard/calls.html",
+        rows=rows,
+        older=rows[-1].number if older else None,
+        first_page="before" not in query,
+        edition=edition,
+        last=last,
+        chosen=chosen,
+        **_query(page),
+    )
+
+
+def _query(page: PageContext) -> dict[str, str]:
+    """What the links of the page repeat: the filter."""
+    text = page.request.args.get("q", "")
+    return {"q": text, "suffix": f"?{urlencode({'q': text})}" if text else ""}
+
+
+def _chosen(page: PageContext, entry: Entry) -> dict[str, Any]:
+    tab = page.request.args.get("tab", TABS[0])
+    return {
+        "tab": tab if tab in TABS else TABS[0],
+        "tabs": TABS,
+        "row": row(entry),
+        "call": serializers.call(entry),
+        **conversation(entry),
+    }
+
+
+def _wanted(page: PageContext) -> list[Entry]:
+    wanted = CallFilter(page.request.args.get("q", ""))
+    return [entry for entry in page.mock.journal.after(0) if wanted.matches(entry)]
+
+
+def _file(content: Any, name: str) -> Response:
+    text = json.dumps(content, indent=2, ensure_ascii=False)
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+    return Response(text.encode(errors="backslashreplace"), mimetype="application/json", headers=headers)

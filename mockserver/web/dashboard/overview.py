@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mockserver.control import serializers
+from mockserver.web.dashboard.call_rows import row
 from mockserver.web.dashboard.controls import call_control
 from mockserver.web.page import PageRoutes
 
@@ -28,7 +28,7 @@ def overview(page: PageContext) -> Response:
             "state": call_control(mock, "GET", "/state"),
             "faults": call_control(mock, "GET", "/faults"),
             "quotas": call_control(mock, "GET", "/quotas"),
-            "calls": mock.journal.after(mock.journal.last - LATEST)[::-1],
         }
-    context["calls"] = [serializers.call(entry) for entry in context["calls"]]
-    return page.render("dashboard/overview.html", origin=page.origin, **context)
+    latest = mock.journal.after(mock.journal.last - LATEST)
+    rows = [row(entry) for entry in reversed(latest)]
+    return page.render("dashboard/overview.html", origin=page.origin, rows=rows, q="", suffix="", **context)

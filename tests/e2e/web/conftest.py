@@ -50,6 +50,10 @@ class Surfer:
     def click(self, selector: str) -> None:
         self._leave(self.browser.find_element(By.CSS_SELECTOR, selector))
 
+    def click_here(self, selector: str) -> None:
+        """Click on what may leave the page as it is."""
+        self.browser.find_element(By.CSS_SELECTOR, selector).click()
+
     def type(self, name: str, text: str) -> None:
         """Write into the field of that name."""
         field = self.browser.find_element(By.NAME, name)

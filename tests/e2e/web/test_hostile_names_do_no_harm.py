@@ -32,7 +32,8 @@ while (nodes.nextNode()) {
 }
 const sticking_out = [...document.querySelectorAll('body *')].filter(one => {
   const box = one.getBoundingClientRect();
-  return box.width && box.right > document.documentElement.clientWidth + 1 && !one.closest('.scroll, .skip, .calls, .menu');
+  const scrolls = one.closest('.scroll, .skip, .aside, .calls, .menu');
+  return box.width && box.right > document.documentElement.clientWidth + 1 && !scrolls;
 });
 return {
   'ran a script': Boolean(window.harmed),

@@ -1,0 +1,60 @@
+"""A call as two messages: the header fields of both directions and their bodies, secrets shortened."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from mockserver.model import json_text
+from mockserver.model.redaction import SECRET, redact_text, redact_value, truncate
+
+if TYPE_CHECKING:
+    from mockserver.journal.entry import Entry
+
+LONGEST = 20_000
+"""Characters of a body."""
+
+
+def conversation(entry: Entry) -> dict[str, Any]:
+    """Return the header fields and bodies of a call, as text to be read."""
+    return {
+        "request_headers": entry.headers,
+        "request_body": _request_body(entry),
+        "answer_headers": answer_headers(entry),
+        "answer_body": readable(entry.answer),
+    }
+
+
+def answer_headers(entry: Entry) -> dict[str, str]:
+    """The header fields of the answer; of a repeated one all values."""
+    headers = entry.answer_headers
+    return {name: redact_text(", ".join(headers.getlist(name))) for name, _ in headers}
+
+
+def readable(body: bytes) -> str:
+    """A body as text: JSON indented, its secrets shortened."""
+    text = body.decode("utf-8", "replace")
+    try:
+        value = json_text.parse(text) if text.lstrip()[:1] in ("{", "[") else None
+    except ValueError:
+        value = None
+    if value is not None:
+        text = json.dumps(_without_secrets(value), indent=2, ensure_ascii=False)
+    return truncate(redact_text(text), LONGEST)
+
+
+def _request_body(entry: Entry) -> str | None:
+    """None where it was not kept."""
+    if entry.body is None:
+        return json.dumps(entry.truncated_fields, indent=2, ensure_ascii=False) if entry.truncated_fields else None
+    if entry.form:
+        return "\n".join(f"{name}={value}" for name, value in redact_value(entry.form).items())
+    return readable(entry.body)
+
+
+def _without_secrets(value: Any, name: str = "") -> Any:
+    if isinstance(value, dict):
+        return {key: _without_secrets(part, str(key)) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_without_secrets(part, name) for part in value]
+    return redact_value(value, name) if isinstance(value, str) and name in SECRET else value

@@ -1,0 +1,69 @@
+"""Calls in HAR 1.2, which browsers and proxies read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.model.redaction import redact_text, redact_value
+from mockserver.web.dashboard.conversation import answer_headers, conversation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from mockserver.journal.entry import Entry
+
+
+def archive(entries: Iterable[Entry], origin: str) -> dict[str, Any]:
+    """Return the calls as an archive, secrets shortened."""
+    return {
+        "log": {
+            "version": "1.2",
+            "creator": {"name": "pinterest-mock", "version": ""},
+            "entries": [_entry(entry, origin) for entry in entries],
+        }
+    }
+
+
+def _entry(entry: Entry, origin: str) -> dict[str, Any]:
+    texts = conversation(entry)
+    milliseconds = round(entry.seconds * 1000, 3)
+    query = redact_text(entry.query_string.decode("latin-1"))
+    request: dict[str, Any] = {
+        "method": entry.method,
+        "url": f"{origin}{entry.path}{'?' + query if query else ''}",
+        "httpVersion": "HTTP/1.1",
+        "cookies": [],
+        "headers": _pairs(entry.headers),
+        "queryString": _pairs(redact_value(entry.query)),
+        "headersSize": -1,
+        "bodySize": -1 if entry.body is None else len(entry.body),
+    }
+    if texts["request_body"]:
+        kind = entry.http.get("CONTENT_TYPE", "")
+        request["postData"] = {"mimeType": kind, "text": texts["request_body"]}
+    return {
+        "startedDateTime": entry.time.isoformat(timespec="milliseconds"),
+        "time": milliseconds,
+        "request": request,
+        "response": {
+            "status": entry.status or 0,
+            "statusText": "",
+            "httpVersion": "HTTP/1.1",
+            "cookies": [],
+            "headers": _pairs(answer_headers(entry)),
+            "content": {
+                "size": len(entry.answer),
+                "mimeType": entry.answer_headers.get("Content-Type", ""),
+                "text": texts["answer_body"],
+            },
+            "redirectURL": redact_text(entry.answer_headers.get("Location", "")),
+            "headersSize": -1,
+            "bodySize": len(entry.answer),
+        },
+        "cache": {},
+        "timings": {"send": 0, "wait": milliseconds, "receive": 0},
+    }
+
+
+def _pairs(fields: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"name": name, "value": str(value)} for name, value in fields.items()]

@@ -1,0 +1,66 @@
+"""The calls as they come: server-sent events, and for servers that cannot stream, the same to be asked for."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from werkzeug import Response
+
+from mockserver.web.dashboard.call_filter import CallFilter
+from mockserver.web.dashboard.call_rows import news
+from mockserver.web.page import PageRoutes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from mockserver.journal.journal import Journal
+    from mockserver.web.page import PageContext
+
+routes = PageRoutes()
+
+REST = 0.25
+"""Seconds between two looks at the journal: calls are sent together, and recording them costs nothing more."""
+HEARTBEAT = 60
+"""Rests after which something is sent all the same, so that a page that has gone is noticed."""
+HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+
+
+@routes.get("/calls/stream")
+def stream(page: PageContext) -> Response:
+    """An event for each few calls. Without `mockserver.sleep` a server has no thread to spare: 204, and pages poll."""
+    rest: Callable[[float], None] | None = page.request.environ.get("mockserver.sleep")
+    if rest is None:
+        return Response(status=204, headers=HEADERS)
+    events = _events(page.mock.journal, *_seen(page), rest)
+    return Response(events, mimetype="text/event-stream", headers=HEADERS)
+
+
+@routes.get("/calls/new")
+def poll(page: PageContext) -> Response:
+    """The calls that a page has missed."""
+    found = json.dumps(news(page.mock.journal, *_seen(page)))
+    return Response(found, mimetype="application/json", headers=HEADERS)
+
+
+def _seen(page: PageContext) -> tuple[CallFilter, int, int]:
+    query = page.request.args
+    return CallFilter(query.get("q", "")), query.get("after", 0, int), query.get("edition", 0, int)
+
+
+def _events(
+    journal: Journal, wanted: CallFilter, after: int, edition: int, rest: Callable[[float], None]
+) -> Iterator[bytes]:
+    yield b"retry: 2000\n\n"
+    rests = 0
+    while True:
+        if (journal.last, journal.edition) != (after, edition):
+            found = news(journal, wanted, after, edition)
+            after, edition = found["last"], found["edition"]
+            yield f"data: {json.dumps(found)}\n\n".encode()
+            rests = 0
+        elif rests == HEARTBEAT:
+            yield b": still here\n\n"
+            rests = 0
+        rest(REST)
+        rests += 1
