@@ -39,7 +39,7 @@ from mockserver.oauth.consent import authorization_page
 from mockserver.request import path_parameters
 from mockserver.request.call import ApiResult, Call
 from mockserver.request.caller import identify
-from mockserver.request.gate import admit, authenticate_bearer
+from mockserver.request.gate import admit, authenticate_bearer, behind_the_gate
 from mockserver.request.routes import Router
 from mockserver.storage import downloads, image_host, upload
 from mockserver.web import site
@@ -264,7 +264,7 @@ def _call(
             path_parameters.check(call, arguments)
             response = _answer(state, handler(call, **arguments))
     except errors.ApiError as refusal:
-        response = ErrorResponse(refusal)
+        response = ErrorResponse(behind_the_gate(refusal))
     if call.hints:
         response.headers[HINT] = one_line(" ".join([*call.hints, *response.headers.getlist(HINT)]))
     if call.rate_limit is not None:
@@ -283,7 +283,7 @@ def _answer(state: State, answer: Any) -> Response:
     if answer is None:
         return no_body(204)
     if isinstance(answer, errors.ApiError):  # returned, not raised: the refusal itself has consequences
-        return ErrorResponse(answer)
+        return ErrorResponse(behind_the_gate(answer))
     if not isinstance(answer, ApiResult):
         return json_answer(answer)
     status = state.behaviour.created_status if answer.status == 201 else answer.status

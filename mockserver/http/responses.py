@@ -71,13 +71,14 @@ def no_body(status: int) -> Response:
 
 
 class ErrorResponse(Response):
-    """An error of the catalogue; `error` is its name there."""
+    """An error of the catalogue; `error` is its name there, `check` that of what refused."""
 
     def __init__(self, refusal: ApiError | AuthorizePageError) -> None:
         super().__init__(_json(refusal.body()), refusal.status, content_type=JSON)
         self.headers.update(getattr(refusal, "headers", {}))
         self.headers[HINT] = one_line(refusal.hint)
         self.error = refusal.kind.name
+        self.check: str | None = getattr(refusal, "check", None)
 
 
 class StorageErrorResponse(Response):

@@ -56,6 +56,8 @@ class Entry(NamedTuple):
     answer_headers: Headers
     answer: bytes
     """The answer's body, or the start of a long one."""
+    check: str | None = None
+    """The name of the check that refused, if one of those did that every call goes through."""
 
     def __repr__(self) -> str:
         return f"<{self}>"

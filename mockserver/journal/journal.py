@@ -172,6 +172,7 @@ class Journal:
                     fault=None if outcome is None else str(outcome),
                     answer_headers=response.headers,
                     answer=response.get_data()[:LARGEST_ANSWER] if response.is_sequence and not unanswered else b"",
+                    check=response.check if isinstance(response, ErrorResponse) else None,
                 )
             )
 

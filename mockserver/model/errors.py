@@ -49,6 +49,8 @@ class ApiError(Exception):
         """What stands in the body beside `code` and `message`."""
         self.headers: dict[str, str] = {}
         """Headers that this refusal has beside the usual ones."""
+        self.check: str | None = None
+        """The name of the check that refused."""
 
     @property
     def status(self) -> int:

@@ -9,7 +9,7 @@ from urllib.parse import quote_plus, unquote_plus
 from mockserver.model import errors, tokens
 from mockserver.model.records import AuthorizationCode
 from mockserver.model.scopes import parse, unknown
-from mockserver.request.gate import no_app
+from mockserver.request.gate import Check, no_app
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +47,15 @@ class AuthorizationRequest:
 
 ONCE = ("response_type", "scope", "state")
 """Parameters that may occur once, beside those that say where to redirect (RFC 6749 section 3.1)."""
+CHECKS = {
+    Check("once", "No parameter is there twice", ("A1",)): ("repeated_field", "invalid_request"),
+    Check("client_id", "client_id is the id of an app", ("A2", "A19")): ("unknown_app",),
+    Check("redirect_uri", "The redirect URI is registered with the app", ("A3", "R2")): ("unregistered_redirect",),
+    Check("response_type", "response_type is code", ("A4",)): ("unsupported_response_type",),
+    Check("scope", "Every scope is one of API v5", ("S1",)): ("invalid_scope",),
+    Check("consent", "The person gives access", ("A11", "Q1")): ("access_denied",),
+}
+"""What is checked of an authorization request, in this order, and the errors that say so."""
 CHALLENGE_METHODS = ("S256", "plain")
 """RFC 7636 section 4.2."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from mockserver.http.json_body import Fields, Schema
     from mockserver.model.operations import Operation
-    from mockserver.model.records import App, User
+    from mockserver.model.records import AccessToken, App, User
     from mockserver.model.store import Environment, Store
     from mockserver.quotas import RateLimitStatus
     from mockserver.state.state import State
@@ -40,6 +40,7 @@ class Call:
     operation: Operation
     environment: Environment
     """Production or the sandbox: the records that this call may see."""
+    token: AccessToken | None = None
     app: App | None = None
     user: User | None = None
     scopes: frozenset[str] = frozenset()

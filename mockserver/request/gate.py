@@ -6,15 +6,18 @@ In the order of EO1: caller, quota, app state, scopes, feature, tier, environmen
 from __future__ import annotations
 
 import hmac
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote_plus
 
 from mockserver.model import errors
 from mockserver.model.redaction import redact
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     from werkzeug import Request
 
+    from mockserver.model.operations import Operation
     from mockserver.model.records import AccessToken, App, User
     from mockserver.model.store import Environment
     from mockserver.request.call import Call
@@ -28,24 +31,48 @@ UNAPPROVED = {
 }
 
 
+class Check(NamedTuple):
+    """One of the things that are checked of a call, one after the other."""
+
+    name: str
+    says: str
+    """What is so where it is passed."""
+    facts: tuple[str, ...]
+    """The ids of what is known about it."""
+
+
+INPUT = Check("input", "The parameters and the body are as they have to be", ("F1", "F2"))
+OBJECT = Check("object", "What is named exists, and the caller may do this with it", ("EO1",))
+"""What handlers check, behind the gate."""
+
+
+def checks_of(operation: Operation) -> list[Check]:
+    """Return all that is checked of a call, in order."""
+    return [*(check for check, _ in _gate_of(operation)), INPUT, OBJECT]
+
+
 def admit(call: Call) -> None:
-    """Let the call in, knowing who makes it, or raise Pinterest's refusal."""
-    if call.operation.security == "basic":
-        call.app = authenticate_app(call.mock, call.request)
-        _require_quota(call, call.app)
-        _require_approved_app(call.app)
-        return
-    token, call.app, call.user = authenticate_bearer(call.mock, call.request, call.environment)
-    if token.grant == "conversion" and call.operation.security != "user+conversion":
-        raise errors.AUTHENTICATION_FAILED.with_hint("A conversion token only sends conversion events (CV2).")
-    call.scopes = frozenset(token.scopes)
-    _require_quota(call, call.app)
-    _require_approved_app(call.app)
-    _require_grant(call, token)
-    _require_scopes(call)
-    _require_feature(call, call.app)
-    _require_tier(call, call.app)
-    _require_environment(call)
+    """Let the call in, knowing who makes it, or raise Pinterest's refusal, which knows the check."""
+    passed = 0
+    gate = _gate_of(call.operation)
+    try:
+        for _, require in gate:
+            require(call)
+            passed += 1
+    except errors.ApiError as refusal:
+        refusal.check = gate[passed][0].name
+        raise
+
+
+def behind_the_gate(refusal: errors.ApiError) -> errors.ApiError:
+    """The refusal of a handler, which knows the check that it comes from."""
+    if refusal.check is None:
+        refusal.check = (INPUT if refusal.status == 400 else OBJECT).name
+    return refusal
+
+
+def _gate_of(operation: Operation) -> tuple[tuple[Check, Callable[[Call], None]], ...]:
+    return APPS if operation.security == "basic" else USERS
 
 
 def authenticate_app(mock: State, request: Request) -> App:
@@ -91,12 +118,12 @@ def no_app(mock: State, app_id: str) -> str:
 
 def authenticate_bearer(mock: State, request: Request, environment: Environment) -> tuple[AccessToken, App, User]:
     """The access token that a request carries, if it lives, with its app and the user for whom it acts."""
-    token = _live_token(mock, request, environment)
+    token = _known_token(mock, request, environment)
+    _require_life(mock, token)
     return token, *_owner_of(mock, token)
 
 
-def _live_token(mock: State, request: Request, environment: Environment) -> AccessToken:
-    now = mock.clock.now()
+def _known_token(mock: State, request: Request, environment: Environment) -> AccessToken:
     scheme, _, value = request.environ.get("HTTP_AUTHORIZATION", "").partition(" ")
     value = value.strip()
     if scheme.lower() != "bearer" or not value:
@@ -104,13 +131,17 @@ def _live_token(mock: State, request: Request, environment: Environment) -> Acce
     token = environment.access_tokens.get(value)
     if token is None:
         raise errors.AUTHENTICATION_FAILED.with_hint(_where_else(mock, environment, value))
+    return token
+
+
+def _require_life(mock: State, token: AccessToken) -> None:
+    now = mock.clock.now()
     if token.ended:
-        raise errors.AUTHENTICATION_FAILED.with_hint(f"The token {redact(value)} {token.ended}.")
+        raise errors.AUTHENTICATION_FAILED.with_hint(f"The token {redact(token.token)} {token.ended}.")
     if token.expires_at is not None and token.expires_at <= now:
         raise errors.AUTHENTICATION_FAILED.with_hint(
-            f"The token {redact(value)} expired {now - token.expires_at:.0f} seconds ago (V1); refresh it."
+            f"The token {redact(token.token)} expired {now - token.expires_at:.0f} seconds ago (V1); refresh it."
         )
-    return token
 
 
 def _where_else(mock: State, environment: Environment, value: str) -> str:
@@ -142,8 +173,27 @@ def _owner_of(mock: State, token: AccessToken) -> tuple[App, User]:
     return app, user
 
 
-def _require_quota(call: Call, app: App) -> None:
-    category = call.operation.category
+def _require_app(call: Call) -> None:
+    call.app = authenticate_app(call.mock, call.request)
+
+
+def _require_bearer(call: Call) -> None:
+    call.token = _known_token(call.mock, call.request, call.environment)
+
+
+def _require_living_token(call: Call) -> None:
+    _require_life(call.mock, _token(call))
+    call.app, call.user = _owner_of(call.mock, _token(call))
+    call.scopes = frozenset(_token(call).scopes)
+
+
+def _require_events(call: Call) -> None:
+    if _token(call).grant == "conversion" and call.operation.security != "user+conversion":
+        raise errors.AUTHENTICATION_FAILED.with_hint("A conversion token only sends conversion events (CV2).")
+
+
+def _require_quota(call: Call) -> None:
+    app, category = _app(call), call.operation.category
     call.rate_limit = standing = call.mock.quotas.consume(app, call.user, category)
     if standing.exceeded:
         window = standing.window
@@ -153,20 +203,21 @@ def _require_quota(call: Call, app: App) -> None:
         )
 
 
-def _require_approved_app(app: App) -> None:
+def _require_approved_app(call: Call) -> None:
+    app = _app(call)
     if app.state in UNAPPROVED:
         raise errors.APP_NOT_APPROVED.with_hint(f"App {app.id} {UNAPPROVED[app.state]} (L5).")
 
 
-def _require_grant(call: Call, token: AccessToken) -> None:
-    if token.grant == "client_credentials" and call.operation.security != "user+app":
+def _require_grant(call: Call) -> None:
+    if _token(call).grant == "client_credentials" and call.operation.security != "user+app":
         raise errors.CLIENT_CREDENTIALS_REFUSED.with_hint(
             f"{call.operation.id} wants the token of a user who went through the authorization page (T11)."
         )
 
 
 def _require_scopes(call: Call) -> None:
-    missing = [scope for scope in call.operation.scopes if scope not in call.scopes]
+    missing = missing_scopes(call.operation, call.scopes)
     if missing:
         raise errors.MISSING_SCOPE.with_hint(
             f"{call.operation.id} needs {' '.join(call.operation.scopes)};"
@@ -174,8 +225,13 @@ def _require_scopes(call: Call) -> None:
         )
 
 
-def _require_feature(call: Call, app: App) -> None:
-    feature = call.operation.feature
+def missing_scopes(operation: Operation, granted: Collection[str]) -> list[str]:
+    """The scopes that an operation needs beside those that were granted (S2)."""
+    return [scope for scope in operation.scopes if scope not in granted]
+
+
+def _require_feature(call: Call) -> None:
+    app, feature = _app(call), call.operation.feature
     if feature is None or feature in app.features or (app.state == "standard" and feature in STANDARD_FEATURES):
         return
     access = f"App {app.id} has {app.state.capitalize()} access"
@@ -185,7 +241,8 @@ def _require_feature(call: Call, app: App) -> None:
     raise errors.RESTRICTED_BETA.with_hint(hint)
 
 
-def _require_tier(call: Call, app: App) -> None:
+def _require_tier(call: Call) -> None:
+    app = _app(call)
     if call.operation.id == "pins/create" and app.state == "trial" and call.environment.name == "production":
         raise errors.TRIAL_CANNOT_CREATE_PINS.with_hint(
             f"App {app.id} has Trial access: create Pins in the sandbox, or give the app Standard access (L7)."
@@ -195,3 +252,36 @@ def _require_tier(call: Call, app: App) -> None:
 def _require_environment(call: Call) -> None:
     if call.environment.name == "sandbox" and not call.operation.sandbox:
         raise errors.SANDBOX_DISABLED.with_hint(f"{call.operation.id} is not available in the sandbox (SB4, Q22).")
+
+
+def _app(call: Call) -> App:
+    assert call.app is not None, "the caller is known"
+    return call.app
+
+
+def _token(call: Call) -> AccessToken:
+    assert call.token is not None, "the caller is known"
+    return call.token
+
+
+QUOTA = (Check("quota", "The rate limit is not reached", ("RL1",)), _require_quota)
+APPROVED = (Check("approved", "The app is approved", ("L5",)), _require_approved_app)
+APPS = (
+    (Check("credentials", "The app names itself with its id and secret", ("T1",)), _require_app),
+    QUOTA,
+    APPROVED,
+)
+"""What is checked of a call of an app itself."""
+USERS = (
+    (Check("bearer", "The bearer token is known here", ("Q33", "TE3")), _require_bearer),
+    (Check("alive", "The token is alive, and so are its app and its user", ("V1", "V2")), _require_living_token),
+    (Check("kind", "The token is for more than conversion events, where more is done", ("CV2",)), _require_events),
+    QUOTA,
+    APPROVED,
+    (Check("grant", "A user gave the token, where one is needed", ("T11",)), _require_grant),
+    (Check("scopes", "The token has all scopes that the operation needs", ("S2",)), _require_scopes),
+    (Check("feature", "The app was granted the restricted feature, if there is one", ("L10",)), _require_feature),
+    (Check("tier", "The app's tier allows it", ("L7",)), _require_tier),
+    (Check("environment", "The operation is there in this environment", ("SB4",)), _require_environment),
+)
+"""What is checked of a call with a bearer token."""

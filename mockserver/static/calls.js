@@ -111,6 +111,7 @@ async function open(address, { remember = true, focus = false } = {}) {
   if (!answer.ok) return void location.assign(url);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   chosen.replaceChildren(...page.body.childNodes);
+  addCopyButtons(chosen);
   panes.classList.add("open");
   mark(url.pathname.split("/").pop());
   chosen.scrollTop = 0;

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from werkzeug import Response
 
+    from mockserver.journal.entry import Entry
     from mockserver.web.page import PageContext
 
 routes = PageRoutes()
@@ -60,8 +61,9 @@ class Reply(NamedTuple):
 
 @routes.get("/playground")
 def start(page: PageContext) -> Response:
-    """Choose the app and the scopes."""
-    return _page(page, 1)
+    """Choose the app and the scopes; or go on with a call that was made, which `call` numbers."""
+    number = page.request.args.get("call", None, int)
+    return _page(page, 1) if number is None else _page(page, 5, **_made(page.mock.journal.find(number)))
 
 
 @routes.post("/playground")
@@ -149,6 +151,18 @@ def call(page: PageContext) -> Response:
         called=reply,
         lines=snippets.call(page.origin + ROOTS[environment] + path, method, text, token),
     )
+
+
+def _made(entry: Entry) -> dict[str, Any]:
+    """A call to the API, as it is asked for here."""
+    environment = entry.environment or "production"
+    query = entry.query_string.decode("latin-1")
+    path = entry.path.removeprefix(ROOTS[environment]) + (f"?{query}" if query else "")
+    return {
+        "environment": environment,
+        "token": entry.http.get("HTTP_AUTHORIZATION", "").partition(" ")[2],
+        "asked": {"method": entry.method, "path": path, "body": (entry.body or b"").decode("utf-8", "replace")},
+    }
 
 
 def _page(page: PageContext, step: int, **found: Any) -> Response:

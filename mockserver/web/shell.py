@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
     from mockserver.state.state import State
 
-UNDONE = "undo"
-"""Stands in the place of a control where a change was taken back."""
+UNDONE, REMEDIED, FAILS_NEXT = "undo", "remedy", "fail_next"
+SAID = {
+    UNDONE: "Taken back.",
+    REMEDIED: "What kept the call from passing is changed: repeat it to see.",
+    FAILS_NEXT: "The next call like this one fails.",
+}
+"""What is said of changes that are no controls."""
 DISTRIBUTION = "pytest-pinterest"
 
 
@@ -92,8 +97,8 @@ def here(path: str) -> str:
 
 def done(control: str | None) -> str | None:
     """Say what a form has just done: `control` is the method and path of what it used."""
-    if control == UNDONE:
-        return "Taken back."
+    if control in SAID:
+        return SAID[control]
     return next((row.summary for row in CONTROLS if f"{row.method} {row.path}" == control), None)
 
 

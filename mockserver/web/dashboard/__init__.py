@@ -2,6 +2,7 @@
 
 from mockserver.web.dashboard import (
     applications,
+    call_actions,
     calls,
     controls,
     data,
@@ -14,6 +15,7 @@ from mockserver.web.dashboard import (
 )
 
 ROUTES = tuple(
-    page.routes for page in (overview, calls, live, data, people, applications, tokens, faults, settings, controls)
+    page.routes
+    for page in (overview, calls, call_actions, live, data, people, applications, tokens, faults, settings, controls)
 )
 """What the site serves of it."""

@@ -13,7 +13,10 @@ from mockserver.http import html
 from mockserver.web.dashboard import har
 from mockserver.web.dashboard.call_filter import CallFilter
 from mockserver.web.dashboard.call_rows import page_of, row
-from mockserver.web.dashboard.conversation import conversation
+from mockserver.web.dashboard.code import snippets
+from mockserver.web.dashboard.conversation import compare, conversation
+from mockserver.web.dashboard.remedies import ADVICE, remedies
+from mockserver.web.dashboard.why import why
 from mockserver.web.page import PageRoutes, redirect
 
 if TYPE_CHECKING:
@@ -22,8 +25,10 @@ if TYPE_CHECKING:
 
 routes = PageRoutes()
 
-TABS = ("summary", "request", "response")
+TABS = ("summary", "request", "response", "why", "code", "compare")
 """What there is to see of a call."""
+FAILURES = ("server_error", "rate_limited", "authentication_failed", "missing_scope", "forbidden", "invalid_request")
+"""What the next call can be made to fail with at a click; the page of the faults has all."""
 
 
 @routes.get("/calls")
@@ -41,7 +46,11 @@ def call(page: PageContext, number: int) -> Response:
         return page.problem(str(problem.args[0]), 404)
     chosen = _chosen(page, entry)
     if page.request.args.get("part") == "call":
-        return html.render("dashboard/call.html", form_token=page.mock._form_token, **_query(page), chosen=chosen)
+        address = f"/calls/{number}?{urlencode({'q': page.request.args.get('q', ''), 'tab': chosen['tab']})}"
+        surroundings: dict[str, Any] = {"form_token": page.mock._form_token, "address": address, "mistake": None}
+        response = html.render("dashboard/call.html", **surroundings, **_query(page), chosen=chosen)
+        response.headers["Content-Security-Policy"] += "; form-action 'self'"
+        return response
     return _page(page, chosen)
 
 
@@ -79,21 +88,45 @@ def _page(page: PageContext, chosen: dict[str, Any] | None = None) -> Response:
     )
 
 
-def _query(page: PageContext) -> dict[str, str]:
+def _query(page: PageContext) -> dict[str, Any]:
     """What the links of the page repeat: the filter."""
     text = page.request.args.get("q", "")
     return {"q": text, "suffix": f"?{urlencode({'q': text})}" if text else ""}
 
 
 def _chosen(page: PageContext, entry: Entry) -> dict[str, Any]:
+    """What the tab shows, and nothing of the others."""
     tab = page.request.args.get("tab", TABS[0])
-    return {
+    chosen: dict[str, Any] = {
         "tab": tab if tab in TABS else TABS[0],
         "tabs": TABS,
         "row": row(entry),
-        "call": serializers.call(entry),
-        **conversation(entry),
+        "failures": FAILURES,
     }
+    chosen["call"] = serializers.call(entry)
+    if tab in ("request", "response"):
+        chosen |= conversation(entry)
+    elif tab == "code":
+        chosen["snippets"] = snippets(entry, page.origin)
+    elif tab == "compare":
+        chosen |= _compared(page, entry)
+    elif tab == "why":
+        with page.mock.store.transaction():
+            found = why(page.mock, entry)
+            chosen |= {"why": found, "remedies": [one.label for one in remedies(page.mock, entry, found)]}
+        chosen["advice"] = ADVICE.get(found.failed.name) if found.failed else None
+    return chosen
+
+
+def _compared(page: PageContext, entry: Entry) -> dict[str, Any]:
+    """The call beside another one: that which is asked for, else the one before it like it."""
+    journal, number = page.mock.journal, page.request.args.get("with", None, int)
+    like = [one for one in journal.after(0) if one.operation == entry.operation and one.number < entry.number]
+    try:
+        other = journal.find(number) if number is not None else like[-1] if like else None
+    except LookupError:
+        other = None
+    return {"other": other and row(other), "lines": compare(other, entry) if other else []}
 
 
 def _wanted(page: PageContext) -> list[Entry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from difflib import ndiff
 from typing import TYPE_CHECKING, Any
 
 from mockserver.model import json_text
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 LONGEST = 20_000
 """Characters of a body."""
+MOST_LINES = 300
+"""Lines that are compared: the time for it grows with their square."""
 
 
 def conversation(entry: Entry) -> dict[str, Any]:
@@ -23,6 +26,27 @@ def conversation(entry: Entry) -> dict[str, Any]:
         "answer_headers": answer_headers(entry),
         "answer_body": readable(entry.answer),
     }
+
+
+def compare(before: Entry, after: Entry) -> list[tuple[str, str]]:
+    """The lines of two calls, each with what it is: `-` of the one before, `+` of the one after, or a space."""
+    lines = ndiff(_lines(before), _lines(after), charjunk=None)
+    return [(line[0], line[2:]) for line in lines if line[0] != "?"]
+
+
+def _lines(entry: Entry) -> list[str]:
+    texts = conversation(entry)
+    query = redact_text(entry.query_string.decode("latin-1")).replace("&", "\n  ")
+    parts = [
+        f"{entry.method} {redact_text(entry.path)}",
+        f"  {query}" if query else "",
+        *(f"{name}: {value}" for name, value in texts["request_headers"].items()),
+        texts["request_body"] or "",
+        f"-> {entry.status or 'cut'}",
+        *(f"{name}: {value}" for name, value in texts["answer_headers"].items()),
+        texts["answer_body"],
+    ]
+    return "\n".join(filter(None, parts)).splitlines()[:MOST_LINES]
 
 
 def answer_headers(entry: Entry) -> dict[str, str]:

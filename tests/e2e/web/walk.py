@@ -33,7 +33,7 @@ def _stops(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
     for path in ("/", "/calls", "/data", "/people", "/registry", "/tokens", "/faults", "/settings"):
         surfer.open(path)
         yield path
-    for tab in ("summary", "request", "response"):
+    for tab in ("summary", "request", "response", "why", "code", "compare"):
         surfer.open(f"/calls/1?tab={tab}")
         yield f"a call, {tab}"
     surfer.click(".clock button")

@@ -46,7 +46,7 @@ class Browser:
         self.http = Client(mock, response_wrapper=Reply)
 
     def get(self, path: str, **query: str) -> Page:
-        return Page(cast("Reply", self.http.get(path, query_string=query, headers=HTML)))
+        return Page(cast("Reply", self.http.get(path, query_string=query or None, headers=HTML)))
 
     def send(self, path: str, /, *, headers: Any = None, **fields: Any) -> Page:
         """Send a form with its hidden token; `form_token=None` leaves it out."""

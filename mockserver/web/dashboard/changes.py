@@ -1,0 +1,28 @@
+"""A change by hand that is no control: made at once, and taken back by Undo like the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockserver.web.dashboard.controls import back
+from mockserver.web.page import DONE_COOKIE, Mistake, redirect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from werkzeug import Response
+
+    from mockserver.web.page import PageContext
+
+
+def change(page: PageContext, what: str, make: Callable[[], object], done: str) -> Response:
+    """Make a change and lead back to where the form stands; `done` is what the shell knows it by."""
+    mock = page.mock
+    try:
+        with mock.store.transaction():
+            before, calls = mock.snapshot(), mock.journal.last
+            make()
+            mock.undo.remember(what, before, calls)
+    except (LookupError, ValueError) as problem:
+        raise Mistake(str(problem.args[0]), back(page), page.request.form.to_dict()) from None
+    return page.remember(redirect(back(page)), DONE_COOKIE, done)

@@ -1,0 +1,111 @@
+"""A call as lines that make it again: for a shell, for `pinterest_v5`, for httpx, and as an assertion of a test."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mockserver.model.redaction import SECRET, redact_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mockserver.journal.entry import Entry
+
+ROOTS = {"production": "/v5/", "sandbox": "/sandbox/v5/"}
+OWN_HEADERS = ("Content-Type",)
+
+
+class Snippet(NamedTuple):
+    """Some lines to copy."""
+
+    title: str
+    text: str
+
+
+def snippets(entry: Entry, origin: str) -> list[Snippet]:
+    """The call in each language that it can be said in. Secrets are read from the environment."""
+    found = [Snippet("curl", _curl(entry, origin))]
+    if entry.environment:
+        found.insert(0, Snippet("pinterest_v5", _client(entry)))
+    if entry.operation:
+        found.append(Snippet("pytest", _assertion(entry)))
+    return found
+
+
+def _client(entry: Entry) -> str:
+    path = entry.path.partition(ROOTS[entry.environment or "production"])[2]
+    arguments = [repr(entry.method), repr(redact_text(path))]
+    if entry.query:
+        arguments.append(f"params={_shown(entry.query)!r}")
+    if entry.json:
+        arguments.append(f"json={_shown(entry.json)!r}")
+    sandbox = ", sandbox=True" if entry.environment == "sandbox" else ""
+    return "\n".join(
+        [
+            "import os",
+            "from pinterest_v5 import Api",
+            "",
+            f'api = Api(access_token=os.environ["PINTEREST_ACCESS_TOKEN"]{sandbox})',
+            f"answer = api.request({', '.join(arguments)})",
+        ]
+    )
+
+
+def _curl(entry: Entry, origin: str) -> str:
+    query = redact_text(entry.query_string.decode("latin-1"))
+    lines = [f"curl {shlex.quote(origin + entry.path + ('?' + query if query else ''))}"]
+    if entry.method != "GET":
+        lines[0] = lines[0].replace("curl ", f"curl -X {entry.method} ", 1)
+    scheme = entry.http.get("HTTP_AUTHORIZATION", "").partition(" ")[0].lower()
+    if scheme == "bearer":
+        lines.append('-H "Authorization: Bearer $PINTEREST_ACCESS_TOKEN"')
+    elif scheme == "basic":
+        lines.append('-u "$PINTEREST_APP_ID:$PINTEREST_APP_SECRET"')
+    if entry.form:
+        for name, value in entry.form.items():
+            given = f'"{name}=${name.upper()}"' if name in SECRET else shlex.quote(f"{name}={redact_text(value)}")
+            lines.append(f"--data-urlencode {given}")
+    elif entry.json:
+        lines += [
+            "-H 'Content-Type: application/json'",
+            f"-d {shlex.quote(json.dumps(_shown(entry.json), ensure_ascii=False))}",
+        ]
+    return " \\\n  ".join(lines)
+
+
+def _assertion(entry: Entry) -> str:
+    """What a test says so that it fails where the application did not make this call."""
+    arguments = [repr(entry.operation)]
+    if entry.user:
+        arguments.append(f"user={entry.user!r}")
+    if entry.status is not None:
+        arguments.append(f"status={entry.status}")
+    if entry.error:
+        arguments.append(f"error={entry.error!r}")
+    fields = {name: value for name, value in entry.sent.items() if name not in SECRET}
+    if fields:
+        arguments.append(f"fields={_shown(fields)!r}")
+    return "\n".join(
+        [
+            "def test_the_call_is_made(pinterest_journal):",
+            "    ...  # let the application do it",
+            f"    pinterest_journal.assert_called({', '.join(arguments)})",
+        ]
+    )
+
+
+def _shown(fields: Mapping[str, Any]) -> Any:
+    """The fields without their secrets, and otherwise whole."""
+    return _without_secrets(dict(fields))
+
+
+def _without_secrets(value: Any, name: str = "") -> Any:
+    if isinstance(value, dict):
+        return {key: _without_secrets(part, str(key)) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_without_secrets(part, name) for part in value]
+    if isinstance(value, str):
+        return "..." if name in SECRET else redact_text(value)
+    return value
