@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.control import serializers
 from mockserver.control.registry import ControlRegistry
+from mockserver.model.records import AccessToken
 from mockserver.model.redaction import redact
 from mockserver.request.gate import UNAPPROVED
 
 if TYPE_CHECKING:
-    from mockserver.model.records import AccessToken, RefreshToken
+    from mockserver.model.records import RefreshToken
     from mockserver.state.state import State
 
 table = ControlRegistry()
@@ -21,18 +22,15 @@ def debug(mock: State, *, token: str) -> dict[str, Any]:
     """What a token is, whose, and whether it works; if not, why."""
     value = token.strip()
     for environment in (mock.store.production, mock.store.sandbox):
-        for kind, tokens in (
-            ("access token", environment.access_tokens),
-            ("refresh token", environment.refresh_tokens),
-        ):
-            found: AccessToken | RefreshToken | None = tokens.get(value)
-            if found is not None:
-                return {"kind": kind, "environment": environment.name, **_described(mock, found)}
+        found = environment.token(value)
+        if found is not None:
+            kind = "access token" if isinstance(found, AccessToken) else "refresh token"
+            return {"kind": kind, "environment": environment.name, **_described(mock, found)}
     return {"kind": None, "token": redact(value), "state": "unknown", "why": "The mock never issued this token."}
 
 
 def _described(mock: State, found: AccessToken | RefreshToken) -> dict[str, Any]:
-    state, why = _state(mock, found)
+    state, why = state_of(mock, found)
     user, app = mock.store.users.get(found.user_id), mock.store.apps.get(found.app_id)
     return {
         **serializers.token(found, mock.clock.now()),
@@ -44,7 +42,8 @@ def _described(mock: State, found: AccessToken | RefreshToken) -> dict[str, Any]
     }
 
 
-def _state(mock: State, found: AccessToken | RefreshToken) -> tuple[str, str]:
+def state_of(mock: State, found: AccessToken | RefreshToken) -> tuple[str, str]:
+    """In a word or two what has become of a token, and the reason in a sentence."""
     app, user = mock.store.apps.get(found.app_id), mock.store.users.get(found.user_id)
     if app is None or app.state == "deactivated":
         return "app deactivated", "The app that it was issued to is deactivated."

@@ -23,6 +23,7 @@ table.add("POST", "/sites/opt_in", State.opt_in_site, 'mock.opt_in_site("shop.ex
 table.add("POST", "/tokens", State.issue_token, 'mock.issue_token("mika", "boards:read pins:read")')
 table.add("POST", "/tokens/portal", State.portal_token, 'mock.portal_token("sandbox", user="mika")')
 table.add("POST", "/tokens/expire", State.expire_token, 'mock.expire_token("pina_...")')
+table.add("POST", "/tokens/set_scopes", State.set_scopes, 'mock.set_scopes("pina_...", "boards:read")')
 table.add("POST", "/tokens/expire_next", State.expire_next_token, "mock.expire_next_token()")
 table.add("POST", "/tokens/revoke", State.revoke, 'mock.revoke("pinr_...")')
 table.add("POST", "/users/end_session", State.end_session, 'mock.end_session("mika")')

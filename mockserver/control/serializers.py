@@ -28,9 +28,10 @@ class ShownFault(TypedDict):
 
 
 class ShownToken(TypedDict):
-    """A token by its shortened value."""
+    """A token by its shortened value; controls that take a token take its fingerprint, too."""
 
     token: str
+    fingerprint: str
     app: str
     user: str
     scopes: list[str]
@@ -100,6 +101,7 @@ def token(found: AccessToken | RefreshToken, now: float) -> ShownToken:
     left = None if found.expires_at is None else found.expires_at - now
     return {
         "token": redact(found.token),
+        "fingerprint": found.fingerprint,
         "app": found.app_id,
         "user": found.user_id,
         "scopes": list(found.scopes),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import os
 
@@ -36,6 +37,11 @@ def authorization_code() -> str:
 def grant_id() -> str:
     """What the tokens of one authorization have in common; it never leaves the fake."""
     return os.urandom(8).hex()
+
+
+def fingerprint(token: str) -> str:
+    """What names a token without being good for anything else: 16 hexadecimal digits of its SHA-256."""
+    return hashlib.sha256(token.encode()).hexdigest()[:16]
 
 
 def request_id() -> str:

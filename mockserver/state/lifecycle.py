@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from mockserver.model import rules, validation
+from mockserver.model.behaviour import LONGEST_LIFETIME
 from mockserver.model.records import App
 from mockserver.model.redaction import redact
 from mockserver.model.scopes import known_scopes
@@ -85,10 +86,15 @@ class Lifecycle(CatalogControls):
                 records, self.resolve_app(app), self.resolve_user(user), now=self.clock.now(), behaviour=self.behaviour
             )
 
-    def expire_token(self, token: str) -> None:
-        """Let an access or a refresh token run out now (V1)."""
-        now = self.clock.now()
-        self._change(token, lambda found: replace(found, expires_at=now))
+    def expire_token(self, token: str, *, seconds: float = 0) -> None:
+        """Let an access or a refresh token run out, now or in so many seconds (V1)."""
+        end = self.clock.now() + validation.require_number("seconds", seconds, least=0, most=LONGEST_LIFETIME)
+        self._change(token, lambda found: replace(found, expires_at=end))
+
+    def set_scopes(self, token: str, scopes: str | Iterable[str]) -> None:
+        """Give an access or a refresh token other scopes than it was issued with: take one away, or add one."""
+        wanted = known_scopes(scopes)
+        self._change(token, lambda found: replace(found, scopes=wanted))
 
     def expire_next_token(self) -> None:
         """Move the clock on to when the next access or refresh token ends (V1).
@@ -174,10 +180,10 @@ class Lifecycle(CatalogControls):
 
     def _change(self, value: str, change: Callable[[Any], Any]) -> None:
         with self.store.transaction():
-            for tokens in self._tokens():
-                found = tokens.get(value)
+            for records in (self.store.production, self.store.sandbox):
+                found = records.token(value)
                 if found is not None:
-                    tokens.put(change(found))
+                    records.put_token(change(found))
                     return
         raise LookupError(f"The mock never issued the token {redact(value)}.")
 

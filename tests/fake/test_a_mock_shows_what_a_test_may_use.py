@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mockserver import PinterestMock
 
 SETTINGS = {"settings", "behaviour", "configure", "behave", "world", "snapshot", "restore", "reset"}
-PARTS = {"clock", "faults", "journal", "quotas", "store", "worlds"}
+PARTS = {"clock", "faults", "journal", "quotas", "store", "undo", "worlds"}
 PEOPLE = {"app", "users", "default_user", "user", "resolve_user", "resolve_app"}
 THINGS = {
     "add_user",
@@ -32,7 +32,8 @@ THINGS = {
     "opt_in_site",
 }
 LIFE = {
-    *("issue_token", "portal_token", "expire_token", "revoke", "end_session", "change_password", "change_username"),
+    *("issue_token", "portal_token", "expire_token", "set_scopes", "revoke", "end_session", "change_password"),
+    *("change_username", "expire_next_token"),
     *("deactivate", "reset_secret", "review", "grant_feature", "grant_role", "revoke_role", "add_member"),
 }
 

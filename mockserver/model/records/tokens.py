@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from mockserver.model.tokens import fingerprint
+
 EnvironmentName = Literal["production", "sandbox"]
 Grant = Literal["authorization_code", "refresh_token", "client_credentials", "conversion", "portal"]
 
@@ -43,6 +45,11 @@ class AccessToken:
     grant_id: str = ""
     """The same for all tokens of one authorization, refreshed or not; empty where there was none."""
 
+    @property
+    def fingerprint(self) -> str:
+        """Its name wherever the token itself is not to be seen."""
+        return fingerprint(self.token)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RefreshToken:
@@ -60,3 +67,8 @@ class RefreshToken:
     """Whether an app of the legacy profile has asked for rotation, which then goes on (T6, T8)."""
     grant_id: str = ""
     """As of the access token."""
+
+    @property
+    def fingerprint(self) -> str:
+        """As of the access token."""
+        return fingerprint(self.token)

@@ -71,12 +71,19 @@ def newest_website_first(website: Website) -> Position:
     return -website.verified_at, website.address
 
 
+def longest_lived_first(token: AccessToken | RefreshToken) -> Position:
+    """Order tokens: those that live longest, as the newest of a kind do, before those that have expired."""
+    return -(END_OF_TIME if token.expires_at is None else token.expires_at), token.token
+
+
 def oldest_first(record: AdAccount | Section) -> Position:
     """As a person finds the sections of a board that nobody has rearranged, and lists show ad accounts (AC2)."""
     return (int(record.id),)
 
 
-TOKENS: tuple[Fields, ...] = (("user_id",), ("grant_id",))
+END_OF_TIME = 1e12
+"""Unix seconds: later than any token ends."""
+TOKENS: tuple[Fields, ...] = (("user_id",), ("grant_id",), ("app_id",), ("fingerprint",))
 FOLLOWS: tuple[Fields, ...] = (("follower_id",), ("followed_id",))
 PINS: tuple[Fields, ...] = (("owner_id",), ("board_id",), ("section_id",), ("owner_id", "board_id"))
 BOARDS: tuple[Fields, ...] = (
@@ -122,8 +129,12 @@ class Environment(CollectionGroup):
     def __init__(self, engine: Engine, name: EnvironmentName) -> None:
         super().__init__(engine, name)
         self.name: EnvironmentName = name
-        self.access_tokens: Collection[AccessToken] = self._collection("access_tokens", "token", indexes=TOKENS)
-        self.refresh_tokens: Collection[RefreshToken] = self._collection("refresh_tokens", "token", indexes=TOKENS)
+        self.access_tokens: Collection[AccessToken] = self._collection(
+            "access_tokens", "token", order=longest_lived_first, indexes=TOKENS
+        )
+        self.refresh_tokens: Collection[RefreshToken] = self._collection(
+            "refresh_tokens", "token", order=longest_lived_first, indexes=TOKENS
+        )
         self.boards: Collection[Board] = self._collection("boards", order=newest_first, indexes=BOARDS)
         self.sections: Collection[Section] = self._collection("sections", order=oldest_first, indexes=(("board_id",),))
         self.pins: Collection[Pin] = self._collection("pins", order=newest_first, indexes=PINS)
@@ -148,7 +159,22 @@ class Environment(CollectionGroup):
         self.shared_audiences: Collection[SharedAudience] = self._collection(
             "shared_audiences", indexes=(("audience_id",), ("recipient_id",))
         )
-        self.entities: Collection[Entity] = self._collection("entities", "key", indexes=(("path",),))
+        self.entities: Collection[Entity] = self._collection("entities", "key", indexes=(("path",), ("collection",)))
+
+    def token(self, named: str) -> AccessToken | RefreshToken | None:
+        """The access or refresh token that this is, or that has this fingerprint."""
+        for tokens in (self.access_tokens, self.refresh_tokens):
+            found = tokens.get(named) or next(iter(tokens.filter(fingerprint=named)), None)
+            if found is not None:
+                return found
+        return None
+
+    def put_token(self, token: AccessToken | RefreshToken) -> None:
+        """Keep what a token has become."""
+        if isinstance(token, records.AccessToken):
+            self.access_tokens.put(token)
+        else:
+            self.refresh_tokens.put(token)
 
 
 class Store(CollectionGroup):

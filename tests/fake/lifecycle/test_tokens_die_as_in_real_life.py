@@ -119,6 +119,42 @@ def test_v3_a_token_that_was_found_in_public_is_taken_away(
     assert application.refresh(tokens["refresh_token"]).status_code == 200
 
 
+def test_a_token_is_let_run_out_in_a_while(
+    tokens: dict[str, Any], mock: PinterestMock, application: Application
+) -> None:
+    mock.clock.freeze()
+    mock.expire_token(tokens["access_token"], seconds=10)
+    mock.clock.advance(seconds=9)
+    assert application.call("user_account", tokens["access_token"]).status_code == 200
+    mock.clock.advance(seconds=1)
+    assert application.call("user_account", tokens["access_token"]).refusal == FAILED
+    with pytest.raises(ValueError, match="seconds is a number from 0"):
+        mock.expire_token(tokens["access_token"], seconds=-1)
+
+
+def test_a_scope_is_taken_away_and_given_back(mock: PinterestMock, application: Application) -> None:
+    token = mock.issue_token(scopes="boards:read user_accounts:read")["access_token"]
+    mock.set_scopes(token, "user_accounts:read")
+    refused = application.call("boards", token)
+    assert (refused.status_code, "lacks boards:read" in refused.hint) == (401, True)
+    mock.set_scopes(token, ["boards:read"])
+    assert application.call("boards", token).status_code == 200
+    with pytest.raises(ValueError, match=r"no scope boards:reed\. Did you mean 'boards:read'"):
+        mock.set_scopes(token, "boards:reed")
+
+
+@pytest.mark.parametrize("kind", ["access_token", "refresh_token"])
+def test_a_token_is_named_by_its_fingerprint_too(kind: str, tokens: dict[str, Any], mock: PinterestMock) -> None:
+    found = mock.store.production.token(tokens[kind])
+    assert found is not None
+    assert found.fingerprint not in tokens[kind]
+    mock.revoke(found.fingerprint)
+    ended = mock.store.production.token(found.fingerprint)
+    assert ended is not None
+    assert ended.token == tokens[kind]
+    assert "was revoked" in str(ended.ended)
+
+
 @pytest.mark.parametrize("name", ["expire_token", "revoke"])
 def test_a_token_that_was_never_issued_is_an_error_without_it(name: str, mock: PinterestMock) -> None:
     token = "pina_" + "A" * 92 + "WXYZ"
