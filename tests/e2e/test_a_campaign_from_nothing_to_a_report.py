@@ -87,7 +87,7 @@ def test_a_week_later_the_report_says_what_the_analytics_say(
     assert (ad["review_status"], ad["summary_status"]) == ("APPROVED", "APPROVED")
 
     pinterest_clock.advance(days=7)
-    rows = api.reports.run(account, REPORT)
+    rows = [*api.reports.run(account, REPORT)]
     assert [row["DATE"] for row in rows] == [f"2026-11-0{day}" for day in range(2, 9)]
     assert {row["AD_NAME"] for row in rows} == {"A chair"}
     assert all(0 < row["SPEND_IN_MICRO_DOLLAR"] <= BUDGET for row in rows)
@@ -103,11 +103,11 @@ def test_a_spreadsheet_and_a_breakdown_say_the_same(
 ) -> None:
     launch(pinterest_client, account)
     pinterest_clock.advance(days=7)
-    rows = pinterest_client.reports.run(account, REPORT)
+    rows = [*pinterest_client.reports.run(account, REPORT)]
     sheet = pinterest_client.reports.run(account, {**REPORT, "report_format": "CSV"})
     assert totals([{figure: int(row[figure]) for figure in FIGURES} for row in sheet]) == totals(rows)
     genders = {"level": "PIN_PROMOTION_TARGETING", "targeting_types": ["GENDER"]}
-    broken_down = pinterest_client.reports.run(account, {**REPORT, **genders})
+    broken_down = [*pinterest_client.reports.run(account, {**REPORT, **genders})]
     assert {row["TARGETING_VALUE"] for row in broken_down} == {"female", "male"}
     assert totals(broken_down) == totals(rows)
 
@@ -122,13 +122,13 @@ def test_an_application_over_a_socket_and_an_asynchronous_one_get_the_same(
     assert pinterest_env
     launch(pinterest_client, account)
     pinterest_server.mock.clock.advance(days=7)
-    rows = pinterest_client.reports.run(account, REPORT)
+    rows = [*pinterest_client.reports.run(account, REPORT)]
     token = pinterest_server.mock.issue_token(scopes="ads:read")["access_token"]
     with httpx.Client(trust_env=False) as http:
-        assert Api(access_token=token, http_client=http).reports.run(account, REPORT) == rows
+        assert [*Api(access_token=token, http_client=http).reports.run(account, REPORT)] == rows
 
     async def run() -> list[dict[str, Any]]:
-        return await async_pinterest_client.reports.run(account, REPORT)
+        return [*await async_pinterest_client.reports.run(account, REPORT)]
 
     assert anyio.run(run) == rows
 
