@@ -17,6 +17,11 @@ def of_business(business_id: str, collection: str) -> str:
     return f"business/{business_id}/{collection}"
 
 
+def of_hierarchy(business_id: str, collection: str) -> str:
+    """The path of a collection of a business and those below it."""
+    return f"business_hierarchy/{business_id}/{collection}"
+
+
 def of_user(user_id: str, collection: str) -> str:
     """The path of a collection that hangs on a person, such as their catalogs."""
     return f"user/{user_id}/{collection}"

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.customer_lists import LISTS, matched, require_list, sized
 from mockserver.api.derived.entities import entity_at
+from mockserver.model.entity_paths import of_ad_account
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
+    from mockserver.model.store import Environment
 
     Fields = dict[str, Any]
 
@@ -48,10 +50,22 @@ class Audiences(Rules):
         }
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """REMOVE takes it away for good (AU13, QC24); without a type of operation it is an update (AU12)."""
-        del parsed
+        """REMOVE takes it away for good (AU13, QC24); without a type of operation it is an update (AU12).
+
+        One that was shared is its owner's to change (SH3).
+        """
+        if self.account_id(entity) != parsed.path["ad_account_id"]:
+            raise ItemError(29, "You are not permitted to access that resource.", 403)
         said = {name: value for name, value in changes.items() if name not in ("operation_type", "ad_account_id")}
         return {**entity.fields, **said, "removed": changes.get("operation_type") == "REMOVE"}
+
+    def elsewhere(self, parsed: ParsedCall, wanted: object) -> Entity | None:
+        """One that was shared with the ad account (SH1)."""
+        return received(parsed.call.environment, parsed.path["ad_account_id"], str(wanted))
+
+    def account_id(self, audience: Entity) -> str:
+        """The ad account that owns the audience."""
+        return audience.parent_path.rpartition("/")[2]
 
     def exists(self, entity: Entity) -> bool:
         """One that was removed is found no more (QC24)."""
@@ -59,9 +73,13 @@ class Audiences(Rules):
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """One of a customer list is as large as that; those of visitors wait for traffic (AU10)."""
-        fields = {**entity.fields, "created_by_company_name": self._company(parsed)}
+        fields = {**entity.fields, "created_by_company_name": self._company(parsed, entity)}
         list_id = entity.fields["rule"].get("customer_list_id")
-        customers = None if list_id is None else entity_at(parsed.call.environment, parsed.account_path(LISTS), list_id)
+        customers = (
+            None
+            if list_id is None
+            else entity_at(parsed.call.environment, of_ad_account(self.account_id(entity), LISTS), list_id)
+        )
         if customers is None:
             return fields
         status = sized(parsed, customers)
@@ -70,16 +88,19 @@ class Audiences(Rules):
         return {**fields, "status": status, "size": matched(customers)}
 
     def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
-        """What was removed is not listed; received ones are none of one's own (AU1)."""
+        """What was removed is not listed; one's own, or those that were received (AU1)."""
         if parsed.parameters.get("ownership_type") == "RECEIVED":
-            return []
+            environment, account_id = parsed.call.environment, parsed.path["ad_account_id"]
+            shared = environment.shared_audiences.filter(recipient_id=account_id)
+            found = (received(environment, account_id, one.audience_id) for one in shared)
+            return [audience for audience in found if audience is not None]
         return [entity for entity in entities if self.exists(entity)]
 
-    def _company(self, parsed: ParsedCall) -> str | None:
+    def _company(self, parsed: ParsedCall, entity: Entity) -> str | None:
         """AU6: null in the answers to writes."""
         if parsed.call.request.method != "GET":
             return None
-        account = parsed.call.environment.ad_accounts.get(parsed.path["ad_account_id"])
+        account = parsed.call.environment.ad_accounts.get(self.account_id(entity))
         return account.name if account is not None else None
 
 
@@ -103,7 +124,17 @@ class CustomerSegments(Rules):
 
 
 def _find(parsed: ParsedCall, audience_id: str) -> Entity | None:
-    found = entity_at(parsed.call.environment, parsed.account_path("audiences"), audience_id)
+    own = entity_at(parsed.call.environment, parsed.account_path("audiences"), audience_id)
+    found = own or AUDIENCES.elsewhere(parsed, audience_id)
+    return found if found is not None and AUDIENCES.exists(found) else None
+
+
+def received(environment: Environment, recipient_id: str, audience_id: str) -> Entity | None:
+    """The audience that an ad account or a business may use though another account owns it; None if it may not."""
+    shared = environment.shared_audiences.get(f"{audience_id} {recipient_id}")
+    if shared is None:
+        return None
+    found = entity_at(environment, of_ad_account(shared.owner_account_id, "audiences"), audience_id)
     return found if found is not None and AUDIENCES.exists(found) else None
 
 

@@ -70,6 +70,16 @@ HANDLERS = {
     "asset_group/create": "business.asset_groups",
     "asset_group/update": "business.asset_groups",
     "asset_group/delete": "business.asset_groups",
+    "brand_accounts/create": "business.brand_accounts",
+    "brand_accounts/update": "business.brand_accounts",
+    "system_user/update": "business.brand_accounts",
+    "update_ad_account_to_ad_account_shared_audience": "audience_sharing",
+    "update_ad_account_to_business_shared_audience": "audience_sharing",
+    "update_business_to_ad_account_shared_audience": "audience_sharing",
+    "update_business_to_business_shared_audience": "audience_sharing",
+    "ad_accounts_audiences_shared_accounts/list": "audience_sharing",
+    "business_account_audiences_shared_accounts/list": "audience_sharing",
+    "shared_audiences_for_business/list": "audience_sharing",
     "conversion_deletion_requests/conversion_deletion_request_delete": "measurement",
     "lead_form_test/create": "leads",
     "events/create": "conversions",
@@ -128,6 +138,11 @@ class Rules:
 
     def missing(self) -> ItemError | None:
         """What is answered where there is no thing with that id; None where nobody knows more than 404."""
+        return None
+
+    def elsewhere(self, parsed: ParsedCall, wanted: object) -> Entity | None:
+        """A thing that is kept elsewhere, and may be used here all the same."""
+        del parsed, wanted
         return None
 
     def exists(self, entity: Entity) -> bool:

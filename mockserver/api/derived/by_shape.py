@@ -191,7 +191,7 @@ def _named(parsed: ParsedCall, sent: Fields | None = None) -> Entity:
 def require_entity(parsed: ParsedCall, path: str, wanted: object) -> Entity:
     """The thing with an id, or the refusal of its family."""
     name, rules = parsed.shape.id or "id", rules_of(collection_of(path))
-    found = entities.find_entity(parsed.call.environment, path, wanted, name=name)
+    found = entities.find_entity(parsed.call.environment, path, wanted, name=name) or rules.elsewhere(parsed, wanted)
     if found is None or not rules.exists(found):
         raise rules.missing() or entities.not_found(path, wanted)
     return found

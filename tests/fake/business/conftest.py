@@ -109,8 +109,7 @@ def client(application: Application, person: User) -> Colleague:
 
 @pytest.fixture
 def account(client: Colleague) -> AdAccount:
-    (found,) = client.mock.store.production.ad_accounts.filter(owner_id=client.id)
-    return found
+    return client.mock.store.production.ad_accounts.filter(owner_id=client.id)[0]
 
 
 @pytest.fixture
