@@ -12,6 +12,8 @@ from mockserver.api.derived.entities import entities_at, entity_at, put_entity
 from mockserver.storage.downloads import address_of, keep_file, remove_file
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
 
@@ -22,7 +24,15 @@ KEPT = 60 * 60
 
 
 def begin(
-    parsed: ParsedCall, path: str, job_id: str, key: str, content: bytes, *, is_done: bool = False, **fields: Any
+    parsed: ParsedCall,
+    path: str,
+    job_id: str,
+    key: str,
+    content: bytes,
+    *,
+    is_done: bool = False,
+    more: Mapping[str, bytes] | None = None,
+    **fields: Any,
 ) -> Entity:
     """Start a job whose file will be found under a key of the storage.
 
@@ -33,13 +43,15 @@ def begin(
         key: Where its file will be.
         content: The file.
         is_done: Whether it is finished at once.
+        more: Further files, by their keys.
         fields: What else is kept of it.
     """
     call = parsed.call
     _forget_old_files(parsed, path)
-    keep_file(call.mock, key, content)
+    for name, file in {key: content, **(more or {})}.items():
+        keep_file(call.mock, name, file)
     due = call.now + (0 if is_done else call.mock.behaviour.report_processing)
-    kept = {**fields, "key": key, "size": len(content), "due": due}
+    kept = {**fields, "key": key, "keys": [key, *(more or ())], "size": len(content), "due": due}
     return put_entity(call.environment, path, job_id, kept, owner_id=call.caller.id, now=call.now)
 
 
@@ -58,12 +70,13 @@ def state_of(parsed: ParsedCall, job: Entity) -> State:
     return "expired" if now >= job.fields["due"] + KEPT else "finished"
 
 
-def link_to(parsed: ParsedCall, job: Entity) -> str:
-    """A new link to the file of a job that is finished."""
-    return address_of(parsed.call.mock, parsed.call.request, job.fields["key"])
+def link_to(parsed: ParsedCall, job: Entity, key: str | None = None) -> str:
+    """A new link to the file of a job that is finished, or to another of its files."""
+    return address_of(parsed.call.mock, parsed.call.request, key or job.fields["key"])
 
 
 def _forget_old_files(parsed: ParsedCall, path: str) -> None:
     for job in entities_at(parsed.call.environment, path):
         if parsed.call.now >= job.fields["due"] + KEPT:
-            remove_file(parsed.call.mock, job.fields["key"])
+            for key in job.fields["keys"]:
+                remove_file(parsed.call.mock, key)

@@ -1,0 +1,127 @@
+"""Many things made and changed by one request: each as by the operation for its kind (BK4, BK5, BK10)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError, handler_of
+from mockserver.api.derived import places
+from mockserver.api.derived.by_shape import answer_by_shape
+from mockserver.api.derived.parsed import ParsedCall
+from mockserver.contract.shapes import things_in
+from mockserver.model.errors import ApiError
+from mockserver.model.operations import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mockserver.contract.shapes import Shape
+
+    Fields = dict[str, Any]
+
+KINDS = {
+    "campaigns": "CAMPAIGN",
+    "ad_groups": "AD_GROUP",
+    "ads": "AD",
+    "keywords": "KEYWORD",
+    "labels": "LABEL",
+    "product_groups": "PRODUCT_GROUP",
+    "catalog_product_groups": "CATALOG_PRODUCT_GROUP",
+    "schedules": "SCHEDULE",
+}
+"""What a result calls the things of each list, in the order in which they are made."""
+FAMILIES = {"product_groups": "product_group_promotions", "catalog_product_groups": "catalogs_product_groups"}
+"""Where the operations have another name than the list."""
+NOT_PLAYED = "catalogs_product_groups/update"
+"""Its body names no product group."""
+LISTS = ("campaigns", "ad_groups", "ads", "schedules")
+"""Their operations take a bare list, too."""
+
+
+def perform(parsed: ParsedCall) -> list[Fields]:
+    """Do all that the body says, and say of each thing what came of it.
+
+    First things are made, then changed. They cannot name each other by ids that they have not got yet (QA20).
+    """
+    return [
+        {"action": act.upper(), "entity_type": KINDS[kind], **result}
+        for act in ("create", "update")
+        for kind in KINDS
+        for body in _bodies(act, kind, (parsed.body.get(act) or {}).get(kind) or [])
+        for result in _results(parsed, f"{FAMILIES.get(kind, kind)}/{act}", body)
+    ]
+
+
+def as_operation(parsed: ParsedCall, operation_id: str, **more: str) -> ParsedCall:
+    """The call, as if it were one of another operation on the same ad account; its path may name more."""
+    path = {"ad_account_id": parsed.path["ad_account_id"], **more}
+    return ParsedCall(replace(parsed.call, operation=operations()[operation_id]), path, dict(path))
+
+
+def _bodies(act: str, kind: str, things: list[Any]) -> Iterator[Any]:
+    """The bodies that the single operations take (BK5)."""
+    if kind in LISTS:
+        yield from [things] if things else []
+    elif act == "update" and kind in ("keywords", "labels"):
+        named = [{name: value for name, value in one.items() if name != "parent_id"} for one in things]
+        yield from [{kind: named}] if named else []
+    else:
+        yield from things
+
+
+def _results(parsed: ParsedCall, operation_id: str, body: Any) -> list[Fields]:
+    if operation_id == NOT_PLAYED:
+        return [_failed({"code": 1, "message": "Change catalog product groups by their own operation."})]
+    results = _done(as_operation(parsed, operation_id), body)
+    if operation_id == "labels/create":
+        return [_on_campaign(parsed, result, body["parent_id"]) for result in results]
+    return results
+
+
+def _on_campaign(parsed: ParsedCall, label: Fields, campaign_id: str) -> Fields:
+    """A new label, or why it cannot be on the campaign that it was made for."""
+    if label["status"] == "FAILED":
+        return label
+    (applied,) = _done(as_operation(parsed, "labels/apply", label_id=label["id"]), {"entity_ids": [campaign_id]})
+    return label if applied["status"] == "SUCCEEDED" else applied
+
+
+def _done(one: ParsedCall, body: Any) -> list[Fields]:
+    one.body = body
+    try:
+        answer = (handler_of(one.shape.operation) or answer_by_shape)(one)
+    except ItemError as problem:
+        return [_failed({"code": problem.code, "message": problem.message})]
+    except ApiError as refusal:
+        return [_failed(refusal.body())]
+    return [*_outcomes(one.shape, answer)]
+
+
+def _outcomes(shape: Shape, answer: Any) -> Iterator[Fields]:
+    """What became of each thing, wherever the operation says so (EN5-EN13)."""
+    made, told = shape.answer or "$", shape.failures
+    made_list, inside = places.split(made)
+    if "[]" not in made:
+        yield from (_made(shape, thing) for thing in things_in(answer, made))
+    elif told is not None and places.split(told)[0] == made_list:
+        for item in things_in(answer, made_list):
+            problems = things_in(item, places.split(told)[1])
+            yield _failed(*problems) if problems else _made(shape, *things_in(item, inside))
+    else:
+        yield from (_made(shape, thing) for thing in things_in(answer, made))
+        yield from (_failed(problem) for problem in things_in(answer, told or made) if told)
+
+
+def _made(shape: Shape, thing: Any) -> Fields:
+    return {"status": "SUCCEEDED", "id": thing.get(shape.id or "id") if isinstance(thing, dict) else thing}
+
+
+def _failed(*problems: Any) -> Fields:
+    return {"status": "FAILED", "errors": [*_plain(problems)]}
+
+
+def _plain(problems: Iterable[Any]) -> Iterator[Fields]:
+    for problem in problems:
+        for message in problem.get("error_messages", [problem.get("message")]):
+            yield {"code": problem.get("code"), "message": message}
