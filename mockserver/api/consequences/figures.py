@@ -74,6 +74,7 @@ class Step(NamedTuple):
     salt: bytes
     price: int
     """If not 0, this is money: so much for each of the parent, in micro currency on average."""
+    of_videos: bool
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,7 @@ class Figures:
         self.seed = seed
         self.names = [ROOT]
         self._steps: list[Step] = []
+        self._prices: dict[str, list[int]] = {}
         for name in names:
             self._add(name, windows or Windows())
 
@@ -111,23 +113,23 @@ class Figures:
                 rate *= windows.share(action)
             place = self._add(parent, windows)
             self.names.append(name)
-            self._steps.append(Step(name, place, rate, name.encode(), price))
+            self._steps.append(Step(name, place, rate, name.encode(), price, name.startswith("VIDEO")))
         return self.names.index(name)
 
     def of_day(self, unit: Unit, day: int) -> Counts:
         """What there would be if the ad were delivered all day."""
         start = zlib.crc32(f"{self.seed} {unit.entity.id} {day}".encode())
-        counts = [self._impressions(unit, day, start)]
-        for step in self._steps:
-            parent = counts[step.parent]
-            if step.price:
-                counts.append(parent * self._price(unit, step))
-            elif not parent or (step.name.startswith("VIDEO") and not unit.is_video):
+        counts, crc32, is_video = [self._impressions(unit, day, start)], zlib.crc32, unit.is_video
+        for (_, among, rate, salt, _, of_videos), price in zip(self._steps, self._prices_of(unit), strict=True):
+            parent = counts[among]
+            if price:
+                counts.append(parent * price)
+            elif not parent or (of_videos and not is_video):
                 counts.append(0)
             else:
-                noise = zlib.crc32(step.salt, start)
-                chance = (noise * 2_654_435_761 % _LARGEST) / _LARGEST
-                counts.append(int(parent * step.rate * (0.6 + 0.8 * noise / _LARGEST) + chance))
+                noise = crc32(salt, start)
+                chance = noise * 2_654_435_761 % _LARGEST / _LARGEST
+                counts.append(int(parent * rate * (0.6 + 0.8 * noise / _LARGEST) + chance))
         return counts
 
     def share(self, counts: Counts, first: int, until: int, whole: int) -> Counts:
@@ -162,6 +164,11 @@ class Figures:
         affordable = budget // self._price(unit, _step_of_spend())
         return int(min(natural, affordable * (0.8 + 0.2 * start / _LARGEST)))
 
+    def _prices_of(self, unit: Unit) -> list[int]:
+        if unit.entity.id not in self._prices:
+            self._prices[unit.entity.id] = [self._price(unit, step) if step.price else 0 for step in self._steps]
+        return self._prices[unit.entity.id]
+
     def _price(self, unit: Unit, step: Step) -> int:
         """What one costs or is worth with this ad: the same on each day, so that money adds up as counts do."""
         chance = zlib.crc32(step.salt, _salt(self.seed, unit.entity.id)) / _LARGEST
@@ -184,7 +191,7 @@ def _salt(seed: int, unit_id: str) -> int:
 
 @cache
 def _step_of_spend() -> Step:
-    return Step(SPEND, 0, 0, SPEND.encode(), 5_000)
+    return Step(SPEND, 0, 0, SPEND.encode(), 5_000, of_videos=False)
 
 
 @cache

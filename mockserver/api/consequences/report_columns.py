@@ -61,7 +61,10 @@ def formula(column: str) -> Formula | None:
 
 
 def _sum(parts: Sum, counts: Mapping[str, int]) -> float:
-    return sum(counts[name] * factor for name, factor in parts)
+    total: float = 0
+    for name, factor in parts:
+        total += counts[name] * factor
+    return total
 
 
 def _count(*names: str) -> Sum:
