@@ -17,6 +17,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tools.enumerations import complete
+
 Json = dict[str, Any]
 
 ROOT = Path(__file__).parents[1]
@@ -305,7 +307,7 @@ def package(names: list[str]) -> str:
 
 def generate(contract: Json) -> dict[Path, str]:
     """Return the text of each module by its path."""
-    types = Types(contract["schemas"])
+    types = Types(complete(contract)["schemas"])
     resources: dict[str, Resource] = {}
     for operation in contract["operations"]:
         if operation["module"] not in BY_HAND:

@@ -13,6 +13,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tools.enumerations import complete
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -69,6 +71,7 @@ def pack(folder: Path) -> str:
     contract, known, errors, forms, older_api = (
         json.loads((folder / name).read_text(encoding="utf-8")) for name in SOURCES
     )
+    complete(contract)
     older = {row["operation_id"]: row for row in known["operations"]}
     bounds = Bounds({key: row["parameters"] for key, row in older.items()})
     operations = {row["id"]: operation(row, bounds, errors.get(row["id"], [])) for row in contract["operations"]}

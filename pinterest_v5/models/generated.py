@@ -7336,7 +7336,7 @@ class AdGroupCreateRequest(AdGroupCreateRequestKeys, total=False):
     lifetime_frequency_cap: int
     optimization_goal_metadata: dict[str, Any] | None
     placement_group: PlacementGroupType
-    promotion_application_level: str | None
+    promotion_application_level: Literal["NONE", "ITEM", "AD_GROUP"] | None
     promotion_id: str | None
     promotion_ids: list[str]
     start_time: int | None
@@ -7444,7 +7444,7 @@ class AdGroupUpdateRequest(AdGroupUpdateRequestKeys, total=False):
     optimization_goal_metadata: dict[str, Any] | None
     pacing_delivery_type: PacingDeliveryType
     placement_group: PlacementGroupType
-    promotion_application_level: str | None
+    promotion_application_level: Literal["NONE", "ITEM", "AD_GROUP"] | None
     promotion_id: str | None
     promotion_ids: list[str]
     start_time: int | None
@@ -8172,7 +8172,7 @@ class BrandAccountProfileImage(TypedDict):
 class BrandAccountProfileImageUpdate(TypedDict, total=False):
     """`BrandAccountProfileImageUpdate` of Pinterest's description."""
 
-    content_type: str
+    content_type: Literal["image/jpeg", "image/png"]
     data: str
 
 
@@ -9162,7 +9162,7 @@ class CatalogsCreativeAssetsProductGroupProductCounts(TypedDict):
 class CatalogsCreativeAssetsProductGroupUpdateRequest(TypedDict, total=False):
     """`CatalogsCreativeAssetsProductGroupUpdateRequest` of Pinterest's description."""
 
-    catalog_type: str
+    catalog_type: Literal["CREATIVE_ASSETS"]
     description: str | None
     filters: CatalogsCreativeAssetsProductGroupFilters
     name: str
@@ -10051,7 +10051,7 @@ class CatalogsHotelProductGroupProductCounts(TypedDict):
 class CatalogsHotelProductGroupUpdateRequest(TypedDict, total=False):
     """`CatalogsHotelProductGroupUpdateRequest` of Pinterest's description."""
 
-    catalog_type: str
+    catalog_type: Literal["HOTEL"]
     description: str | None
     filters: CatalogsHotelProductGroupFilters
     name: str
@@ -11113,7 +11113,7 @@ class CatalogsProductGroupUpdateRequest(TypedDict, total=False):
 class CatalogsReport(TypedDict, total=False):
     """`CatalogsReport` of Pinterest's description."""
 
-    report_status: str
+    report_status: Literal["FINISHED", "IN_PROGRESS"]
     size: float | None
     url: str | None
 
@@ -11140,7 +11140,7 @@ class CatalogsReportDistributionStats(TypedDict, total=False):
     ineligible_for_organic: bool
     message: str
     occurrences: int
-    report_type: str
+    report_type: Literal["DISTRIBUTION_ISSUES"]
 
 
 class CatalogsReportFeedIngestionFilterKeys(TypedDict):
@@ -11164,8 +11164,8 @@ class CatalogsReportFeedIngestionStats(TypedDict, total=False):
     code_label: str
     message: str
     occurrences: int
-    report_type: str
-    severity: str
+    report_type: Literal["FEED_INGESTION_ISSUES"]
+    severity: Literal["WARN", "ERROR"]
 
 
 class CatalogsRetailAvailableFilterValues(TypedDict):
@@ -11518,7 +11518,7 @@ class CatalogsRetailProductGroupProductCounts(CatalogsRetailProductGroupProductC
 class CatalogsRetailProductGroupUpdateRequest(TypedDict, total=False):
     """`CatalogsRetailProductGroupUpdateRequest` of Pinterest's description."""
 
-    catalog_type: str
+    catalog_type: Literal["RETAIL"]
     country: Country
     description: str | None
     filters: CatalogsProductGroupFiltersRequest
@@ -12180,7 +12180,7 @@ class DeletePartnerAssetAccessItemKeys(TypedDict):
 class DeletePartnerAssetAccessItem(DeletePartnerAssetAccessItemKeys, total=False):
     """`DeletePartnerAssetAccessItem` of Pinterest's description."""
 
-    partner_type: str
+    partner_type: Literal["INTERNAL", "EXTERNAL"]
 
 
 class DeletePartnerAssetAccessResult(TypedDict, total=False):
@@ -12208,7 +12208,7 @@ class DeliveryMetricsGet200Response(TypedDict):
 class DeliveryMetricsResponseItemsItems(TypedDict, total=False):
     """`DeliveryMetricsResponseItemsItems` of Pinterest's description."""
 
-    category: str
+    category: Literal["ADS", "ORGANIC"]
     definition: str
     display_name: str
     name: str
@@ -14142,7 +14142,7 @@ class Schedule(ScheduleKeys, total=False):
 class ScheduleAgeBucketMultipliers(TypedDict, total=False):
     """`ScheduleAgeBucketMultipliers` of Pinterest's description."""
 
-    AGE_BUCKET: str
+    AGE_BUCKET: Literal["18-24", "25-34", "35-44", "45-49", "50-54", "55-64", "65+"]
 
 
 class ScheduleAppTypeMultipliers(TypedDict, total=False):
@@ -14375,7 +14375,7 @@ class TargetingSpec(TypedDict, total=False):
     MAXIMUM_AGE: str
     MINIMUM_AGE: str
     SHOPPING_RETARGETING: list[TargetingSpecShoppingRetargeting] | None
-    TARGETING_STRATEGY: list[str] | None
+    TARGETING_STRATEGY: list[Literal["CHOOSE_YOUR_OWN", "FIND_NEW_CUSTOMERS", "RECONNECT_WITH_USERS"]] | None
 
 
 class TargetingSpecOperationAgeBucket(TypedDict):

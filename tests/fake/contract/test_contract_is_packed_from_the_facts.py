@@ -10,6 +10,7 @@ import pytest
 
 from mockserver.contract.description import contract
 from tests.oracle import DESCRIPTION
+from tools.enumerations import LOST
 from tools.pack_contract import SOURCES, TARGET, pack
 
 if TYPE_CHECKING:
@@ -33,6 +34,18 @@ def test_all_operations_are_there_with_their_methods_and_paths() -> None:
     assert {(row.id, row.method, row.path) for row in contract().operations()} == described
     assert len(described) == 266  # H8
     assert contract().version == facts["version"] == "5.28.0"
+
+
+@with_facts
+@pytest.mark.parametrize(("place", "options"), LOST.items())
+def test_an_enumeration_that_one_copy_has_lost_is_there(place: str, options: list[str]) -> None:
+    """The description of 5.23 says the same, where it has the property."""
+    name, key = place.split(".")
+    value = contract().schema(name)["properties"][key]
+    assert value.get("items", value)["enum"] == options
+    older = json.loads(DESCRIPTION.read_text(encoding="utf-8"))["components"]["schemas"].get(name, {})
+    said = older.get("properties", {}).get(key, {"enum": options})
+    assert said.get("items", said)["enum"] == options
 
 
 def test_it_takes_little_of_the_wheel() -> None:
