@@ -3,7 +3,7 @@ FROM python:3.13-slim AS build
 WORKDIR /src
 COPY . .
 RUN python -m venv /opt/pinterest-mock
-RUN /opt/pinterest-mock/bin/python -m pip install --no-cache-dir --disable-pip-version-check ".[tls]"
+RUN /opt/pinterest-mock/bin/python -m pip install --no-cache-dir --disable-pip-version-check ".[tls,store]"
 
 FROM python:3.13-slim
 COPY --from=build /opt/pinterest-mock /opt/pinterest-mock

@@ -65,7 +65,7 @@ def unexpected() -> Iterator[list[Problem]]:
     def observed(journal: Journal, request: Request, response: Response, **told: Any) -> None:
         asked = ROOT.fullmatch(request.path)
         by_a_test = ANSWERED_BY_MOCK not in request.environ or spoilt(told["outcome"])
-        if asked is not None and request.method != "HEAD" and not by_a_test:
+        if asked is not None and request.method not in ("HEAD", "OPTIONS") and not by_a_test:
             path = asked[1].rstrip("/") or "/"  # one at the end makes no difference
             answer = response.status_code, response.mimetype or "", response.get_data()
             is_derived = told["operation"] in DERIVED

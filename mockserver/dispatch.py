@@ -29,7 +29,7 @@ from mockserver.api.derived.handlers import derived_handler
 from mockserver.control.api import control_api
 from mockserver.faults.fault import RequestFacts
 from mockserver.faults.outcome import apply_before, apply_to_delivery
-from mockserver.http import html, json_body, world_paths
+from mockserver.http import cors, html, json_body, world_paths
 from mockserver.http.responses import HINT, ErrorResponse, add_headers, json_answer, no_body, one_line
 from mockserver.model import errors, request_target, tokens
 from mockserver.model.operations import operations
@@ -151,6 +151,8 @@ def _route(state: State, request: Request) -> RoutedRequest:
         if segment != "upload":  # a video goes to its place as it comes in
             json_body.limit(request)
         if segment in ENVIRONMENTS:
+            if cors.is_preflight(request) and state.behaviour.cross_origin == "allow":
+                return RoutedRequest(lambda _, request: cors.preflight(request), segment)
             return _route_to_operation(request, segment)
         endpoint = MOUNTS.get(segment)
         if endpoint is None or (segment in CONTROL_SEGMENTS and not state.settings.control):
@@ -328,6 +330,8 @@ def _add_common_headers(state: State, request: Request, response: Response, *, i
         add_headers(response, [("x-pinterest-rid", tokens.request_id())])
     else:  # a planned answer may have brought one
         headers["x-pinterest-rid"] = tokens.request_id()
+    if state.behaviour.cross_origin == "allow":
+        cors.allow(response, "*")
     if response.status_code == 401 and state.behaviour.www_authenticate:
         scheme = "Basic" if "/oauth/token" in request.path else "Bearer"
         headers["WWW-Authenticate"] = f'{scheme} realm="Pinterest"'

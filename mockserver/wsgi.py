@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.ad_review import review_ad
 from mockserver.api.derived.adding import add
 from mockserver.dispatch import respond
+from mockserver.http import forwarded
 from mockserver.http.request import Request
 from mockserver.model import behaviour
+from mockserver.model.deployment import DIRECT, Deployment
 from mockserver.state.state import State
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
     from mockserver.world.files import Addition, World
+    Variables = dict[str, tuple[str, Callable[[str], Any]]]
 
 
 class PinterestMock(State):
@@ -48,6 +51,8 @@ class PinterestMock(State):
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request, by PEP 3333."""
         self.store.refresh()
+        if self.deployment is not DIRECT:
+            forwarded.apply(environ, self.deployment)
         return respond(self, Request(environ))(environ, start_response)
 
 
@@ -59,15 +64,23 @@ def from_environment(environment: Mapping[str, str] | None = None) -> PinterestM
     Raises ValueError or LookupError, which names the variable or says what is wrong, and OSError for a file that cannot
     be read.
     """
+    given = _read(VARIABLES, os.environ if environment is None else environment)
+    deployment = Deployment(**_read(DEPLOYMENT_VARIABLES, os.environ if environment is None else environment))
+    mock = PinterestMock(**given)
+    mock.deployment = deployment
+    return mock
+
+
+def _read(variables: Variables, environment: Mapping[str, str]) -> dict[str, Any]:
     given: dict[str, Any] = {}
-    for name, (argument, read) in VARIABLES.items():
-        text = (os.environ if environment is None else environment).get(f"PINTEREST_MOCK_{name}")
+    for name, (argument, read) in variables.items():
+        text = environment.get(f"PINTEREST_MOCK_{name}")
         if text:
             try:
                 given[argument] = read(text)
             except ValueError as problem:
                 raise ValueError(f"PINTEREST_MOCK_{name}: {problem}") from None
-    return PinterestMock(**given)
+    return given
 
 
 def _flag(text: str) -> bool:
@@ -77,7 +90,7 @@ def _flag(text: str) -> bool:
 
 
 TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
-VARIABLES: dict[str, tuple[str, Callable[[str], Any]]] = {
+VARIABLES: Variables = {
     "APP_ID": ("app_id", str),
     "APP_SECRET": ("app_secret", str),
     "REDIRECT_URI": ("redirect_uris", str.split),
@@ -94,3 +107,8 @@ VARIABLES: dict[str, tuple[str, Callable[[str], Any]]] = {
     "STORE": ("store", str),
 }
 """What each variable says, and what reads it."""
+DEPLOYMENT_VARIABLES: Variables = {
+    "PUBLIC_URL": ("public_url", str),
+    "PROXY": ("behind_proxy", _flag),
+    "CONTROL_ORIGIN": ("control_origins", str.split),
+}

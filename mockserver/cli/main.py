@@ -79,11 +79,18 @@ def serve(mock: PinterestMock, options: ServeOptions) -> None:
     with contextlib.ExitStack() as serving:
         with _problems_as_usage_errors(options):
             tls = serving.enter_context(options.secured())
-            server = Server(mock, options.host, options.port, tls and tls.context, inline=True)
+            server = Server(
+                mock,
+                options.host,
+                options.port,
+                tls and tls.context,
+                inline=True,
+                idle_seconds=options.idle_seconds,
+            )
         serving.enter_context(server.running())
         if options.host in WILDCARDS and mock.settings.control and mock.settings.control_token is None:
             click.echo(OPEN_TO_ALL, err=True)
-        click.echo(banner(mock, server.url, tls and tls.trust))
+        click.echo(banner(mock, options.url if options.public_url else server.url, tls and tls.trust))
         while not stop.wait(1):  # without an end of its own, Windows would let nobody interrupt it
             pass
 

@@ -13,6 +13,7 @@ import click
 from click.core import ParameterSource
 
 from mockserver.model import behaviour
+from mockserver.model.deployment import Deployment
 from mockserver.model.rules import redirect_problem
 from mockserver.model.settings import DEFAULT_REDIRECT_URIS
 
@@ -37,6 +38,11 @@ class ServeOptions:
     trust_file: Path | None
     log_level: str
     quiet: bool
+    idle_seconds: float
+    public_url: str | None
+    proxy: bool
+    control_origin: tuple[str, ...]
+    worlds_on_first_use: bool
 
     @property
     def least_logged(self) -> int:
@@ -50,8 +56,15 @@ class ServeOptions:
         return self.tls or self.cert is not None
 
     @property
+    def deployment(self) -> Deployment:
+        """Where clients see it. Raises ValueError for what is no origin."""
+        return Deployment(public_url=self.public_url, behind_proxy=self.proxy, control_origins=self.control_origin)
+
+    @property
     def url(self) -> str:
-        """The address at which it is served."""
+        """The address at which clients find it."""
+        if self.public_url is not None:
+            return self.public_url.rstrip("/")
         from mockserver.server.threaded import url_of
 
         return url_of(self.host, self.port, tls=self.secure)
@@ -94,7 +107,9 @@ def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Call
         for problem in filter(None, map(redirect_problem, redirect_uri)):
             raise click.UsageError(f"--redirect-uri: {problem}")
         try:
+            deployment = options.deployment
             mock = PinterestMock(behaviour=behaviour.read(behaviour_), control=not no_control, **named)
+            mock.deployment, mock.worlds.on_first_use = deployment, options.worlds_on_first_use
         except (LookupError, ValueError) as problem:
             raise click.UsageError(str(problem.args[0])) from None
         except OSError as problem:
@@ -129,6 +144,22 @@ OPTIONS = [
     ),
     _choice("--log-level", "info", "debug", "warning", "error", help="What is logged: info is each request."),
     _option("--quiet", is_flag=True, help="Log what goes wrong only, as --log-level warning does."),
+    _option(
+        "--idle-seconds",
+        type=click.FloatRange(0, min_open=True),
+        default=60,
+        show_default=True,
+        help="How long a connection may be silent before it is closed.",
+    ),
+    _option("--public-url", metavar="URL", help="Where clients see it, if not where it listens: what answers name."),
+    _option("--proxy", is_flag=True, help="Believe the Forwarded or X-Forwarded-... of the proxy in front."),
+    _option(
+        "--control-origin",
+        metavar="ORIGIN",
+        multiple=True,
+        help="Another site whose pages may call the controls; repeatable.",
+    ),
+    _option("--worlds-on-first-use", is_flag=True, help="Make a named world when somebody first calls /w/NAME/..."),
     _option("--app-id", help="The app's id, decimal digits; made from the seed if absent."),
     _option("--app-secret", help="The app's secret; made from the seed if absent."),
     _option(

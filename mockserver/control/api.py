@@ -13,6 +13,7 @@ from mockserver.control import ad_accounts, clock, debug, faults, journal, peopl
 from mockserver.control.guard import require_trusted_caller
 from mockserver.control.openapi import description
 from mockserver.control.registry import Control, ControlRegistry
+from mockserver.http import cors
 from mockserver.http.json_body import receive
 from mockserver.http.responses import no_body
 from mockserver.model import json_text
@@ -42,8 +43,15 @@ CONTROLS += meta_controls
 
 def control_api(mock: State, request: Request) -> Response:
     """Answer a request below `/_mock`; every failure is `{"error": <what was wrong, and what to do>}`."""
+    origin = request.headers.get("Origin")
+    if origin is None or origin not in mock.deployment.control_origins:
+        return _answer(mock, request)
+    return cors.allow(cors.preflight(request) if cors.is_preflight(request) else _answer(mock, request), origin)
+
+
+def _answer(mock: State, request: Request) -> Response:
     try:
-        require_trusted_caller(request, mock.settings.control_token)
+        require_trusted_caller(request, mock.settings.control_token, mock.deployment.control_origins)
         row, in_path = _find(request)
         arguments = _arguments(row, request, in_path)
         with mock.store.transaction():  # until the answer is written

@@ -6,7 +6,7 @@ import hmac
 from typing import TYPE_CHECKING
 
 from mockserver.http import html
-from mockserver.http.public_urls import origin_of
+from mockserver.http.public_urls import own_origins
 from mockserver.http.responses import HINT, one_line
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class ForeignForm(Exception):
 def check(form_token: str, request: Request) -> None:
     """Raise `ForeignForm` unless a page of this mock sent the form."""
     origin = request.headers.get("Origin")
-    if origin is not None and origin != origin_of(request):
+    if origin is not None and origin not in own_origins(request):
         raise ForeignForm(f"This form was sent by a page of {origin[:200]}, not by the mock's own.")
     given = request.form.get(FIELD)
     if given is None:

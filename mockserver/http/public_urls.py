@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 PICTURES = "mockserver.pictures"
 UPLOADS = "mockserver.uploads"
 DOWNLOADS = "mockserver.downloads"
+PUBLIC_URL = "mockserver.public_url"
+"""In the environment of a request: the origin under which clients see the fake, whatever they sent as Host."""
 
 
 def pictures(request: Request) -> str:
@@ -32,9 +34,20 @@ def downloads(request: Request) -> str:
 
 def root_of(request: Request) -> str:
     """Where the fake is, without a slash at the end: the origin, or a named world on it."""
-    return origin_of(request) + str(request.environ.get("SCRIPT_NAME", ""))
+    return str(request.environ.get(PUBLIC_URL) or origin_of(request)) + str(request.environ.get("SCRIPT_NAME", ""))
 
 
 def origin_of(request: Request) -> str:
     """The origin as the client named it; Werkzeug's `host_url` may trip over a name of nonsense."""
     return f"{request.scheme}://{request.host}"
+
+
+def public_host_of(request: Request) -> str | None:
+    """The name, and the port, that the fake was given for clients to see."""
+    origin: str | None = request.environ.get(PUBLIC_URL)
+    return None if origin is None else origin.partition("://")[2]
+
+
+def own_origins(request: Request) -> set[str]:
+    """Those of which a page is the fake's own."""
+    return {origin for origin in (origin_of(request), request.environ.get(PUBLIC_URL)) if origin is not None}

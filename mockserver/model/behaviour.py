@@ -126,6 +126,12 @@ class Behaviour:
     lead_ads_beta: bool = _choice(
         "commerce QC27", True, "Ad accounts may make lead forms; without the beta each form is refused with 3078."
     )
+    cross_origin: Literal["refuse", "allow"] = _choice(
+        "CORS",
+        "refuse",
+        "Let pages of other sites read the API's answers in a browser; what Pinterest does is not known, and a token"
+        " has no place in a page.",
+    )
     www_authenticate: bool = _choice(
         "Q19", False, "Send WWW-Authenticate with a 401, as RFC 6750 wants; not seen on Pinterest."
     )

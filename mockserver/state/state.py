@@ -10,6 +10,7 @@ from mockserver.faults.plan import Faults
 from mockserver.journal.journal import Journal
 from mockserver.model.behaviour import Behaviour
 from mockserver.model.clock import Clock
+from mockserver.model.deployment import DIRECT
 from mockserver.model.settings import Settings, SettingsArguments
 from mockserver.model.store import Store
 from mockserver.quotas import Quotas
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from typing_extensions import Self, Unpack
+
+    from mockserver.model.deployment import Deployment
 
 __tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
 
@@ -66,6 +69,7 @@ class State(Lifecycle):
         undo: What was last changed by hand, on the pages.
         store: Every record: what production and the sandbox share, and `store.production` and `store.sandbox`.
         worlds: Further mocks by name, each served below `/w/NAME`.
+        deployment: Where clients see the mock.
     """
 
     _made_with: tuple[Settings, Behaviour, World | None] | None
@@ -74,6 +78,7 @@ class State(Lifecycle):
     _pattern: Self | None
     """What named worlds are copies of, from the first of them on."""
     worlds: Worlds
+    deployment: Deployment
 
     def __init__(
         self,
@@ -103,6 +108,7 @@ class State(Lifecycle):
                 self.settings = replace(self.settings, **chosen)
         self._first = None if lasts else self.snapshot()
         self.worlds = Worlds(self._spawn)
+        self.deployment = DIRECT
         self._pattern = None
 
     def _set_up(self, store: Store, *, lasts: bool = False) -> None:
@@ -229,6 +235,7 @@ class State(Lifecycle):
         for mine, theirs in zip(copy._parts, parts[:-1], strict=True):
             mine.restore(theirs)
         copy._made_with, copy._pattern, copy.worlds = self._made_with, None, self.worlds
+        copy.deployment = self.deployment
         copy._first = copy.snapshot()
         return copy
 

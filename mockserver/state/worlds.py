@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import threading
 import time
@@ -29,9 +30,12 @@ class Worlds:
         self._make = make
         self._now = now
         self._lock = threading.Lock()
+        self._making = threading.Lock()
         self._worlds: dict[str, State] = {}
         self._used: dict[str, float] = {}
         self.limit = LIMIT
+        self.on_first_use = False
+        """Whether a world is made when somebody asks for it by a name that it could have."""
         self.idle: float | None = None
         """Seconds of real time after which a world that nobody has used is dropped; None keeps them."""
 
@@ -62,13 +66,16 @@ class Worlds:
             return self._worlds[name]
 
     def find(self, name: str | None) -> State | None:
-        """The world of that name, if there is one."""
-        if name is None or name not in self._worlds:
+        """The world of that name, if there is one, or if there may be one on its first use."""
+        if name is None:
             return None
-        try:
+        with contextlib.suppress(LookupError):
             return self.get(name)
-        except LookupError:  # it was idle for too long
+        if not self.on_first_use or not NAME.fullmatch(name):
             return None
+        with self._making, contextlib.suppress(ValueError):  # where there are too many already
+            return self._worlds.get(name) or self.add(name)
+        return None
 
     def remove(self, name: str) -> None:
         """Drop a world with all that is in it. Raises LookupError where there is none of that name."""

@@ -142,6 +142,9 @@ SWITCHES: dict[str, Switch] = {
     "timestamp_zone": Switch(True, timestamp, False, True),
     "duplicate_board_status": Switch(409, duplicate_board, 400, 409),
     "retry_after": Switch(True, header_of_a_429, False, True),
+    "cross_origin": Switch(
+        "allow", lambda app: app.call("boards").headers.get("Access-Control-Allow-Origin"), None, "*"
+    ),
     "www_authenticate": Switch(True, lambda app: "WWW-Authenticate" in app.call("boards").headers, False, True),
     "portal_token_lifetime": Switch(60, lambda app: app.mock.portal_token()["expires_in"], 86_400, 60),
     "sandbox_token_lifetime": Switch(60, lambda app: app.mock.portal_token("sandbox")["expires_in"], 2_592_000, 60),

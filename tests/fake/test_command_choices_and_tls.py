@@ -8,7 +8,7 @@ import ssl
 import subprocess
 import sys
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -217,6 +217,19 @@ def test_a_behaviour_that_does_not_exist_is_told() -> None:
 
 def test_a_place_is_what_its_options_say() -> None:
     place = ServeOptions(
-        host="::1", port=1, tls=False, cert=None, key=None, trust_file=None, log_level="info", quiet=False
+        host="::1",
+        port=1,
+        tls=False,
+        cert=None,
+        key=None,
+        trust_file=None,
+        log_level="info",
+        quiet=False,
+        idle_seconds=60,
+        public_url=None,
+        proxy=False,
+        control_origin=(),
+        worlds_on_first_use=False,
     )
     assert (place.secure, place.url) == (False, "http://[::1]:1")
+    assert replace(place, public_url="https://pinterest.dev/").url == "https://pinterest.dev"

@@ -37,6 +37,19 @@ EFFECTS: dict[str, tuple[str, Callable[[PinterestMock, ServeOptions], Any], Any]
     "TRUST_FILE": ("trust.pem", lambda _, place: place.trust_file, Path("trust.pem")),
     "LOG_LEVEL": ("error", lambda _, place: place.least_logged, logging.ERROR),
     "QUIET": ("true", lambda _, place: place.least_logged, logging.WARNING),
+    "IDLE_SECONDS": ("2.5", lambda _, place: place.idle_seconds, 2.5),
+    "PUBLIC_URL": (
+        "https://pinterest.dev/",
+        lambda mock, _: mock.deployment.public_url,
+        "https://pinterest.dev",
+    ),
+    "PROXY": ("1", lambda mock, _: mock.deployment.behind_proxy, True),
+    "CONTROL_ORIGIN": (
+        "http://localhost:3000 https://ui.dev",
+        lambda mock, _: mock.deployment.control_origins,
+        ("http://localhost:3000", "https://ui.dev"),
+    ),
+    "WORLDS_ON_FIRST_USE": ("true", lambda mock, _: mock.worlds.on_first_use, True),
     "APP_ID": ("1512345", lambda mock, _: mock.app.id, "1512345"),
     "APP_SECRET": ("not-a-secret", lambda mock, _: mock.app.secret, "not-a-secret"),
     "REDIRECT_URI": (

@@ -145,6 +145,26 @@ def test_a_name_is_a_path_segment_that_needs_no_escaping(origin: PinterestMock, 
         origin.worlds.add(name)
 
 
+def test_a_world_can_be_made_on_its_first_use(origin: PinterestMock) -> None:
+    client = Client(origin, response_wrapper=Reply)
+    assert client.get("/w/worker-1/_mock/settings").status_code == 404
+    origin.worlds.on_first_use = True
+    assert client.get("/w/worker-1/_mock/settings").status_code == 200
+    client.post("/w/worker-1/_mock/clock/advance", json={"days": 1})
+    assert client.get("/w/worker-1/_mock/clock").json != client.get("/w/worker-2/_mock/clock").json
+    assert list(origin.worlds) == ["worker-1", "worker-2"]
+    assert client.get("/w/-no-name/_mock/settings").status_code == 404
+    origin.worlds.limit = 2
+    assert client.get("/w/worker-3/_mock/settings").status_code == 404
+
+
+def test_whoever_comes_first_makes_the_world_that_all_use(origin: PinterestMock) -> None:
+    origin.worlds.on_first_use = True
+    with ThreadPoolExecutor(16) as threads:
+        worlds = list(threads.map(lambda _: origin.worlds.find("shared"), range(64)))
+    assert {id(world) for world in worlds} == {id(origin.worlds.get("shared"))}
+
+
 def test_worlds_that_nobody_uses_can_go(origin: PinterestMock) -> None:
     now = [0.0]
     worlds = Worlds(origin._spawn, lambda: now[0])
