@@ -102,7 +102,7 @@ def measure_calls(mock: PinterestMock) -> Measured:
     with ExitStack() as stack:
 
         def http(transport: httpx.BaseTransport | None = None, **options: Any) -> httpx.Client:
-            usual = {"base_url": "http://localhost", "headers": headers, "transport": transport}
+            usual: dict[str, Any] = {"base_url": "http://localhost", "headers": headers, "transport": transport}
             return stack.enter_context(httpx.Client(**usual, **options))
 
         url = stack.enter_context(Server(mock, inline=True).running()).url

@@ -89,10 +89,10 @@ class Request(werkzeug.Request):
         return super().stream if length is None or length > SMALL else BytesIO(b"".join(self._pieces(length)))
 
     @cached_property
-    def form(self) -> MultiDict[str, str]:
+    def form(self) -> ImmutableMultiDict[str, str]:
         """The fields of a form."""
         self._load_form_data()
-        form: MultiDict[str, str] = self.__dict__["form"]
+        form: ImmutableMultiDict[str, str] = self.__dict__["form"]
         return form
 
     def _pieces(self, left: int) -> Iterator[bytes]:

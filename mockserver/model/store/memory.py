@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from mockserver.model.store.sorted_entries import Position
 
 R = TypeVar("R")
+Gone = set[tuple[str, str]]
+"""The collection and the key of each record that is gone."""
 
 
 class Version:
@@ -102,7 +104,7 @@ class MemoryEngine:
             self._latest = weakref.ref(version)
             return version
 
-    def restore(self, version: Version) -> set[tuple[str, str]]:
+    def restore(self, version: Version) -> Gone:
         """See `Engine`. Raises ValueError for a snapshot of another store."""
         with self._lock:
             path = [version]
@@ -110,7 +112,7 @@ class MemoryEngine:
                 path.append(later)
             if path[-1] is not self._latest():
                 raise ValueError("This snapshot was taken of another mock.")
-            gone: set[tuple[str, str]] = set()
+            gone: Gone = set()
             while path:
                 self._go_back(path.pop(), gone)
             return gone
@@ -170,7 +172,7 @@ class MemoryEngine:
         if latest is not None:
             latest.changes.setdefault((collection, key), old)
 
-    def _go_back(self, version: Version, gone: set[tuple[str, str]]) -> None:
+    def _go_back(self, version: Version, gone: Gone) -> None:
         """From what is now, or from the version that stands for it, to the one before; note what is gone with that."""
         came_from, changes = version.later, version.changes
         version.later, version.changes = None, {}
