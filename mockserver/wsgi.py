@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
     from mockserver.world.files import Addition, World
+
     Variables = dict[str, tuple[str, Callable[[str], Any]]]
 
 
