@@ -34,14 +34,14 @@ smoke-lowest:  ## the demo and the smoke suite on the oldest dependencies that p
 	$(LOWEST)/bin/pinterest-mock demo
 	cd $(LOWEST) && bin/python -m pytest -c /dev/null --rootdir . --confcutdir . -p no:cacheprovider --pyargs pytest_pinterest.smoke
 
-NEIGHBOURS := pytest-randomly pytest-rerunfailures pytest-timeout pytest-xdist pytest-cov pyfakefs pytest-socket \
+NEIGHBOURS := pytest-randomly pytest-rerunfailures pytest-timeout pytest-xdist pytest-cov pytest-asyncio pyfakefs pytest-socket \
 	freezegun time-machine respx responses anyio trio
 
 neighbours:  ## an example suite beside many other plugins, in an environment of its own
 	$(PYTHON) -m venv $(VENV)-neighbours
 	$(VENV)-neighbours/bin/python -m pip install --quiet --disable-pip-version-check . $(NEIGHBOURS)
 	$(VENV)-neighbours/bin/python -m pytest examples/neighbours -c /dev/null --rootdir . --noconftest --import-mode=importlib \
-		-W error -n 2 --reruns 1 --timeout 120 --cov=pinterest_v5
+		-W error -o asyncio_default_fixture_loop_scope=function -n 2 --reruns 1 --timeout 120 --cov=pinterest_v5
 
 bench: $(READY)  ## flows per second, over a socket and in process
 	$(BIN)/python -m benchmarks

@@ -1,7 +1,7 @@
 """A suite in which many plugins are on at once: order is random, tests run again, time out, and run in parallel.
 
 `make neighbours` runs it in an environment of its own, with pytest-randomly, pytest-rerunfailures, pytest-timeout,
-pytest-xdist, pytest-cov, pyfakefs, pytest-socket, freezegun, time-machine, respx and responses.
+pytest-xdist, pytest-cov, pytest-asyncio, pyfakefs, pytest-socket, freezegun, time-machine, respx and responses.
 """
 
 from __future__ import annotations
@@ -76,3 +76,8 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 @pytest.mark.anyio
 async def test_on_both_event_loops(async_pinterest_client: AsyncApi) -> None:
     assert [board["name"] async for board in async_pinterest_client.boards.list()]
+
+
+@pytest.mark.asyncio
+async def test_under_pytest_asyncio(async_pinterest_client: AsyncApi) -> None:
+    assert (await async_pinterest_client.user_account.get())["username"]

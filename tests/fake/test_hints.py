@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mockserver import dispatch
+
 if TYPE_CHECKING:
     from mockserver import PinterestMock
     from tests.fake.conftest import Application
@@ -147,3 +149,11 @@ def test_records_do_not_print_their_secrets(mock: PinterestMock, application: Ap
     codes = [code.code for code in store.codes]
     for secret in (mock.app.secret, tokens["access_token"], tokens["refresh_token"], *codes):
         assert secret not in shown
+
+
+def test_an_operation_that_is_not_played_names_what_a_test_can_do(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dispatch, "derived_handler", lambda _: None)
+    reply = application.call("ad_accounts/549755885175/billing_profiles", application.sign_in()["access_token"])
+    assert (reply.status_code, "pinterest_faults.answer('billing_profiles/get', body=...)" in reply.hint) == (501, True)

@@ -19,7 +19,8 @@ LOOK = f"""
     def test_modules():
         assert not set({HEAVY!r}) & set(sys.modules)
 """
-ALONE = ("-p", "no:pytest_httpserver", "-p", "no:faker", "-p", "no:respx", "-p", "no:fakefs")
+IMPORTING = ("pytest_httpserver", "faker", "respx", "fakefs", "randomly")
+ALONE = tuple(word for name in IMPORTING for word in ("-p", f"no:{name}"))
 """Without the plugins that would import some of it themselves."""
 
 
