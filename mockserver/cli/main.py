@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mockserver.cli.banner import banner, export_lines
+from mockserver.cli.banner import banner
 from mockserver.cli.behaviours import behaviours_report
 from mockserver.cli.documentation import docs, facts
 from mockserver.cli.drift import drift
 from mockserver.cli.log import log_to_stderr
 from mockserver.cli.options import mock_options
+from mockserver.request.way_in import export_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

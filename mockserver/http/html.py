@@ -22,6 +22,7 @@ STATIC = {
     "style.css": "text/css",
     "shell.js": "text/javascript",
     "calls.js": "text/javascript",
+    "start.js": "text/javascript",
     "icon.svg": "image/svg+xml",
 }
 SAFE_HEADERS = {

@@ -27,7 +27,7 @@ UNLOCK_COOKIE = "mock_key"
 """Says that the control token was given."""
 SEGMENTS = (
     *("", "calls", "calls.har", "calls.json", "data", "people", "registry", "tokens", "faults", "settings"),
-    *("apps", "desk", "docs", "journal", "mailbox", "picture", "playground", "undo", "world"),
+    *("apps", "desk", "docs", "journal", "mailbox", "picture", "playground", "start", "undo", "world"),
 )
 """What the paths of the pages begin with."""
 

@@ -11,11 +11,25 @@ from mockserver.web.dashboard import (
     overview,
     people,
     settings,
+    start,
     tokens,
 )
 
 ROUTES = tuple(
     page.routes
-    for page in (overview, calls, call_actions, live, data, people, applications, tokens, faults, settings, controls)
+    for page in (
+        overview,
+        start,
+        calls,
+        call_actions,
+        live,
+        data,
+        people,
+        applications,
+        tokens,
+        faults,
+        settings,
+        controls,
+    )
 )
 """What the site serves of it."""

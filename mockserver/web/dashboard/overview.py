@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mockserver.web.dashboard.call_rows import row
 from mockserver.web.dashboard.controls import call_control
+from mockserver.web.dashboard.start import connection
 from mockserver.web.page import PageRoutes
 
 if TYPE_CHECKING:
@@ -31,4 +32,5 @@ def overview(page: PageContext) -> Response:
         }
     latest = mock.journal.after(mock.journal.last - LATEST)
     rows = [row(entry) for entry in reversed(latest)]
-    return page.render("dashboard/overview.html", origin=page.origin, rows=rows, q="", suffix="", **context)
+    way_in = {"tabs": None, "origin": page.origin} if latest else connection(page)
+    return page.render("dashboard/overview.html", rows=rows, q="", suffix="", **way_in, **context)

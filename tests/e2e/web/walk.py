@@ -30,7 +30,7 @@ def _stops(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
     mock.faults.fail("boards/list", "server_error")
     mock.quotas.on()
     mock.quotas.consume(mock.app, mock.default_user, "org_write")
-    for path in ("/", "/calls", "/data", "/people", "/registry", "/tokens", "/faults", "/settings"):
+    for path in ("/", "/start", "/calls", "/data", "/people", "/registry", "/tokens", "/faults", "/settings"):
         surfer.open(path)
         yield path
     for tab in ("summary", "request", "response", "why", "code", "compare"):

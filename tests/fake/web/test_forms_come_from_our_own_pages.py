@@ -17,6 +17,7 @@ FORMS = [
         "/",
         "/world",
         "/undo",
+        "/start",
         "/apps/login",
         "/apps/logout",
         "/apps/business",
@@ -28,7 +29,7 @@ FORMS = [
     *("/playground", "/playground/exchange", "/playground/call"),
 ]
 PAGES = [
-    *("/", "/calls", "/data", "/people", "/registry", "/tokens", "/faults", "/settings"),
+    *("/", "/calls", "/data", "/people", "/registry", "/tokens", "/faults", "/settings", "/start"),
     "/apps/",
     "/apps/connect",
     "/apps/debugger",
