@@ -39,7 +39,7 @@ from mockserver.oauth.consent import authorization_page
 from mockserver.request import path_parameters
 from mockserver.request.call import ApiResult, Call
 from mockserver.request.caller import identify
-from mockserver.request.gate import admit, authenticate_bearer, behind_the_gate
+from mockserver.request.gate import UNSEEN, admit, authenticate_bearer, behind_the_gate
 from mockserver.request.routes import Router
 from mockserver.storage import downloads, image_host, upload
 from mockserver.web import site
@@ -153,7 +153,8 @@ def _route(state: State, request: Request) -> RoutedRequest:
         if segment in ENVIRONMENTS:
             if cors.is_preflight(request) and state.behaviour.cross_origin == "allow":
                 return RoutedRequest(lambda _, request: cors.preflight(request), segment)
-            return _route_to_operation(request, segment)
+            routed = _route_to_operation(request, segment)
+            return routed._replace(segment=UNSEEN) if UNSEEN in request.environ else routed
         endpoint = MOUNTS.get(segment)
         if endpoint is None or (segment in CONTROL_SEGMENTS and not state.settings.control):
             raise errors.ROUTE_NOT_FOUND.with_hint(
@@ -396,7 +397,7 @@ OPERATIONS = {"oauth": request_target.AUTHORIZE, "upload": request_target.UPLOAD
 UNHURRIED = frozenset({None, request_target.UPLOAD})
 """Operations that may take long, so that a server with one thread for many connections lets the others go on."""
 CONTROL_SEGMENTS = frozenset({"_mock", *site.SEGMENTS})
-INTERNAL_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", *CONTROL_SEGMENTS})
+INTERNAL_SEGMENTS = frozenset({UNSEEN, "static", "favicon.ico", "healthz", *CONTROL_SEGMENTS})
 """Path segments that are excluded from faults and from the journal."""
 MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", "pinimg", "upload", "downloads", "_mock"})
 """Path segments whose refusals stay JSON or XML, also for a browser."""

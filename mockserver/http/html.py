@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import zlib
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
 
 STATIC = {
     "style.css": "text/css",
+    "things.css": "text/css",
     "shell.js": "text/javascript",
     "calls.js": "text/javascript",
     "start.js": "text/javascript",
+    "people.js": "text/javascript",
     "icon.svg": "image/svg+xml",
 }
 SAFE_HEADERS = {
@@ -90,6 +94,16 @@ def initial(name: str) -> str:
     return next((char.upper() for char in name if char.isalnum()), "?")
 
 
+def hue(name: str) -> int:
+    """One of twelve colours by which a name is told from others, always the same."""
+    return zlib.crc32(name.encode("utf-8", "surrogatepass")) % 12
+
+
+def slug(text: str) -> str:
+    """Text as an id in a page: its letters and digits, joined by hyphens."""
+    return "-".join(re.findall("[a-z0-9]+", text.lower()))
+
+
 @cache
 def _environment() -> Environment:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
@@ -101,5 +115,5 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["initial"] = initial
+    environment.filters |= {"initial": initial, "hue": hue, "slug": slug}
     return environment

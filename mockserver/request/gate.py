@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 STANDARD_FEATURES = frozenset({"pin_edit"})
 """Restricted features that come with the Standard tier (L7, L9); the others are granted one by one (L10)."""
+UNSEEN = "mockserver.unseen"
+"""In the environment of a request with which the mock looks at itself: it counts nowhere, and nothing goes wrong."""
 UNAPPROVED = {
     "pending": "still waits for its review: until then every call is refused",
     "rejected": "was rejected in its review: every call is refused",
@@ -193,6 +195,8 @@ def _require_events(call: Call) -> None:
 
 
 def _require_quota(call: Call) -> None:
+    if UNSEEN in call.request.environ:
+        return
     app, category = _app(call), call.operation.category
     call.rate_limit = standing = call.mock.quotas.consume(app, call.user, category)
     if standing.exceeded:

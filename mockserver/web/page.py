@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,7 +11,7 @@ from werkzeug.routing import Rule
 
 from mockserver.http import html
 from mockserver.http.public_urls import root_of
-from mockserver.web import shell
+from mockserver.web import control_forms, shell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,6 +33,10 @@ DONE_COOKIE = "mock_done"
 """Names the control that a form has just used, until the next page has said so."""
 
 
+BESIDE_THE_FIELDS = frozenset({"control", "back", "form_token"})
+"""What a form sends along, and nobody types."""
+
+
 class Mistake(ValueError):
     """A form that cannot be done: what was typed, what is wrong with it, and the page on which it stands."""
 
@@ -45,6 +50,16 @@ class Mistake(ValueError):
     def control(self) -> str:
         """Which form it was."""
         return self.form.get("control", "")
+
+    @property
+    def field(self) -> str | None:
+        """The field that is wrong: the one that the text names, or quotes; None where it does neither."""
+        fields = {name: value for name, value in self.form.items() if name not in BESIDE_THE_FIELDS}
+        for name in fields:
+            if f"'{name}'" in self.text or re.match(rf"{re.escape(name)}\b", self.text):
+                return name
+        quoted = [name for name, value in fields.items() if len(value) > 2 and value in self.text]
+        return max(quoted, key=lambda name: len(fields[name]), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +93,8 @@ class PageContext:
             form_token=self.mock._form_token,
             user=self.user,
             mistake=self.mistake,
+            fields_of=control_forms.fields_of,
+            summary_of=control_forms.summary_of,
             done=shell.done(done),
             **shell.around(self.mock, self.request),
             **context,

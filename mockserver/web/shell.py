@@ -21,6 +21,9 @@ SAID = {
     UNDONE: "Taken back.",
     REMEDIED: "What kept the call from passing is changed: repeat it to see.",
     FAILS_NEXT: "The next call like this one fails.",
+    "create": "Made.",
+    "update": "Changed.",
+    "delete": "Deleted.",
 }
 """What is said of changes that are no controls."""
 DISTRIBUTION = "pytest-pinterest"

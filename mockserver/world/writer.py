@@ -25,10 +25,11 @@ def _tables_of(store: Store, environment: Environment) -> dict[str, Any]:
 
 
 def _table(store: Store, environment: Store | Environment, name: str) -> list[dict[str, Any]]:
-    return [_entry(store, record) for record in collection(environment, name)]
+    return [entry(store, record) for record in collection(environment, name)]
 
 
-def _entry(store: Store, record: Any) -> dict[str, Any]:
+def entry(store: Store, record: Any) -> dict[str, Any]:
+    """One record as its table in a world has it."""
     kind: Any = type(record)
     fields = fields_of(kind).values()
     return {field.name: _value(store, field.attribute, getattr(record, field.attribute)) for field in fields}

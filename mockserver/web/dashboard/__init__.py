@@ -2,6 +2,7 @@
 
 from mockserver.web.dashboard import (
     applications,
+    by_hand,
     call_actions,
     calls,
     controls,
@@ -18,17 +19,8 @@ from mockserver.web.dashboard import (
 ROUTES = tuple(
     page.routes
     for page in (
-        overview,
-        start,
-        calls,
-        call_actions,
-        live,
-        data,
-        people,
-        applications,
-        tokens,
-        faults,
-        settings,
+        *(overview, start, calls, call_actions, live),
+        *(data, by_hand, people, applications, tokens, faults, settings),
         controls,
     )
 )

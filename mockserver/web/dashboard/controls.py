@@ -5,27 +5,61 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from mockserver.control import api, signatures
-from mockserver.web.page import DONE_COOKIE, Mistake, PageRoutes, redirect
+from mockserver.control import signatures
+from mockserver.web import control_forms
+from mockserver.web.dashboard.made import page_of_what_was_made
+from mockserver.web.dashboard.suggestions import suggestions
+from mockserver.web.page import BESIDE_THE_FIELDS, DONE_COOKIE, Mistake, PageRoutes, redirect
 from mockserver.web.shell import UNDONE
 
 if TYPE_CHECKING:
     from werkzeug import Response
 
-    from mockserver.control.registry import Control
     from mockserver.state.state import State
     from mockserver.web.page import PageContext
 
 routes = PageRoutes()
 
-BESIDES = frozenset({"control", "back", "form_token"})
-"""Fields of a form that are no arguments of its control."""
+READ_AT = {
+    "GET /settings": "/settings",
+    "GET /world": "/world",
+    "GET /behaviours": "/settings",
+    "GET /state": "/data",
+    "GET /clock": "/",
+    "GET /users": "/people",
+    "GET /apps": "/registry",
+    "GET /tokens": "/tokens",
+    "GET /grants": "/tokens",
+    "GET /mails": "/mailbox",
+    "GET /boards": "/data/production/boards",
+    "GET /pins": "/data/production/pins",
+    "GET /ad_accounts": "/data/production/ad_accounts",
+    "GET /ad_accounts/events": "/data/production/conversion_events",
+    "GET /faults": "/faults",
+    "GET /errors": "/faults",
+    "GET /quotas": "/faults",
+    "GET /journal": "/calls",
+    "GET /worlds": "/controls",
+    "GET /openapi.json": "/_mock/openapi.json",
+    "POST /tokens/debug": "/apps/debugger",
+}
+"""Where what a control reads is to be seen; the debugger has a page of its own, for its answer is what matters."""
 
 
 def call_control(mock: State, method: str, path: str, /, **arguments: str) -> Any:
     """What the control API answers; a text stands for a number where one is wanted."""
-    row = _find(method, path)
+    row = control_forms.find_control(f"{method} {path}")
     return row.call(mock, signatures.read(row.function, arguments, text=arguments))
+
+
+@routes.get("/controls")
+def controls(page: PageContext) -> Response:
+    """Every control: its form, or the page where what it reads is to be seen."""
+    rows = [(f"{row.method} {row.path}", row.summary) for row in control_forms.CONTROLS]
+    worlds = [(name, f"/w/{name}/") for name in page.mock.worlds]
+    return page.render(
+        "dashboard/controls.html", rows=rows, read_at=READ_AT, worlds=worlds, suggestions=suggestions(page.mock)
+    )
 
 
 @routes.post("/")
@@ -35,18 +69,21 @@ def use_control(page: PageContext) -> Response:
     `control` may hold arguments, too, as in a URL: `POST /clock/advance?hours=1`, so that several buttons share a form.
     """
     mock, form = page.mock, page.request.form.to_dict()
-    method, _, path = form.get("control", "").partition(" ")
-    path, _, query = path.partition("?")
+    key, _, query = form.get("control", "").partition("?")
+    form["control"] = key
     fields = {**form, **dict(parse_qsl(query))}
-    arguments = {name: value for name, value in fields.items() if value and name not in BESIDES}
+    given = {name: value for name, value in fields.items() if name not in BESIDE_THE_FIELDS}
     try:
+        row = control_forms.find_control(key)
+        arguments = control_forms.read(row, given)
         with mock.store.transaction():
             before, calls = mock.snapshot(), mock.journal.last
-            call_control(mock, method, path, **arguments)
-            mock.undo.remember(_find(method, path).summary, before, calls)
+            result = row.call(mock, arguments)
+            mock.undo.remember(row.summary, before, calls)
     except (LookupError, ValueError, AssertionError) as problem:
         raise Mistake(str(problem.args[0]), back(page), form) from None
-    return page.remember(redirect(back(page)), DONE_COOKIE, f"{method} {path}")
+    goal = page_of_what_was_made(mock, key, result) or back(page)
+    return page.remember(redirect(goal), DONE_COOKIE, key)
 
 
 @routes.post("/undo")
@@ -64,10 +101,3 @@ def back(page: PageContext) -> str:
     given = page.request.form.get("back", "/")
     inside = given.startswith("/") and given.isascii() and given.isprintable() and given[1:2] not in ("/", "\\")
     return given if inside else "/"
-
-
-def _find(method: str, path: str) -> Control:
-    for row in api.CONTROLS:
-        if (row.method, row.path) == (method, path):
-            return row
-    raise LookupError(f"There is no control {method} {path}.")

@@ -1,49 +1,65 @@
-"""The data, `/data`: ad accounts, boards and Pins, in production and in the sandbox."""
+"""The data, `/data`: what there is of each kind, in production and in the sandbox, a page at a time."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mockserver.storage import image_host
-from mockserver.web.dashboard.controls import call_control
-from mockserver.web.dashboard.names import apps_and_users
+from mockserver.web.dashboard import kinds
+from mockserver.web.dashboard.api_doors import ACTS, door_at
+from mockserver.web.dashboard.by_hand import example_of
+from mockserver.web.dashboard.listing import paged
+from mockserver.web.dashboard.places import crumbs, environment_of, name_of, record_of
+from mockserver.web.dashboard.rows import row_of
+from mockserver.web.dashboard.suggestions import suggestions
+from mockserver.web.dashboard.thing import TREE, show_thing
 from mockserver.web.page import PageRoutes
 
 if TYPE_CHECKING:
     from werkzeug import Request, Response
 
+    from mockserver.model.store import Environment
     from mockserver.web.page import PageContext
 
 routes = PageRoutes()
 
-NEWEST = 24
-"""Boards and Pins that are shown."""
+BELONGS = tuple(field for *_, field in TREE)
+"""The fields by which things of a collection belong to another."""
 
 
 @routes.get("/data")
 def data(page: PageContext) -> Response:
-    """What people made."""
-    mock = page.mock
-    with mock.store.transaction():
-        boards, pins = call_control(mock, "GET", "/boards"), call_control(mock, "GET", "/pins")
-        context = {
-            **apps_and_users(mock),
-            "state": call_control(mock, "GET", "/state"),
-            "ad_accounts": call_control(mock, "GET", "/ad_accounts"),
-        }
-    places = [
-        {
-            "name": name,
-            "boards": boards[name][:NEWEST],
-            "pins": [
-                {**pin, "cover": _cover(pin["media"])}
-                for pin in sorted(pins[name], key=lambda pin: -pin["created_at"])[:NEWEST]
-            ],
-            "board_names": {board["id"]: board["name"] for board in boards[name]},
-        }
-        for name in boards
-    ]
-    return page.render("dashboard/data.html", places=places, newest=NEWEST, **context)
+    """How much there is of what."""
+    store = page.mock.store
+    with store.transaction():
+        places = [
+            {
+                "name": place.name,
+                "kinds": [(kind, len(kinds.collection_of(place, kind))) for kind in kinds.KINDS.values()],
+                "entities": [
+                    (name, kinds.label_of(name), count)
+                    for name in kinds.entity_collections()
+                    if (count := place.entities.count(collection=name))
+                ],
+            }
+            for place in (store.production, store.sandbox)
+        ]
+    return page.render("dashboard/data.html", places=places)
+
+
+@routes.get("/data/<environment>/<path:path>")
+def things(page: PageContext, environment: str, path: str) -> Response:
+    """The things of a kind, or one of them."""
+    place = environment_of(page, environment)
+    name, _, rest = path.partition("/")
+    if name in kinds.KINDS:
+        return show_thing(page, place, name, record_of(place, name, rest)) if rest else _list_of_kind(page, place, name)
+    found = place.entities.get(path)
+    if found is not None:
+        return show_thing(page, place, found.collection, found)
+    if path.rpartition("/")[2] in kinds.entity_collections():
+        return _list_of_entities(page, place, path)
+    raise LookupError(f"There is nothing at {path[:80]} in {place.name}: it was deleted, or is of another world.")
 
 
 @routes.get("/picture/<key>")
@@ -54,7 +70,61 @@ def picture(page: PageContext, key: str) -> Response:
     return image_host.serve(page.mock, request)
 
 
-def _cover(media: dict[str, Any]) -> dict[str, Any]:
-    """The picture that stands for a Pin: a carousel's is the one that it shows first."""
-    cover: dict[str, Any] = media["cover"] if "cover" in media else media["slots"][media["index"]]["picture"]
-    return cover
+def _list_of_kind(page: PageContext, place: Environment, name: str) -> Response:
+    kind, store, asked = kinds.KINDS[name], page.mock.store, page.request.args
+    given = {field: asked[field] for field in kind.filters if asked.get(field)}
+    with store.transaction():
+        collection = kinds.collection_of(place, kind)
+        found = paged(
+            page.request,
+            collection.listing(**given),
+            name=kinds.key_of,
+            find=collection.get,
+            text=lambda record: f"{kinds.title_of(record)} {record.id}",
+            filters=kind.filters,
+        )
+        rows = [row_of(page, place, name, record) for record in found.rows]
+        return page.render(
+            "dashboard/things.html",
+            environment=place.name,
+            kind=kind,
+            label=kind.label,
+            path=name,
+            crumbs=[],
+            list=found,
+            rows=rows,
+            narrowed=[(field, value, name_of(page, place, field, value)) for field, value in given.items()],
+            create=None,
+            suggestions=suggestions(page.mock, "usernames"),
+        )
+
+
+def _list_of_entities(page: PageContext, place: Environment, path: str) -> Response:
+    name, store, asked = path.rpartition("/")[2], page.mock.store, page.request.args
+    given = {field: asked[field] for field in BELONGS if asked.get(field)}
+    with store.transaction():
+        listing = place.entities.listing(**({"path": path} if "/" in path else {"collection": path}))
+        for field, value in given.items():
+            listing = listing.only(lambda one, field=field, value=value: str(one.fields.get(field)) == value)
+        found = paged(
+            page.request,
+            listing,
+            name=kinds.key_of,
+            find=place.entities.get,
+            text=lambda record: f"{kinds.title_of(record)} {record.id}",
+            filters=BELONGS,
+        )
+        door = door_at(path, ACTS["create"]) if "/" in path else None
+        return page.render(
+            "dashboard/things.html",
+            environment=place.name,
+            kind=None,
+            label=kinds.label_of(name),
+            path=path,
+            crumbs=crumbs(page, place, path.rpartition("/")[0]),
+            list=found,
+            rows=[row_of(page, place, name, record) for record in found.rows],
+            narrowed=[(field, value, value) for field, value in given.items()],
+            create=door and {"operation": door.operation.id, "example": example_of(page, door)},
+            suggestions={},
+        )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PIL import Image
 
 from mockserver.control.api import CONTROLS
 from mockserver.model.redaction import redact
@@ -21,7 +23,7 @@ PAGES = ("/", "/calls", "/data", "/people", "/registry", "/tokens", "/faults", "
 
 def test_it_shows_people_boards_pins_apps_grants_and_tokens(mock: PinterestMock, browser: Browser) -> None:
     body = mock.issue_token(scopes="boards:read")
-    people, data, tokens = (browser.get(path).text for path in ("/people", "/data", "/tokens"))
+    people, data, tokens = (browser.get(path).text for path in ("/people", "/data/production/boards", "/tokens"))
     for user in mock.users:
         assert user.username in people
     for board in mock.store.production.boards:
@@ -116,13 +118,28 @@ def test_a_button_goes_to_when_the_next_token_ends(mock: PinterestMock, browser:
     assert mock.clock.now() < token.expires_at
 
 
-def test_its_pictures_are_there_and_leave_no_trace_in_the_journal(mock: PinterestMock, browser: Browser) -> None:
-    pictures = [image["src"] for image in browser.get("/data").attributes("img")]
-    assert len(pictures) == 24
-    for picture in pictures:
-        reply = browser.http.get(str(picture))
-        assert (reply.status_code, reply.mimetype) == (200, "image/jpeg")
-    assert not mock.journal.calls()
+def test_pins_show_the_picture_that_was_sent_or_else_their_title(
+    mock: PinterestMock, application: Application, browser: Browser
+) -> None:
+    file = BytesIO()
+    Image.new("RGB", (200, 200), "#204060").save(file, "PNG")
+    picture = {"source_type": "image_base64", "content_type": "image/png", "data": b64encode(file.getvalue()).decode()}
+    board = mock.add_board("Ideas")
+    token = mock.issue_token(scopes="boards:read boards:write pins:read pins:write")["access_token"]
+    made = application.send(
+        "/v5/pins",
+        "POST",
+        json={"board_id": board.id, "media_source": picture},
+        headers={"Authorization": f"Bearer {token}"},
+    )
+    assert made.status_code == 201, made.text
+    mock.add_pin(board, title="A chair")
+    page = browser.get("/data/production/pins", board_id=board.id)
+    (shown,) = page.attributes("img")
+    reply = browser.http.get(str(shown["src"]))
+    assert (reply.status_code, reply.mimetype) == (200, "image/jpeg")
+    assert page.text.count("A chair") == 2, "on the tile and below it"
+    assert [call.operation for call in mock.journal.calls()] == ["pins/create"]
     assert browser.get("/picture/x").status == 404
 
 

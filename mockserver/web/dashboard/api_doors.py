@@ -1,0 +1,104 @@
+"""By which operations of the API a thing is looked at, made, changed and deleted by hand: its rules hold."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mockserver.api.derived.places import at
+from mockserver.contract.description import alternatives, contract
+from mockserver.contract.shapes import schema_at, shapes
+from mockserver.model.operations import Operation, operations
+from mockserver.model.records import Entity, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mockserver.contract.shapes import Shape
+
+BY_KIND: dict[str, dict[str, str]] = {
+    "boards": {"get": "boards/get", "update": "boards/update", "delete": "boards/delete"},
+    "sections": {"get": "board_sections/list", "update": "board_sections/update", "delete": "board_sections/delete"},
+    "pins": {"get": "pins/get", "update": "pins/update", "delete": "pins/delete"},
+    "ad_accounts": {"get": "ad_accounts/get"},
+    "uploads": {"get": "media/get"},
+}
+PARAMETERS = {
+    "boards": "board_id",
+    "sections": "section_id",
+    "pins": "pin_id",
+    "ad_accounts": "ad_account_id",
+    "uploads": "media_id",
+}
+
+
+class Door(NamedTuple):
+    """One operation on one thing, or on a collection."""
+
+    operation: Operation
+    path: str
+    """With the ids in it."""
+    shape: Shape | None = None
+    """How the body has the thing, where the table of shapes says it."""
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """What the body may say of the thing."""
+        body = contract().operation(self.operation.id).body
+        schema = schema_at(body, self.shape.things) if body and self.shape and self.shape.things else body
+        return frozenset(name for one in alternatives(schema or {}) for name in one.get("properties", {}))
+
+    def body(self, fields: Mapping[str, Any], record_id: str | None = None) -> Any:
+        """The body that says this of the thing."""
+        if self.shape is None or self.shape.things is None:
+            return dict(fields)
+        named = {self.shape.named_by: record_id} if record_id and self.shape.act == "bulk update" else {}
+        said = {**named, **fields}
+        return at(self.shape.things, [said] if "[]" in self.shape.things else said)
+
+
+def doors_of(kind: str, record: Any) -> dict[str, Door]:
+    """The operations on one thing by what they do: `get`, `update`, `delete`."""
+    if isinstance(record, Entity):
+        found = {act: door_at(record.path, acts, record.id) for act, acts in ACTS.items() if act != "create"}
+        return {act: door for act, door in found.items() if door is not None}
+    given = {PARAMETERS[kind]: record.id} if kind in PARAMETERS else {}
+    if isinstance(record, Section):
+        given["board_id"] = record.board_id
+    known = {act: operations()[id_] for act, id_ in BY_KIND.get(kind, {}).items()}
+    return {act: Door(operation, operation.path.format_map(given)) for act, operation in known.items()}
+
+
+ACTS = {
+    "get": ("get", "get job", "list", "list all"),
+    "create": ("create", "bulk create"),
+    "update": ("update", "bulk update"),
+    "delete": ("delete",),
+}
+
+
+def door_at(path: str, acts: tuple[str, ...], record_id: str | None = None) -> Door | None:
+    """The first operation of these acts on the collection at a path, or on the thing with an id in it."""
+    *parents, collection = path.split("/")
+    given = {f"{name}_id": value for name, value in zip(parents[::2], parents[1::2], strict=False)}
+    for act in acts:
+        for shape in shapes().values():
+            if shape.collection != collection or shape.act != act:
+                continue
+            operation = operations()[shape.operation]
+            known = {**given, **({shape.named_by: record_id} if shape.named_by and record_id else {})}
+            if {*re.findall(r"{(\w+)}", operation.path)} <= known.keys():
+                return Door(operation, operation.path.format_map(known), shape)
+    return None
+
+
+def read_fields(text: str) -> dict[str, Any]:
+    """The fields that somebody wrote as JSON. Raises ValueError."""
+    try:
+        fields = json.loads(text)
+    except ValueError as problem:
+        raise ValueError(f"'fields' is not JSON: {problem}.") from None
+    if not isinstance(fields, dict):
+        raise ValueError("'fields' is a JSON object: what is to be said of the thing, by name.")
+    return fields

@@ -1,0 +1,101 @@
+"""The kinds of things that people have, as the pages of the data show them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mockserver.contract.shapes import shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mockserver.model.records import Entity
+    from mockserver.model.store import Environment
+    from mockserver.model.store.collection import Collection
+
+
+class Kind(NamedTuple):
+    """A kind of records that has a collection of its own."""
+
+    name: str
+    """Of the collection, and of the table in a world."""
+    label: str
+    one: str
+    filters: tuple[str, ...] = ()
+    """The fields by which a list of them can be narrowed, without a look at each."""
+    make: str | None = None
+    """The control that makes one."""
+
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        Kind("boards", "Boards", "Board", ("owner_id", "privacy"), "POST /boards"),
+        Kind("sections", "Sections", "Section", ("board_id",), "POST /sections"),
+        Kind("pins", "Pins", "Pin", ("owner_id", "board_id", "section_id"), "POST /pins"),
+        Kind("uploads", "Uploads of videos", "Upload", ("owner_id",)),
+        Kind("follows", "Followed people", "Follow", ("follower_id", "followed_id")),
+        Kind("board_follows", "Followed boards", "Follow", ("follower_id", "followed_id")),
+        Kind("websites", "Claimed websites", "Website", ("owner_id",)),
+        Kind("ad_accounts", "Ad accounts", "Ad account", ("owner_id",), "POST /ad_accounts"),
+        Kind("relationships", "Members and partners", "Relationship", ("business_id", "user_id")),
+        Kind("asset_access", "Roles on assets", "Role on an asset", ("asset_id", "user_id")),
+        Kind("invites", "Invitations", "Invitation", ("business_id", "user_id")),
+        Kind("shared_audiences", "Shared audiences", "Shared audience", ("audience_id", "recipient_id")),
+    )
+}
+"""Those of the organic half, and those that say who works with whom."""
+TITLES = ("name", "title", "address", "username", "event_name", "item_id")
+"""The fields that name a thing, by the first that it has."""
+
+
+RECEIVED = "conversion_events"
+"""Where events are kept as they came, which no operation lists."""
+
+
+@cache
+def entity_collections() -> dict[str, tuple[str, ...]]:
+    """The collections of the advertising and commerce halves by name, each with the parents that its paths name."""
+    found: dict[str, tuple[str, ...]] = {RECEIVED: ("ad_account",)}
+    for shape in shapes().values():
+        if shape.collection is not None and shape.collection not in KINDS:
+            found.setdefault(shape.collection, tuple(name.removesuffix("_id") for name in shape.parents))
+    return found
+
+
+def label_of(collection: str) -> str:
+    """What a collection of things is called: `Ad groups`."""
+    return KINDS[collection].label if collection in KINDS else collection.replace("_", " ").capitalize()
+
+
+def title_of(record: Any) -> str:
+    """What a thing is called by people; its id where it has no name."""
+    fields: Any = getattr(record, "fields", None)
+    read: Callable[[str], Any] = (lambda name: getattr(record, name, None)) if fields is None else fields.get
+    return next((str(read(name)) for name in TITLES if read(name)), str(record.id))
+
+
+def key_of(record: Any) -> str:
+    """How the address of its page names a thing, within its environment and kind."""
+    key: str = getattr(record, "key", None) or record.id
+    return key
+
+
+def collection_of(environment: Environment, kind: Kind) -> Collection[Any]:
+    """The records of a kind."""
+    found: Collection[Any] = getattr(environment, kind.name)
+    return found
+
+
+def children(environment: Environment, parent: str) -> list[tuple[str, str, int]]:
+    """The collections within a thing, such as `ad_account/549755885175`: name, path and length, but the empty ones."""
+    paths = [(name, f"{parent}/{name}") for name in entity_collections()]
+    counted = [(name, path, environment.entities.count(path=path)) for name, path in paths]
+    return [row for row in counted if row[2]]
+
+
+def within(environment: Environment, path: str, field: str, value: str, most: int) -> list[Entity]:
+    """Things of a collection that belong to another, such as the ad groups of a campaign."""
+    listing = environment.entities.listing(path=path)
+    return listing.only(lambda one: str(one.fields.get(field)) == value).page(None, most)

@@ -1,0 +1,72 @@
+"""Where a thing is and whose, by the addresses of the pages of the data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.model.records import Entity
+from mockserver.web.dashboard import kinds
+
+if TYPE_CHECKING:
+    from mockserver.model.records import User
+    from mockserver.model.store import Environment
+    from mockserver.web.page import PageContext
+
+
+def environment_of(page: PageContext, name: str) -> Environment:
+    """Production or the sandbox, by name. Raises LookupError for any other."""
+    store = page.mock.store
+    for place in (store.production, store.sandbox):
+        if place.name == name:
+            return place
+    raise LookupError(f"There is no {name[:40]!r} here, but production and sandbox.")
+
+
+def record_of(place: Environment, name: str, key: str) -> Any:
+    """The record of a kind by its id. Raises LookupError where there is none."""
+    found = kinds.collection_of(place, kinds.KINDS[name]).get(key)
+    if found is None:
+        one = kinds.KINDS[name].one.lower()
+        raise LookupError(f"There is no {one} {key[:80]!r} in {place.name}: it was deleted, or is of another world.")
+    return found
+
+
+def owner_of(page: PageContext, place: Environment, record: Any) -> User | None:
+    """Whose a thing is: its owner, or that of the board or the ad account that it is in."""
+    if isinstance(record, Entity):
+        return owner_of_path(page, place, record.path) or page.mock.store.users.get(record.owner_id)
+    board = place.boards.get(getattr(record, "board_id", None))
+    owner_id = getattr(record, "owner_id", None) or (board and board.owner_id)
+    return page.mock.store.users.get(owner_id)
+
+
+def owner_of_path(page: PageContext, place: Environment, path: str) -> User | None:
+    """Whose a collection is: the owner of the ad account, the business or the person that its path names."""
+    kind, _, rest = path.partition("/")
+    key = rest.partition("/")[0]
+    if kind == "ad_account":
+        account = place.ad_accounts.get(key)
+        return page.mock.store.users.get(account.owner_id) if account else None
+    return page.mock.store.users.get(key)
+
+
+def crumbs(page: PageContext, place: Environment, parent: str) -> list[tuple[str, str]]:
+    """In what a collection lies: labels and addresses."""
+    kind, _, rest = parent.partition("/")
+    key = rest.partition("/")[0]
+    if kind == "ad_account" and (account := place.ad_accounts.get(key)):
+        return [(account.name, f"/data/{place.name}/ad_accounts/{key}")]
+    user = page.mock.store.users.get(key)
+    return [(user.username, f"/people/{key}")] if user else []
+
+
+def name_of(page: PageContext, place: Environment, field: str, value: str) -> str:
+    """What the value of a filter is called."""
+    if field == "board_id":
+        board = place.boards.get(value)
+        return board.name if board else value
+    if field == "section_id":
+        section = place.sections.get(value)
+        return section.name if section else value
+    user = page.mock.store.users.get(value)
+    return user.username if user else value

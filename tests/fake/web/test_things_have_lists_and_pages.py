@@ -1,0 +1,232 @@
+"""Each kind of thing has a list with count, search, filter and paging, and each thing a page of its own."""
+
+from __future__ import annotations
+
+import sys
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from mockserver.web.dashboard.kinds import KINDS
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+if TYPE_CHECKING:
+    from mockserver import PinterestMock
+    from mockserver.model.records import AdAccount
+    from tests.fake.conftest import Application
+    from tests.fake.web.conftest import Browser, Page
+
+CAMPAIGN = {"name": "Summer", "objective_type": "AWARENESS", "status": "ACTIVE", "daily_spend_cap": 5_000_000}
+
+
+@pytest.fixture
+def shop(mock: PinterestMock) -> AdAccount:
+    return mock.add_ad_account("Shop", owner=mock.default_user)
+
+
+@pytest.fixture
+def campaign(mock: PinterestMock, shop: AdAccount, application: Application) -> str:
+    """The id of a campaign that an application made."""
+    token = mock.issue_token(scopes="ads:read ads:write")["access_token"]
+    made = application.send(
+        f"/v5/ad_accounts/{shop.id}/campaigns",
+        "POST",
+        json=[{"ad_account_id": shop.id, **CAMPAIGN}],
+        headers={"Authorization": f"Bearer {token}"},
+    )
+    return str(made.body["items"][0]["data"]["id"])
+
+
+def links(page: Page) -> list[str]:
+    return [str(link["href"]) for link in page.attributes("a")]
+
+
+def answers(page: Page) -> list[str]:
+    """What stands in the boxes for JSON and TOML."""
+    return [unescape(part.partition("</pre>")[0]) for part in page.reply.text.split('<pre tabindex="0">')[1:]]
+
+
+def test_the_overview_counts_each_kind(mock: PinterestMock, browser: Browser, campaign: str) -> None:
+    page = browser.get("/data")
+    text = " ".join(page.text.split())
+    assert f"Boards {len(mock.store.production.boards)} " in text
+    assert {f"/data/{place}/{kind}" for place in ("production", "sandbox") for kind in KINDS} <= {*links(page)}
+    assert "Campaigns 1 " in text
+
+
+@pytest.mark.parametrize("environment", ["production", "sandbox"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_has_a_list_whose_links_lead_to_pages(
+    mock: PinterestMock, browser: Browser, kind: str, environment: str
+) -> None:
+    mock.add_ad_account(environment="sandbox")
+    page = browser.get(f"/data/{environment}/{kind}")
+    assert page.status == 200
+    found = [link for link in links(page) if link.startswith(f"/data/{environment}/{kind}/")]
+    for link in found[:2]:
+        assert browser.get(link).status == 200
+
+
+def test_a_list_is_paged_without_a_gap(mock: PinterestMock, browser: Browser) -> None:
+    board = mock.add_board("Many")
+    made = {mock.add_pin(board, title=f"Pin {number}").id for number in range(60)}
+    page, seen = browser.get("/data/production/pins", board_id=board.id), list[str]()
+    assert "1-25 of 60" in page.text
+    while True:
+        seen += [link.rpartition("/")[2] for link in links(page) if link.startswith("/data/production/pins/")]
+        following = [str(link["href"]) for link in page.attributes("a") if link.get("rel") == "next"]
+        if not following:
+            break
+        page = browser.get(following[0])
+    assert "51-60 of 60" in page.text
+    assert len(seen) == 60
+    assert {*seen} == made
+
+
+def test_a_page_is_as_long_however_much_there_is(mock: PinterestMock, browser: Browser) -> None:
+    board = mock.add_board("Many")
+    for number in range(30):
+        mock.add_pin(board, title=f"Pin {number:03}")
+    before = len(browser.get("/data/production/pins").reply.text)
+    for number in range(30, 130):
+        mock.add_pin(board, title=f"Pin {number:03}")
+    assert abs(len(browser.get("/data/production/pins").reply.text) - before) < 200
+
+
+def test_a_search_finds_by_title_and_id(mock: PinterestMock, browser: Browser) -> None:
+    pin = mock.add_pin(title="A very green chair")
+    for text in ("GREEN ch", pin.id):
+        found = [link for link in links(browser.get("/data/production/pins", q=text)) if pin.id in link]
+        assert len(found) == 1
+    assert "None of them matches." in browser.get("/data/production/pins", q="no such thing").text
+
+
+@pytest.mark.parametrize("after", ["gone", "", "%00", "🦊"])
+def test_a_place_in_a_list_that_is_gone_is_its_start(mock: PinterestMock, browser: Browser, after: str) -> None:
+    count = len(mock.store.production.boards)
+    assert f"of {count}" in browser.get("/data/production/boards", after=after).text
+
+
+def test_the_api_s_answer_is_shown_as_a_person_sees_it(mock: PinterestMock, browser: Browser) -> None:
+    one, other = mock.users[:2]
+    board = mock.add_board("Hidden", owner=one, privacy="SECRET")
+    mock.faults.fail("*", "server_error")
+    mock.quotas.on()
+    path = f"/data/production/boards/{board.id}"
+    assert '"privacy": "SECRET"' in answers(browser.get(path))[0]
+    page = browser.get(path, **{"as": other.username})
+    assert '"message": "Board not found."' in answers(page)[0]
+    assert not mock.journal.calls()
+    assert mock.faults.planned[0].triggered == 0
+    assert mock.quotas.usage() == []
+    assert not list(mock.store.production.access_tokens)
+    assert [app.id for app in mock.store.apps] == [mock.app.id]
+
+
+def test_and_as_a_token_sees_it(mock: PinterestMock, browser: Browser) -> None:
+    board = mock.add_board("Ideas")
+    mock.issue_token(scopes="pins:read")
+    (token,) = mock.store.production.access_tokens
+    page = browser.get(f"/data/production/boards/{board.id}", **{"as": token.fingerprint})
+    assert "the token lacks boards:read" in page.text
+    page = browser.get(f"/data/production/boards/{board.id}", **{"as": "nobody"})
+    assert "Nobody here is called 'nobody'" in page.text
+
+
+def test_the_toml_makes_it(mock: PinterestMock, browser: Browser) -> None:
+    board = mock.add_board('A "board"\n\x7f\\', description="é")
+    pin = mock.add_pin(board, title="First")
+    world = mock.world()
+    for table, record_id in (("boards", board.id), ("pins", pin.id)):
+        (written,) = tomllib.loads(answers(browser.get(f"/data/production/{table}/{record_id}"))[-1])[table]
+        (entry,) = [entry for entry in world[table] if entry["id"] == record_id]
+        assert written == without_null(entry)
+
+
+def without_null(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: without_null(part) for name, part in value.items() if part is not None}
+    return [without_null(part) for part in value] if isinstance(value, list) else value
+
+
+def test_the_calls_that_touched_it_are_listed(mock: PinterestMock, application: Application, browser: Browser) -> None:
+    board = mock.add_board("Ideas")
+    token = mock.issue_token()["access_token"]
+    application.call("user_account", token)
+    application.call(f"boards/{board.id}", token)
+    application.call("boards", token)
+    found = [link for link in links(browser.get(f"/data/production/boards/{board.id}")) if link.startswith("/calls/")]
+    assert found == ["/calls/3", "/calls/2"]
+
+
+def test_it_is_changed_by_the_rules_of_the_api_and_back(mock: PinterestMock, browser: Browser) -> None:
+    board = mock.add_board("Ideas")
+    path = f"/data/production/boards/{board.id}"
+    page = browser.submit(path, do="update", fields='{"name": "Better"}', back=path)
+    assert "Done. Changed." in page.text
+    assert "Undo" in page.text
+    assert browser.get(path).text.count("Better") > 1
+    page = browser.send(path, do="update", fields='{"nam": "Best"}', back=path)
+    assert page.status == 400
+    assert "('nam' was unexpected)" in page.text
+    (field,) = [one for one in page.attributes("textarea") if one.get("name") == "fields"]
+    assert field["aria-invalid"] == "true"
+    assert "autofocus" in field
+    assert '{"nam": "Best"}' in unescape(page.reply.text)
+    browser.submit("/undo", back=path)
+    found = mock.store.production.boards.get(board.id)
+    assert found is not None
+    assert found.name == "Ideas"
+    assert not mock.journal.calls()
+
+
+def test_it_is_deleted_with_what_belongs_to_it(mock: PinterestMock, browser: Browser) -> None:
+    board = mock.add_board("Ideas")
+    pin = mock.add_pin(board)
+    page = browser.submit(f"/data/production/boards/{board.id}", do="delete")
+    assert "Done. Deleted." in page.text
+    assert mock.store.production.pins.get(pin.id) is None
+    assert "of another world" in browser.get(f"/data/production/boards/{board.id}").text
+
+
+@pytest.mark.parametrize(("control", "fields"), [("POST /boards", {"name": "New"}), ("POST /pins", {"title": "New"})])
+def test_one_is_made_and_its_page_is_shown(browser: Browser, control: str, fields: dict[str, str]) -> None:
+    page = browser.submit("/", control=control, back="/data", environment="sandbox", **fields)
+    assert "New" in page.text
+    assert "in sandbox" in page.text
+
+
+def test_an_ad_account_shows_its_tree(mock: PinterestMock, browser: Browser, shop: AdAccount, campaign: str) -> None:
+    page = browser.get(f"/data/production/ad_accounts/{shop.id}")
+    assert "Summer active" in " ".join(page.text.split())
+    path = f"/data/production/ad_account/{shop.id}/campaigns"
+    assert path in links(page)
+    assert f"{path}/{campaign}" in links(browser.get(path))
+    page = browser.submit(f"{path}/{campaign}", do="update", fields='{"name": "Winter"}', back=f"{path}/{campaign}")
+    found = mock.store.production.entities.get(f"ad_account/{shop.id}/campaigns/{campaign}")
+    assert found is not None
+    assert found.fields["name"] == "Winter"
+    assert '"name": "Winter"' in answers(page)[0]
+
+
+def test_a_campaign_is_made_by_hand_as_the_api_takes_it(mock: PinterestMock, browser: Browser, shop: AdAccount) -> None:
+    path = f"/data/production/ad_account/{shop.id}/campaigns"
+    page = browser.send(path, do="create", fields='{"name": "Half"}', back=path)
+    assert (page.status, "The API answered" in page.text) == (400, True)
+    fields = str({"ad_account_id": shop.id, **CAMPAIGN}).replace("'", '"')
+    browser.submit(path, do="create", fields=fields, back=path)
+    assert mock.store.production.entities.count(path=f"ad_account/{shop.id}/campaigns") == 1
+
+
+@pytest.mark.parametrize(
+    "path", ["nowhere/boards", "production/stars", "production/boards/0", "production/ad_account/1/stars", "sandbox/"]
+)
+def test_what_is_not_there_is_explained(browser: Browser, path: str) -> None:
+    page = browser.get(f"/data/{path}")
+    assert page.status in (400, 404)
+    assert "Traceback" not in page.text
