@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mockserver.contract.description import contract
 from mockserver.contract.example import make_value
@@ -12,10 +12,10 @@ from mockserver.contract.shapes import things_in
 from mockserver.model.records import Entity
 from mockserver.web.dashboard import kinds
 from mockserver.web.dashboard.api_doors import ACTS, Door, door_at, doors_of, read_fields
-from mockserver.web.dashboard.controls import back
+from mockserver.web.dashboard.changes import change
 from mockserver.web.dashboard.places import environment_of, owner_of, owner_of_path, record_of
 from mockserver.web.look import Reply, act_as
-from mockserver.web.page import DONE_COOKIE, Mistake, PageRoutes, redirect
+from mockserver.web.page import PageRoutes
 
 if TYPE_CHECKING:
     from werkzeug import Response
@@ -28,20 +28,17 @@ routes = PageRoutes()
 
 
 @routes.post("/data/<environment>/<path:path>")
-def change(page: PageContext, environment: str, path: str) -> Response:
+def use_api(page: PageContext, environment: str, path: str) -> Response:
     """Make, change or delete a thing as its owner would, through the API."""
-    place, mock, form = environment_of(page, environment), page.mock, page.request.form.to_dict()
+    place, form = environment_of(page, environment), page.request.form
     what = form.get("do", "")
-    try:
-        with mock.store.transaction():
-            door, owner, body, goal = _errand(page, place, path, what, form)
-            before, calls = mock.snapshot(), mock.journal.last
-            reply = act_as(page, place.name, door.operation.method, door.path, owner, body)
-            _require_success(reply)
-            mock.undo.remember(f"{door.operation.id}, by hand.", before, calls)
-    except (LookupError, ValueError) as problem:
-        raise Mistake(str(problem.args[0]), back(page), {**form, "control": what}) from None
-    return page.remember(redirect(goal), DONE_COOKIE, what)
+    door, owner, goal = _errand(page, place, path, what)
+
+    def act() -> None:
+        body = None if what == "delete" else door.body(read_fields(form.get("fields", "")), path.rpartition("/")[2])
+        _require_success(act_as(page, place.name, door.operation.method, door.path, owner, body))
+
+    return change(page, f"{door.operation.id}, by hand.", act, what, goal)
 
 
 def example_of(page: PageContext, door: Door) -> str:
@@ -54,26 +51,20 @@ def example_of(page: PageContext, door: Door) -> str:
     return json.dumps(found[0] if found else {}, indent=2, ensure_ascii=False)
 
 
-def _errand(
-    page: PageContext, place: Environment, path: str, what: str, form: dict[str, str]
-) -> tuple[Door, User, Any, str]:
-    """What is to be done: by which operation, as whom, with what body, and where to go then."""
+def _errand(page: PageContext, place: Environment, path: str, what: str) -> tuple[Door, User, str | None]:
+    """By which operation something is to be done, as whom, and where to go then."""
     name, _, rest = path.partition("/")
     if what == "create":
-        door = door_at(path, ACTS["create"])
-        owner = owner_of_path(page, place, path)
-        if door is None or owner is None:
-            raise LookupError(f"Nothing can be made by hand at {path[:80]}.")
-        return door, owner, door.body(read_fields(form.get("fields", ""))), f"/data/{place.name}/{path}"
-    record = record_of(place, name, rest) if name in kinds.KINDS else place.entities.get(path)
-    door = doors_of(name, record).get(what) if record is not None else None
-    owner = owner_of(page, place, record)
-    if door is None or owner is None:
-        raise LookupError(f"{what[:20]!r} cannot be done to {path[:80]}.")
-    if what == "delete":
+        door, owner, goal = door_at(path, ACTS["create"]), owner_of_path(page, place, path), None
+    else:
+        record = record_of(place, name, rest) if name in kinds.KINDS else place.entities.get(path)
+        door = doors_of(name, record).get(what) if record is not None else None
+        owner = owner_of(page, place, record)
         list_path = record.path if isinstance(record, Entity) else name
-        return door, owner, None, f"/data/{place.name}/{list_path}"
-    return door, owner, door.body(read_fields(form.get("fields", "")), record.id), back(page)
+        goal = f"/data/{place.name}/{list_path}" if what == "delete" else None
+    if door is None or owner is None:
+        raise LookupError(f"{what[:20]!r} cannot be done by hand at {path[:80]}.")
+    return door, owner, goal
 
 
 def _require_success(reply: Reply) -> None:

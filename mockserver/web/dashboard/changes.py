@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from mockserver.web.page import PageContext
 
 
-def change(page: PageContext, what: str, make: Callable[[], object], done: str) -> Response:
-    """Make a change and lead back to where the form stands; `done` is what the shell knows it by."""
+def change(page: PageContext, what: str, make: Callable[[], object], done: str, goal: str | None = None) -> Response:
+    """Make a change and lead to its goal, or back to where the form stands; `done` is what the shell knows it by."""
     mock = page.mock
     try:
         with mock.store.transaction():
@@ -24,5 +24,6 @@ def change(page: PageContext, what: str, make: Callable[[], object], done: str) 
             make()
             mock.undo.remember(what, before, calls)
     except (LookupError, ValueError) as problem:
-        raise Mistake(str(problem.args[0]), back(page), page.request.form.to_dict()) from None
-    return page.remember(redirect(back(page)), DONE_COOKIE, done)
+        form = {"control": done, **page.request.form.to_dict()}
+        raise Mistake(str(problem.args[0]), back(page), form) from None
+    return page.remember(redirect(goal or back(page)), DONE_COOKIE, done)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
 
 from mockserver.model import json_text
+from mockserver.model.behaviour import alternatives, choices, fixed_choices
 from mockserver.web.dashboard.controls import call_control
+from mockserver.web.dashboard.suggestions import suggestions
 from mockserver.web.page import PageRoutes, redirect
 
 if TYPE_CHECKING:
+    from mockserver.model.behaviour import Behaviour, Choice
     from mockserver.web.page import PageContext
 
 routes = PageRoutes()
@@ -20,9 +23,26 @@ routes = PageRoutes()
 @routes.get("/settings")
 def settings(page: PageContext) -> Response:
     """How the mock is set up."""
-    with page.mock.store.transaction():
-        context = {"settings": call_control(page.mock, "GET", "/settings")}
-    return page.render("dashboard/settings.html", **context)
+    mock = page.mock
+    with mock.store.transaction():
+        current = {
+            "consent": mock.settings.consent,
+            "user": mock.settings.user or "",
+            "tier": mock.app.state,
+            "refresh": mock.app.refresh,
+            "review": mock.settings.review,
+            "quotas": str(mock.quotas.enabled).lower(),
+            "app_id": mock.app.id,
+            "redirect_uris": "\n".join(mock.app.redirect_uris),
+        }
+        return page.render(
+            "dashboard/settings.html",
+            settings=mock.settings,
+            current=current,
+            behaviours=[_shown(mock.behaviour, choice) for choice in choices()],
+            fixed=fixed_choices(),
+            suggestions=suggestions(mock, "usernames"),
+        )
 
 
 @routes.get("/world")
@@ -50,3 +70,24 @@ def import_world(page: PageContext) -> Response:
         call_control(mock, "POST", "/settings", world=text)
         mock.undo.remember("Put an imported world in the place of this one.", before, calls)
     return redirect("/settings")
+
+
+def _shown(behaviour: Behaviour, choice: Choice) -> dict[str, Any]:
+    """A behaviour as the page asks for it."""
+    now = getattr(behaviour, choice.name)
+    return {
+        "name": choice.name,
+        "question": choice.question,
+        "why": choice.why,
+        "now": _text(now),
+        "usual": _text(choice.default),
+        "options": [_text(option) for option in alternatives(choice.name)],
+        "changed": now != choice.default,
+    }
+
+
+def _text(value: object) -> str:
+    """A value as a form has it, and JSON."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
