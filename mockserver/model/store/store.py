@@ -163,8 +163,11 @@ class Environment(CollectionGroup):
 
     def token(self, named: str) -> AccessToken | RefreshToken | None:
         """The access or refresh token that this is, or that has this fingerprint."""
-        for tokens in (self.access_tokens, self.refresh_tokens):
-            found = tokens.get(named) or next(iter(tokens.filter(fingerprint=named)), None)
+        collections: tuple[Collection[Any], ...] = (self.access_tokens, self.refresh_tokens)
+        for tokens in collections:
+            found: AccessToken | RefreshToken | None = tokens.get(named) or next(
+                iter(tokens.filter(fingerprint=named)), None
+            )
             if found is not None:
                 return found
         return None

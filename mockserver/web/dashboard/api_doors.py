@@ -47,14 +47,14 @@ class Door(NamedTuple):
         """What the body may say of the thing."""
         body = contract().operation(self.operation.id).body
         schema = schema_at(body, self.shape.things) if body and self.shape and self.shape.things else body
-        return frozenset(name for one in alternatives(schema or {}) for name in one.get("properties", {}))
+        return frozenset(name for one in alternatives(schema or {}) for name in one.get("properties", ()))
 
     def body(self, fields: Mapping[str, Any], record_id: str | None = None) -> Any:
         """The body that says this of the thing."""
         if self.shape is None or self.shape.things is None:
             return dict(fields)
-        named = {self.shape.named_by: record_id} if record_id and self.shape.act == "bulk update" else {}
-        said = {**named, **fields}
+        named = self.shape.named_by if self.shape.act == "bulk update" else None
+        said = {named: record_id, **fields} if named else dict(fields)
         return at(self.shape.things, [said] if "[]" in self.shape.things else said)
 
 

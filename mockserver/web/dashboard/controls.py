@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from mockserver.control import signatures
+from mockserver.control.api import CONTROLS
 from mockserver.web import control_forms
 from mockserver.web.dashboard.made import page_of_what_was_made
 from mockserver.web.dashboard.suggestions import suggestions
@@ -55,7 +56,7 @@ def call_control(mock: State, method: str, path: str, /, **arguments: str) -> An
 @routes.get("/controls")
 def controls(page: PageContext) -> Response:
     """Every control: its form, or the page where what it reads is to be seen."""
-    rows = [(f"{row.method} {row.path}", row.summary) for row in control_forms.CONTROLS]
+    rows = [(f"{row.method} {row.path}", row.summary) for row in CONTROLS]
     worlds = [(name, f"/w/{name}/") for name in page.mock.worlds]
     return page.render(
         "dashboard/controls.html", rows=rows, read_at=READ_AT, worlds=worlds, suggestions=suggestions(page.mock)

@@ -105,7 +105,7 @@ def _list_of_entities(page: PageContext, place: Environment, path: str) -> Respo
     with store.transaction():
         listing = place.entities.listing(**({"path": path} if "/" in path else {"collection": path}))
         for field, value in given.items():
-            listing = listing.only(lambda one, field=field, value=value: str(one.fields.get(field)) == value)
+            listing = listing.only(kinds.belongs_to(field, value))
         found = paged(
             page.request,
             listing,

@@ -35,7 +35,7 @@ def faults(page: PageContext) -> Response:
     said, problem = _what_will_happen(page, kind, given)
     with mock.store.transaction():
         planned, usage = mock.faults.planned, mock.quotas.usage()
-        context = {
+        context: dict[str, Any] = {
             "planned": [(one, fault_words.sentence(one.fault)) for one in planned[-SHOWN:]],
             "planned_count": len(planned),
             "quotas_on": mock.quotas.enabled,

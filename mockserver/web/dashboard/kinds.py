@@ -98,4 +98,9 @@ def children(environment: Environment, parent: str) -> list[tuple[str, str, int]
 def within(environment: Environment, path: str, field: str, value: str, most: int) -> list[Entity]:
     """Things of a collection that belong to another, such as the ad groups of a campaign."""
     listing = environment.entities.listing(path=path)
-    return listing.only(lambda one: str(one.fields.get(field)) == value).page(None, most)
+    return listing.only(belongs_to(field, value)).page(None, most)
+
+
+def belongs_to(field: str, value: str) -> Callable[[Entity], bool]:
+    """Whether a thing names another in a field."""
+    return lambda one: str(one.fields.get(field)) == value

@@ -20,7 +20,7 @@ class ListPage(NamedTuple):
     """One page of a list."""
 
     rows: list[Any]
-    count: int | None
+    total: int | None
     """How many there are; None where that would take a look at each."""
     start: int
     """How many came before."""
@@ -37,7 +37,7 @@ class ListPage(NamedTuple):
         if not self.rows:
             return "none"
         shown = f"{self.start + 1:,}-{self.start + len(self.rows):,}"
-        return f"{shown} of {self.count:,}" if self.count is not None else shown
+        return f"{shown} of {self.total:,}" if self.total is not None else shown
 
 
 def paged(
@@ -70,7 +70,7 @@ def paged(
     said = {key: value for key, value in asked.items() if value}
     return ListPage(
         rows=rows[:size],
-        count=None if found.conditions else len(found),
+        total=None if found.conditions else len(found),
         start=start,
         following=_address(request, said, name(rows[size - 1]), start + size) if len(rows) > size else None,
         first=f"{request.path}?{urlencode(said)}" if last is not None else None,

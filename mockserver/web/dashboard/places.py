@@ -36,8 +36,8 @@ def owner_of(page: PageContext, place: Environment, record: Any) -> User | None:
     if isinstance(record, Entity):
         return owner_of_path(page, place, record.path) or page.mock.store.users.get(record.owner_id)
     board = place.boards.get(getattr(record, "board_id", None))
-    owner_id = getattr(record, "owner_id", None) or (board and board.owner_id)
-    return page.mock.store.users.get(owner_id)
+    owner_id: str | None = getattr(record, "owner_id", None)
+    return page.mock.store.users.get(board.owner_id if owner_id is None and board else owner_id)
 
 
 def owner_of_path(page: PageContext, place: Environment, path: str) -> User | None:

@@ -75,13 +75,13 @@ def tokens(page: PageContext) -> Response:
         )
         uses = last_uses(mock)
         rows = [shown(mock, token, uses) for token in found.rows]
-        context = {
+        context: dict[str, Any] = {
             "user_named": users.get(asked.get("user")),
             "app_named": apps.get(asked.get("app")),
             "counts": [
-                (one.name, each, len(tokens))
+                (one.name, each, kept)
                 for one in (mock.store.production, mock.store.sandbox)
-                for each, tokens in zip(KINDS, (one.access_tokens, one.refresh_tokens), strict=True)
+                for each, kept in (("access", len(one.access_tokens)), ("refresh", len(one.refresh_tokens)))
             ],
             "suggestions": suggestions(mock, "usernames", "app-ids"),
         }
