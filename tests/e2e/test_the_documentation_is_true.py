@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 DOCS = ROOT / "docs"
 PAGES = {page.relative_to(DOCS).as_posix(): page.read_text(encoding="utf-8") for page in sorted(DOCS.rglob("*.md"))}
 SERVER = DOCS / "server.md"
+WORLD = "\n".join(blocks(SERVER, "toml"))
+"""Whole: the page shows it in two pieces."""
 RUN_ELSEWHERE = ("controls.md", "tutorial/")
 TESTS = [
     (name, block.text)
@@ -57,8 +59,7 @@ def test_its_files_are_a_project_whose_tests_pass(pytester: pytest.Pytester, pag
 
 
 def test_its_world_can_be_started_from(tmp_path: Path) -> None:
-    (world,) = blocks(SERVER, "toml")
-    (tmp_path / "world.toml").write_text(world, encoding="utf-8")
+    (tmp_path / "world.toml").write_text(WORLD, encoding="utf-8")
     mock = PinterestMock(world=tmp_path / "world.toml")
     assert (mock.app.id, mock.app.state, mock.users[0].username) == ("1512345", "trial", "mika")
     answer = Client(mock).get("/v5/pins", headers={"Authorization": "Bearer pina_CHOSENBYTHEFILE"})
@@ -66,8 +67,7 @@ def test_its_world_can_be_started_from(tmp_path: Path) -> None:
 
 
 def test_a_mistake_in_a_world_reads_as_shown(tmp_path: Path) -> None:
-    (world,) = blocks(SERVER, "toml")
-    (tmp_path / "world.toml").write_text(world.replace("title", "titel"), encoding="utf-8")
+    (tmp_path / "world.toml").write_text(WORLD.replace("title", "titel"), encoding="utf-8")
     shown = re.findall(r"`(world\.toml: .*?)`\n", PAGES["server.md"])[0]
     start, end = shown.split(" ... ")
     with pytest.raises(ValueError, match=re.escape(start) + ".*" + re.escape(end)):

@@ -53,10 +53,10 @@ def perform(parsed: ParsedCall) -> list[Fields]:
     ]
 
 
-def as_operation(parsed: ParsedCall, operation_id: str, **more: str) -> ParsedCall:
+def as_operation(parsed: ParsedCall, operation_id: str, body: Any = None, **more: str) -> ParsedCall:
     """The call, as if it were one of another operation on the same ad account; its path may name more."""
     path = {"ad_account_id": parsed.path["ad_account_id"], **more}
-    return ParsedCall(replace(parsed.call, operation=operations()[operation_id]), path, dict(path))
+    return ParsedCall(replace(parsed.call, operation=operations()[operation_id]), path, dict(path), body)
 
 
 def _bodies(act: str, kind: str, things: list[Any]) -> Iterator[Any]:
@@ -73,7 +73,7 @@ def _bodies(act: str, kind: str, things: list[Any]) -> Iterator[Any]:
 def _results(parsed: ParsedCall, operation_id: str, body: Any) -> list[Fields]:
     if operation_id == NOT_PLAYED:
         return [_failed({"code": 1, "message": "Change catalog product groups by their own operation."})]
-    results = _done(as_operation(parsed, operation_id), body)
+    results = _done(as_operation(parsed, operation_id, body))
     if operation_id == "labels/create":
         return [_on_campaign(parsed, result, body["parent_id"]) for result in results]
     return results
@@ -83,12 +83,11 @@ def _on_campaign(parsed: ParsedCall, label: Fields, campaign_id: str) -> Fields:
     """A new label, or why it cannot be on the campaign that it was made for."""
     if label["status"] == "FAILED":
         return label
-    (applied,) = _done(as_operation(parsed, "labels/apply", label_id=label["id"]), {"entity_ids": [campaign_id]})
+    (applied,) = _done(as_operation(parsed, "labels/apply", {"entity_ids": [campaign_id]}, label_id=label["id"]))
     return label if applied["status"] == "SUCCEEDED" else applied
 
 
-def _done(one: ParsedCall, body: Any) -> list[Fields]:
-    one.body = body
+def _done(one: ParsedCall) -> list[Fields]:
     try:
         answer = (handler_of(one.shape.operation) or answer_by_shape)(one)
     except ItemError as problem:

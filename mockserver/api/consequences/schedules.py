@@ -66,11 +66,10 @@ def _standing(schedule: Entity, now: float) -> str:
 
 
 def _require_entity(parsed: ParsedCall, entity_type: str, entity_id: str) -> None:
-    account_id = parsed.path["ad_account_id"]
     if entity_type == "ADVERTISER":
-        found: object = entity_id == account_id
+        found: object = entity_id == parsed.path["ad_account_id"]
     else:
-        path = parsed.account_path(COLLECTIONS[entity_type])
+        path = parsed.account_path(COLLECTIONS.get(entity_type, entity_type))
         found = entity_at(parsed.call.environment, path, entity_id)
     if not found:
         raise ItemError(1, f"{entity_type} {entity_id} is not of this ad account.")

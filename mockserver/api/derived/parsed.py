@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -32,11 +31,13 @@ class ParsedCall:
         call: The call, with who makes it.
         path: The values in the path.
         parameters: Those of the path and of the query, each of the type that is described, defaults included.
+        body: What was sent, as described; None where the operation takes no body.
     """
 
     call: Call
     path: Mapping[str, str]
     parameters: dict[str, Any]
+    body: Any = None
 
     @property
     def contract(self) -> OperationContract:
@@ -47,21 +48,6 @@ class ParsedCall:
     def shape(self) -> Shape:
         """What is known of the operation's shape."""
         return shape(self.call.operation.id)
-
-    @cached_property
-    def body(self) -> Any:
-        """The body, checked when it is first looked at; None where the operation takes none.
-
-        Raises an `ApiError`, 400 with code 1, that says the first thing that is wrong (ER5).
-        """
-        if self.contract.body is None:
-            return None
-        sent = json_value(self.call.request)
-        strict = self.call.mock.behaviour.unknown_fields == "refuse"
-        try:
-            return read_body(self.contract, sent, strict=strict)
-        except Violation as violation:
-            raise refusal(violation) from None
 
     def account_path(self, collection: str) -> str:
         """Where things of the ad account are kept that the path names."""
@@ -78,13 +64,21 @@ class ParsedCall:
 
 
 def parse(call: Call, path: Mapping[str, str]) -> ParsedCall:
-    """Check the parameters of a call. Raises an `ApiError`, 400 with code 1, for the first that is wrong."""
+    """Check the parameters of a call, then its body, before anything is looked for (EO1).
+
+    Raises an `ApiError`, 400 with code 1, that says the first thing that is wrong (ER5).
+    """
     operation = contract().operation(call.operation.id)
     try:
         given = read_parameters(operation, path, dict(call.request.args.lists()))
+        body = None if operation.body is None else _body(call, operation)
     except Violation as violation:
         raise refusal(violation) from None
-    return ParsedCall(call, path, {**defaults(operation), **given})
+    return ParsedCall(call, path, {**defaults(operation), **given}, body)
+
+
+def _body(call: Call, operation: OperationContract) -> Any:
+    return read_body(operation, json_value(call.request), strict=call.mock.behaviour.unknown_fields == "refuse")
 
 
 def refusal(violation: Violation) -> errors.ApiError:

@@ -315,4 +315,5 @@ def test_a_problem_leads_back_to_where_one_was_and_nowhere_else(
     ],
 )
 def test_the_menu_says_where_one_is(developer: Browser, path: str, place: str) -> None:
-    assert [link["href"] for link in developer.get(path).attributes("a") if "aria-current" in link] == [place]
+    links = developer.get(path).attributes("a")
+    assert [link["href"] for link in links if link.get("aria-current") == "page"] == [place]
