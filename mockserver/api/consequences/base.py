@@ -100,6 +100,7 @@ HANDLERS = {
         "ads_reports",
     ),
     **dict.fromkeys(("bulk_download/create", "bulk_upsert/create", "bulk_request/get"), "bulk_requests"),
+    **dict.fromkeys(("reports/create", "reports/get", "reports/stats"), "catalog_reports"),
     "feeds/ingest": "feeds",
     "feed_processing_results/list": "feeds",
     "items_issues/list": "feeds",

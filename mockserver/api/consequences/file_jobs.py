@@ -31,6 +31,8 @@ def begin(
     content: bytes,
     *,
     is_done: bool = False,
+    wait: float | None = None,
+    kept: float = KEPT,
     more: Mapping[str, bytes] | None = None,
     **fields: Any,
 ) -> Entity:
@@ -43,16 +45,19 @@ def begin(
         key: Where its file will be.
         content: The file.
         is_done: Whether it is finished at once.
+        wait: Seconds until it is finished; `Behaviour.report_processing` if nothing is said.
+        kept: Seconds for which its file is there then.
         more: Further files, by their keys.
         fields: What else is kept of it.
     """
     call = parsed.call
     _forget_old_files(parsed, path)
-    for name, file in {key: content, **(more or {})}.items():
-        keep_file(call.mock, name, file)
-    due = call.now + (0 if is_done else call.mock.behaviour.report_processing)
-    kept = {**fields, "key": key, "keys": [key, *(more or ())], "size": len(content), "due": due}
-    return put_entity(call.environment, path, job_id, kept, owner_id=call.caller.id, now=call.now)
+    for name, written in {key: content, **(more or {})}.items():
+        keep_file(call.mock, name, written)
+    wait = call.mock.behaviour.report_processing if wait is None else wait
+    due = call.now if is_done else call.now + wait
+    file = {"key": key, "keys": [key, *(more or ())], "size": len(content), "due": due, "until": due + kept}
+    return put_entity(call.environment, path, job_id, {**fields, **file}, owner_id=call.caller.id, now=call.now)
 
 
 def find(parsed: ParsedCall, path: str, job_id: str) -> Entity | None:
@@ -67,7 +72,7 @@ def state_of(parsed: ParsedCall, job: Entity) -> State:
         return "in progress"
     if outcome != "finished":
         return outcome
-    return "expired" if now >= job.fields["due"] + KEPT else "finished"
+    return "expired" if now >= job.fields["until"] else "finished"
 
 
 def link_to(parsed: ParsedCall, job: Entity, key: str | None = None) -> str:
@@ -77,6 +82,6 @@ def link_to(parsed: ParsedCall, job: Entity, key: str | None = None) -> str:
 
 def _forget_old_files(parsed: ParsedCall, path: str) -> None:
     for job in entities_at(parsed.call.environment, path):
-        if parsed.call.now >= job.fields["due"] + KEPT:
+        if parsed.call.now >= job.fields["until"]:
             for key in job.fields["keys"]:
                 remove_file(parsed.call.mock, key)
