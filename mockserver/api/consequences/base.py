@@ -82,6 +82,7 @@ HANDLERS = {
     "shared_audiences_for_business/list": "audience_sharing",
     "conversion_deletion_requests/conversion_deletion_request_delete": "measurement",
     "lead_form_test/create": "leads",
+    **dict.fromkeys(("leads_export/create", "leads_export/get"), "leads_exports"),
     "events/create": "conversions",
     **dict.fromkeys(
         (

@@ -6,7 +6,7 @@ import base64
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError, Rules
-from mockserver.api.derived.entities import entities_at, entity_at
+from mockserver.api.derived.entities import entities_at, entity_at, put_entity
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 routes = Routes()
 
-FORMS, SUBSCRIPTIONS = "lead_forms", "lead_subscriptions"
+FORMS, SUBSCRIPTIONS, LEADS = "lead_forms", "lead_subscriptions", "leads"
 NOT_IN_BETA = 3078
 """LF6."""
 KEY_BYTES = 32
@@ -92,6 +92,9 @@ def send_test_lead(parsed: ParsedCall) -> Fields:
     found = [one for form_id in wanted for one in subscriptions if one.fields["lead_form_id"] == form_id]
     if not found:
         raise ItemError(1, "Invalid parameters.")
+    environment, path = _place(parsed, LEADS)
+    lead_id, lead = parsed.call.store.new_id(), {"lead_form_id": form.id, "answers": answers}
+    put_entity(environment, path, lead_id, lead, owner_id=parsed.call.caller.id, now=parsed.call.now)
     parsed.call.add_hint("The fake calls no webhook: how Pinterest wraps a lead is not published (LS11).")
     return {"subscription_id": found[0].id}
 
