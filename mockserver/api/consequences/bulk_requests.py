@@ -43,7 +43,7 @@ LAYOUT = "How Pinterest lays out the file is not published: this layout is the f
 
 @routes("bulk_download/create")
 def download(parsed: ParsedCall) -> Fields:
-    """Write down what there is now (BK1, BK3)."""
+    """Write down what there is now (BK1)."""
     asked = parsed.body
     types = asked.get("entity_types") or [*TYPES]
     found = {name: _things(parsed, name, _Scope(parsed, asked)) for name in types if name in TYPES}

@@ -129,7 +129,7 @@ def _products(event: str | None = None, platform: str | None = None, measure: st
 def _video(name: str, kind: str | None = None) -> Formula:
     if name == "AVG_WATCHTIME_IN_SECOND":
         kinds = kind or "12"
-        top = tuple((f"VIDEO_{part}_COMBINED_{one}", seconds) for one in kinds for part, seconds in _WATCHED.items())
+        top = tuple((f"{part}_{one}", seconds) for one in kinds for part, seconds in _WATCHED.items())
         return Formula(top, _count(*(f"VIDEO_P0_COMBINED_{one}" for one in kinds)))
     return Formula(_count(f"VIDEO_{name}_{kind}") if kind else _both(f"VIDEO_{name}"))
 
@@ -139,7 +139,7 @@ def _per(top: Sum, bottom: Sum, *, scale: float = 1, micro: bool = False) -> For
     return Formula(top, bottom, scale if micro else scale / _MICRO, whole=micro)
 
 
-_WATCHED = {"P0": 1, "P25": 3, "P50": 4, "P75": 4}
+_WATCHED = {"VIDEO_P0_COMBINED": 1, "VIDEO_P25_COMBINED": 3, "VIDEO_P50_COMBINED": 4, "VIDEO_P75_COMBINED": 4}
 """Seconds that are watched on from there."""
 _SPENT = _count(SPEND)
 _MONEY = {

@@ -1,0 +1,123 @@
+"""How good conversion events are, and what else is asked about them (EQ1-EQ5, MS1-MS6, TG10, TG11)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError
+from mockserver.api.derived.entities import entities_at, entity_at
+from mockserver.request.call import ApiResult
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mockserver.api.derived.parsed import ParsedCall
+
+    Fields = dict[str, Any]
+
+routes = Routes()
+
+DAY = 24 * 60 * 60
+DAYS = {"1d": 1, "14d": 14}
+INGESTION = "CONVERSIONS_API"
+"""How all events come to the fake."""
+PLATFORMS = {"web": "WEB", "app_android": "MOBILE_ANDROID", "app_ios": "MOBILE_IOS", "offline": "OFFLINE"}
+"""EQ1, by `action_source`."""
+COMPONENTS = {
+    "advertiser_external_id": ("user_data", "external_id"),
+    "click_id_epik": ("user_data", "click_id"),
+    "external_event_id": ("event_id",),
+    "hashed_email": ("user_data", "em"),
+    "hashed_maid": ("user_data", "hashed_maids"),
+    "ip_address": ("user_data", "client_ip_address"),
+    "order_id": ("custom_data", "order_id"),
+    "order_value": ("custom_data", "value"),
+    "product_id": ("custom_data", "content_ids"),
+    "source_url": ("event_source_url",),
+    "user_agent": ("user_data", "client_user_agent"),
+}
+"""Where an event has each of them (EQ3)."""
+IDENTIFYING = ("advertiser_external_id", "click_id_epik", "hashed_email", "hashed_maid")
+GOOD, FAIR = 0.7, 0.4
+"""Of the events, how many say whom they are about; where Pinterest draws the lines is not known."""
+NEED_A_VALUE = ("add_to_cart", "checkout")
+INVALID = ItemError(4196, "The request was invalid")
+"""MS5: without a full stop."""
+
+
+@routes("conversion_eqs/list")
+def score(parsed: ParsedCall) -> list[Fields]:
+    """The scores of events that have come in, for each platform (EQ2); nothing where none has (EQ5)."""
+    asked = parsed.parameters
+    since = parsed.call.now - DAYS[asked["lookback_period"]] * DAY
+    by_platform: dict[str, list[Fields]] = defaultdict(list)
+    for event in entities_at(parsed.call.environment, parsed.account_path("conversion_events")):
+        if event.created_at > since and event.fields["received"]["status"] == "processed":
+            by_platform[PLATFORMS.get(event.fields["action_source"], "WEB")].append(event.fields)
+    parsed.call.add_hint("Scores follow from the events that came in; where Pinterest draws the lines is not known.")
+    return [
+        {
+            "lookback_period": asked["lookback_period"],
+            "source_platform": platform,
+            "ingestion_source": INGESTION,
+            "overall_status": _status(events),
+            "quality_components": {name: _by_event(name, events) for name in COMPONENTS},
+        }
+        for platform, events in sorted(by_platform.items())
+        if asked.get("source_platform", platform) == platform and asked.get("ingestion_source", INGESTION) == INGESTION
+    ]
+
+
+@routes("msot_events/create")
+def take_attributed_event(parsed: ParsedCall) -> ApiResult:
+    """One event with what led to it; nothing is shown of it anywhere (MS1-MS6)."""
+    event = parsed.body
+    if event["event_name"] in NEED_A_VALUE and event.get("value") is None:
+        raise INVALID
+    if event.get("value") is not None and event.get("currency") is None:
+        raise INVALID
+    if entity_at(parsed.call.environment, parsed.account_path("ad_groups"), event["ad_group_id"]) is None:
+        raise INVALID
+    return ApiResult(None, 200)
+
+
+@routes("ocpm_eligible_conversion_tags/get")
+def eligible_tags(parsed: ParsedCall) -> Fields:
+    """TG10: no tag fires on a page of the fake's."""
+    parsed.call.add_hint("No page of the fake fires a tag, so there are no events that could be optimized for.")
+    return {}
+
+
+@routes("page_visit_conversion_tags/get")
+def tags_with_visits(parsed: ParsedCall) -> Fields:
+    """TG11."""
+    parsed.call.add_hint("No page of the fake fires a tag, so none has seen a visit.")
+    return {"items": [], "bookmark": None}
+
+
+def _has(name: str, event: Fields) -> bool:
+    value: Any = event
+    for key in COMPONENTS[name]:
+        value = (value or {}).get(key)
+    return value not in (None, "", [])
+
+
+def _by_event(name: str, events: Sequence[Fields]) -> Fields:
+    """For each kind of event, what part of it has this; of ids also, what part came more than once (EQ4)."""
+    kinds: dict[str, list[Fields]] = defaultdict(list)
+    for event in events:
+        kinds[event["event_name"]].append(event)
+    found = {}
+    for kind, some in kinds.items():
+        found[kind] = {"coverage": round(sum(_has(name, event) for event in some) / len(some), 4)}
+        if name == "external_event_id":
+            times = Counter(event.get("event_id") for event in some)
+            found[kind]["overlap"] = round(sum(times[event.get("event_id")] > 1 for event in some) / len(some), 4)
+    return found
+
+
+def _status(events: Sequence[Fields]) -> str:
+    known = sum(any(_has(name, event) for name in IDENTIFYING) for event in events) / len(events)
+    return "GOOD" if known >= GOOD else "FAIR" if known >= FAIR else "NEEDS_IMPROVEMENT"
