@@ -23,6 +23,7 @@ routes = Routes()
 
 BATCHES = "catalog_items_batches"
 ID_NAMES = {"RETAIL": "item_id", "HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}
+NO_BATCH = ItemError(4331, "Sorry! We could not find your batch ID.", 404)
 NOT_FOUND = "Item is not found in the system."
 """IB16; the code is not known."""
 ONE_ELEMENT_LISTS = ("image_link",)
@@ -63,7 +64,7 @@ def get_batch(parsed: ParsedCall) -> Fields:
     jobs.settle(call)
     batch = entity_at(call.environment, owned(call, BATCHES), parsed.path["batch_id"])
     if batch is None:
-        raise ItemError(4331, "Sorry! We could not find your batch ID.", 404)
+        raise NO_BATCH
     return show_batch(batch)
 
 
@@ -82,7 +83,7 @@ def read_items(parsed: ParsedCall) -> Fields:
         kind = f"{catalog_type.lower()}_item"
         about: Fields = {"catalog_type": catalog_type, name: item_id}
         if item is None:
-            errors = [_not_found(name)]
+            errors = [not_found(name)]
             shown.append({**about, "item_response_kind": f"{kind}_error", "errors": errors})
         else:
             attributes = item.fields["attributes"]
@@ -139,7 +140,7 @@ def _apply(call: Call, batch: Fields, sent: Fields, now: float) -> Fields:
     item_id, operation = sent.get(name) or "", sent["operation"]
     known = find_item(call, batch["catalog_id"], batch["country"], batch["language"], item_id)
     if known is None and operation not in ("CREATE", "UPSERT"):
-        return _result(name, item_id, "FAILURE", errors=[_not_found(name)])
+        return _result(name, item_id, "FAILURE", errors=[not_found(name)])
     if operation == "DELETE" and known is not None:
         call.environment.entities.remove(known.key)
         return _result(name, item_id, "SUCCESS")
@@ -173,7 +174,8 @@ def _result(name: str, item_id: Any, status: str, *, errors: Any = (), warnings:
     return {name: item_id, "status": status, "errors": list(errors), "warnings": list(warnings)}
 
 
-def _not_found(name: str) -> Fields:
+def not_found(name: str) -> Fields:
+    """What is wrong with an item that is not there, named by this attribute (IB16)."""
     return {"attribute": name, "code": NOT_KNOWN, "message": NOT_FOUND}
 
 

@@ -23,6 +23,7 @@ RUNNERS = {
     "catalog_items_batches": ("catalog_items", "finish"),
     "processing_results": ("feeds", "finish"),
     "feeds": ("feeds", "read_again"),
+    "supplemental_items_batches": ("local_inventory", "finish"),
 }
 """The module and the function that do the work, by the collection of the thing."""
 
