@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tools.enumerations import complete
+from tools.amendments import complete
 
 Json = dict[str, Any]
 

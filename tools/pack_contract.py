@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tools.enumerations import complete
+from tools.amendments import complete
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2433,6 +2433,7 @@ PinterestLibPaginationOrder = Literal["ASCENDING", "DESCENDING"]
 PlacementGroupType = Literal["ALL", "SEARCH", "BROWSE", "OTHER"]
 PlacementTrafficType = Literal["ALL", "TWO_COLUMN_FEED", "FULLSCREEN_FEED"]
 PlacementType = Literal["SEARCH", "BROWSE", "RELATED_PINS"]
+PredictedTimeSeries: TypeAlias = "dict[str, float]"
 PreferredMediaType = Literal["VIDEO", "IMAGE"]
 PrimarySort = Literal["BY_ID", "BY_DATE"]
 ProductAvailability = Literal["IN_STOCK", "OUT_OF_STOCK", "PREORDER"]
@@ -6749,6 +6750,7 @@ TargetingSpecOperations: TypeAlias = "TargetingSpecOperationAudienceExclude | Ta
 TargetingStrategy = Literal["CHOOSE_YOUR_OWN", "FIND_NEW_CUSTOMERS", "RECONNECT_WITH_USERS"]
 TargetingTemplateStatus = Literal["ACTIVE", "DELETED"]
 TieBreakerType = Literal["RANDOM", "CUSTOM"]
+TimeSeries: TypeAlias = "dict[str, float]"
 TrendType = Literal["growing", "monthly", "yearly", "seasonal"]
 TrendsAgeBucket = Literal["18-24", "25-34", "35-44", "45-49", "50-54", "55-64", "65+"]
 TrendsGender = Literal["male", "female", "unspecified"]
@@ -13625,12 +13627,6 @@ class PlacementMultipliers(TypedDict, total=False):
     PLACEMENT: PlacementType
 
 
-class PredictedTimeSeries(TypedDict, total=False):
-    """`PredictedTimeSeries` of Pinterest's description."""
-
-    date: str
-
-
 class PriceFilter(TypedDict):
     """`PriceFilter` of Pinterest's description."""
 
@@ -14583,12 +14579,6 @@ class TermsOfService(TypedDict, total=False):
     has_accepted: bool
     html: str | None
     id: str
-
-
-class TimeSeries(TypedDict, total=False):
-    """`TimeSeries` of Pinterest's description."""
-
-    date: str
 
 
 class TitleKeywordsFilter(TypedDict):

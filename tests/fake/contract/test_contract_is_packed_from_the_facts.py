@@ -10,7 +10,7 @@ import pytest
 
 from mockserver.contract.description import contract
 from tests.oracle import DESCRIPTION
-from tools.enumerations import LOST
+from tools.amendments import LOST
 from tools.pack_contract import SOURCES, TARGET, pack
 
 if TYPE_CHECKING:
