@@ -61,6 +61,20 @@ def test_the_page_speaks_javascript(node: str, server: Server) -> None:
     run(node, "--input-type=module", "-", script=before + shown.replace(WHERE_IT_SERVES, server.url))
 
 
+@pytest.mark.parametrize(("runner", "number"), [("jest", "JEST_WORKER_ID"), ("vitest", "VITEST_POOL_ID")])
+def test_workers_have_worlds_as_the_page_sets_them_up(node: str, runner: str, number: str) -> None:
+    mock = PinterestMock()
+    mock.worlds.on_first_use = True
+    mock.clock.advance(days=1)
+    (setup,) = blocks(ROOT / "docs/howto/parallel.md", "javascript", f"/w/{runner}-")
+    alone = re.sub(r"^import .*\n", "", setup, flags=re.MULTILINE)
+    with Server(mock).running() as server:
+        for worker in ("1", "2"):
+            script = f'process.env.{number} = "{worker}"; globalThis.beforeEach = (reset) => reset();\n{alone}'
+            run(node, "--input-type=module", "-", script=script.replace(WHERE_IT_SERVES, server.url))
+    assert list(mock.worlds) == [f"{runner}-1", f"{runner}-2"]
+
+
 def test_the_page_about_other_languages_is_a_suite_for_node(node: str, server: Server, tmp_path: Path) -> None:
     ((name, suite),) = files(ROOT / "docs/howto/other-languages.md").items()
     (tmp_path / name).write_text(suite, encoding="utf-8")

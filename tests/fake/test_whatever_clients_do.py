@@ -34,7 +34,8 @@ from tests.fake.conftest import Application, Reply
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.model.records import AdAccount, Role, User
+    from mockserver.model.business_access import Role
+    from mockserver.model.records import AdAccount, User
     from mockserver.state.state import State
 
 STEPS = int(os.environ.get("PINTEREST_TEST_STEPS", "10000"))
@@ -103,6 +104,8 @@ class Clients(RuleBasedStateMachine):
 
     mock: PinterestMock
     start: tuple[Any, ...]
+    fresh: Grant | None = None
+    """The access token of the last exchange, until it is taken."""
 
     worlds: Bundle[str] = Bundle("worlds")
     codes: Bundle[Grant] = Bundle("codes")
@@ -198,9 +201,7 @@ class Clients(RuleBasedStateMachine):
 
     @rule(target=access_tokens)
     def take_the_access_token(self) -> Any:
-        """Of the last exchange."""
-        fresh = getattr(self, "fresh", None)
-        self.fresh = None
+        fresh, self.fresh = self.fresh, None
         return multiple() if fresh is None else fresh
 
     @rule(token=access_tokens, elsewhere=worlds)
