@@ -84,7 +84,9 @@ class Pinterest:
     def address(self) -> dict[str, str]:
         return {"PINTEREST_API_URI": self.url, "PINTEREST_OAUTH_URI": self.url}
 
-    def log_in(self, scope: str = "user_accounts:read,boards:read,pins:read", path: str = "") -> dict[str, str]:
+    def log_in(
+        self, scope: str = "user_accounts:read,boards:read,pins:read", path: str = "", user: str | None = None
+    ) -> dict[str, str]:
         """The variables of somebody's tokens."""
         app = (self.variables["PINTEREST_APP_ID"], self.variables["PINTEREST_APP_SECRET"])
         with (
@@ -92,7 +94,7 @@ class Pinterest:
             Api(*app, access_token="", api_url=self.url + path, oauth_url=self.url, http_client=browser) as api,
         ):
             url, _ = api.get_authorization_url(self.redirect_uri, scope=scope)
-            api.generate_access_token(response=give_consent(browser, url))
+            api.generate_access_token(response=give_consent(browser, url, user=user))
         assert api.access_token
         assert api.refresh_token
         return {"PINTEREST_ACCESS_TOKEN": api.access_token, "PINTEREST_REFRESH_TOKEN": api.refresh_token}

@@ -6,6 +6,7 @@ import json
 import stat
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 
 if TYPE_CHECKING:
@@ -59,6 +60,23 @@ def test_another_token_in_the_environment_wins(
     run(USE, "--pinterest-live").assert_outcomes(passed=1)
     setenv(pinterest_itself.log_in(), {"PINTEREST_ACCESS_TOKEN": ""})
     run(USE, "--pinterest-live").assert_outcomes(passed=1)
+
+
+def test_each_account_goes_on_with_its_own(
+    run: Run, pinterest_itself: Pinterest, setenv: Callable[..., None], tokens: dict[str, str]
+) -> None:
+    """A login of another account does not cost the first one its successor."""
+    httpx.post(f"{pinterest_itself.url}/_mock/users", json={"username": "toni"}, trust_env=False).raise_for_status()
+    theirs = pinterest_itself.log_in(user="toni")
+    names = []
+    for account in (tokens, theirs, tokens, theirs):
+        setenv(account, {"PINTEREST_ACCESS_TOKEN": ""})
+        result = run("def test_it(pinterest_user): print(f'I am {pinterest_user.username}.')", "--pinterest-live", "-s")
+        result.assert_outcomes(passed=1)
+        names += [line for line in result.outlines if "I am " in line]
+    assert len(names) == 4
+    assert names[:2] == names[2:]
+    assert "I am toni." in names[1] != names[0]
 
 
 def test_without_a_cache_it_is_said_to_be_lost(run: Run) -> None:
