@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
 from readme_renderer import markdown
@@ -56,9 +57,16 @@ def test_every_link_into_the_repository_leads_to_a_file_of_this_version(page: st
 
 
 def test_its_pictures_are_pictures_and_not_pages_about_them(page: str) -> None:
-    pictures = re.findall(r'<img[^>]*src="([^"]+)"', page)
+    pictures = [url for url in re.findall(r'<img[^>]*src="([^"]+)"', page) if "badge" not in url]
     assert pictures
     assert all(url.startswith("https://raw.githubusercontent.com/") for url in pictures)
+
+
+def test_its_badges_say_what_is_found_out_when_somebody_looks(page: str) -> None:
+    badges = [urlsplit(url) for url in re.findall(r'<img[^>]*src="([^"]+)"', page) if "badge" in url]
+    assert {badge.netloc for badge in badges} == {"github.com", "readthedocs.org"}
+    (workflow,) = (badge.path.split("/")[-2] for badge in badges if badge.netloc == "github.com")
+    assert (ROOT / ".github/workflows" / workflow).exists()
 
 
 def test_its_tables_and_blocks_are_rendered(page: str) -> None:
