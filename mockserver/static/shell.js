@@ -10,21 +10,19 @@ if (time && !("frozen" in time.dataset)) {
 }
 
 // Puts a button on what is there to be copied, also where it comes later. Without this, it can be marked and copied.
-document.addEventListener("click", async (event) => {
-  const button = event.target.closest("button.copy");
-  if (!button) return;
-  const text = button.nextElementSibling.dataset.copy || button.nextElementSibling.textContent;
-  await navigator.clipboard.writeText(text).then(() => (button.textContent = "Copied"), () => (button.textContent = "Mark it and copy"));
-});
-
 function addCopyButtons(root = document) {
   for (const one of root.querySelectorAll("[data-copy]:not([data-ready])")) {
     one.dataset.ready = "yes";
     const button = document.createElement("button");
     button.type = "button";
-    button.className = "copy";
     button.textContent = "Copy";
-    one.before(button);
+    button.className = one.matches("pre") ? "copy above" : "copy";
+    button.addEventListener("click", async () => {
+      const copied = navigator.clipboard?.writeText(one.textContent) ?? Promise.reject(); // only where the page is safe
+      await copied.then(() => (button.textContent = "Copied"), () => getSelection().selectAllChildren(one));
+    });
+    if (one.matches("pre")) one.before(button);
+    else one.after(button);
   }
 }
 

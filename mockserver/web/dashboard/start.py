@@ -57,7 +57,8 @@ def connection(page: PageContext, *, secret: bool = False) -> dict[str, Any]:
     app = mock.app
     shown = app.secret if secret else redact(app.secret)
     lines = [line.replace(app.secret, shown) for line in export_lines(mock, origin)]
-    tabs = _tabs(origin, app.id, shown, [line for line in lines if not line.startswith("#")])
+    redirect_uri = (app.redirect_uris or ("https://localhost/",))[0]
+    tabs = _tabs(origin, app.id, shown, redirect_uri, [line for line in lines if not line.startswith("#")])
     chosen = page.request.args.get("tab", "")
     return {
         "origin": origin,
@@ -95,7 +96,7 @@ def seen_of(entries: Iterable[Entry]) -> dict[str, bool]:
     return found
 
 
-def _tabs(origin: str, app_id: str, secret: str, lines: list[str]) -> list[Tab]:
+def _tabs(origin: str, app_id: str, secret: str, redirect_uri: str, lines: list[str]) -> list[Tab]:
     environment = "\n".join(lines)
     return [
         Tab("env", "Environment", "Before your application is started, in the same shell", environment),
@@ -105,7 +106,7 @@ def _tabs(origin: str, app_id: str, secret: str, lines: list[str]) -> list[Tab]:
             "pip install pytest-pinterest",
             f"""from pinterest_v5 import Api
 
-api = Api(app_id="{app_id}", app_secret="{secret}", api_url="{origin}", oauth_url="{origin}")
+api = Api("{app_id}", "{secret}", redirect_uri={redirect_uri!r}, api_url="{origin}", oauth_url="{origin}")
 url, state = api.get_authorization_url()  # open it, give access, and paste where the browser ends up
 api.generate_access_token(response=input(f"{{url}}\\nThe address: "))
 print(api.user_account.get()["username"])""",

@@ -51,8 +51,8 @@ def test_the_lines_for_python_connect(mock: PinterestMock, browser: Browser, app
     http = httpx.Client(transport=httpx.WSGITransport(mock))
     greeted: list[Any] = []
 
-    def make(**settings: Any) -> Api:
-        return Api(**settings, redirect_uri=mock.app.redirect_uris[0], http_client=http)
+    def make(*app: str, **settings: Any) -> Api:
+        return Api(*app, **settings, http_client=http)
 
     def give_access(prompt: str) -> str:
         mock.configure(consent="auto")

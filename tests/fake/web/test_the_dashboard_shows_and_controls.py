@@ -48,7 +48,7 @@ def test_every_page_has_the_menu_with_counters_the_bar_and_the_foot(
     assert set(PAGES) <= set(links)
     assert f"People {len(mock.users)} " in page.text
     assert "2026-01-31 12:00:00  UTC, stands still" in page.text
-    assert "1 planned fault " in page.text
+    assert "1 fault " in page.text
     assert f"Seed {mock.settings.seed}" in page.text
     assert {"/docs", "/docs/facts", "/docs/operations", "/_mock/openapi.json"} <= set(links)
 
