@@ -84,8 +84,11 @@ class Entry(NamedTuple):
         """The error's name in the catalogue, or that in a redirect."""
         if self.refusal is not None:
             return self.refusal
+        location = self.answer_headers.get("Location")
+        if location is None:
+            return None
         try:
-            query = urlsplit(self.answer_headers.get("Location", "")).query
+            query = urlsplit(location).query
         except ValueError:  # a planned one may be anything
             return None
         return dict(parse_qsl(query)).get("error")

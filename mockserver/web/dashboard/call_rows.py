@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mockserver.model.redaction import redact_text, truncate
@@ -38,18 +38,25 @@ def row(entry: Entry) -> Row:
     """Return the line of a call."""
     query = entry.query_string.decode("latin-1")
     address = f"{entry.path}?{query}" if query else entry.path
+    minutes, second = divmod(int(entry.at), 60)
     return Row(
-        number=entry.number,
-        time=datetime.fromtimestamp(entry.at, timezone.utc).strftime("%H:%M:%S"),
-        status=entry.status,
-        method=entry.method,
-        address=truncate(redact_text(address), LONGEST),
-        operation=entry.operation or "",
-        who=truncate(entry.user or entry.app or "", 40),
-        milliseconds=round(entry.seconds * 1000, 1),
-        error=truncate(entry.error or "", 60),
-        fault=entry.fault is not None,
+        entry.number,
+        f"{minutes // 60 % 24:02d}:{minutes % 60:02d}:{second:02d}",
+        entry.status,
+        entry.method,
+        _shown(address),
+        entry.operation or "",
+        truncate(entry.user or entry.app or "", 40),
+        round(entry.seconds * 1000, 1),
+        truncate(entry.error or "", 60),
+        entry.fault is not None,
     )
+
+
+@lru_cache(maxsize=1024)
+def _shown(address: str) -> str:
+    """An address as the list shows it; most are called more than once, and every tab asks for each."""
+    return truncate(redact_text(address), LONGEST)
 
 
 def page_of(journal: Journal, wanted: CallFilter, before: int | None = None) -> tuple[list[Row], bool]:
