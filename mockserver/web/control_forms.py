@@ -68,7 +68,7 @@ def fields_of(key: str) -> tuple[FormField, ...]:
 
 def summary_of(key: str) -> str:
     """What the control does, in a sentence."""
-    return find_control(key).summary
+    return find_control(key).summary.replace("`", "").replace('"', "")
 
 
 def read(row: Control, given: Mapping[str, str]) -> dict[str, Any]:

@@ -56,10 +56,12 @@ def call_control(mock: State, method: str, path: str, /, **arguments: str) -> An
 @routes.get("/controls")
 def controls(page: PageContext) -> Response:
     """Every control: its form, or the page where what it reads is to be seen."""
-    rows = [(f"{row.method} {row.path}", row.summary) for row in CONTROLS]
+    groups: dict[str, list[str]] = {}
+    for row in CONTROLS:
+        groups.setdefault(row.path.split("/")[1], []).append(f"{row.method} {row.path}")
     worlds = [(name, f"/w/{name}/") for name in page.mock.worlds]
     return page.render(
-        "dashboard/controls.html", rows=rows, read_at=READ_AT, worlds=worlds, suggestions=suggestions(page.mock)
+        "dashboard/controls.html", groups=groups, read_at=READ_AT, worlds=worlds, suggestions=suggestions(page.mock)
     )
 
 
