@@ -1,21 +1,25 @@
-"""The playground: the whole flow by hand, with the lines that do the same from a shell and from Python."""
+"""The playground: the whole flow by hand, with the lines that do the same from Python and from a shell.
+
+What it sends stands in the journal, like the calls of any client; the journal is its memory, too.
+"""
 
 from __future__ import annotations
 
 import hmac
 import json
 import secrets
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from mockserver.http.responses import HINT
 from mockserver.model.operations import operations
-from mockserver.model.redaction import redact_value, truncate
+from mockserver.model.records import AccessToken
+from mockserver.model.redaction import redact, redact_value
 from mockserver.model.scopes import scopes
 from mockserver.model.settings import DEFAULT_SCOPES
 from mockserver.state import app_registration
-from mockserver.web import snippets
-from mockserver.web.page import PageRoutes
+from mockserver.web import asked, snippets
+from mockserver.web.look import ROOTS, Reply, send
+from mockserver.web.page import Mistake, PageRoutes, redirect
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,70 +27,44 @@ if TYPE_CHECKING:
     from werkzeug import Response
 
     from mockserver.journal.entry import Entry
+    from mockserver.model.operations import Operation
+    from mockserver.model.records import App, EnvironmentName, RefreshToken
+    from mockserver.model.store import Environment
     from mockserver.web.page import PageContext
 
 routes = PageRoutes()
 
 STATE = "mock_state"
 """Cookie: the state of the last authorization request."""
-ROOTS = {"production": "/v5", "sandbox": "/sandbox/v5"}
-METHODS = ("GET", "POST", "PATCH", "DELETE")
-LONGEST = 20_000
-
-
-class Reply(NamedTuple):
-    """What a call was answered, as the page shows it."""
-
-    status: int | None
-    """None where there was no answer."""
-    headers: list[tuple[str, str]]
-    hint: str | None
-    body: Any
-    """JSON, or text."""
-
-    @property
-    def short(self) -> str:
-        """The body with its secrets shortened."""
-        return self._pretty(redact_value(self.body))
-
-    @property
-    def whole(self) -> str:
-        """The body as it came."""
-        return self._pretty(self.body)
-
-    @staticmethod
-    def _pretty(body: Any) -> str:
-        return truncate(body if isinstance(body, str) else json.dumps(body, indent=2, ensure_ascii=False), LONGEST)
+AGENT = "pinterest-mock playground"
+"""The User-Agent by which the journal knows the calls of the playground."""
+STEPS = ("choose", "authorize", "redirect", "exchange", "call", "refresh", "revoke")
+METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
+HISTORY = 10
+TOKENS = 25
+"""Tokens to choose from."""
 
 
 @routes.get("/playground")
-def start(page: PageContext) -> Response:
-    """Choose the app and the scopes; or go on with a call that was made, which `call` numbers."""
-    number = page.request.args.get("call", None, int)
-    return _page(page, 1) if number is None else _page(page, 5, **_made(page.mock.journal.find(number)))
+def show(page: PageContext) -> Response:
+    """One of the steps, with what the last call was answered."""
+    given = page.request.args
+    step = given.get("step", "call" if "token" in given or "operation" in given else "choose")
+    step = step if step in STEPS else "choose"
+    return _page(page, step, given)
 
 
 @routes.post("/playground")
 def authorize(page: PageContext) -> Response:
     """Make the authorization URL. The playground's own address is registered with the app when it is first used."""
     form = page.request.form
-    app = page.mock.resolve_app(form.get("app"))
-    environment = _environment(form)
-    wanted = form.getlist("scope")
+    app, environment = page.mock.resolve_app(form.get("app")), _environment(form)
     here = _callback(page)
     if here not in app.redirect_uris:
         app_registration.save_redirect_uris(page.mock, app, [*app.redirect_uris, here])
     state = f"{environment}.{app.id}.{secrets.token_urlsafe(9)}"
-    query = {
-        "response_type": "code",
-        "client_id": app.id,
-        "redirect_uri": here,
-        "scope": ",".join(wanted),
-        "state": state,
-    }
-    url = f"{page.origin}/oauth/?{urlencode(query, safe=':,')}"
-    response = _page(page, 2, app=app, chosen=wanted, environment=environment, url=url, query=query)
-    return page.remember(response, STATE, state)
+    chosen = {"step": "authorize", "app": app.id, "environment": environment, "scope": ",".join(form.getlist("scope"))}
+    return page.remember(redirect(f"/playground?{urlencode(chosen)}"), STATE, state)
 
 
 @routes.get("/playground/callback")
@@ -95,129 +73,237 @@ def landed(page: PageContext) -> Response:
     query = page.request.args
     sent = page.request.cookies.get(STATE, "")
     environment, _, rest = sent.partition(".")
-    app = page.mock.store.apps.get(rest.partition(".")[0])
     good = bool(sent) and hmac.compare_digest(query.get("state", "").encode("utf-8", "replace"), sent.encode())
-    code = query.get("code", "")
-    exchange = (
-        snippets.exchange(page.origin + ROOTS.get(environment, "/v5"), app, _callback(page), code) if app else None
-    )
-    return _page(
-        page,
-        3,
-        app=app,
-        environment=environment if environment in ROOTS else "production",
-        landed={"query": [(name, redact_value(value, name)) for name, value in query.items(multi=True)], "good": good},
-        code=code,
-        exchange=exchange,
-    )
+    shown = [(name, redact_value(value, name)) for name, value in query.items(multi=True)]
+    code = query.get("code", "") if good else ""
+    given = {"app": rest.partition(".")[0], "environment": environment}
+    return _page(page, "redirect", given, landed={"query": shown, "good": good}, code=code)
 
 
 @routes.post("/playground/exchange")
 def exchange(page: PageContext) -> Response:
     """Redeem the code."""
     form = page.request.form
-    app, environment = page.mock.resolve_app(form.get("app")), _environment(form)
-    body = {"grant_type": "authorization_code", "code": form.get("code", ""), "redirect_uri": _callback(page)}
-    reply = _send(page, f"{ROOTS[environment]}/oauth/token", "POST", data=body, auth=(app.id, app.secret))
-    token = reply.body.get("access_token", "") if isinstance(reply.body, dict) else ""
-    return _page(
-        page,
-        4,
-        app=app,
-        environment=environment,
-        exchanged=reply,
-        exchange=snippets.exchange(page.origin + ROOTS[environment], app, _callback(page), body["code"]),
-        token=str(token),
-    )
+    app, code = page.mock.resolve_app(form.get("app")), form.get("code", "").strip()
+    data = {"grant_type": "authorization_code", "code": code, "redirect_uri": _callback(page)}
+    return _send_form(page, app, "exchange", "oauth/token", data)
+
+
+@routes.post("/playground/refresh")
+def refresh(page: PageContext) -> Response:
+    """Get new tokens."""
+    form = page.request.form
+    token = _refresh_token(page, form)
+    app = page.mock.resolve_app(form.get("app") or (token.app_id if token else None))
+    value = token.token if token else form.get("refresh_token", "").strip()
+    return _send_form(page, app, "refresh", "oauth/token", {"grant_type": "refresh_token", "refresh_token": value})
+
+
+@routes.post("/playground/revoke")
+def revoke(page: PageContext) -> Response:
+    """Give a token back."""
+    form = page.request.form
+    place = page.mock.store.environment(_environment(form))
+    token = place.token(form.get("revoked", "").strip())
+    app = page.mock.resolve_app(form.get("app") or (token.app_id if token else None))
+    return _send_form(page, app, "revoke", "token/revoke", {"token": token.token if token else form.get("revoked", "")})
 
 
 @routes.post("/playground/call")
 def call(page: PageContext) -> Response:
-    """Call an endpoint."""
+    """Call an operation with its parameters, or any path."""
     form = page.request.form
-    environment, token = _environment(form), form.get("token", "").strip()
-    method, path = form.get("method", "GET"), "/" + form.get("path", "").strip().lstrip("/")
-    if method not in METHODS:
-        raise ValueError(f"A method is one of {', '.join(METHODS)}.")
+    environment = _environment(form)
+    token = _access_token(page, form)
+    value = token.token if token else form.get("pasted", form.get("token", "")).strip()
+    operation = operations().get(form.get("operation", ""))
+    try:
+        method, path = _asked(operation, form)
+    except ValueError as problem:
+        back = f"/playground?{urlencode(_kept(form, operation, token))}"
+        raise Mistake(str(problem.args[0]), back, {**form.to_dict(), "control": "call"}) from None
     text = form.get("body", "").strip()
-    more = {"data": text, "content_type": "application/json"} if text else {}
-    reply = _send(page, ROOTS[environment] + path, method, headers={"Authorization": f"Bearer {token}"}, **more)
-    return _page(
-        page,
-        5,
-        environment=environment,
-        token=token,
-        asked={"method": method, "path": path, "body": text},
-        called=reply,
-        lines=snippets.call(page.origin + ROOTS[environment] + path, method, text, token),
-    )
+    more = {"data": text, "content_type": "application/json"} if text and method != "GET" else {}
+    answer = _send(page, ROOTS[environment] + path, method, headers={"Authorization": f"Bearer {value}"}, **more)
+    said = {"step": "call", "answer": answer, **_kept(form, operation, token)}
+    return redirect(f"/playground?{urlencode(said)}#answer")
 
 
-def _made(entry: Entry) -> dict[str, Any]:
-    """A call to the API, as it is asked for here."""
-    environment = entry.environment or "production"
-    query = entry.query_string.decode("latin-1")
-    path = entry.path.removeprefix(ROOTS[environment]) + (f"?{query}" if query else "")
-    return {
-        "environment": environment,
-        "token": entry.http.get("HTTP_AUTHORIZATION", "").partition(" ")[2],
-        "asked": {"method": entry.method, "path": path, "body": (entry.body or b"").decode("utf-8", "replace")},
-    }
+def _asked(operation: Operation | None, form: Mapping[str, str]) -> tuple[str, str]:
+    """The method and the path, with its query, that the form asks for."""
+    if operation is not None:
+        given = {name[len(asked.PREFIX) :]: text for name, text in form.items() if name.startswith(asked.PREFIX)}
+        return operation.method, asked.path_with(operation, given)
+    method = form.get("method", "GET")
+    if method not in METHODS:
+        raise ValueError(f"'method' is one of {', '.join(METHODS)}.")
+    return method, "/" + form.get("path", "").strip().lstrip("/")
 
 
-def _page(page: PageContext, step: int, **found: Any) -> Response:
-    usual: dict[str, Any] = {
+def _kept(form: Mapping[str, str], operation: Operation | None, token: AccessToken | None) -> dict[str, str]:
+    """What stands in the address of the next page: never a token."""
+    names = [name for name in form if name.startswith(asked.PREFIX)] if operation else ["method", "path"]
+    kept = {name: form.get(name, "") for name in names}
+    chosen = {"operation": operation.id if operation else "", "token": token.fingerprint if token else ""}
+    return {name: text for name, text in {"environment": _environment(form), **chosen, **kept}.items() if text}
+
+
+def _send_form(page: PageContext, app: App, step: str, operation: str, data: dict[str, str]) -> Response:
+    environment = _environment(page.request.form)
+    path = ROOTS[environment] + operations()[operation].path
+    answer = _send(page, path, "POST", data=data, auth=(app.id, app.secret))
+    said = urlencode({"step": step, "answer": answer, "app": app.id, "environment": environment})
+    return redirect(f"/playground?{said}#answer")
+
+
+def _send(page: PageContext, path: str, method: str, headers: Mapping[str, str] | None = None, **request: Any) -> int:
+    """Send a request as a client would, and return its number in the journal."""
+    send(page, path, method, headers={"User-Agent": AGENT, **(headers or {})}, **request)
+    return next(entry.number for entry in reversed(_history(page)))
+
+
+def _history(page: PageContext) -> list[Entry]:
+    return [entry for entry in page.mock.journal.after(0) if entry.http.get("HTTP_USER_AGENT") == AGENT]
+
+
+def _page(page: PageContext, step: str, given: Mapping[str, str], **found: Any) -> Response:
+    mock = page.mock
+    environment = _environment(given, strict=False)
+    place, app = mock.store.environment(environment), mock.store.apps.get(given.get("app")) or mock.app
+    entry = _entry(page, given.get("answer", ""))
+    sent = _sent_token(place, entry)
+    token = place.token(given.get("token", "")) or _new_token(place, entry) or sent
+    token = token if isinstance(token, AccessToken) else None
+    operation = operations().get(given.get("operation", ""))
+    api = page.origin + ROOTS[environment]
+    apps = [one for one in mock.store.apps.listing().page(None, TOKENS) if one.state in app_registration.EDITABLE]
+    context: dict[str, Any] = {
+        "steps": STEPS,
         "step": step,
-        "app": None,
-        "chosen": list(DEFAULT_SCOPES),
-        "environment": "production",
-        "url": None,
+        "app": app,
+        "apps": apps,
+        "environment": environment,
+        "callback": _callback(page),
+        "scopes": scopes(),
+        "chosen": given["scope"].split(",") if given.get("scope") else list(DEFAULT_SCOPES),
+        "url": _authorization_url(page, app, given) if step == "authorize" else None,
         "landed": None,
         "code": "",
-        "exchange": None,
-        "exchanged": None,
-        "token": "",
-        "asked": {"method": "GET", "path": "/user_account", "body": ""},
-        "called": None,
-        "lines": None,
+        "answer": entry and {"reply": _reply(entry), "entry": entry},
+        "token": token and {"token": token, "short": redact(token.token), "user": mock.store.users.get(token.user_id)},
+        "tokens": _to_choose(page, place.access_tokens, place) if step == "call" else [],
+        "refresh_tokens": _to_choose(page, place.refresh_tokens, place) if step in ("refresh", "revoke") else [],
+        "groups": asked.by_tag() if step == "call" else {},
+        "operation": operation,
+        "parameters": asked.parameters_of(operation, place, token and token.user_id) if operation else [],
+        "given": given,
+        "body": _body(page, operation, entry),
+        "objections": asked.objections(operation, token, place, mock.clock.now()) if operation else [],
+        "methods": METHODS,
+        "history": _history(page)[: -HISTORY - 1 : -1],
+        "lines": _lines(api, app, entry, _callback(page)),
     }
-    return page.render(
-        "playground.html",
-        **{**usual, **found},
-        apps=[app for app in page.mock.store.apps if app.state in app_registration.EDITABLE],
-        scopes=scopes(),
-        methods=METHODS,
-        paths=sorted({row.path for row in operations().values() if row.method == "GET"}),
-        callback=_callback(page),
+    return page.render("playground.html", **{**context, **found})
+
+
+def _authorization_url(page: PageContext, app: App, given: Mapping[str, str]) -> str:
+    query = {
+        "response_type": "code",
+        "client_id": app.id,
+        "redirect_uri": _callback(page),
+        "scope": given.get("scope", ""),
+        "state": page.request.cookies.get(STATE, ""),
+    }
+    return f"{page.origin}/oauth/?{urlencode(query, safe=':,')}"
+
+
+def _entry(page: PageContext, number: str) -> Entry | None:
+    """The call of that number, if the journal still has it."""
+    try:
+        return page.mock.journal.find(int(number)) if number.isdecimal() and len(number) < 10 else None
+    except LookupError:
+        return None
+
+
+def _reply(entry: Entry) -> Reply:
+    text = entry.answer.decode("utf-8", "replace")
+    if entry.status is None:
+        return Reply(None, [], None, "The connection was cut: there is no answer.")
+    try:
+        body: Any = json.loads(text) if text else ""
+    except ValueError:
+        body = text
+    return Reply(entry.status, list(entry.answer_headers.items()), entry.hint, body)
+
+
+def _new_token(place: Environment, entry: Entry | None) -> AccessToken | RefreshToken | None:
+    """The access token that an answer brought."""
+    body = _reply(entry).body if entry is not None else None
+    return place.token(str(body.get("access_token"))) if isinstance(body, dict) and "access_token" in body else None
+
+
+def _sent_token(place: Environment, entry: Entry | None) -> AccessToken | RefreshToken | None:
+    value = entry.http.get("HTTP_AUTHORIZATION", "").removeprefix("Bearer ") if entry is not None else ""
+    return place.token(value) if value else None
+
+
+def _lines(api: str, app: App, entry: Entry | None, here: str) -> snippets.Snippets | None:
+    """The lines that send the same."""
+    if entry is None:
+        return None
+    form = entry.form
+    if "code" in form:
+        return snippets.exchange(api, app, here, form["code"])
+    if "refresh_token" in form:
+        return snippets.refresh(api, app, form["refresh_token"])
+    if "token" in form:
+        return snippets.revoke(api, app, form["token"])
+    root = ROOTS["sandbox"] if entry.path.startswith(ROOTS["sandbox"]) else ROOTS["production"]
+    query = entry.query_string.decode("latin-1")
+    path = entry.path.removeprefix(root) + (f"?{query}" if query else "")
+    body = (entry.body or b"").decode("utf-8", "replace")
+    return snippets.call(
+        api, path, entry.method, body, entry.http.get("HTTP_AUTHORIZATION", "").removeprefix("Bearer ")
     )
+
+
+def _body(page: PageContext, operation: Operation | None, entry: Entry | None) -> str:
+    """What was sent last, or an example from the contract."""
+    if entry is not None and entry.body and not entry.form:
+        return entry.body.decode("utf-8", "replace")
+    return asked.example_body(operation, page.mock.clock) if operation else ""
+
+
+def _to_choose(page: PageContext, collection: Any, place: Environment) -> list[tuple[str, str]]:
+    """Tokens by their fingerprints, those that live longest first."""
+    users = page.mock.store.users
+    found = [(token, users.get(token.user_id)) for token in collection.listing().page(None, TOKENS)]
+    return [
+        (token.fingerprint, f"{redact(token.token)} of {user.username[:40] if user else 'nobody'} in {place.name}")
+        for token, user in found
+        if not token.ended
+    ]
+
+
+def _access_token(page: PageContext, form: Mapping[str, str]) -> AccessToken | None:
+    """The token that was pasted, or else the one that was chosen."""
+    place = page.mock.store.environment(_environment(form))
+    found = place.token(form.get("pasted", "").strip() or form.get("token", "").strip())
+    return found if isinstance(found, AccessToken) else None
+
+
+def _refresh_token(page: PageContext, form: Mapping[str, str]) -> Any:
+    return page.mock.store.environment(_environment(form)).token(form.get("refresh_token", "").strip())
 
 
 def _callback(page: PageContext) -> str:
     return f"{page.origin}/playground/callback"
 
 
-def _environment(form: Mapping[str, str]) -> str:
-    environment = form.get("environment", "production")
-    if environment not in ROOTS:
+def _environment(form: Mapping[str, str], *, strict: bool = True) -> EnvironmentName:
+    environment = form.get("environment") or "production"
+    if environment == "sandbox":
+        return "sandbox"
+    if strict and environment != "production":
         raise ValueError(f"An environment is one of {', '.join(ROOTS)}.")
-    return environment
-
-
-def _send(page: PageContext, path: str, method: str, **request: Any) -> Reply:
-    """Send a request to the mock as a client would: it stands in the journal, and faults concern it."""
-    from werkzeug.test import EnvironBuilder, run_wsgi_app
-
-    path, _, query = path.partition("?")
-    builder = EnvironBuilder(path=path, query_string=query, method=method, base_url=page.origin, **request)
-    try:
-        answer = page.respond(page.mock, builder.get_request())
-        pieces, status, headers = run_wsgi_app(answer, builder.get_environ(), buffered=True)
-        text = b"".join(pieces).decode("utf-8", "replace")
-    except ConnectionError:
-        return Reply(None, [], None, "The connection was cut: there is no answer.")
-    try:
-        body = json.loads(text) if text else ""
-    except ValueError:
-        body = text
-    shown = [(name, value) for name, value in headers if name.lower().startswith(("x-", "content-type", "location"))]
-    return Reply(int(status.split()[0]), shown, headers.get(HINT), body)
+    return "production"

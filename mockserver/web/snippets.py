@@ -1,7 +1,8 @@
-"""Snippets to copy that do from a shell, and from Python, what the playground does."""
+"""Snippets to copy that do from Python, and from a shell, what the playground does."""
 
 from __future__ import annotations
 
+import json
 import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,42 +11,100 @@ if TYPE_CHECKING:
 
 
 class Snippets(NamedTuple):
-    """The same call for a shell and for Python."""
+    """The same call with this distribution's client, from a shell, and with httpx."""
 
     variables: str
     """What the others take from the environment."""
+    pinterest_v5: str
     curl: str
-    python: str
+    httpx: str
 
 
 def exchange(api: str, app: App, redirect_uri: str, code: str) -> Snippets:
     """Redeeming a code."""
-    url = f"{api}/oauth/token"
-    curl = f"""curl -u {app.id}:"$PINTEREST_APP_SECRET" {shlex.quote(url)} \\
-  -d grant_type=authorization_code -d code="$CODE" \\
-  --data-urlencode {shlex.quote(f"redirect_uri={redirect_uri}")}"""
-    python = f"""import os, httpx
-form = {{
-    "grant_type": "authorization_code",
-    "code": os.environ["CODE"],
-    "redirect_uri": {redirect_uri!r},
-}}
-app = ({app.id!r}, os.environ["PINTEREST_APP_SECRET"])
-answer = httpx.post({url!r}, auth=app, data=form)
-print(answer.status_code, answer.text)"""
-    variables = f"export PINTEREST_APP_SECRET={shlex.quote(app.secret)}\nexport CODE={shlex.quote(code)}"
-    return Snippets(variables, curl, python)
+    client = f"""import os
+from pinterest_v5 import Api
+api = Api({app.id!r}, os.environ["PINTEREST_APP_SECRET"], api_url={api!r}, redirect_uri={redirect_uri!r})
+token = api.generate_access_token({redirect_uri + "?code="!r} + os.environ["CODE"], state=None)
+print(token["scope"], token["expires_in"])"""
+    form = {"grant_type": "authorization_code", "code": "CODE", "redirect_uri": redirect_uri}
+    return _form(api, app, "oauth/token", form, {"CODE": code}, client)
 
 
-def call(url: str, method: str, body: str, token: str) -> Snippets:
-    """Calling an endpoint, with a JSON body if there is one."""
+def refresh(api: str, app: App, token: str) -> Snippets:
+    """Getting new tokens for a refresh token."""
+    client = f"""{_client(api, app)}
+token = api.refresh_access_token(os.environ["REFRESH_TOKEN"])
+print(token["scope"], token["expires_in"])"""
+    form = {"grant_type": "refresh_token", "refresh_token": "REFRESH_TOKEN"}
+    return _form(api, app, "oauth/token", form, {"REFRESH_TOKEN": token}, client)
+
+
+def revoke(api: str, app: App, token: str) -> Snippets:
+    """Giving a token back, which Pinterest lets system users do (RV2)."""
+    client = f"""{_client(api, app)}
+api.revoke_token(os.environ["TOKEN"])"""
+    return _form(api, app, "oauth/token/revoke", {"token": "TOKEN"}, {"TOKEN": token}, client)
+
+
+def call(api: str, path: str, method: str, body: str, token: str) -> Snippets:
+    """Calling an endpoint, with a JSON body if there is one; `path` is below the API's address, with its query."""
+    url = api + path
     verb = "" if method == "GET" else f"-X {method} "
     sent = f" \\\n  -H 'Content-Type: application/json' -d {shlex.quote(body)}" if body else ""
-    curl = f'curl {verb}-H "Authorization: Bearer $ACCESS_TOKEN" {shlex.quote(url)}{sent}'
+    curl = f'curl {verb}-H "Authorization: Bearer $PINTEREST_ACCESS_TOKEN" {shlex.quote(url)}{sent}'
     more = ', "Content-Type": "application/json"' if body else ""
     content = f",\n    content={body!r}" if body else ""
-    python = f"""import os, httpx
-headers = {{"Authorization": f"Bearer {{os.environ['ACCESS_TOKEN']}}"{more}}}
+    httpx = f"""import os, httpx
+headers = {{"Authorization": f"Bearer {{os.environ['PINTEREST_ACCESS_TOKEN']}}"{more}}}
 answer = httpx.request({method!r}, {url!r}, headers=headers{content})
 print(answer.status_code, answer.text)"""
-    return Snippets(f"export ACCESS_TOKEN={shlex.quote(token)}", curl, python)
+    client = f"""import json, os
+from pinterest_v5 import Api
+api = Api(access_token=os.environ["PINTEREST_ACCESS_TOKEN"], refresh_token="", api_url={api!r})
+print(json.dumps(api.request({method!r}, {path!r}{_json(body)})))"""
+    return Snippets(f"export PINTEREST_ACCESS_TOKEN={shlex.quote(token)}", client, curl, httpx)
+
+
+def _json(body: str) -> str:
+    """The argument that sends the body, as Python has it; what is no JSON can only be sent by the others."""
+    if not body:
+        return ""
+    try:
+        return f", json={json.loads(body)!r}"
+    except ValueError:
+        return ", json=...  # this body is not JSON"
+
+
+def _client(api: str, app: App) -> str:
+    return f"""import os
+from pinterest_v5 import Api
+api = Api({app.id!r}, os.environ["PINTEREST_APP_SECRET"], api_url={api!r})"""
+
+
+def _form(api: str, app: App, path: str, form: dict[str, str], secrets: dict[str, str], client: str) -> Snippets:
+    """A form that the app sends with its secret; what is a name in `secrets` is read from the environment."""
+    url = f"{api}/{path}"
+    fields = [
+        f'-d {name}="${value}"' if value in secrets else f"--data-urlencode {shlex.quote(f'{name}={value}')}"
+        for name, value in form.items()
+    ]
+    curl = " \\\n  ".join([f'curl -u {app.id}:"$PINTEREST_APP_SECRET" {shlex.quote(url)}', *fields])
+    lines = [
+        f'    "{name}": os.environ["{value}"],' if value in secrets else f'    "{name}": {value!r},'
+        for name, value in form.items()
+    ]
+    httpx = "\n".join(
+        [
+            "import os, httpx",
+            "form = {",
+            *lines,
+            "}",
+            f'app = ({app.id!r}, os.environ["PINTEREST_APP_SECRET"])',
+            f"answer = httpx.post({url!r}, auth=app, data=form)",
+            "print(answer.status_code, answer.text)",
+        ]
+    )
+    exported = {"PINTEREST_APP_SECRET": app.secret, **secrets}
+    variables = "\n".join(f"export {name}={shlex.quote(value)}" for name, value in exported.items())
+    return Snippets(variables, client, curl, httpx)

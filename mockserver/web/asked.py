@@ -1,0 +1,116 @@
+"""What the playground asks for an operation: its parameters, an example of its body, and whether a token will do."""
+
+from __future__ import annotations
+
+import json
+import random
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote, urlencode
+
+from mockserver.contract.description import contract
+from mockserver.contract.example import make_value
+from mockserver.model.operations import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mockserver.contract.description import Parameter
+    from mockserver.model.clock import Clock
+    from mockserver.model.operations import Operation
+    from mockserver.model.records import AccessToken
+    from mockserver.model.store import Environment
+
+PREFIX = "p."
+"""Before the names of parameters in the form."""
+
+
+class ParameterField(NamedTuple):
+    """One parameter, as the form asks for it."""
+
+    name: str
+    required: bool
+    options: tuple[str, ...]
+    example: str
+
+
+@cache
+def by_tag() -> dict[str, list[Operation]]:
+    """All operations, by the tag under which the reference has them."""
+    groups: dict[str, list[Operation]] = {}
+    for operation in operations().values():
+        groups.setdefault(operation.tag, []).append(operation)
+    return dict(sorted(groups.items()))
+
+
+def parameters_of(operation: Operation, environment: Environment, user_id: str | None) -> list[ParameterField]:
+    """The parameters of an operation, those that are needed first; ids of things that there are stand in them."""
+    found = [
+        ParameterField(one.name, one.required, _options(one), _known_id(one.name, environment, user_id))
+        for one in contract().operation(operation.id).parameters
+    ]
+    return sorted(found, key=lambda field: not field.required)
+
+
+def example_body(operation: Operation, clock: Clock) -> str:
+    """A body that follows the schema of the operation; an empty text where it takes none."""
+    schema = contract().operation(operation.id).body
+    if schema is None:
+        return ""
+    made = make_value(schema, random.Random(operation.id), now=clock.time())  # noqa: S311 - an example, not a secret
+    return json.dumps(made, indent=2, ensure_ascii=False)
+
+
+def path_with(operation: Operation, given: Mapping[str, str]) -> str:
+    """The path and the query that these parameters make; those that are empty are left out of the query.
+
+    Raises ValueError where one that stands in the path is missing.
+    """
+    path, query = operation.path, list[tuple[str, str]]()
+    for one in contract().operation(operation.id).parameters:
+        value = given.get(one.name, "").strip()
+        if one.location == "path":
+            if not value:
+                raise ValueError(f"'{PREFIX}{one.name}' is missing: it stands in the path of {operation.id}.")
+            path = path.replace(f"{{{one.name}}}", quote(value, safe=""))
+        elif value:
+            several = value.split(",") if one.style == "multi" else [value]
+            query += [(one.name, part.strip()) for part in several]
+    return f"{path}?{urlencode(query)}" if query else path
+
+
+def objections(operation: Operation, token: AccessToken | None, environment: Environment, now: float) -> list[str]:
+    """Why a call with this token will be refused, as far as can be seen before it is sent."""
+    if operation.security == "basic":
+        return [f"{operation.id} takes the id and the secret of an app, not a token: use the other steps."]
+    if token is None:
+        return ["No token is chosen: every call is refused without one (Q33)."]
+    found = []
+    if token.ended:
+        found.append(f"The token {token.ended}.")
+    elif token.expires_at is not None and token.expires_at <= now:
+        found.append("The token has expired (V1).")
+    lacking = [scope for scope in operation.scopes if scope not in token.scopes]
+    if lacking:
+        found.append(f"The token lacks {' '.join(lacking)}: {operation.id} needs {' '.join(operation.scopes)} (S2).")
+    if environment.access_tokens.get(token.token) is None:
+        found.append(f"It is no token of {environment.name} (SB1).")
+    if environment.name == "sandbox" and not operation.sandbox:
+        found.append(f"{operation.id} is not available in the sandbox (SB4).")
+    return found
+
+
+def _options(parameter: Parameter) -> tuple[str, ...]:
+    schema = contract().resolve(parameter.schema)
+    if schema.get("type") == "boolean":
+        return ("true", "false")
+    return tuple(str(option) for option in schema.get("enum", ()))
+
+
+def _known_id(name: str, environment: Environment, user_id: str | None) -> str:
+    """The id of something that the token's user has."""
+    collections = {"board_id": environment.boards, "pin_id": environment.pins, "ad_account_id": environment.ad_accounts}
+    if name not in collections or user_id is None:
+        return ""
+    found = collections[name].listing(owner_id=user_id).page(None, 1)
+    return str(found[0].id) if found else ""
