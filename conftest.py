@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import is_hypothesis_test, settings
 
 from mockserver.dispatch import ANSWERED_BY_MOCK
 from mockserver.faults.effects import CannedResponse
@@ -45,7 +45,8 @@ SLOW_FIXTURES = {"pytester", "_browsers"}
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if not SLOW_FIXTURES.isdisjoint(getattr(item, "fixturenames", ())):
+        starts_another = not SLOW_FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
+        if starts_another or is_hypothesis_test(getattr(item, "obj", None)):
             item.add_marker(pytest.mark.slow)
 
 

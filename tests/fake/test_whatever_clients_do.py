@@ -322,6 +322,7 @@ class Clients(RuleBasedStateMachine):
         assert {"", *self.mock.worlds} == set(getattr(self, "known", {"", *self.mock.worlds}))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
 def test_answers_are_foretold(mock: PinterestMock, part: int) -> None:
     begin = mock.snapshot()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -200,6 +201,7 @@ class View:
         assert all(pin["is_owner"] for pin in self.pins)
 
 
+@pytest.mark.slow
 def test_it_stays_true(mock: PinterestMock, sign_in: SignIn, newcomer: User) -> None:
     other = mock.add_user("kim")
     there = []

@@ -150,6 +150,7 @@ class Life(RuleBasedStateMachine):
                 assert listing.page(listing.position(note), 2) == found[place + 1 : place + 3]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["memory", "sqlite", "postgresql"])
 def test_every_engine_finds_what_a_search_finds(kind: str, tmp_path: Path) -> None:
     with store_address(kind, tmp_path) as address:
