@@ -84,7 +84,12 @@ class Caller:
         mock = application.mock
         (account,) = mock.store.production.ad_accounts.filter(owner_id=mock.default_user.id)
         campaign = {"name": "Spring", "objective_type": "AWARENESS", "daily_spend_cap": 5_000_000}
-        self.parents = {"ad_account_id": account.id}
+        business_id = account.owner_id
+        self.parents = {
+            "ad_account_id": account.id,
+            "business_id": business_id,
+            "business_hierarchy_id": business_id,
+        }
         self.campaign_id = self.send("campaigns", [campaign])
         self.ad_group_id = self.send("ad_groups", [self.ad_group()])
         self.pin_id = next(pin.id for pin in mock.store.production.pins.filter(owner_id=account.owner_id))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError
-from mockserver.api.consequences.business.members import is_system
 from mockserver.api.consequences.business.requesting import require_business
 from mockserver.api.derived.entities import put_entity
 from mockserver.model import errors, rules
@@ -33,12 +32,12 @@ FIELDS = {"username": "username", "name": "business_name", "about": "about", "we
 @routes("brand_accounts/create")
 def create_brand_account(parsed: ParsedCall) -> Json:
     """A business, with the parent as its administrator."""
-    call, parent = parsed.call, _require_parent(parsed)
-    made = User(id=call.store.new_id(), account_type="BUSINESS", **_checked(parsed))
+    call, parent, sent = parsed.call, _require_parent(parsed), parsed.body
+    made = User(id=call.store.new_id(), account_type="BUSINESS", **_checked(parsed, sent))
     call.store.users.put(made)
     created_by = {"created_by": call.caller.id, "created_by_business": parent.id}
     join(call.environment, made.id, parent.id, "BIZ_ADMIN", **created_by, now=call.now)
-    path, fields = of_hierarchy(parent.id, BRAND_ACCOUNTS), {"country": parsed.body["country"]}
+    path, fields = of_hierarchy(parent.id, BRAND_ACCOUNTS), {"country": sent["country"]}
     put_entity(call.environment, path, made.id, fields, owner_id=parent.id, now=call.now)
     return {"brand_account_id": made.id}
 
@@ -46,26 +45,24 @@ def create_brand_account(parsed: ParsedCall) -> Json:
 @routes("brand_accounts/update")
 def update_brand_account(parsed: ParsedCall) -> Json:
     """Only what was sent changes."""
-    call, parent = parsed.call, _require_parent(parsed)
+    call, parent, sent = parsed.call, _require_parent(parsed), parsed.body
     brand = call.store.users.get(parsed.path["brand_account_id"])
     if brand is None:
         raise NO_USER
     if brand_account(call.environment, parent.id, brand.id) is None:
         raise NOT_A_BRAND
-    call.store.users.put(replace(brand, **_checked(parsed, brand)))
+    call.store.users.put(replace(brand, **_checked(parsed, sent, brand)))
     return {"brand_account_id": brand.id}
 
 
 @routes("system_user/update")
 def rename_system_user(parsed: ParsedCall) -> None:
     """200 without a body (BA32)."""
-    business, system_id = require_business(parsed), parsed.path["system_user_id"]
+    business, name, system_id = require_business(parsed), parsed.body["name"], parsed.path["system_user_id"]
     user = parsed.call.store.users.get(system_id)
-    if user is None or not is_system(parsed, system_id):
+    if user is None or not user.system or not is_member(parsed.call.environment, business.id, user.id):
         raise INVALID
-    if not is_member(parsed.call.environment, business.id, system_id):
-        raise INVALID
-    parsed.call.store.users.put(replace(user, business_name=parsed.body["name"]))
+    parsed.call.store.users.put(replace(user, business_name=name))
 
 
 def _require_parent(parsed: ParsedCall) -> User:
@@ -79,9 +76,9 @@ def _require_parent(parsed: ParsedCall) -> User:
     return parent
 
 
-def _checked(parsed: ParsedCall, known: User | None = None) -> Json:
+def _checked(parsed: ParsedCall, sent: Json, known: User | None = None) -> Json:
     """The fields of the account, if they obey the rules of all accounts. Raises `ItemError`."""
-    fields = {field: parsed.body[name] for name, field in FIELDS.items() if parsed.body.get(name) is not None}
+    fields = {field: sent[name] for name, field in FIELDS.items() if sent.get(name) is not None}
     holders = parsed.call.store.users.filter(username=fields.get("username"))
     if any(known is None or holder.id != known.id for holder in holders):
         raise INVALID
