@@ -45,7 +45,7 @@ def take_batch(parsed: ParsedCall) -> Fields:
         "created_time": zoneless(call.now),
         "completed_time": None,
         "status": "PROCESSING",
-        "items": [_result(name, item.get(name), "PROCESSING") for item in operations],
+        "items": [_result(name, item.get(name) or "", "PROCESSING") for item in operations],
         "catalog_id": catalog.id,
         "country": body["country"],
         "language": body["language"],

@@ -48,6 +48,12 @@ def test_ib1_a_batch_is_answered_at_once_and_done_later(shop: Shop) -> None:
     assert item["attributes"] == {**product(), "image_link": ["https://shop.test/chair.jpg"]}  # AT3
 
 
+def test_an_item_that_says_not_which_it_is_has_an_empty_id_in_the_answer(shop: Shop) -> None:
+    body = {"country": "US", "language": "EN", "operation": "DELETE", "items": [{}, {"item_id": "A1"}]}
+    batch = shop.send("POST", "catalogs/items/batch", body).body
+    assert [item["item_id"] for item in batch["items"]] == ["", "A1"]
+
+
 def test_qc37_how_long_a_batch_takes_is_a_choice(shop: Shop) -> None:
     shop.mock.behave(catalog_processing=0)
     batch = post(shop, operation("CREATE", attributes=product()))
