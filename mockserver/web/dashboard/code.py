@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import shlex
+from functools import cache
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mockserver.model import json_text
+from mockserver.model.operations import read_table
 from mockserver.model.redaction import SECRET, redact_text
 
 if TYPE_CHECKING:
@@ -14,7 +18,6 @@ if TYPE_CHECKING:
     from mockserver.journal.entry import Entry
 
 ROOTS = {"production": "/v5/", "sandbox": "/sandbox/v5/"}
-OWN_HEADERS = ("Content-Type",)
 
 
 class Snippet(NamedTuple):
@@ -28,29 +31,65 @@ def snippets(entry: Entry, origin: str) -> list[Snippet]:
     """The call in each language that it can be said in. Secrets are read from the environment."""
     found = [Snippet("curl", _curl(entry, origin))]
     if entry.environment:
-        found.insert(0, Snippet("pinterest_v5", _client(entry)))
+        found.insert(0, Snippet("pinterest_v5", _client(entry, origin)))
     if entry.operation:
         found.append(Snippet("pytest", _assertion(entry)))
     return found
 
 
-def _client(entry: Entry) -> str:
-    path = entry.path.partition(ROOTS[entry.environment or "production"])[2]
-    arguments = [repr(entry.method), repr(redact_text(path))]
-    if entry.query:
-        arguments.append(f"params={_shown(entry.query)!r}")
-    if entry.json:
-        arguments.append(f"json={_shown(entry.json)!r}")
-    sandbox = ", sandbox=True" if entry.environment == "sandbox" else ""
+def _client(entry: Entry, origin: str) -> str:
+    sandbox = "/sandbox" if entry.environment == "sandbox" else ""
     return "\n".join(
         [
             "import os",
             "from pinterest_v5 import Api",
             "",
-            f'api = Api(access_token=os.environ["PINTEREST_ACCESS_TOKEN"]{sandbox})',
-            f"answer = api.request({', '.join(arguments)})",
+            f'api = Api(access_token=os.environ["PINTEREST_ACCESS_TOKEN"], api_url={origin + sandbox!r})',
+            f"answer = {_method(entry) or _request(entry)}",
         ]
     )
+
+
+def _method(entry: Entry) -> str | None:
+    """The call by the client's method for the operation; None where it has none, or none for what was sent."""
+    method, body = client_methods().get(entry.operation or "", (None, None))
+    if method is None:
+        return None
+    fields = {**entry.arguments, **{name: _number(name, value) for name, value in entry.query.items()}}
+    if body is not None:
+        fields[body] = _whole_json(entry)
+    else:
+        fields |= entry.json
+    if not all(name.isidentifier() and not iskeyword(name) for name in fields):
+        return None
+    return f"api.{method}({', '.join(f'{name}={value!r}' for name, value in _shown(fields).items())})"
+
+
+def _request(entry: Entry) -> str:
+    path = entry.path.partition(ROOTS[entry.environment or "production"])[2]
+    arguments = [repr(entry.method), repr(redact_text(path))]
+    if entry.query:
+        arguments.append(f"params={_shown(entry.query)!r}")
+    if entry.body:
+        arguments.append(f"json={_without_secrets(_whole_json(entry))!r}")
+    return f"api.request({', '.join(arguments)})"
+
+
+def _number(name: str, value: str) -> Any:
+    return int(value) if value.isdecimal() and not name.endswith("id") else value
+
+
+def _whole_json(entry: Entry) -> Any:
+    try:
+        return json_text.parse(entry.body or b"null")
+    except ValueError:
+        return None
+
+
+@cache
+def client_methods() -> dict[str, tuple[str, str | None]]:
+    """The method of `pinterest_v5` by operation, and which of its arguments is the body."""
+    return {key: (method, None if body == "-" else body) for key, method, body in read_table("client_methods.tsv")}
 
 
 def _curl(entry: Entry, origin: str) -> str:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import shlex
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
 from mockserver.web.dashboard.code import snippets
-from pinterest_v5 import Api
+from pinterest_v5 import Api, PinterestException
+from pinterest_v5.paging import Paged
+from tools import pack_client_methods
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
+    from mockserver.model.records import EnvironmentName
     from tests.fake.conftest import Application
     from tests.fake.web.conftest import Browser
 
@@ -102,21 +107,50 @@ def test_curl_says_the_same(mock: PinterestMock, application: Application, token
     assert json.loads(words[words.index("-d") + 1]) == {"name": "Trip's"}
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "body", "says"),
+    [
+        ("GET", "boards?page_size=2&privacy=PUBLIC", None, "api.boards.list(page_size=2, privacy='PUBLIC')"),
+        ("GET", "boards/123", None, "api.boards.get(board_id='123')"),
+        ("POST", "boards", {"name": "It's"}, 'api.boards.create(name="It\'s")'),
+        ("GET", "ad_accounts?import=1", None, "api.request('GET', 'ad_accounts', params={'import': '1'})"),
+        ("GET", "nowhere", None, "api.request('GET', 'nowhere')"),
+    ],
+)
+@pytest.mark.parametrize("environment", ["production", "sandbox"])
 def test_the_client_s_lines_make_the_same_call(
-    mock: PinterestMock, application: Application, token: str, monkeypatch: pytest.MonkeyPatch
+    mock: PinterestMock,
+    application: Application,
+    monkeypatch: pytest.MonkeyPatch,
+    environment: EnvironmentName,
+    method: str,
+    path: str,
+    body: Any,
+    says: str,
 ) -> None:
-    application.call("boards", token, page_size=2, privacy="PUBLIC")
+    token = mock.issue_token(scopes="boards:read boards:write ads:read", environment=environment)["access_token"]
+    root = {"production": "/v5/", "sandbox": "/sandbox/v5/"}[environment]
+    application.send(root + path, method, json=body, headers={"Authorization": f"Bearer {token}"})
     lines = code(mock, 1)["pinterest_v5"]
+    assert lines.splitlines()[-1] == f"answer = {says}"
     monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", token)
-
-    def make(**settings: Any) -> Api:
-        return Api(**settings, api_url="http://mock", http_client=httpx.Client(transport=httpx.WSGITransport(mock)))
-
-    namespace: dict[str, Any] = {}
+    http = httpx.Client(transport=httpx.WSGITransport(mock))
     source = lines.replace("from pinterest_v5 import Api\n", "")
-    exec(source, {"Api": make}, namespace)
+    namespace: dict[str, Any] = {"Api": partial(Api, http_client=http)}
+    with suppress(PinterestException):  # what was refused is refused again
+        exec(source, namespace)
+        if isinstance(namespace["answer"], Paged):
+            next(iter(namespace["answer"]), None)
     first, second = (mock.journal.find(number) for number in (1, 2))
-    assert (first.method, first.path, first.query) == (second.method, second.path, second.query)
+    assert (first.method, first.path, first.query, first.json) == (
+        *(second.method, second.path, second.query, second.json),
+    )
+
+
+def test_the_client_s_methods_are_those_that_it_has() -> None:
+    assert pack_client_methods.TABLE.read_text(encoding="utf-8") == pack_client_methods.table(), (
+        "Run: python -m tools.pack_client_methods"
+    )
 
 
 def test_the_assertion_holds_for_the_call_and_for_no_other(
