@@ -10,6 +10,7 @@ from werkzeug import Response
 
 from mockserver.control import serializers
 from mockserver.http import html
+from mockserver.web.asked import PREFIX
 from mockserver.web.dashboard import har
 from mockserver.web.dashboard.call_filter import CallFilter
 from mockserver.web.dashboard.call_rows import page_of, row
@@ -17,6 +18,7 @@ from mockserver.web.dashboard.code import snippets
 from mockserver.web.dashboard.conversation import compare, conversation
 from mockserver.web.dashboard.remedies import ADVICE, remedies
 from mockserver.web.dashboard.why import why
+from mockserver.web.look import ROOTS
 from mockserver.web.page import PageRoutes, redirect
 
 if TYPE_CHECKING:
@@ -103,7 +105,7 @@ def _chosen(page: PageContext, entry: Entry) -> dict[str, Any]:
         "row": row(entry),
         "failures": FAILURES,
     }
-    chosen["call"] = serializers.call(entry)
+    chosen |= {"call": serializers.call(entry), "playground": _in_the_playground(entry)}
     if tab in ("request", "response"):
         chosen |= conversation(entry)
     elif tab == "code":
@@ -116,6 +118,19 @@ def _chosen(page: PageContext, entry: Entry) -> dict[str, Any]:
             chosen |= {"why": found, "remedies": [one.label for one in remedies(page.mock, entry, found)]}
         chosen["advice"] = ADVICE.get(found.failed.name) if found.failed else None
     return chosen
+
+
+def _in_the_playground(entry: Entry) -> str | None:
+    """Where the playground asks for the same call; None where it is none of the API."""
+    if entry.environment is None:
+        return None
+    path = entry.path.removeprefix(ROOTS[entry.environment])
+    query = entry.query_string.decode("latin-1")
+    named = {"operation": entry.operation, **{PREFIX + name: value for name, value in entry.query.items()}}
+    named |= {PREFIX + name: value for name, value in entry.arguments.items()}
+    plain = {"method": entry.method, "path": f"{path}?{query}" if query else path}
+    asked = {"step": "call", "environment": entry.environment, "answer": entry.number}
+    return f"/playground?{urlencode({**asked, **(named if entry.operation else plain)})}"
 
 
 def _compared(page: PageContext, entry: Entry) -> dict[str, Any]:

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from mockserver.model import json_text
 from mockserver.model.operations import read_table
 from mockserver.model.redaction import SECRET, redact_text
+from mockserver.web.look import ROOTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mockserver.journal.entry import Entry
-
-ROOTS = {"production": "/v5/", "sandbox": "/sandbox/v5/"}
 
 
 class Snippet(NamedTuple):
@@ -66,7 +65,7 @@ def _method(entry: Entry) -> str | None:
 
 
 def _request(entry: Entry) -> str:
-    path = entry.path.partition(ROOTS[entry.environment or "production"])[2]
+    path = entry.path.removeprefix(ROOTS[entry.environment or "production"]).lstrip("/")
     arguments = [repr(entry.method), repr(redact_text(path))]
     if entry.query:
         arguments.append(f"params={_shown(entry.query)!r}")

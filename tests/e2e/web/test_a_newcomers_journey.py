@@ -67,7 +67,7 @@ def test_connect_approve_configure_deny_log_in_and_see_it(mock: PinterestMock, s
     assert surfer.text == f"Hello {visitor}"
 
     surfer.open("/tokens")
-    row = surfer.find(f"//table//tr[contains(., 'Shop') and contains(., '{visitor}')]")
+    row = surfer.find(f"//ul[@class='rows']/li[contains(., 'Shop') and contains(., '{visitor}')]")
     assert "user_accounts:read" in row.text
     surfer.open("/calls")
     calls = [call.text for call in surfer.browser.find_elements("css selector", ".calls a")]

@@ -36,6 +36,7 @@ def _stops(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
     for tab in ("summary", "request", "response", "why", "code", "compare"):
         surfer.open(f"/calls/1?tab={tab}")
         yield f"a call, {tab}"
+    surfer.open("/settings")
     surfer.click(".clock button")
     yield "a change, with its undo"
     surfer.type("seed", "soon")

@@ -84,9 +84,13 @@ def test_a_call_is_compared_with_the_one_before_it_like_it(
 
 def test_a_call_is_taken_to_the_playground(application: Application, browser: Browser, token: str) -> None:
     application.call("boards", token, page_size=2)
-    page = browser.get("/playground", call="1")
+    links = [str(link["href"]) for link in browser.get("/calls/1").attributes("a")]
+    page = browser.get(next(link for link in links if link.startswith("/playground?")))
     fields = {field.get("name"): field.get("value") for field in page.attributes("input")}
-    assert (fields["path"], fields["token"]) == ("/boards?page_size=2", token)
+    assert fields["p.page_size"] == "2"
+    assert [
+        one["value"] for one in page.attributes("option") if "selected" in one and one.get("value") == "boards/list"
+    ]
 
 
 def test_no_snippet_holds_a_secret(mock: PinterestMock, application: Application, browser: Browser) -> None:
