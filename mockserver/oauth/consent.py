@@ -12,6 +12,7 @@ from mockserver.model.errors import MISSING_FIELD, PAGE_FAULT, ROUTE_NOT_FOUND, 
 from mockserver.model.scopes import scopes
 from mockserver.oauth import authorize
 from mockserver.request.caller import named_in
+from mockserver.state.accounts import people_called
 
 if TYPE_CHECKING:
     from werkzeug import Request, Response
@@ -38,6 +39,8 @@ class Failure(NamedTuple):
     words: str
 
 
+SHOWN = 50
+"""People to choose from; the others are found by typing a part of a name."""
 SLOW = 5
 """Seconds."""
 FAILURES = [
@@ -112,11 +115,16 @@ def _chosen_user(mock: State, username: str) -> User:
 
 
 def _show(mock: State, request: AuthorizationRequest, typed: str = "") -> Response:
+    near = people_called(mock.store, typed, SHOWN) if typed else []
+    default = mock.default_user
+    people = near or [*([default] if default.active else []), *people_called(mock.store, "", SHOWN)]
     return html.render(
         "consent.html",
         app=request.app,
-        users=[user for user in mock.users if user.active],
-        default_user=mock.default_user,
+        people=list(dict.fromkeys(people)),
+        more=max(len(mock.store.users) - SHOWN, 0),
+        near=bool(near),
+        default_user=near[0] if near else default,
         typed=typed,
         scopes=[(scope, scopes()[scope]) for scope in request.scopes],
         redirect_uri=request.redirect_uri,

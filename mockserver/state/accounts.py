@@ -173,6 +173,12 @@ def without_none(**fields: Any) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
+def people_called(store: Store, text: str, most: int) -> list[User]:
+    """The first active people whose names contain a text; an empty text is in every name."""
+    wanted = text.strip().lower()
+    return store.users.listing().only(lambda user: user.active and wanted in user.username.lower()).page(None, most)
+
+
 def user_of(store: Store, username: str) -> User:
     """The user of that name. Raises LookupError, which names those who exist."""
     for user in store.users.filter(username=username):

@@ -10,6 +10,7 @@ from mockserver.model.rules import redirect_problem
 from mockserver.model.scopes import scopes
 from mockserver.request.caller import named_in
 from mockserver.state import app_registration
+from mockserver.state.accounts import people_called
 from mockserver.web.page import USER_COOKIE, PageRoutes, redirect
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 routes = PageRoutes()
 
+SHOWN = 50
+"""People to choose from; the others are found by typing a part of a name."""
+
 FORM = ("name", "company", "website", "privacy_policy", "purpose", "audience", "terms", "human")
 
 
@@ -30,7 +34,7 @@ def my_apps(page: PageContext) -> Response:
     """My Apps; who is not logged in is asked to."""
     user = page.user
     if user is None:
-        return page.render("portal/login.html", people=[one for one in page.mock.users if one.active], typed="")
+        return _login_page(page)
     apps = page.mock.store.apps.filter(owner_id=user.id)
     return page.render("portal/apps.html", apps=apps, why_not=app_registration.why_not(page.mock, user))
 
@@ -41,8 +45,17 @@ def log_in(page: PageContext) -> Response:
     name = named_in(page.request.form)
     for user in page.mock.store.users.filter(username=name, active=True):
         return page.remember(redirect("/apps/"), USER_COOKIE, user.id)
-    people = [one for one in page.mock.users if one.active]
-    return page.render("portal/login.html", 400, people=people, typed=name)
+    return _login_page(page, name)
+
+
+def _login_page(page: PageContext, typed: str = "") -> Response:
+    """Who can log in; where somebody typed what nobody is called, those who come near."""
+    store = page.mock.store
+    near = people_called(store, typed, SHOWN) if typed else []
+    people = near or people_called(store, "", SHOWN)
+    more = max(len(store.users) - SHOWN, 0)
+    status = 400 if typed else 200
+    return page.render("portal/login.html", status, people=people, more=more, near=bool(near), typed=typed)
 
 
 @routes.post("/apps/logout")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mockserver.state.accounts import people_called
 from mockserver.web.dashboard.listing import paged
 from mockserver.web.dashboard.suggestions import suggestions
 from mockserver.web.dashboard.tokens import last_uses, shown
@@ -58,11 +59,9 @@ def people(page: PageContext) -> Response:
 @routes.get("/people/find")
 def find(page: PageContext) -> Response:
     """The first active people whose names contain a text, as the consent page and the login offer them."""
-    text, kind = page.request.args.get("text", "").strip().lower(), page.request.args.get("as", "")
-    listing = page.mock.store.users.listing().only(lambda user: user.active and text in user.username.lower())
-    return page.render(
-        "people_choice.html", people=listing.page(None, FOUND), choice="button" if kind == "button" else "radio"
-    )
+    text, kind = page.request.args.get("text", ""), page.request.args.get("as", "")
+    found = people_called(page.mock.store, text, FOUND)
+    return page.render("people_choice.html", people=found, choice="button" if kind == "button" else "radio")
 
 
 @routes.get("/people/<user_id>")
