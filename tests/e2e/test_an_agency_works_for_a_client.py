@@ -84,7 +84,7 @@ def test_from_the_invite_to_the_last_day(shop: Party, agency: Party, buyer: Part
     # The shop invites the agency, and says what it will be let do.
     shop.invites.create(shop.id, "PARTNER", "PARTNER_INVITE", partners=[agency.id])
     (sent,) = shop.invites.list(shop.id, is_member=False)
-    invite_id = sent["id"]
+    invite_id = sent.get("id", "")
     brought: dict[str, list[Permissions]] = {account.id: ["CAMPAIGN_MANAGER", "ANALYST"]}
     shop.invites.create_asset_invites(
         shop.id, [{"invite_id": invite_id, "invite_type": "PARTNER_INVITE", "asset_id_to_permissions": brought}]
@@ -94,17 +94,17 @@ def test_from_the_invite_to_the_last_day(shop: Party, agency: Party, buyer: Part
 
     # The agency finds the invite, accepts it, and the account is among its own.
     (invite,) = agency.invites.list(agency.id, is_member=False)
-    assert invite["is_received_invite"] is True
+    assert invite.get("is_received_invite") is True
     agency.invites.respond([{"invite_id": invite_id, "action": {"accept_invite": True}}])
     assert [(one["id"], one["permissions"]) for one in agency.api.ad_accounts.list()] == [
         (account.id, ["CAMPAIGN_MANAGER", "ANALYST"])
     ]
-    assert [one["id"] for one in shop.relationships.list_partners(shop.id)] == [agency.id]
+    assert [one.get("id") for one in shop.relationships.list_partners(shop.id)] == [agency.id]
 
     # It hires a buyer, who books the campaign that the shop sees.
     agency.invites.create(agency.id, "EMPLOYEE", "MEMBER_INVITE", members=["buyer"])
     (offer,) = buyer.invites.list(buyer.id)
-    buyer.invites.respond([{"invite_id": offer["id"], "action": {"accept_invite": True}}])
+    buyer.invites.respond([{"invite_id": offer.get("id", ""), "action": {"accept_invite": True}}])
     access: UpdateMemberAssetAccessItem = {
         "asset_id": account.id,
         "member_id": buyer.id,
