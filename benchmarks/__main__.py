@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.clients import InProcessClient
 from benchmarks.contenders import fake
-from benchmarks.figures import import_time, restore_time, stop_time
-from benchmarks.rounds import CROWD, FLOWS, ROUNDS, measure_calls, measure_in_process, measure_servers
+from benchmarks.figures import FLOWS_OF_A_DAY, first_client_time, import_time, memory_after, restore_time, stop_time
+from benchmarks.rounds import CROWD, FLOWS, ROUNDS, measure_calls, measure_in_process, measure_servers, measure_starts
 
 if TYPE_CHECKING:
     from benchmarks.rounds import Measured
@@ -34,6 +34,9 @@ class Goal(NamedTuple):
 GOALS = [
     Goal("flows/s, one kept connection", "one client", "http.server", 0.7),
     Goal(f"flows/s, {CROWD} kept connections", f"{CROWD} clients", "http.server", 0.7),
+    Goal("flows/s, one kept connection", "one client", "oauth-mocks", 1.5),
+    Goal(f"flows/s, {CROWD} kept connections", f"{CROWD} clients", "oauth-mocks", 1.2),
+    Goal("seconds from start to first answer", "start-up", "oauth2-mock-server", 1.0, at_least=False),
     Goal("flows/s, a new connection for each request", "new connections", "http.server", 0.6),
     Goal("the server's processor, ms a flow", "processor", "bare", 1.6, at_least=False),
     Goal("flows/s, httpx in process", "in process", "bare", 0.6),
@@ -58,8 +61,9 @@ def row(goal: Goal, measured: Measured) -> str:
 
 def report() -> str:
     mock = fake()
-    measured = {**measure_servers(), **measure_in_process(mock), **measure_calls(fake())}
+    measured = {**measure_servers(), **measure_starts(), **measure_in_process(mock), **measure_calls(fake())}
     loading = import_time("pytest_pinterest", after="pytest")
+    small, large = memory_after(1_000), memory_after(FLOWS_OF_A_DAY)
     libraries = ", ".join(f"{name} {version(name)}" for name in ("werkzeug", "httpx"))
     return "\n".join(
         [
@@ -79,6 +83,10 @@ def report() -> str:
             f"| restore the seeded world after a flow | {restore_time(mock, InProcessClient(mock)) * 1e6:.0f} µs |",
             f"| `import pinterest_v5` in a fresh interpreter | {import_time('pinterest_v5') * 1e3:.0f} ms |",
             f"| load the plugin, where pytest is loaded | {loading * 1e3:.0f} ms |",
+            f"| a session's first `pinterest_client` | {first_client_time() * 1e3:.0f} ms |",
+            f"| `import httpx, werkzeug` there | {import_time('httpx, werkzeug', after='pytest') * 1e3:.0f} ms |",
+            f"| memory of the fake after 1,000 flows | {small:.0f} MiB |",
+            f"| memory of the fake after {FLOWS_OF_A_DAY:,} flows | {large:.0f} MiB |",
             "",
         ]
     )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
     from typing_extensions import Self
 
-    from benchmarks.flow import Flow
+    from benchmarks.flow import Steps
 
 USUAL = {
     "Accept": "*/*",
@@ -94,7 +94,7 @@ class Crowd:
     def __init__(self, port: int, size: int) -> None:
         self.clients = [SocketClient(port) for _ in range(size)]
 
-    def play(self, flow: Flow, flows: int) -> None:
+    def play(self, flow: Steps, flows: int) -> None:
         """Play so many flows, as many at a time as there are clients."""
         with selectors.DefaultSelector() as selector:
             begun = 0

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import subprocess
 import sys
+from functools import partial
+from io import BytesIO
+from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.clients import SocketClient
-from benchmarks.flow import Flow
+from benchmarks.flow import Answer, Flow
+from mockserver import PinterestMock
 from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
     from benchmarks.flow import Send
-    from mockserver import PinterestMock
+
+FLOWS_OF_A_DAY = 100_000
+"""Of a server that many tests share."""
 
 
 def stop_time(app: WSGIApplication, idle: int = 5) -> float:
@@ -45,6 +54,71 @@ def restore_time(mock: PinterestMock, send: Send) -> float:
         mock.restore(snapshot)
         times.append(perf_counter() - started)
     return median(times)
+
+
+def first_client_time() -> float:
+    """For a session's first test to get its `pinterest_client`: the fake is made for it, and its modules loaded."""
+    test = """
+import time
+
+def test_first(request):
+    started = time.perf_counter()
+    request.getfixturevalue("pinterest_client")
+    print(f"took {time.perf_counter() - started}")
+"""
+    times = []
+    with TemporaryDirectory() as directory:
+        Path(directory, "test_first.py").write_text(test, encoding="utf-8")
+        for _ in range(5):
+            command = [sys.executable, "-m", "pytest", "-qs", "-c", "/dev/null", "--rootdir", directory, directory]
+            done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+            times.append(float(done.stdout.partition("took ")[2].split()[0]))
+    return median(times)
+
+
+def memory_after(flows: int) -> float:
+    """MiB that a process with a fake has after so many flows; NaN on a system that does not say."""
+    script = f"from benchmarks.figures import play; play({flows})"
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
+    return float(done.stdout)
+
+
+def play(flows: int) -> None:
+    """Play flows on a fake of this process, and print the MiB that it has then."""
+    mock = PinterestMock(consent="auto")
+    flow = Flow.through(mock)
+    for _ in range(flows):
+        flow.play(partial(call, mock))
+    gc.collect()
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    except OSError:
+        print("nan")
+    else:
+        print(pages * os.sysconf("SC_PAGE_SIZE") / 1024**2)
+
+
+def call(app: WSGIApplication, method: str, target: str, headers: dict[str, str], body: bytes) -> Answer:
+    """Call an application as WSGI has it, with nothing in between."""
+    path, _, query = target.partition("?")
+    environ: dict[str, Any] = {
+        "REQUEST_METHOD": method,
+        "PATH_INFO": path,
+        "QUERY_STRING": query,
+        "SERVER_NAME": "localhost",
+        "SERVER_PORT": "80",
+        "HTTP_HOST": "localhost",
+        "wsgi.url_scheme": "http",
+        "wsgi.input": BytesIO(body),
+        "CONTENT_LENGTH": str(len(body)),
+        "CONTENT_TYPE": headers.get("Content-Type", ""),
+    }
+    if "Authorization" in headers:
+        environ["HTTP_AUTHORIZATION"] = headers["Authorization"]
+    heads: list[Any] = []
+    content = b"".join(app(environ, lambda *head: heads.append(head)))  # type: ignore[arg-type]  # nothing is written
+    status, fields = heads[0]
+    return Answer(int(status[:3]), dict(fields).get("Location", ""), content)
 
 
 def import_time(module: str, after: str = "sys") -> float:

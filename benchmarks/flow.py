@@ -33,8 +33,22 @@ class Send(Protocol):
     def __call__(self, method: str, target: str, headers: dict[str, str], body: bytes) -> Answer: ...
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Flow:
+class Steps:
+    """Requests one after the other, each after the answer to the one before."""
+
+    def steps(self) -> Generator[Request, Answer, None]:
+        raise NotImplementedError
+
+    def play(self, send: Send) -> None:
+        steps = self.steps()
+        request = next(steps)
+        with suppress(StopIteration):
+            while True:
+                request = steps.send(send(*request))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flow(Steps):
     authorize: str
     redirect_uri: str
     basic: str
@@ -56,15 +70,7 @@ class Flow:
             basic="Basic " + base64.b64encode(f"{app.id}:{app.secret}".encode()).decode(),
         )
 
-    def play(self, send: Send) -> None:
-        steps = self.steps()
-        request = next(steps)
-        with suppress(StopIteration):
-            while True:
-                request = steps.send(send(*request))
-
     def steps(self) -> Generator[Request, Answer, None]:
-        """The requests one after the other, each after the answer to the one before."""
         redirect = yield "GET", self.authorize, {}, b""
         assert redirect.status == 302, redirect
         code = parse_qs(urlsplit(redirect.location).query)["code"][0]

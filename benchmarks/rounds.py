@@ -13,6 +13,7 @@ import httpx
 from benchmarks.clients import Crowd, FreshClient, InProcessClient, SocketClient
 from benchmarks.contenders import bare, bare_server, fake, fake_server, standard_server
 from benchmarks.flow import Flow
+from benchmarks.peers import OAUTH2_MOCK_SERVER, PEERS, our_command, served, startup_seconds
 from benchmarks.server import serving
 from mockserver.server.threaded import Server
 from pinterest_v5 import Api
@@ -21,8 +22,8 @@ from pytest_pinterest.fake.transport import InProcessTransport, NoCookies
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from benchmarks.flow import Send
-    from benchmarks.server import ServerLike
+    from benchmarks.flow import Send, Steps
+    from benchmarks.server import Served, ServerLike
     from mockserver import PinterestMock
 
 ROUNDS = 7
@@ -57,11 +58,14 @@ def repeated(call: Callable[[], object], times: int) -> Callable[[], None]:
 
 def measure_servers() -> Measured:
     """Flows a second of one client, of eight, with new connections; and what a flow costs the server's processor."""
-    flow, found = Flow.through(fake()), defaultdict[tuple[str, str], list[float]](list)
+    ours, found = Flow.through(fake()), defaultdict[tuple[str, str], list[float]](list)
     with ExitStack() as stack:
-        served = {name: stack.enter_context(serving(make)) for name, make in SERVERS.items()}
+        servers: list[tuple[str, Served, Steps]] = [
+            *((name, stack.enter_context(serving(make)), ours) for name, make in SERVERS.items()),
+            *((peer.name, stack.enter_context(served(peer)), peer.flow) for peer in PEERS),
+        ]
         for number in range(ROUNDS + 1):
-            for name, server in served.items():
+            for name, server, flow in servers:
                 with SocketClient(server.port) as client, closing(Crowd(server.port, CROWD)) as crowd:
                     begin = server.cpu_seconds()
                     figures = {
@@ -76,6 +80,17 @@ def measure_servers() -> Measured:
                 if number:  # the first round warms up
                     for what, figure in figures.items():
                         found[what, name].append(figure)
+    return dict(found)
+
+
+def measure_starts() -> Measured:
+    """Seconds from the start of a command to its first answer."""
+    found = defaultdict[tuple[str, str], list[float]](list)
+    for _ in range(ROUNDS):
+        found["start-up", "fake"].append(startup_seconds(our_command, "/healthz"))
+        if OAUTH2_MOCK_SERVER in PEERS:
+            seconds = startup_seconds(OAUTH2_MOCK_SERVER.command, OAUTH2_MOCK_SERVER.ready)
+            found["start-up", OAUTH2_MOCK_SERVER.name].append(seconds)
     return dict(found)
 
 
