@@ -73,7 +73,7 @@ Over HTTP the controls have the mock's own address: by default this machine alon
 refused by its `Origin`, and so is a `Host` that anybody could own. `--control-token TOKEN` asks every caller for
 `Authorization: Bearer TOKEN`; `--no-control` leaves the controls out.
 
-In the last column, arguments that are needed are **bold**.
+Each control is named after its path; arguments that are needed are **bold**.
 
 ## Settings, worlds and choices
 
@@ -104,7 +104,7 @@ What is not given is made under the seed. People are named by username, everythi
 
 [[people]]
 
-### Advertising and commerce
+## Advertising and commerce
 
 A business has ad accounts, and people have roles on them. On organic operations `ad_account_id` acts for the owner, if
 the role allows the operation. `add` makes anything that a client can make, by the name of its collection and with the
@@ -132,7 +132,9 @@ fields of the request: `campaigns`, `ad_groups`, `ads`, `keywords`, `audiences`,
 
 [[faults]]
 
-The errors by which `fail` refuses; `details={"name": "board_id"}` fills in what is in braces. Those at the end are for
+### The errors
+
+By these `fail` refuses; `details={"name": "board_id"}` fills in what is in braces. Those at the end are for
 the authorization page, and for the storage of uploads (`"media/upload"`). `"as_described:403"` is the first 403 that
 Pinterest's reference documents for the operation, `"as_described:403:235"` the one with that code.
 
@@ -177,24 +179,27 @@ ERROR_HEADER = """\
 | Error | Status | Code | Message |
 |---|---|---|---|
 """
-HEADER = """\
-| Fixture | Python | HTTP | What it does | Arguments |
-|---|---|---|---|---|
-"""
 
 
 def page() -> str:
     """The whole page."""
     text = TEMPLATE.replace("[[errors]]\n", ERROR_HEADER + "".join(map(_error, ERRORS.values())))
-    return re.sub(r"\[\[(\w+)]]\n", lambda found: HEADER + "".join(map(line, TABLES[found[1]])), text)
+    return re.sub(r"\[\[(\w+)]]\n", lambda found: "\n".join(map(section, TABLES[found[1]])), text)
 
 
-def line(row: Control) -> str:
+def section(row: Control) -> str:
+    """One control under its heading: what it does, and an example through each door."""
     named, others = arguments(row.function)
     shown = [_argument(name, argument) for name, argument in named.items()]
     shown += [] if others is None else ["and others by their names" if shown else "by their names"]
-    cells = [f"`{fixture(row)}`", f"`{row.python}`", f"`{http(row)}`", row.summary, ", ".join(shown)]
-    return f"| {' | '.join(cells)} |\n"
+    doors = {"Fixture": f"`{fixture(row)}`", "Python": f"`{row.python}`", "HTTP": f"`{http(row)}`"}
+    lines = {**doors, **({"Arguments": ", ".join(shown)} if shown else {})}
+    return f"### {title(row)}\n\n{row.summary}\n\n" + "".join(f"- {name}: {text}\n" for name, text in lines.items())
+
+
+def title(row: Control) -> str:
+    """What names a control, and no other."""
+    return f"`{row.method} {row.path}`"
 
 
 def fixture(row: Control) -> str:

@@ -33,9 +33,10 @@ def test_the_page_is_up_to_date() -> None:
 
 
 @every_control
-def test_each_control_has_its_row(row: Control) -> None:
-    (line,) = (line for line in page().splitlines() if f"| `{http(row)}` |" in line)
-    assert line.startswith(f"| `{fixture(row)}` | `{row.python}` | `{row.method} /_mock/")
+def test_each_control_has_its_heading(row: Control) -> None:
+    (section,) = (part for part in page().split("\n### ") if part.startswith(f"`{row.method} {row.path}`\n"))
+    examples = f"- Fixture: `{fixture(row)}`\n- Python: `{row.python}`\n- HTTP: `{http(row)}`\n"
+    assert f"\n\n{row.summary}\n\n{examples}" in section
     assert row.summary.endswith(".")
 
 
