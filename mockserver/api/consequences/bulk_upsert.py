@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, handler_of
 from mockserver.api.derived import places
 from mockserver.api.derived.by_shape import answer_by_shape
-from mockserver.api.derived.parsed import ParsedCall
+from mockserver.api.derived.parsed import ParsedCall, refusal
+from mockserver.contract.body import read_body
 from mockserver.contract.shapes import things_in
+from mockserver.contract.wording import Violation
 from mockserver.model.errors import ApiError
 from mockserver.model.operations import operations
 
@@ -60,14 +62,14 @@ def as_operation(parsed: ParsedCall, operation_id: str, body: Any = None, **more
 
 
 def _bodies(act: str, kind: str, things: list[Any]) -> Iterator[Any]:
-    """The bodies that the single operations take (BK5)."""
-    if kind in LISTS:
-        yield from [things] if things else []
-    elif act == "update" and kind in ("keywords", "labels"):
-        named = [{name: value for name, value in one.items() if name != "parent_id"} for one in things]
-        yield from [{kind: named}] if named else []
-    else:
-        yield from things
+    """The bodies that the single operations take, one for each thing or parent (BK5)."""
+    for thing in things:
+        if kind in LISTS:
+            yield [thing]
+        elif act == "update" and kind in ("keywords", "labels"):
+            yield {kind: [thing]}
+        else:
+            yield thing
 
 
 def _results(parsed: ParsedCall, operation_id: str, body: Any) -> list[Fields]:
@@ -88,12 +90,16 @@ def _on_campaign(parsed: ParsedCall, label: Fields, campaign_id: str) -> Fields:
 
 
 def _done(one: ParsedCall) -> list[Fields]:
+    """What became of a body, which is held against the rules of the single operation, too."""
     try:
+        one.body = read_body(one.contract, one.body, strict=False)
         answer = (handler_of(one.shape.operation) or answer_by_shape)(one)
+    except Violation as violation:
+        return [_failed(refusal(violation).body())]
     except ItemError as problem:
         return [_failed({"code": problem.code, "message": problem.message})]
-    except ApiError as refusal:
-        return [_failed(refusal.body())]
+    except ApiError as refused:
+        return [_failed(refused.body())]
     return [*_outcomes(one.shape, answer)]
 
 

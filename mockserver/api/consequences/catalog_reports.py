@@ -54,10 +54,9 @@ KNOWN = {fault.name: fault for fault in (*item_rules.MISSING, *vars(item_rules).
 @routes("reports/create")
 def create(parsed: ParsedCall) -> Fields:
     """One a day for the same parameters (RP3)."""
-    call = parsed.call
+    call, about = parsed.call, json.dumps(parsed.body, sort_keys=True)
     jobs.settle(call)
     require_any_catalog(call)
-    about = json.dumps(parsed.body, sort_keys=True)
     rows = [*_rows(parsed, parsed.body)]
     path, today = owned(call, REPORTS), int(call.now // DAY)
     known = [one for one in entities_at(call.environment, path) if one.fields["about"] == about]

@@ -109,6 +109,22 @@ def test_en14_a_body_of_the_wrong_form_is_refused_as_a_whole(buyer: Buyer) -> No
     assert refused.refusal[:2] == (400, 1)
 
 
+def test_bk4_each_thing_is_held_against_the_description_of_its_own_operation(buyer: Buyer) -> None:
+    schedule = {
+        "entity_id": buyer.campaign()["id"],
+        "entity_type": "AMBER",
+        "name": "Sale",
+        "delta_value": {"value": 1},
+        "schedule_action": "INCREASE_BY_PERCENT",
+        "schedule_status": "SCHEDULED",
+        "schedule_type": "CAMPAIGN_BUDGET_CHANGE",
+        "start_timestamp": 1_900_000_000,
+        "end_timestamp": 1_900_086_400,
+    }
+    bad, good = upsert(buyer, create={"campaigns": [whole(buyer)], "schedules": [schedule]})[::-1]
+    assert (good["status"], bad["status"], bad["errors"][0]["code"]) == ("SUCCEEDED", "FAILED", 1)
+
+
 def test_bk7_bk8_it_runs_and_then_succeeds(buyer: Buyer) -> None:
     request_id = start(buyer, "upsert", create={"campaigns": [whole(buyer)]})
     assert re.fullmatch(rf"{buyer.account.id}-\d{{10}}-[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}", request_id)
