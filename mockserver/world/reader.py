@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mockserver.model import rules
+from mockserver.model.records import Entity
 from mockserver.model.validation import did_you_mean
 from mockserver.world.codec import decode
 from mockserver.world.location import shown
@@ -65,7 +66,7 @@ class Reader:
         read = self.references.reader(field.attribute)
         if read is not None:
             return read(value, at)
-        if field.attribute == "id" and not rules.is_id(value):
+        if field.attribute == "id" and kind is not Entity and not rules.is_id(value):  # an item has its shop's own
             raise at.expected("decimal digits in a text (F1)", value)
         found = decode(field.hint, value, at)
         try:

@@ -14,6 +14,7 @@ from mockserver.model.records import (
     User,
     Website,
 )
+from mockserver.world.advertising import advertise
 from mockserver.world.factory import RecordFactory
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Relationships:
         self.store.users.put(replace(friend, interests=tuple(topics[1:]), linked_business_ids=(owner.id,)))
         for user in (owner, friend, newcomer):
             if user.account_type == "BUSINESS":
-                self.factory.ad_account(user)
+                advertise(self.factory, user, self.factory.ad_account(user))
 
     def sections(self, owner: User) -> None:
         """Two on the owner's first board, where one Pin stays outside of them; and an advertised Pin."""

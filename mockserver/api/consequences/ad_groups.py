@@ -36,11 +36,11 @@ class AdGroups(Rules):
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """What the server fills in is what recordings show (AG4, AG7, AG8, AG11, AG20)."""
+        """What the server fills in is what recordings show (AG4, AG7, AG8, AG11, AG18, AG20)."""
         campaign = sibling(parsed, "campaigns", sent["campaign_id"])
         optimized = campaign.fields["is_campaign_budget_optimization"]
         made = {
-            **fields,
+            **{name: value for name, value in fields.items() if name != "customer_segment_id" or name in sent},
             "campaign_id": campaign.id,
             "status": sent.get("status", "ACTIVE"),
             "type": "adgroup",
@@ -54,6 +54,8 @@ class AdGroups(Rules):
             "bid_in_micro_currency": sent.get("bid_in_micro_currency"),
             "start_time": sent.get("start_time"),
             "end_time": sent.get("end_time"),
+            "targeting_spec": sent.get("targeting_spec") or {},
+            "promotion_id": sent.get("promotion_id"),
             "feed_profile_id": "0",
         }
         _require_budget(made, optimized=optimized)

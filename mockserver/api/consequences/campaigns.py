@@ -48,6 +48,7 @@ class Campaigns(Rules):
             "start_time": sent.get("start_time", int(parsed.call.now)),
             "end_time": sent.get("end_time"),
             "type": "campaign",
+            "intended_promotion_type": sent.get("intended_promotion_type") or _promotes(sent["objective_type"]),
             **{name: sent.get(name) or 0 for name in CAPS},
             **{name: sent.get(name) or False for name in FLAGS},
         }
@@ -67,6 +68,11 @@ class Campaigns(Rules):
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """The summary follows the clock."""
         return {**entity.fields, "summary_status": summary(parsed.call.now, entity.fields)}
+
+
+def _promotes(objective: str) -> str:
+    """What its ads are of (CP22)."""
+    return "LEGACY" if objective in ("WEB_CONVERSION", "CATALOG_SALES") else "STANDARD_AD"
 
 
 def _require_budget(fields: Fields) -> None:

@@ -47,13 +47,17 @@ class ConversionTags(Rules):
         configs["md_frequency"] = 1 if sent.get("md_frequency") is None else sent["md_frequency"]
         return {
             "ad_account_id": parsed.path["ad_account_id"],
-            "code_snippet": SNIPPET.format(id=fields["id"]),
             "id": fields["id"],
             "name": sent["name"],
             "status": "ACTIVE",
             "version": "3",
             "configs": configs,
         }
+
+    def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
+        """The code for the advertiser's pages names the tag (TG6)."""
+        del parsed
+        return {**entity.fields, "code_snippet": SNIPPET.format(id=entity.id)}
 
 
 class DefinedEvents(Rules):

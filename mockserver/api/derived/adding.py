@@ -64,7 +64,7 @@ def _row(collection: str) -> Shape:
 
     rows = {
         row.collection: row
-        for row in shapes().values()
+        for row in sorted(shapes().values(), key=lambda row: row.act == "create")  # one at a time before many at once
         if row.collection
         and row.act in CREATES
         and (row.kind == "kept" or row.collection in FAMILIES or row.operation in HANDLERS)

@@ -80,9 +80,8 @@ class Buyer:
 
 @pytest.fixture
 def buyer(application: Application, mock: PinterestMock, person: User) -> Buyer:
-    """The owner of the seeded ad account."""
-    (account,) = mock.store.production.ad_accounts.filter(owner_id=person.id)
-    return Buyer(application, person, account)
+    """Somebody with a new ad account, in which there is nothing yet."""
+    return Buyer(application, person, mock.add_ad_account("Spring", owner=person))
 
 
 def text_of(reply: Reply) -> Any:

@@ -116,3 +116,9 @@ def test_ad14_filters_together_narrow_and_are_no_error(buyer: Buyer) -> None:
     first, second = buyer.ad_group(campaign), buyer.ad_group(campaign)
     ads = [buyer.ad(first)["id"], buyer.ad(second)["id"]]
     assert buyer.ids("ads", campaign_ids=campaign["id"], ad_group_ids=second["id"]) == ads[1:]
+
+
+def test_ag13_ag18_an_ad_group_that_says_nothing_is_for_everybody_and_has_no_deal(buyer: Buyer) -> None:
+    made = buyer.ad_group(buyer.campaign())
+    assert (made["targeting_spec"], made["promotion_id"], made["promotion_ids"]) == ({}, None, [])
+    assert "customer_segment_id" not in made

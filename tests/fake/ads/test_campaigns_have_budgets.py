@@ -85,3 +85,8 @@ def test_en14_faults_of_form_are_answered_for_the_whole_request(buyer: Buyer, bo
     assert refused.refusal[:2] == (400, 1)
     assert refused.refusal[2].startswith("Invalid request: ")
     assert buyer.ids("campaigns") == []
+
+
+@pytest.mark.parametrize(("objective", "promotes"), [("AWARENESS", "STANDARD_AD"), ("CATALOG_SALES", "LEGACY")])
+def test_cp22_what_its_ads_are_of_follows_the_objective(buyer: Buyer, objective: str, promotes: str) -> None:
+    assert buyer.campaign(objective_type=objective)["intended_promotion_type"] == promotes

@@ -125,7 +125,7 @@ def test_ce6_a_test_processes_twenty(buyer: Buyer) -> None:
 def test_what_arrived_is_as_it_was_sent(buyer: Buyer) -> None:
     sent = event(custom_data={"value": "72.39", "currency": "EUR"})
     send(buyer, sent)
-    (arrived,) = buyer.mock.conversion_events()
+    (arrived,) = buyer.mock.conversion_events(buyer.account)
     assert {name: arrived[name] for name in sent} == sent
 
 

@@ -9,19 +9,15 @@ import pytest
 from tests.fake.commerce.conftest import Shop, product
 
 if TYPE_CHECKING:
-    from mockserver.model.records import User
-    from mockserver.wsgi import PinterestMock
     from tests.fake.ads.conftest import Buyer
-    from tests.fake.conftest import Application
 
 PATH = "product_group_promotions"
 
 
 @pytest.fixture
-def shop(application: Application, mock: PinterestMock, person: User) -> Shop:
-    """Who has the catalog."""
-    (account,) = mock.store.production.ad_accounts.filter(owner_id=person.id)
-    return Shop(application, person, account)
+def shop(buyer: Buyer) -> Shop:
+    """The same, with a catalog."""
+    return Shop(buyer.application, buyer.user, buyer.account)
 
 
 @pytest.fixture

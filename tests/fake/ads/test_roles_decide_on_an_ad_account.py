@@ -53,7 +53,7 @@ def test_a_revoked_role_opens_nothing_any_more(colleague: Buyer) -> None:
     mock.revoke_role(colleague.user, "CAMPAIGN_MANAGER", account)
     assert colleague.send("POST", "campaigns", [CAMPAIGN]).refusal[:2] == (403, 29)
     assert colleague.send("GET", "campaigns").status_code == 200
-    mock.revoke_role(colleague.user)
+    mock.revoke_role(colleague.user, ad_account=account)
     assert colleague.send("GET", "campaigns").refusal[:2] == (403, 29)
 
 

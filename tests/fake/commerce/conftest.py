@@ -8,6 +8,7 @@ import pytest
 
 from mockserver.contract.conformance import deviations
 from mockserver.contract.description import contract
+from mockserver.model.records import Website
 from mockserver.model.scopes import scopes
 from mockserver.request.routes import Router
 
@@ -75,7 +76,9 @@ def product(**attributes: Any) -> dict[str, Any]:
 
 
 @pytest.fixture
-def shop(application: Application, mock: PinterestMock, person: User) -> Shop:
-    """The seeded business."""
-    (account,) = mock.store.production.ad_accounts.filter(owner_id=person.id)
-    return Shop(application, person, account)
+def shop(application: Application, mock: PinterestMock) -> Shop:
+    """A business that has claimed its website, and nothing to sell yet."""
+    owner = mock.add_user("shop", account_type="BUSINESS")
+    website = Website(owner_id=owner.id, address="shop.test", verified_at=mock.clock.now())
+    mock.store.production.websites.put(website)
+    return Shop(application, owner, mock.add_ad_account("Shop", owner=owner))

@@ -123,9 +123,12 @@ def test_people_keep_their_things_apart(caller: Caller) -> None:
 
 
 def test_a_reset_takes_them_away_and_a_failed_request_leaves_none(caller: Caller) -> None:
-    make(caller, "campaigns")
     caller.application.mock.reset()
-    assert len(caller.application.mock.store.production.entities) == 0
+    before = list(caller.application.mock.store.production.entities)
+    caller.application.mock.add_ad_account()
+    caller.application.mock.add("conversion_tags", name="Shop")
+    caller.application.mock.reset()
+    assert list(caller.application.mock.store.production.entities) == before
 
 
 def test_production_and_the_sandbox_have_their_own(caller: Caller) -> None:
