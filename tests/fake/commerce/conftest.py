@@ -81,4 +81,5 @@ def shop(application: Application, mock: PinterestMock) -> Shop:
     owner = mock.add_user("shop", account_type="BUSINESS")
     website = Website(owner_id=owner.id, address="shop.test", verified_at=mock.clock.now())
     mock.store.production.websites.put(website)
+    mock.add_pin(owner=owner, link="https://shop.test/chair")
     return Shop(application, owner, mock.add_ad_account("Shop", owner=owner))

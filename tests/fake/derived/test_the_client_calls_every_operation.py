@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 PAGING = ("bookmark", "page_size")
 MADE_OF = {
+    "ads_credit/redeem": {"offerCodeHash": "a" * 64, "validateOnly": True},
     "audiences/create": {"name": "Visitors", "audience_type": "VISITOR", "rule": {"retention_days": 30}},
     "items_batch/post": {
         "country": "US",

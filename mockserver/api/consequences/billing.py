@@ -1,0 +1,114 @@
+"""Ads credits, terms of service and insertion orders (BI4, BI5, IO1-IO3, TO1)."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError, Rules
+from mockserver.api.derived.by_example import answer_by_example
+from mockserver.api.derived.entities import entities_at, entity_at, put_entity
+from mockserver.api.derived.filters import order
+from mockserver.request.paging import Items, page
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
+
+    Fields = dict[str, Any]
+
+routes = Routes()
+
+CREDITS, ORDERS = "ads_credits", "ssio_insertion_orders"
+MICRO = 1_000_000
+SHA256 = re.compile("[0-9a-f]{64}")
+NO_ORDER = ItemError(400, "Invalid request parameter.")
+NO_REQUEST = ItemError(400, "Invalid request.")
+"""IO3: both are for orders that are not there, too."""
+
+
+class InsertionOrders(Rules):
+    """The rules of insertion orders."""
+
+    def missing(self) -> ItemError:
+        """IO3."""
+        return NO_ORDER
+
+
+@routes("ssio_insertion_order/create")
+def create_order(parsed: ParsedCall) -> Fields:
+    """A budget has an amount, and a perpetual order an estimate (IO2). Ids are letters and digits (IO3)."""
+    call, sent = parsed.call, parsed.body
+    if not sent.get("budget_amount" if sent["order_line_type"] == "BUDGET" else "estimated_monthly_spend"):
+        raise NO_REQUEST
+    order_id = f"0Q0{call.store.new_id()[-12:]}AAA"
+    moment = datetime.fromtimestamp(call.now, timezone.utc).isoformat(timespec="milliseconds")
+    known = {"pin_order_id": order_id, "status": "Approved", "creation_time": moment.replace("+00:00", "Z")}
+    path = parsed.account_path(ORDERS)
+    put_entity(call.environment, path, order_id, {**sent, **known}, owner_id=call.caller.id, now=call.now)
+    return {"pin_order_id": order_id}
+
+
+@routes("ssio_insertion_order/edit")
+def edit_order(parsed: ParsedCall) -> Fields:
+    """Which one is said by Salesforce's id (IO2)."""
+    order_id = parsed.body.get("salesforce_order_id")
+    found = entity_at(parsed.call.environment, parsed.account_path(ORDERS), order_id)
+    if found is None:
+        raise NO_REQUEST
+    return {"pin_order_id": found.id}
+
+
+@routes("ssio_accounts/get")
+def show_account(parsed: ParsedCall) -> Any:
+    """When all is well, the error says so (IO1)."""
+    return {**answer_by_example(parsed), "eligible": True, "can_edit": True, "error": "No Error"}
+
+
+@routes("ads_credit/redeem")
+def redeem(parsed: ParsedCall) -> Fields:
+    """An ad account redeems an offer once (BI5). Any SHA-256 is that of an offer; to look only changes nothing."""
+    call, code = parsed.call, parsed.body["offerCodeHash"]
+    if not SHA256.fullmatch(code):
+        raise ItemError(15, "Unable to redeem offer code. Try again later.")
+    path = parsed.account_path(CREDITS)
+    if entity_at(call.environment, path, code) is not None:
+        text = "The offer has already been redeemed by this advertiser"
+        return {"success": False, "errorCode": 2708, "errorMessage": text}
+    if not parsed.body["validateOnly"]:
+        amount = parsed.random("credit", code).randrange(10, 500) * MICRO
+        put_entity(call.environment, path, code, {"amount": amount}, owner_id=call.caller.id, now=call.now)
+    return {"success": True, "errorCode": None, "errorMessage": None}
+
+
+@routes("ads_credits_discounts/get")
+def list_credits(parsed: ParsedCall) -> Fields:
+    """What was redeemed, none of it used up yet (BI4)."""
+    account = parsed.call.environment.ad_accounts.get(parsed.path["ad_account_id"])
+    assert account is not None, "the caller was let in to it"
+    credits_ = entities_at(parsed.call.environment, parsed.account_path(CREDITS))
+
+    def shown(_: Any, credit: Entity) -> Fields:
+        return {
+            "active": True,
+            "advertiser_id": account.id,
+            "discountType": "MARKETING_OFFER_CREDIT",
+            "discountInMicroCurrency": credit.fields["amount"],
+            "discountCurrency": account.currency,
+            "title": "Marketing offer",
+            "remainingDiscountInMicroCurrency": credit.fields["amount"],
+        }
+
+    return page(parsed.call, Items(credits_, order(parsed)), shown)
+
+
+@routes("terms_of_service/get")
+def show_terms(parsed: ParsedCall) -> Any:
+    """The text only for who asks for it; they are accepted, for the API cannot do that (TO1)."""
+    answer = {**answer_by_example(parsed), "has_accepted": True}
+    return {**answer, "html": "<p>Terms of service</p>" if parsed.parameters["include_html"] else None}
+
+
+RULES = {ORDERS: InsertionOrders()}

@@ -1,0 +1,86 @@
+"""Reads that answer just what they are asked for: terms, keywords, targeting options, interests.
+
+What they say of it is made up, the same for the same question; so the table of shapes calls them, too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.derived.by_example import answer_by_example
+from mockserver.contract.description import contract
+from mockserver.contract.shapes import schema_at
+from mockserver.request.routes import Routes
+
+if TYPE_CHECKING:
+    from mockserver.api.derived.parsed import ParsedCall
+
+    Fields = dict[str, Any]
+
+routes = Routes()
+
+WORDS = ("ideas", "shop", "recipe", "outfit", "decor")
+BANDS = ("100K-500K", "500K-1M", "1M-5M", "5M+")
+"""KW12: texts, and no numbers."""
+NAMED = {"GENDER": {"unknown": "Unspecified"}}
+"""Options whose names are not their keys' (RS4)."""
+
+
+@routes("terms_related/list")
+def related_terms(parsed: ParsedCall) -> Fields:
+    """The first term is the id (TM1)."""
+    terms = [term for some in parsed.parameters["terms"] for term in some.split(",")]
+    related = [{"term": term, "related_terms": _continued(parsed, term, 2)} for term in terms]
+    return {"id": terms[0], "related_term_count": len(related), "related_terms_list": related}
+
+
+@routes("terms_suggested/list")
+def suggested_terms(parsed: ParsedCall) -> list[str]:
+    """What begins with the term, the term itself first, and at most so many (TM2)."""
+    term, limit = parsed.parameters["term"], parsed.parameters["limit"]
+    return [term, *_continued(parsed, term, 3)][:limit]
+
+
+@routes("country_keywords_metrics/get")
+def keyword_metrics(parsed: ParsedCall) -> Fields:
+    """How often each keyword is looked for, in bands (KW12); under the key of the description."""
+    return {
+        "data": [
+            {"keyword": word, "metrics": {"keyword_query_volume": parsed.random("volume", word).choice(BANDS)}}
+            for word in parsed.parameters["keywords"]
+        ]
+    }
+
+
+@routes("targeting_options/get")
+def targeting_options(parsed: ParsedCall) -> list[Fields]:
+    """A list of one map, from keys to names (RS4); of interests and places a few, made up."""
+    kind = parsed.path["targeting_type"]
+    spec = contract().operation("targeting_template/create").body or {}
+    options = schema_at(spec, f"targeting_attributes.{kind}[]")
+    known = contract().resolve(options).get("enum") if options is not None else None
+    if known is None:
+        numbers = parsed.random("targeting", kind)
+        return [{str(numbers.randrange(10**11, 10**12)): word.capitalize() for word in WORDS}]
+    names = NAMED.get(kind, {})
+    return [{key: names.get(key, str(key).replace("_", " ").capitalize()) for key in known}]
+
+
+@routes("notification/post")
+def take_notification(parsed: ParsedCall) -> Fields:
+    """Taken, with the time in seconds (NO2)."""
+    assert parsed.body
+    return {"success": True, "received_at": int(parsed.call.now), "error_msg": ""}
+
+
+@routes("interest_targeting_options/get")
+def interest(parsed: ParsedCall) -> Fields:
+    """The interest that was asked for (RS6)."""
+    made: Fields = answer_by_example(parsed)
+    numbers = parsed.random("interest", parsed.path["interest_id"])
+    children = [str(numbers.randrange(10**11, 10**12)) for _ in range(3)]
+    return {**made, "id": parsed.path["interest_id"], "level": 1, "child_interests": children}
+
+
+def _continued(parsed: ParsedCall, term: str, many: int) -> list[str]:
+    return [f"{term} {word}" for word in parsed.random("terms", term).sample(WORDS, many)]
