@@ -47,7 +47,7 @@ class ConnectionOwner(Protocol):
     ssl_context: ssl.SSLContext | None
     server_address: Any
     stopping: bool
-    stopped: threading.Event
+    ending: threading.Event
 
 
 class Connection:
@@ -55,7 +55,8 @@ class Connection:
 
     Besides what PEP 3333 asks for, the application finds ``mockserver.disconnect`` in its environment: a function
     without arguments that cuts the connection at once. Bytes that were sent before arrive; what the application
-    answers afterwards goes nowhere. ``mockserver.sleep`` waits for some seconds, though not past the server's end. And
+    answers afterwards goes nowhere. ``mockserver.sleep`` waits for some seconds, though not past the server's end;
+    ``mockserver.wait``, which nobody replaces, does the same, and returns whether the server goes on. And
     ``mockserver.busy`` is to be called before the application waits or works for long, so that nobody waits with it.
     """
 
@@ -85,6 +86,7 @@ class Connection:
             "werkzeug.socket": connection,
             "mockserver.disconnect": self.disconnect,
             "mockserver.sleep": self.sleep,
+            "mockserver.wait": self.wait,
             "mockserver.busy": before_waiting,
             "SERVER_SOFTWARE": SERVER_NAME,
             "SERVER_NAME": host,
@@ -204,9 +206,13 @@ class Connection:
         Reply(send, "GET", "HTTP/1.1", keep_alive=False).fail(BadRequest(mistake))
 
     def sleep(self, seconds: float) -> None:
-        """Wait, but no longer than the server runs."""
+        """Wait for some seconds, though not past the server's end."""
+        self.wait(seconds)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for some seconds of real time, or until the server ends; whether it goes on."""
         self.before_waiting()
-        self.server.stopped.wait(seconds)
+        return not self.server.ending.wait(seconds)
 
     def disconnect(self) -> None:
         """Cut this connection at once, without another byte."""

@@ -72,6 +72,8 @@ class Server:
         self.process = os.getpid()
         self.out_of_descriptors = False
         self.stopping = False
+        self.ending = threading.Event()
+        """Set when the end begins: who waits in the application need wait no longer."""
         self.stopped = threading.Event()
         self.stopped.set()
         self.connections: set[socket.socket] = set()
@@ -117,6 +119,7 @@ class Server:
             pass
         finally:
             self.stopping = True
+            self.ending.set()
             self.server_close()
             self.stopped.set()
 
@@ -128,6 +131,7 @@ class Server:
         if os.getpid() != self.process:
             return
         self.stopping = True
+        self.ending.set()
         self.loop.stop()
         self.stopped.wait()
 

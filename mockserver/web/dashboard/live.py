@@ -28,11 +28,11 @@ HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
 @routes.get("/calls/stream")
 def stream(page: PageContext) -> Response:
-    """An event for each few calls. Without `mockserver.sleep` a server has no thread to spare: 204, and pages poll."""
-    rest: Callable[[float], None] | None = page.request.environ.get("mockserver.sleep")
-    if rest is None:
+    """An event for each few calls. A server without `mockserver.wait` has no thread to spare: 204, and pages poll."""
+    wait: Callable[[float], bool] | None = page.request.environ.get("mockserver.wait")
+    if wait is None:
         return Response(status=204, headers=HEADERS)
-    events = _events(page.mock.journal, *_seen(page), rest)
+    events = _events(page.mock.journal, *_seen(page), wait)
     return Response(events, mimetype="text/event-stream", headers=HEADERS)
 
 
@@ -49,11 +49,12 @@ def _seen(page: PageContext) -> tuple[CallFilter, int, int]:
 
 
 def _events(
-    journal: Journal, wanted: CallFilter, after: int, edition: int, rest: Callable[[float], None]
+    journal: Journal, wanted: CallFilter, after: int, edition: int, wait: Callable[[float], bool]
 ) -> Iterator[bytes]:
     yield b"retry: 2000\n\n"
     rests = 0
-    while True:
+    goes_on = True
+    while goes_on:
         if (journal.last, journal.edition) != (after, edition):
             found = news(journal, wanted, after, edition)
             after, edition = found["last"], found["edition"]
@@ -62,5 +63,5 @@ def _events(
         elif rests == HEARTBEAT:
             yield b": still here\n\n"
             rests = 0
-        rest(REST)
+        goes_on = wait(REST)
         rests += 1

@@ -70,7 +70,8 @@ def test_connect_approve_configure_deny_log_in_and_see_it(mock: PinterestMock, s
     row = surfer.find(f"//ul[@class='rows']/li[contains(., 'Shop') and contains(., '{visitor}')]")
     assert "user_accounts:read" in row.text
     surfer.open("/calls")
-    calls = [call.text for call in surfer.browser.find_elements("css selector", ".calls a")]
+    lines = surfer.browser.find_elements("css selector", ".calls a")
+    calls = [str(line.get_attribute("textContent")) for line in lines]
     assert any("/v5/user_account" in call and visitor in call for call in calls)
     assert any("access_denied" in call for call in calls)
 

@@ -166,14 +166,15 @@ def test_a_server_that_cannot_stream_says_so(browser: Browser) -> None:
 def test_a_stream_sends_calls_together_and_only_once(mock: PinterestMock, application: Application) -> None:
     rests: list[float] = []
 
-    def rest(seconds: float) -> None:
+    def wait(seconds: float) -> bool:
         rests.append(seconds)
         if len(rests) == 1:
             application.call("boards", "x")
             application.call("boards", "y")
+        return True
 
     query = {"after": mock.journal.last, "edition": mock.journal.edition}
-    environ = {"mockserver.sleep": rest}
+    environ = {"mockserver.wait": wait}
     reply = application.http.get("/calls/stream", query_string=query, environ_overrides=environ)
     events = iter(reply.response)
     assert next(events) == b"retry: 2000\n\n"
