@@ -88,8 +88,8 @@ def roles_of(call: Call, account: AdAccount) -> tuple[Role, ...]:
 def roles_for_owner(call: Call, account: AdAccount) -> frozenset[Role]:
     """The roles with which the token's user may act for the owner: on the ad account, or publishing for the profile."""
     assert call.user is not None
-    publishing = permissions_on(call.store, call.environment, account.owner_id, call.user.id)
-    return frozenset(roles_of(call, account)) | ({*publishing} & {*PUBLISHER})
+    on_profile = permissions_on(call.store, call.environment, account.owner_id, call.user.id)
+    return frozenset([*roles_of(call, account), *(role for role in on_profile if role in PUBLISHER)])
 
 
 def sees_secrets(call: Call) -> bool:

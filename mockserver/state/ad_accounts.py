@@ -80,7 +80,7 @@ class AdAccountControls(ContentControls):
             if relationship(records, account.owner_id, who.id) is None:
                 self._join(records, account.owner_id, who.id, "EMPLOYEE")
             known = records.asset_access.get(f"{account.id} {who.id} {account.owner_id}")
-            permissions = [*(known.permissions if known else ()), role]
+            permissions: list[Role] = [*(known.permissions if known else ()), role]
             asset = Asset(account.id, "AD_ACCOUNT", account.owner_id, account.name)
             return assign(records, asset, who.id, account.owner_id, permissions)
 

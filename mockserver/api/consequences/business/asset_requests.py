@@ -12,12 +12,12 @@ from mockserver.request.routes import Routes
 from mockserver.state.business_access import find_asset, is_partner
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mockserver.api.derived.parsed import ParsedCall
-    from mockserver.model.business_access import Role
     from mockserver.request.call import Call
 
     Json = dict[str, Any]
-    Assets = dict[str, tuple[Role, ...]]
 
 routes = Routes()
 
@@ -31,12 +31,17 @@ def ask_for_assets(parsed: ParsedCall) -> Json:
     business, call = require_business(parsed), parsed.call
 
     def ask(item: Json) -> Json:
-        partner_id = item["partner_id"]
-        named = _requested(call, business.id, partner_id, item["asset_id_to_permissions"])
-        return {"invites": {partner_id: send(call, business.id, partner_id, "PARTNER_REQUEST", "PARTNER", named).id}}
+        partner_id, wanted = item["partner_id"], item["asset_id_to_permissions"]
+        _require_partner(call, business.id, partner_id)
+        if invalid := _not_to_be_asked_for(call, partner_id, wanted):
+            messages = [f"Invalid asset id: {asset_id}" for asset_id in invalid]
+            return {"exceptions": [{"code": INVALID_ASSET, "messages": messages}]}
+        assets = {asset.id: roles for asset, roles in assets_to_give(call, partner_id, wanted)}
+        require_room(call, business.id)
+        return {"invites": {partner_id: send(call, business.id, partner_id, "PARTNER_REQUEST", "PARTNER", assets).id}}
 
     def failed(_: Json, problem: ItemError) -> Json:
-        return {"exceptions": [{"code": problem.code, "messages": problem.message.split("; ")}]}
+        return {"exceptions": [{"code": problem.code, "messages": [problem.message]}]}
 
     outcomes = [attempt(ask, failed, item) for item in parsed.body["asset_requests"]]
     return {
@@ -45,14 +50,14 @@ def ask_for_assets(parsed: ParsedCall) -> Json:
     }
 
 
-def _requested(call: Call, business_id: str, partner_id: str, wanted: dict[str, list[Role]]) -> Assets:
-    """What is asked for, by asset. Raises `ItemError`, with a text for each asset that cannot be asked for."""
+def _require_partner(call: Call, business_id: str, partner_id: str) -> None:
+    """Raise `ItemError` where neither is a partner of the other."""
     pairs = ((business_id, partner_id), (partner_id, business_id))
     if not any(is_partner(call.environment, *pair) for pair in pairs):
         raise ItemError(1, f"Invalid partner id: {partner_id}")
-    assets = {asset_id: find_asset(call.store, call.environment, partner_id, asset_id) for asset_id in wanted}
-    invalid = [asset_id for asset_id, asset in assets.items() if asset is None or asset.type not in ASKED_FOR]
-    if invalid:
-        raise ItemError(INVALID_ASSET, "; ".join(f"Invalid asset id: {asset_id}" for asset_id in invalid))
-    require_room(call, business_id)
-    return {asset.id: roles for asset, roles in assets_to_give(call, partner_id, wanted)}
+
+
+def _not_to_be_asked_for(call: Call, owner_id: str, asset_ids: Iterable[str]) -> list[str]:
+    """What the partner does not own, or what nobody can ask for."""
+    assets = {asset_id: find_asset(call.store, call.environment, owner_id, asset_id) for asset_id in asset_ids}
+    return [asset_id for asset_id, asset in assets.items() if asset is None or asset.type not in ASKED_FOR]
