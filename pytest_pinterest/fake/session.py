@@ -17,6 +17,7 @@ from pytest_pinterest.reporting.secrets import Secrets, basic
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from contextlib import AbstractContextManager
+    from os import PathLike
 
     from mockserver.model.records import App
     from pinterest_v5.api import Api
@@ -145,9 +146,16 @@ class PinterestSession:
         if changes:
             self.mock.configure(**changes)
         self._settings = settings
-        self.server.replay = None if settings.replay is None else Replay(load(settings.replay), test)
+        self.server.replay = None if settings.replay is None else self._replay(settings.replay, test)
         self._fake = Fake(self.server, settings, keeps_world=kept is not None)
         return self._fake
+
+    def _replay(self, path: str | PathLike[str], test: str) -> Replay:
+        """Return what was recorded, and let the default user be called as whoever was logged in then."""
+        replay = Replay(load(path), test)
+        if replay.username not in (None, self.mock.default_user.username):
+            self.mock.change_username(self.mock.default_user, replay.username)
+        return replay
 
     def close(self) -> None:
         """Stop listening."""

@@ -24,7 +24,7 @@ class RecordedCall:
     """One request to the API, and its answer."""
 
     test: str
-    """File and name of the test that made it."""
+    """File and name of the test that made it; empty before the first one, when somebody asks whose token it is."""
     operation: str
     path: Mapping[str, str]
     """What the path names; `*` is whatever the test itself has named."""

@@ -30,10 +30,13 @@ class Replay:
 
     def __init__(self, calls: Sequence[RecordedCall], test: str) -> None:
         self._lock = threading.Lock()
-        self._fresh = [call for call in calls if call.test == test] or list(calls)
+        self._fresh = [call for call in calls if call.test == test] or [call for call in calls if call.test]
         self._used: list[RecordedCall] = []
         self.unrecorded: list[str] = []
         """The calls that were not recorded, and so were the fake's to answer."""
+
+        self.username = next((call.answer["username"] for call in calls if _is_account(call)), None)
+        """Who was logged in, by the name that stands in for theirs; None where nobody knows."""
 
     def answer(self, request: Request) -> Response | None:
         """Return the recorded answer; None for what the fake shall answer."""
@@ -61,6 +64,10 @@ class Replay:
             return f"no call of {operation} was recorded"
         asked = "; ".join(dict.fromkeys(_asked(call) for call in others))
         return f"of {operation} was recorded what asks for {asked}"
+
+
+def _is_account(call: RecordedCall) -> bool:
+    return call.operation == "user_account/get" and call.status == 200 and "username" in (call.answer or ())
 
 
 def _matches(call: RecordedCall, operation: str, path: Mapping[str, str], query: Mapping[str, Sequence[str]]) -> bool:

@@ -29,8 +29,9 @@ SUITE = """
         replay="cassette.json", scopes="user_accounts:read boards:read boards:write pins:read"
     )
 
-    def test_who(pinterest_client):
+    def test_who(pinterest_client, pinterest_user):
         name = pinterest_client.user_account.get()["username"]
+        assert name == pinterest_user.username
         assert pinterest_client.refresh_access_token()
         assert name in {board["owner"]["username"] for board in pinterest_client.boards.list()}
 
@@ -130,8 +131,8 @@ def test_what_was_not_recorded_is_the_fakes_to_answer_with_a_warning(run: Run, r
         import pytest
 
         @pytest.mark.pinterest(replay="cassette.json")
-        def test_other_questions(pinterest_client):
-            assert pinterest_client.user_account.get()["username"] == "username_1"
+        def test_other_questions(pinterest_client, pinterest_user):
+            assert pinterest_client.user_account.get()["username"] == pinterest_user.username == "username_1"
             assert list(pinterest_client.pins.list())
             assert pinterest_client.boards.list(page_size=7).page()
         """,
