@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from mockserver.drift.record import named_operation
-from mockserver.http.responses import json_answer, no_body
+from mockserver.http.responses import HINT, json_answer, no_body, one_line
 from pytest_pinterest.recording.cassette import is_left_to_the_fake
 from pytest_pinterest.recording.scrubber import ANYTHING
 
@@ -89,4 +89,5 @@ def _asked(call: RecordedCall) -> str:
 def _response(call: RecordedCall) -> Response:
     response = no_body(call.status) if call.answer is None else json_answer(call.answer, call.status)
     response.headers.extend(call.headers)
+    response.headers[HINT] = one_line(f"Pinterest has answered so, in {call.test}.")
     return response

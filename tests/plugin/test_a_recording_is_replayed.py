@@ -10,6 +10,7 @@ import httpx
 import pytest
 from werkzeug.test import Client
 
+from mockserver.drift.record import load as shapes_of
 from mockserver.wsgi import PinterestMock
 from pytest_pinterest.recording.cassette import Cassette
 
@@ -92,6 +93,7 @@ def test_a_suite_passes_on_its_record_alone_and_the_record_is_nobodys(
     content = cassette.read_text()
     calls = json.loads(content)["calls"]
     assert "pina_" not in content
+    assert len(shapes_of(cassette)[1]) > 5, "it is a record of shapes as well"
     assert not any(call["operation"].startswith("oauth/") for call in calls)
     theirs: set[str] = set()
     with httpx.Client(base_url=pinterest_itself.url, trust_env=False) as http:
@@ -118,6 +120,8 @@ def test_the_recorded_answers_are_given_in_process_and_over_a_socket(run: Run, r
             assert pinterest_client.user_account.get()["follower_count"] == 123456
             answer = httpx.get(f"{os.environ['PINTEREST_API_URI']}/v5/user_account", trust_env=False)
             assert answer.json()["follower_count"] == 123456
+            assert answer.headers["x-pinterest-mock-hint"] == "Pinterest has answered so, in test_it.py::test_it."
+            assert "x-ratelimit-limit" in answer.headers
             pinterest_server.expect_oneshot_request("/v5/user_account").respond_with_json({"username": "other"})
             assert pinterest_client.user_account.get()["username"] == "other", "an expectation goes first"
             pinterest_journal.assert_called("user_account/get", times=3)
