@@ -114,7 +114,7 @@ def test_bk4_each_thing_is_held_against_the_description_of_its_own_operation(buy
         "entity_id": buyer.campaign()["id"],
         "entity_type": "AMBER",
         "name": "Sale",
-        "delta_value": {"value": 1},
+        "delta_value": "20",
         "schedule_action": "INCREASE_BY_PERCENT",
         "schedule_status": "SCHEDULED",
         "schedule_type": "CAMPAIGN_BUDGET_CHANGE",
