@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from benchmarks.advertising import table
 from benchmarks.clients import InProcessClient
 from benchmarks.contenders import fake
 from benchmarks.figures import FLOWS_OF_A_DAY, first_client_time, import_time, memory_after, restore_time, stop_time
@@ -87,6 +88,8 @@ def report() -> str:
             f"| `import httpx, werkzeug` there | {import_time('httpx, werkzeug', after='pytest') * 1e3:.0f} ms |",
             f"| memory of the fake after 1,000 flows | {small:.0f} MiB |",
             f"| memory of the fake after {FLOWS_OF_A_DAY:,} flows | {large:.0f} MiB |",
+            "",
+            *table(),
             "",
         ]
     )
