@@ -64,10 +64,10 @@ class Entry(NamedTuple):
 
     def __str__(self) -> str:
         """The entry in one line: `3. POST /v5/oauth/token -> 401 invalid_grant`."""
-        query = redact_text(self.query_string.decode("latin-1"))
+        query = f"?{self.query_string.decode('latin-1')}" if self.query_string else ""
         status = "no answer" if self.status is None else str(self.status)
         outcome = f"{status} {self.error}" if self.error else status
-        return f"{self.number}. {self.method} {redact_text(self.path)}{'?' + query if query else ''} -> {outcome}"
+        return f"{self.number}. {self.method} {redact_text(self.path + query)} -> {outcome}"
 
     @property
     def time(self) -> datetime:

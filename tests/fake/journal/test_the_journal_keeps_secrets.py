@@ -86,3 +86,9 @@ def test_the_conversation_reads_well(mock: PinterestMock, application: Any) -> N
         "   < text/html",
         "   hint: Planned: boards/create is answered with 502 by a proxy (once).",
     ]
+
+
+def test_the_first_parameter_of_a_query_is_no_exception(mock: PinterestMock, application: Any) -> None:
+    application.send("/v5/ad_accounts/1/reports?token=r8Yg0oxJFKUfM3PhMNkKQw%3D%3Dl5C0efH")
+    (call,) = mock.journal.calls()
+    assert str(call).startswith("1. GET /v5/ad_accounts/1/reports?token=…0efH ->")
