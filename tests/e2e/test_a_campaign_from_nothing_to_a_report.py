@@ -70,9 +70,9 @@ def totals(rows: list[Any]) -> dict[str, int]:
 
 @pytest.fixture
 def account(pinterest_server: PinterestServer, pinterest_clock: Clock) -> str:
-    """The ad account of the shop, on a Monday."""
+    """A new ad account of the shop, on a Monday."""
     pinterest_clock.freeze("2026-11-02T00:00:00Z")
-    return next(iter(pinterest_server.mock.store.production.ad_accounts)).id
+    return pinterest_server.mock.add_ad_account("Chairs").id
 
 
 def test_a_week_later_the_report_says_what_the_analytics_say(
