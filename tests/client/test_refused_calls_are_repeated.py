@@ -106,6 +106,20 @@ def test_a_create_that_may_have_succeeded_is_not_repeated(face: Face, pinterest:
     assert len(pinterest.sent) == 1
 
 
+def test_what_comes_to_the_same_when_done_twice_is_repeated() -> None:
+    error = ServerError(12, "No.")
+    repeated = {
+        method
+        for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+        if RetryPolicy().pause(error, method, 0) is not None
+    }
+    assert repeated == {"GET", "HEAD", "PATCH"}
+
+
+def test_two_repetitions_a_minute_and_no_create_unless_told() -> None:
+    assert RetryPolicy() == (2, 60.0, False)
+
+
 def test_unless_it_is_asked_for(face: Face, pinterest: Pinterest) -> None:
     api = face.new(access_token="pina_1", retries=2, retry_unsafe=True)
     failed(pinterest)

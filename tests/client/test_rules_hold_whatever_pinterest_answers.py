@@ -34,10 +34,10 @@ def answered(status: int, code: int = 0, **headers: str) -> Response:
     return Response(status, fields, json.dumps({"code": code, "message": "No."}).encode())
 
 
-def broken() -> TransportError:
-    lost = TransportError(NO_CODE, "Cut.")
-    lost.broken = True
-    return lost
+def lost(broken: bool) -> TransportError:
+    error = TransportError(NO_CODE, "Nothing came.")
+    error.broken = broken
+    return error
 
 
 class Pinterest:
@@ -109,7 +109,7 @@ ANSWERS = st.sampled_from(
         *(GOOD, EXPIRED, SPAM, answered(429, 8, retry_after="3"), answered(429, 8, retry_after="900")),
         *(answered(500, 12), answered(503, 1, retry_after="2"), answered(501, 4181), answered(404, 50)),
     ]
-) | st.builds(broken)
+) | st.builds(lost, st.booleans())
 POLICIES = st.builds(RetryPolicy, st.integers(0, 3), st.just(60.0), st.booleans())
 
 
@@ -131,6 +131,7 @@ def test_a_call_ends_with_its_last_answer_and_repeats_nothing_that_may_have_happ
     assert len(pinterest.slept) + pinterest.tokens == len(pinterest.sent) - 1
     for answer in pinterest.given[:-1]:  # after which it was sent again
         if isinstance(answer, TransportError):
+            assert answer.broken
             assert method in ("GET", "HEAD")
         elif answer.status == 503 or answer.status == 500:
             assert method in ("GET", "HEAD", "PATCH") or policy.creates
@@ -161,7 +162,9 @@ def test_it_waits_as_long_as_pinterest_says_or_twice_as_long_each_time(
     kind: type[Any], method: str, told: int | None, policy: RetryPolicy, done: int
 ) -> None:
     error = kind(8, "No.")
-    if kind is not TransportError:
+    if kind is TransportError:
+        error.broken = True
+    else:
         error.retry_after = told
     pause = policy.pause(error, method, done)
     if done >= policy.times or not policy.allows(error, method):
