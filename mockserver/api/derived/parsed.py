@@ -8,7 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from mockserver.contract.body import read_body
-from mockserver.contract.description import contract
+from mockserver.contract.description import alternatives, contract
 from mockserver.contract.parameters import defaults, read_parameters
 from mockserver.contract.shapes import shape
 from mockserver.contract.wording import Violation
@@ -71,14 +71,20 @@ def parse(call: Call, path: Mapping[str, str]) -> ParsedCall:
     operation = contract().operation(call.operation.id)
     try:
         given = read_parameters(operation, path, dict(call.request.args.lists()))
-        body = None if operation.body is None else _body(call, operation)
+        body = None if operation.body is None else _body(call, operation, path)
     except Violation as violation:
         raise refusal(violation) from None
     return ParsedCall(call, path, {**defaults(operation), **given}, body)
 
 
-def _body(call: Call, operation: OperationContract) -> Any:
-    return read_body(operation, json_value(call.request), strict=call.mock.behaviour.unknown_fields == "refuse")
+def _body(call: Call, operation: OperationContract, path: Mapping[str, str]) -> Any:
+    """Read the body. It may repeat the ad account that the path names, as the official SDK does for customer lists."""
+    body = json_value(call.request)
+    described = alternatives(operation.body or {})
+    if isinstance(body, dict) and not any("ad_account_id" in one.get("properties", {}) for one in described):
+        account_id = path.get("ad_account_id", "")
+        body = {name: value for name, value in body.items() if (name, value) != ("ad_account_id", account_id)}
+    return read_body(operation, body, strict=call.mock.behaviour.unknown_fields == "refuse")
 
 
 def refusal(violation: Violation) -> errors.ApiError:

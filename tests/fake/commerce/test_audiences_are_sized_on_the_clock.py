@@ -50,6 +50,14 @@ def test_cl4_and_cl5_a_new_list(shop: Shop) -> None:
     assert shop.get(shop.account_path("customer_lists"))["items"] == [{**made, "is_nca": False}]
 
 
+def test_a_body_may_repeat_the_ad_account_of_the_path_and_name_no_other(shop: Shop) -> None:
+    """The official SDK says it twice, and its integration tests create lists so."""
+    assert customers(shop, ad_account_id=shop.account.id)["ad_account_id"] == shop.account.id
+    body = {"name": "Customers", "records": "a@example.com", "ad_account_id": "549755885175"}
+    refused = shop.send("POST", shop.account_path("customer_lists"), body).refusal
+    assert refused[2].endswith("('ad_account_id' was unexpected)")
+
+
 def test_cl8_counters_count_lines_and_not_people(shop: Shop) -> None:
     made = customers(shop)
     path = shop.account_path(f"customer_lists/{made['id']}")
