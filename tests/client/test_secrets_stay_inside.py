@@ -57,6 +57,21 @@ def test_an_answer_that_repeats_them(face: Face, pinterest: Pinterest, status: i
         assert not [secret for secret in WHOLE if secret in shown]
 
 
+def test_an_answer_that_repeats_what_was_sent_whatever_that_looks_like(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(app_id="1234567", app_secret="s3cret-of-mine", access_token="pina_1")
+    sent = {
+        "a code of no known form": lambda secret: api.generate_access_token(f"https://x/?code={secret}", state=None),
+        "a refresh token of none": lambda secret: api.refresh_access_token(secret),
+        "another token of none": lambda secret: api.revoke_token(secret),
+    }
+    for what, send in sent.items():
+        secret = what.replace(" ", "-")
+        pinterest.answers(400, {"code": 1, "message": f"Bad value: {secret}"})
+        with pytest.raises(PinterestException, match="Bad value: …") as refused:
+            face.get(send(secret))
+        assert secret not in f"{refused.value!s} {refused.value!r}"
+
+
 def test_a_traceback_with_its_locals(face: Face, pinterest: Pinterest) -> None:
     api = face.new(app_id="1234567", app_secret=ODD_SECRET, access_token=ACCESS, refresh_token=REFRESH)
     pinterest.refuses(401, 2)
