@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from io import BytesIO
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import unquote, unquote_to_bytes
@@ -16,6 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from _typeshed.wsgi import WSGIEnvironment
+
+    # To those who use it like the one below, which does not take a function call each time.
+    from werkzeug.utils import cached_property
+else:
+    from functools import cached_property
 
 FORM = "application/x-www-form-urlencoded"
 PLAIN_TYPES = frozenset({"application/json", FORM})

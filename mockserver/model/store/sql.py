@@ -19,10 +19,9 @@ from mockserver.model.store.sql_schema import entries, open_database, records
 from mockserver.model.store.sql_schema import parts as parts_table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from sqlalchemy import Connection, CursorResult, Executable
-    from sqlalchemy import Row as SqlRow
+    from sqlalchemy import Connection, Executable
 
     from mockserver.model.store.collection import Declaration, Fields
     from mockserver.model.store.engine import Engine, Part
@@ -68,10 +67,23 @@ PAGE = (
     .where(_of_entry, entries.c.position > bindparam("after"))
     .order_by(entries.c.position)
     .limit(bindparam("n"))
+    .offset(bindparam("none", 0))  # SQLite's dialect would add one without a name
+)
+EVERY = {table: table.select().where(table.c.world == bindparam("w")) for table in (records, entries)}
+FORGET = {table: table.delete().where(table.c.world == bindparam("w")) for table in (records, entries)}
+INSERT = {table: table.insert() for table in (records, entries, parts_table)}
+ROWS = (
+    select(records.c.collection, records.c.place, records.c.body)
+    .where(records.c.world == bindparam("w"))
+    .order_by(records.c.collection, records.c.place)
 )
 KEYS = select(records.c.collection, records.c.key).where(records.c.world == bindparam("w"))
 PARTS = select(parts_table.c.name, parts_table.c.body).where(parts_table.c.world == bindparam("w"))
-KEEP_PART = parts_table.update().where(parts_table.c.world == bindparam("w"), parts_table.c.name == bindparam("n"))
+KEEP_PART = (
+    parts_table.update()
+    .where(parts_table.c.world == bindparam("w"), parts_table.c.name == bindparam("n"))
+    .values(body=bindparam("b"))
+)
 
 
 class SqlEngine:
@@ -91,6 +103,9 @@ class SqlEngine:
         self._depth = 0
         self._savepoints = 0
         self._parts: Mapping[str, Part] = {}
+        own: Any = self._database.dialect
+        self._dialect = type(own)(paramstyle="named" if own.name == "sqlite" else own.paramstyle)  # never by position
+        self._texts: dict[Executable, str] = {}
         self._known: dict[str, tuple[str, Any]] = {}
         """What is kept of each part, as text and as the snapshot that it is."""
 
@@ -125,27 +140,23 @@ class SqlEngine:
     def snapshot(self) -> list[list[tuple[Any, ...]]]:
         """Read all rows of this world."""
         with self.transaction():
-            return [
-                [tuple(row) for row in self.read(table.select().where(table.c.world == self.world))]
-                for table in (records, entries)
-            ]
+            return [[tuple(row) for row in self.read(EVERY[table])] for table in (records, entries)]
 
     def restore(self, snapshot: list[list[tuple[Any, ...]]]) -> set[tuple[str, str]]:
         """Write the rows that `snapshot` read, in place of what there is; see `Engine.restore`."""
         with self.transaction():
             now = {tuple(row) for row in self.read(KEYS)}
             for table, rows in zip((records, entries), snapshot, strict=True):
-                self.write(table.delete().where(table.c.world == self.world))
+                self.write(FORGET[table], {"w": self.world})
                 if rows:
-                    self.write(table.insert(), [dict(zip(table.c.keys(), row, strict=True)) for row in rows])
+                    self.write(INSERT[table], [dict(zip(table.c.keys(), row, strict=True)) for row in rows])
             return now - {tuple(row) for row in self.read(KEYS)}
 
     def rows(self) -> Iterator[tuple[str, Row]]:
         """Yield every record under the name of its collection."""
-        statement = select(records.c.collection, records.c.place, records.c.body).where(records.c.world == self.world)
-        for row in self.read(statement.order_by(records.c.collection, records.c.place)):
-            record, declaration = self.json.read(row.body), self._collections[row.collection].declaration
-            yield row.collection, Row(row.place, declaration.position(record, row.place), record)
+        for name, place, body in self.read(ROWS):
+            record, declaration = self.json.read(body), self._collections[name].declaration
+            yield name, Row(place, declaration.position(record, place), record)
 
     def become(self, other: Engine) -> None:
         """Take over all records of another engine."""
@@ -157,9 +168,9 @@ class SqlEngine:
                 kept.append(collection.as_kept(row))
                 filed += collection.as_filed(row.position, row.record)
             for table, values in ((records, kept), (entries, filed)):
-                self.write(table.delete().where(table.c.world == self.world))
+                self.write(FORGET[table], {"w": self.world})
                 if values:
-                    self.write(table.insert(), values)
+                    self.write(INSERT[table], values)
 
     def keep(self, parts: Mapping[str, Part]) -> None:
         """Keep these parts of the state besides the records."""
@@ -173,8 +184,7 @@ class SqlEngine:
         if not self._parts:
             return
         with self._lock:
-            for row in self.read(PARTS):
-                name, body = row.name, row.body
+            for name, body in self.read(PARTS):
                 if name in self._parts and self._known.get(name, ("",))[0] != body:
                     self._known[name] = body, None  # before it is restored, which may ask again
                     self._parts[name].restore(self.json.read(body))
@@ -188,17 +198,20 @@ class SqlEngine:
                 self._connected = None
             self._database.dispose()
 
-    def read(self, statement: Executable, values: Values | None = None) -> Sequence[SqlRow[Any]]:
-        """Execute what changes nothing."""
+    def read(self, statement: Executable, values: Values | None = None) -> list[tuple[Any, ...]]:
+        """Execute what changes nothing; a statement is one of this module, made once."""
         with self._lock:
-            return self._connection.execute(statement, {"w": self.world, **(values or {})}).all()
+            found: list[tuple[Any, ...]] = self._execute(
+                self._text(statement), {"w": self.world, **(values or {})}
+            ).fetchall()
+            return found
 
-    def write(self, statement: Executable, values: Values | list[Values] | None = None) -> CursorResult[Any]:
-        """Execute what can be undone with the transaction that it is in, the innermost or all."""
+    def write(self, statement: Executable, values: Values | list[Values]) -> int:
+        """Execute what can be undone with the transaction that it is in, the innermost or all; how many rows it met."""
         while self._savepoints < self._depth:
             self._savepoints += 1
             self._execute(f"SAVEPOINT s{self._savepoints}")
-        return self._connection.execute(statement, values)
+        return int(self._execute(self._text(statement), values).rowcount)
 
     @property
     def _connection(self) -> Connection:
@@ -211,8 +224,28 @@ class SqlEngine:
             self._connected = pid, self._database.connect()
         return self._connected[1]
 
-    def _execute(self, text: str) -> None:
-        self._connection.exec_driver_sql(text)
+    def _text(self, statement: Executable) -> str:
+        text = self._texts.get(statement)
+        if text is None:
+            compiled = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]  # each of ours has it
+            text = self._texts[statement] = str(compiled)
+        return text
+
+    def _execute(self, text: str, values: Values | list[Values] | None = None) -> Any:
+        """The driver's cursor: SQLAlchemy takes three times as long to look up what to do, and to shape the rows."""
+        connection = self._connection
+        raw = connection.connection
+        cursor = raw.cursor()
+        try:
+            if isinstance(values, list):
+                cursor.executemany(text, values)
+            else:
+                cursor.execute(text, values or {})
+        except Exception as problem:
+            if connection.dialect.is_disconnect(problem, raw, cursor):  # type: ignore[arg-type]  # of the driver
+                connection.invalidate(problem)  # the next one begins on a new connection
+            raise
+        return cursor
 
     def _end_innermost(self, kept: bool) -> None:
         """What no savepoint was made for has written nothing."""
@@ -240,9 +273,10 @@ class SqlEngine:
                 continue
             body = self.json.write(snapshot)
             if body != text:
-                done = self._connection.execute(KEEP_PART, {"w": self.world, "n": name, "body": body})
+                done = self._execute(self._text(KEEP_PART), {"w": self.world, "n": name, "b": body})
                 if done.rowcount == 0:
-                    self._connection.execute(parts_table.insert(), {"world": self.world, "name": name, "body": body})
+                    row = {"world": self.world, "name": name, "body": body}
+                    self._execute(self._text(INSERT[parts_table]), row)
             self._known[name] = body, snapshot
 
 
@@ -256,7 +290,7 @@ class SqlCollection(Collection[R], Generic[R]):
     def get(self, key: str | None) -> R | None:
         """Return the record with that key, or None."""
         found = [] if key is None else self._engine.read(GET, self._named(key))
-        return self._engine.json.read(found[0].body) if found else None
+        return self._engine.json.read(found[0][0]) if found else None
 
     def put(self, record: R) -> R:
         """Keep a record in place of the one with the same key."""
@@ -266,17 +300,17 @@ class SqlCollection(Collection[R], Generic[R]):
             if not found:
                 place = (engine.read(LAST_PLACE, {"c": self.name})[0][0] or 0) + 1
                 row = Row(place, self.declaration.position(record, place), record)
-                engine.write(records.insert(), self.as_kept(row))
-                engine.write(entries.insert(), self.as_filed(row.position, record))
+                engine.write(INSERT[records], self.as_kept(row))
+                engine.write(INSERT[entries], self.as_filed(row.position, record))
                 return record
-            place, old = found[0].place, engine.json.read(found[0].body)
+            place, old = found[0][0], engine.json.read(found[0][1])
             position, before = (self.declaration.position(one, place) for one in (record, old))
             values = {"p": position_text(position), "b": engine.json.write(record)}
             engine.write(UPDATE, {"w": engine.world, **self._named(key), **values})
             filed = self.as_filed(position, record)
             if filed != self.as_filed(before, old):
                 engine.write(UNFILE, {"w": engine.world, **self._named(key)})
-                engine.write(entries.insert(), filed)
+                engine.write(INSERT[entries], filed)
         return record
 
     def remove(self, *keys: str) -> None:
@@ -284,7 +318,7 @@ class SqlCollection(Collection[R], Generic[R]):
         with self._engine.transaction():
             for key in keys:
                 named = {"w": self._engine.world, **self._named(key)}
-                if self._engine.write(REMOVE, named).rowcount == 0:
+                if self._engine.write(REMOVE, named) == 0:
                     raise KeyError(key)
                 self._engine.write(UNFILE, named)
 
@@ -292,7 +326,7 @@ class SqlCollection(Collection[R], Generic[R]):
         """Return where a record stands in the order of its collection."""
         if self.declaration.order is not None:
             return self.declaration.order(record)
-        place = self._engine.read(GET_ROW, self._named(getattr(record, self.key)))[0].place
+        place = self._engine.read(GET_ROW, self._named(getattr(record, self.key)))[0][0]
         return (place,)
 
     def as_kept(self, row: Row) -> Values:
@@ -324,7 +358,7 @@ class SqlCollection(Collection[R], Generic[R]):
 
     def _found(self, index: Fields, value: object) -> list[R]:
         read = self._engine.json.read
-        return [read(row.body) for row in self._engine.read(FIND, self._asked(index, value))]
+        return [read(body) for (body,) in self._engine.read(FIND, self._asked(index, value))]
 
     def _page(
         self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool]
@@ -335,12 +369,12 @@ class SqlCollection(Collection[R], Generic[R]):
 
     def _walk(self, asked: Values, beyond: str, batch: int) -> Iterable[R]:
         while True:
-            rows = self._engine.read(PAGE, {**asked, "after": beyond, "n": batch})
-            for row in rows:
-                yield self._engine.json.read(row.body)
+            rows = self._engine.read(PAGE, {**asked, "after": beyond, "n": batch, "none": 0})
+            for _, body in rows:
+                yield self._engine.json.read(body)
             if len(rows) < batch:
                 return
-            beyond = rows[-1].position
+            beyond = rows[-1][0]
 
     def _count(self, index: Fields, value: object) -> int:
         return int(self._engine.read(COUNT, self._asked(index, value))[0][0])
