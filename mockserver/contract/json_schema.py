@@ -10,11 +10,11 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from jsonschema_rs import Draft4Validator
-
 from mockserver.contract.description import CHOICES, contract
 
 if TYPE_CHECKING:
+    from jsonschema_rs import Draft4Validator
+
     from mockserver.contract.description import Schema
 
 SAME = (
@@ -37,6 +37,10 @@ Document = dict[str, Any]
 
 def compiled(document: Document) -> Draft4Validator:
     """A validator for a document of JSON Schema."""
+    from jsonschema_rs import (
+        Draft4Validator,
+    )  # loaded when something is validated: most runs of a fake validate nothing
+
     return Draft4Validator(document, validate_formats=True, formats=FORMATS)
 
 
