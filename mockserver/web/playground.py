@@ -77,7 +77,9 @@ def landed(page: PageContext) -> Response:
     shown = [(name, redact_value(value, name)) for name, value in query.items(multi=True)]
     code = query.get("code", "") if good else ""
     given = {"app": rest.partition(".")[0], "environment": environment}
-    return _page(page, "redirect", given, landed={"query": shown, "good": good}, code=code)
+    api, app = page.origin + ROOTS[_environment(given, strict=False)], page.mock.store.apps.get(given["app"])
+    lines = snippets.exchange(api, app, _callback(page), code) if app and code else None
+    return _page(page, "redirect", given, landed={"query": shown, "good": good}, code=code, lines=lines)
 
 
 @routes.post("/playground/exchange")

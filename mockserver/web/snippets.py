@@ -22,11 +22,11 @@ class Snippets(NamedTuple):
 
 def exchange(api: str, app: App, redirect_uri: str, code: str) -> Snippets:
     """Redeeming a code."""
-    client = f"""import os
+    client = f"""import json, os
 from pinterest_v5 import Api
 api = Api({app.id!r}, os.environ["PINTEREST_APP_SECRET"], api_url={api!r}, redirect_uri={redirect_uri!r})
 token = api.generate_access_token({redirect_uri + "?code="!r} + os.environ["CODE"], state=None)
-print(token["scope"], token["expires_in"])"""
+print(json.dumps(token))"""
     form = {"grant_type": "authorization_code", "code": "CODE", "redirect_uri": redirect_uri}
     return _form(api, app, "oauth/token", form, {"CODE": code}, client)
 
@@ -35,7 +35,7 @@ def refresh(api: str, app: App, token: str) -> Snippets:
     """Getting new tokens for a refresh token."""
     client = f"""{_client(api, app)}
 token = api.refresh_access_token(os.environ["REFRESH_TOKEN"])
-print(token["scope"], token["expires_in"])"""
+print(json.dumps(token))"""
     form = {"grant_type": "refresh_token", "refresh_token": "REFRESH_TOKEN"}
     return _form(api, app, "oauth/token", form, {"REFRESH_TOKEN": token}, client)
 
@@ -77,7 +77,7 @@ def _json(body: str) -> str:
 
 
 def _client(api: str, app: App) -> str:
-    return f"""import os
+    return f"""import json, os
 from pinterest_v5 import Api
 api = Api({app.id!r}, os.environ["PINTEREST_APP_SECRET"], api_url={api!r})"""
 

@@ -29,14 +29,14 @@ def authorize(surfer: Surfer) -> None:
 
 def copied(surfer: Surfer, title: str) -> str:
     """What stands under such a title in the last of the drawers with lines to copy."""
-    drawer = f"(//summary[.='The same with curl and Python'])[last()]/..//*[normalize-space()='{title}']"
+    drawer = f"(//summary[.='The same with pinterest_v5, curl and httpx'])[last()]/..//*[normalize-space()='{title}']"
     return str(surfer.find(f"{drawer}/following-sibling::pre").get_attribute("textContent"))
 
 
 def run(surfer: Surfer, tool: str) -> str:
     """Paste the variables, then the lines."""
     variables, lines = copied(surfer, "The variables, with their secrets"), copied(surfer, tool)
-    if tool == "Python":
+    if tool != "curl":
         lines = f"{sys.executable} - <<'PYTHON'\n{lines}\nPYTHON"
     script = f"{variables}\n{lines}"
     assert SHELL is not None
@@ -46,12 +46,12 @@ def run(surfer: Surfer, tool: str) -> str:
 
 
 def said(output: str, tool: str) -> Any:
-    """The JSON that came; the Python lines print the status before it."""
-    return json.loads(output.removeprefix("200 ") if tool == "Python" else output)
+    """The JSON that came; the lines with httpx print the status before it."""
+    return json.loads(output.removeprefix("200 ") if tool == "httpx" else output)
 
 
 @pytest.mark.skipif(SHELL is None or shutil.which("curl") is None, reason="This machine has no bash or no curl.")
-@pytest.mark.parametrize("tool", ["curl", "Python"])
+@pytest.mark.parametrize("tool", ["pinterest_v5", "curl", "httpx"])
 def test_exchange_and_call(mock: PinterestMock, surfer: Surfer, tool: str) -> None:
     authorize(surfer)
     token = said(run(surfer, tool), tool)["access_token"]
@@ -61,18 +61,18 @@ def test_exchange_and_call(mock: PinterestMock, surfer: Surfer, tool: str) -> No
 
     authorize(surfer)
     surfer.press("Exchange for tokens in production")
+    surfer.follow("Call something with it")
     surfer.press("Call")
     assert said(run(surfer, tool), tool)["username"] == mock.default_user.username
 
 
 @pytest.mark.skipif(SHELL is None or shutil.which("curl") is None, reason="This machine has no bash or no curl.")
-@pytest.mark.parametrize("tool", ["curl", "Python"])
+@pytest.mark.parametrize("tool", ["pinterest_v5", "curl", "httpx"])
 def test_make_a_board_with_a_difficult_name(mock: PinterestMock, surfer: Surfer, tool: str) -> None:
     name = 'it\'s "$HOME" `x` \\ é'
     token = mock.issue_token(scopes="boards:read boards:write")["access_token"]
-    authorize(surfer)
-    surfer.press("Exchange for tokens in production")
-    surfer.type("token", token)
+    surfer.open("/playground?step=call")
+    surfer.type("pasted", token)
     surfer.type("path", "/boards")
     surfer.find("//select[@name='method']/option[.='POST']").click()
     surfer.type("body", json.dumps({"name": name}))
@@ -87,7 +87,7 @@ def test_make_a_board_with_a_difficult_name(mock: PinterestMock, surfer: Surfer,
 def test_no_secret_is_shown_until_it_is_asked_for(mock: PinterestMock, surfer: Surfer) -> None:
     authorize(surfer)
     (code,) = mock.store.codes
-    for drawer in ("The same with curl and Python", "The variables, with their secrets"):
+    for drawer in ("The same with pinterest_v5, curl and httpx", "The variables, with their secrets"):
         assert not [secret for secret in (code.code, mock.app.secret) if secret in surfer.text]
         surfer.find(f"//summary[.='{drawer}']").click()
     assert code.code in surfer.text

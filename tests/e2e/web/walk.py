@@ -36,6 +36,7 @@ def _stops(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
     for tab in ("summary", "request", "response", "why", "code", "compare"):
         surfer.open(f"/calls/1?tab={tab}")
         yield f"a call, {tab}"
+    yield from _things(surfer, mock)
     surfer.open("/settings")
     surfer.click(".clock button")
     yield "a change, with its undo"
@@ -44,6 +45,34 @@ def _stops(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
     yield "settings, with a mistake"
     surfer.open("/nowhere")
     yield "nothing there"
+
+
+def _things(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
+    store, user = mock.store.production, mock.default_user
+    (board, *_), (pin, *_) = store.boards.filter(owner_id=user.id), store.pins.filter(owner_id=user.id)
+    account = mock.add_ad_account(owner=user)
+    mock.issue_token(user)
+    token = store.access_tokens.listing().page(None, 1)[0]
+    for path in (
+        "/data/production/boards",
+        f"/data/production/boards/{board.id}",
+        "/data/production/pins",
+        f"/data/production/pins/{pin.id}",
+        f"/data/production/ad_accounts/{account.id}",
+        f"/data/production/ad_account/{account.id}/campaigns",
+        f"/people/{user.id}",
+        f"/registry/{mock.app.id}",
+        f"/tokens/{token.fingerprint}",
+        f"/tokens/{token.fingerprint}/whole",
+        "/controls",
+        "/faults?kind=disconnect&target=pins/create&takes_effect=true",
+    ):
+        surfer.open(path)
+        yield path
+    surfer.open("/people")
+    surfer.type("username", "1234")
+    surfer.click(".control button")
+    yield "people, with a mistake"
 
 
 def _consent(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
@@ -106,6 +135,14 @@ def _playground(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
     yield "playground, the redirect"
     surfer.click("button.primary")
     yield "playground, the tokens"
-    surfer.type("path", "/boards")
-    surfer.click("#call ~ form button")
+    surfer.click("a.button.primary")
+    yield "playground, a call"
+    surfer.click("#call button.primary")
     yield "playground, the answer"
+    surfer.open("/playground?operation=pins/create")
+    yield "playground, what will be refused"
+    surfer.open("/playground/callback?code=c&state=of-somebody-else")
+    yield "playground, stop"
+    for step in ("exchange", "refresh", "revoke"):
+        surfer.open(f"/playground?step={step}")
+        yield f"playground, {step}"
