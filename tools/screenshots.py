@@ -117,10 +117,10 @@ def tour(photographer: Photographer, mock: PinterestMock) -> None:
     photographer.press("Give access")
     photographer.shoot("playground-redirect")
     photographer.press("Exchange for tokens in production")
-    photographer.browser.find_element(By.NAME, "path").clear()
-    photographer.fill(path="/boards")
+    photographer.follow("Call something with it")
     photographer.press("Call")
     photographer.shoot("playground-call")
+    things(photographer, mock)
 
     mock.faults.fail("pins/create", "rate_limited", times=2)
     mock.quotas.on()
@@ -130,6 +130,24 @@ def tour(photographer: Photographer, mock: PinterestMock) -> None:
     photographer.open("/")
     photographer.browser.find_element(By.CSS_SELECTOR, ".calls summary").click()
     photographer.shoot_all("dashboard")
+
+
+def things(photographer: Photographer, mock: PinterestMock) -> None:
+    """One thing of a kind, a token with its family, and what a playground will not do."""
+    photographer.open("/playground?operation=pins/create")
+    photographer.shoot("playground-objections")
+    board = mock.store.production.boards.listing(owner_id=mock.users[0].id).page(None, 1)[0]
+    photographer.open(f"/data/production/pins?board_id={board.id}")
+    photographer.shoot("pins")
+    photographer.open(f"/data/production/boards/{board.id}")
+    photographer.shoot_all("thing")
+    token = mock.store.production.access_tokens.listing().page(None, 1)[0]
+    photographer.open(f"/tokens/{token.fingerprint}")
+    photographer.shoot("token")
+    photographer.open(f"/people/{mock.users[0].id}")
+    photographer.shoot("person")
+    photographer.open("/faults?kind=disconnect&target=pins/create&times=1&takes_effect=true")
+    photographer.shoot("fault-said")
 
 
 def main() -> None:

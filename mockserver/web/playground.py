@@ -175,6 +175,8 @@ def _page(page: PageContext, step: str, given: Mapping[str, str], **found: Any) 
     entry = _entry(page, given.get("answer", ""))
     sent = _sent_token(place, entry)
     token = place.token(given.get("token", "")) or _new_token(place, entry) or sent
+    if step == "call" and token is None:
+        token = next((one for one in place.access_tokens.listing().page(None, TOKENS) if not one.ended), None)
     token = token if isinstance(token, AccessToken) else None
     operation = operations().get(given.get("operation", ""))
     api = page.origin + ROOTS[environment]
