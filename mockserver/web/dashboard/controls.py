@@ -40,7 +40,7 @@ READ_AT = {
     "GET /errors": "/faults",
     "GET /quotas": "/faults",
     "GET /journal": "/calls",
-    "GET /worlds": "/controls",
+    "GET /worlds": "/controls?group=worlds",
     "GET /openapi.json": "/_mock/openapi.json",
     "POST /tokens/debug": "/apps/debugger",
 }
@@ -55,13 +55,20 @@ def call_control(mock: State, method: str, path: str, /, **arguments: str) -> An
 
 @routes.get("/controls")
 def controls(page: PageContext) -> Response:
-    """Every control: its form, or the page where what it reads is to be seen."""
+    """The controls of a group: the form of each, or the page where what it reads is to be seen."""
     groups: dict[str, list[str]] = {}
     for row in CONTROLS:
         groups.setdefault(row.path.split("/")[1], []).append(f"{row.method} {row.path}")
+    chosen = page.request.args.get("group", "")
+    chosen = chosen if chosen in groups else next(iter(groups))
     worlds = [(name, f"/w/{name}/") for name in page.mock.worlds]
     return page.render(
-        "dashboard/controls.html", groups=groups, read_at=READ_AT, worlds=worlds, suggestions=suggestions(page.mock)
+        "dashboard/controls.html",
+        groups=groups,
+        chosen=chosen,
+        read_at=READ_AT,
+        worlds=worlds,
+        suggestions=suggestions(page.mock),
     )
 
 

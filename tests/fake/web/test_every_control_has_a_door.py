@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tests.fake.web.conftest import Browser
 
 KEYS = {f"{row.method} {row.path}": row for row in CONTROLS}
+GROUPS = sorted({row.path.split("/")[1] for row in CONTROLS})
 OTHERS = {"POST /behaviours"}
 """Those whose arguments have no names of their own: the settings page has a form for each."""
 
@@ -26,7 +27,8 @@ def forms(browser: Browser, path: str) -> set[str]:
 
 
 def test_each_has_a_form_or_a_page(browser: Browser) -> None:
-    assert forms(browser, "/controls") | READ_AT.keys() | OTHERS >= KEYS.keys()
+    found = {form for group in GROUPS for form in forms(browser, f"/controls?group={group}")}
+    assert found | READ_AT.keys() | OTHERS >= KEYS.keys()
     assert KEYS.keys() >= READ_AT.keys()
 
 
@@ -85,7 +87,8 @@ def test_lists_are_typed_a_line_each(mock: PinterestMock, browser: Browser) -> N
 def test_a_mistake_stands_at_its_field_with_what_was_typed(
     browser: Browser, control: str, fields: dict[str, str], wrong: str
 ) -> None:
-    page = browser.send("/", control=control, back="/controls", **fields)
+    back = f"/controls?group={KEYS[control].path.split('/')[1]}"
+    page = browser.send("/", control=control, back=back, **fields)
     assert page.status == 400
     (field,) = [one for tag in ("input", "select", "textarea") for one in page.attributes(tag) if "aria-invalid" in one]
     assert field["name"] == wrong
@@ -97,7 +100,7 @@ def test_a_mistake_stands_at_its_field_with_what_was_typed(
 
 def test_worlds_are_dropped_after_one_question(mock: PinterestMock, browser: Browser) -> None:
     mock.worlds.add("worker-3")
-    page = browser.get("/controls")
+    page = browser.get("/controls?group=worlds")
     assert "The world worker-3 is dropped with all that is in it." in page.text
     browser.submit("/", control="DELETE /worlds/{name}", name="worker-3", back="/controls")
     assert not list(mock.worlds)
