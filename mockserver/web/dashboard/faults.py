@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 routes = PageRoutes()
 
 KINDS = ("fail", "answer", "html", "delay", "slow", "disconnect", "patch", "malformed", "redirect")
-SHOWN = 25
+SHOWN = 10
 """Planned faults, and limits, that are shown; the page says how many there are."""
 
 

@@ -28,6 +28,8 @@ routes = PageRoutes()
 
 ENVIRONMENTS = ("production", "sandbox")
 KINDS = ("access", "refresh")
+SIZE = 12
+"""Rows of a page: each has its scopes below it."""
 FAMILY = 12
 """Tokens of a family that its chain shows: the last ones."""
 WORDS = {"was revoked": "revoked", "already used": "rotated", "was refreshed": "rotated"}
@@ -72,6 +74,7 @@ def tokens(page: PageContext) -> Response:
                 [redact(token.token), *token.scopes, *(one.username for one in [users.get(token.user_id)] if one)]
             ),
             filters=("environment", "kind", "user", "app"),
+            size=SIZE,
         )
         uses = last_uses(mock)
         rows = [shown(mock, token, uses) for token in found.rows]

@@ -106,8 +106,8 @@ def test_however_many_are_planned_the_page_shows_a_few(mock: PinterestMock, brow
         mock.faults.fail("*", "server_error")
     page = browser.get("/faults")
     assert page.text.count("Remove fault") == 0
-    assert page.reply.text.count("Remove fault") == 25
-    assert "The last 25 are shown." in page.text
+    assert page.reply.text.count("Remove fault") == 10
+    assert "The last 10 are shown." in page.text
 
 
 def test_a_limit_is_changed(mock: PinterestMock, browser: Browser) -> None:
