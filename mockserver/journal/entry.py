@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
     from werkzeug.datastructures import Headers
 
+    from mockserver.model.records import EnvironmentName
+
 FORM = "application/x-www-form-urlencoded"
+ENVIRONMENTS: dict[str, EnvironmentName] = {"v5": "production", "sandbox": "sandbox"}
+"""By the first segment of the path."""
 
 
 class Entry(NamedTuple):
@@ -75,9 +79,9 @@ class Entry(NamedTuple):
         return datetime.fromtimestamp(self.at, timezone.utc)
 
     @property
-    def environment(self) -> str | None:
+    def environment(self) -> EnvironmentName | None:
         """`production` or `sandbox`; None beside the API."""
-        return {"v5": "production", "sandbox": "sandbox"}.get(self.path.split("/", 2)[1])
+        return ENVIRONMENTS.get(self.path.split("/", 2)[1])
 
     @property
     def error(self) -> str | None:

@@ -37,7 +37,7 @@ def compare(before: Entry, after: Entry) -> list[tuple[str, str]]:
 def _lines(entry: Entry) -> list[str]:
     texts = conversation(entry)
     query = redact_text(entry.query_string.decode("latin-1")).replace("&", "\n  ")
-    parts = [
+    parts: list[str] = [
         f"{entry.method} {redact_text(entry.path)}",
         f"  {query}" if query else "",
         *(f"{name}: {value}" for name, value in texts["request_headers"].items()),
@@ -46,7 +46,7 @@ def _lines(entry: Entry) -> list[str]:
         *(f"{name}: {value}" for name, value in texts["answer_headers"].items()),
         texts["answer_body"],
     ]
-    return "\n".join(filter(None, parts)).splitlines()[:MOST_LINES]
+    return [line for part in parts if part for line in str(part).splitlines()][:MOST_LINES]
 
 
 def answer_headers(entry: Entry) -> dict[str, str]:
