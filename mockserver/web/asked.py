@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from mockserver.contract.description import contract
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mockserver.model.clock import Clock
     from mockserver.model.operations import Operation
     from mockserver.model.records import AccessToken
-    from mockserver.model.store import Environment
+    from mockserver.model.store import Collection, Environment
 
 PREFIX = "p."
 """Before the names of parameters in the form."""
@@ -109,7 +109,11 @@ def _options(parameter: Parameter) -> tuple[str, ...]:
 
 def _known_id(name: str, environment: Environment, user_id: str | None) -> str:
     """The id of something that the token's user has."""
-    collections = {"board_id": environment.boards, "pin_id": environment.pins, "ad_account_id": environment.ad_accounts}
+    collections: dict[str, Collection[Any]] = {
+        "board_id": environment.boards,
+        "pin_id": environment.pins,
+        "ad_account_id": environment.ad_accounts,
+    }
     if name not in collections or user_id is None:
         return ""
     found = collections[name].listing(owner_id=user_id).page(None, 1)

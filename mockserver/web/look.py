@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mockserver.model.records import EnvironmentName, User
     from mockserver.web.page import PageContext
 
-ROOTS: dict[EnvironmentName, str] = {"production": "/v5", "sandbox": "/sandbox/v5"}
+ROOTS: dict[str, str] = {"production": "/v5", "sandbox": "/sandbox/v5"}
 LONGEST = 20_000
 """Characters of an answer that are shown."""
 SHOWN_HEADERS = ("x-", "content-type", "location")

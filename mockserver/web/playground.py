@@ -161,7 +161,8 @@ def _send_form(page: PageContext, app: App, step: str, operation: str, data: dic
 def _send(page: PageContext, path: str, method: str, headers: Mapping[str, str] | None = None, **request: Any) -> int:
     """Send a request as a client would, and return its number in the journal."""
     send(page, path, method, headers={"User-Agent": AGENT, **(headers or {})}, **request)
-    return next(entry.number for entry in reversed(_history(page)))
+    number: int = _history(page)[-1].number
+    return number
 
 
 def _history(page: PageContext) -> list[Entry]:
@@ -199,7 +200,7 @@ def _page(page: PageContext, step: str, given: Mapping[str, str], **found: Any) 
         "refresh_tokens": _to_choose(page, place.refresh_tokens, place) if step in ("refresh", "revoke") else [],
         "groups": asked.by_tag() if step == "call" else {},
         "operation": operation,
-        "parameters": asked.parameters_of(operation, place, token and token.user_id) if operation else [],
+        "parameters": asked.parameters_of(operation, place, token.user_id if token else None) if operation else [],
         "given": given,
         "body": _body(page, operation, entry),
         "objections": asked.objections(operation, token, place, mock.clock.now()) if operation else [],
