@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-import string
 from contextlib import suppress
 from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import quote_from_bytes
 
 from werkzeug.exceptions import HTTPException
 
@@ -30,6 +28,7 @@ from mockserver.control.api import control_api
 from mockserver.faults.fault import RequestFacts
 from mockserver.faults.outcome import apply_before, apply_to_delivery
 from mockserver.http import cors, html, json_body, world_paths
+from mockserver.http.request import normalize_encoding
 from mockserver.http.responses import HINT, ErrorResponse, add_headers, json_answer, no_body, one_line
 from mockserver.model import errors, request_target, tokens
 from mockserver.model.operations import operations
@@ -145,7 +144,7 @@ def record_foreign_response(state: State, request: Request, response: Response) 
 
 
 def _route(state: State, request: Request) -> RoutedRequest:
-    _normalize_encoding(request)
+    normalize_encoding(request)
     segment = request.path.split("/", 2)[1]
     try:
         if segment != "upload":  # a video goes to its place as it comes in
@@ -165,17 +164,6 @@ def _route(state: State, request: Request) -> RoutedRequest:
         answer = ErrorResponse(refusal)
         return RoutedRequest(lambda _, __: answer, segment)
     return RoutedRequest(endpoint, segment, OPERATIONS.get(segment))
-
-
-def _normalize_encoding(request: Request) -> None:
-    """Make ASCII of what should have been ASCII, as Werkzeug expects it.
-
-    A byte in the query that should have been escaped means what its escape means; credentials have no other letters.
-    """
-    if not request.query_string.isascii():
-        request.query_string = quote_from_bytes(request.query_string, safe=string.printable).encode()
-    if not request.environ.get("HTTP_AUTHORIZATION", "").isascii():
-        del request.environ["HTTP_AUTHORIZATION"]
 
 
 def _route_to_operation(request: Request, segment: str) -> RoutedRequest:

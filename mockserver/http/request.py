@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import string
 from io import BytesIO
 from typing import IO, TYPE_CHECKING, Any
-from urllib.parse import unquote, unquote_to_bytes
+from urllib.parse import quote_from_bytes, unquote, unquote_to_bytes
 
 import werkzeug
 from werkzeug.datastructures import Authorization, EnvironHeaders, ImmutableMultiDict, MultiDict
@@ -120,6 +121,17 @@ class Request(werkzeug.Request):
         except UnicodeDecodeError:
             form = SentFields()
         self.__dict__.update(form=form, files=ImmutableMultiDict())
+
+
+def normalize_encoding(request: werkzeug.Request) -> None:
+    """Make ASCII of what should have been ASCII, as Werkzeug expects it.
+
+    A byte in the query that should have been escaped means what its escape means; credentials have no other letters.
+    """
+    if not request.query_string.isascii():
+        request.query_string = quote_from_bytes(request.query_string, safe=string.printable).encode()
+    if not request.environ.get("HTTP_AUTHORIZATION", "").isascii():
+        del request.environ["HTTP_AUTHORIZATION"]
 
 
 class SentFields(ImmutableMultiDict[str, str]):
