@@ -83,4 +83,7 @@ def say(text: str) -> None:
 
 
 if __name__ == "__main__":
-    {"record": record, "parse": parse}[sys.argv[1]](*sys.argv[2:])
+    if sys.argv[1] == "record":
+        record(sys.argv[2])
+    else:
+        parse(sys.argv[2], sys.argv[3])
