@@ -70,6 +70,9 @@ def tour(photographer: Photographer, mock: PinterestMock) -> None:
     owner = mock.users[0].username
     query = {"response_type": "code", "client_id": mock.app.id, "scope": "user_accounts:read,pins:read,boards:read"}
     redirect = {"redirect_uri": mock.app.redirect_uris[0], "state": "s"}
+    photographer.open("/")
+    photographer.shoot_all("start")
+
     photographer.open(f"/oauth/?{urlencode({**query, **redirect})}")
     photographer.shoot_all("consent")
     photographer.browser.find_element(By.CSS_SELECTOR, ".drawer summary").click()
@@ -126,10 +129,19 @@ def tour(photographer: Photographer, mock: PinterestMock) -> None:
     mock.quotas.on()
     for _ in range(40):
         mock.quotas.consume(mock.app, mock.users[0], "org_write")
-    photographer.open("/playground")
     photographer.open("/")
-    photographer.browser.find_element(By.CSS_SELECTOR, ".calls summary").click()
-    photographer.shoot_all("dashboard")
+    photographer.shoot("overview")
+    calls(photographer)
+
+
+def calls(photographer: Photographer) -> None:
+    """The list of calls, and why some were refused."""
+    photographer.open("/calls")
+    photographer.shoot_all("calls")
+    photographer.open("/calls?q=error:unregistered_redirect")
+    call = photographer.browser.find_element(By.CSS_SELECTOR, ".calls a").get_attribute("href")
+    photographer.browser.get(f"{call}&tab=why")
+    photographer.shoot_all("why")
 
 
 def things(photographer: Photographer, mock: PinterestMock) -> None:
