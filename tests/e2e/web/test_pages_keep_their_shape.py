@@ -1,0 +1,82 @@
+"""With many calls and long names pages hold their shape: nothing sticks out, no word is broken, none is endless."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from mockserver import PinterestMock
+from tools.browser import resize
+
+if TYPE_CHECKING:
+    from tests.e2e.web.conftest import Surfer
+
+CALLS = 400
+PAGES = (
+    *("/", "/start", "/start?tab=node", "/calls", "/calls?q=status:4xx", "/people", "/apps/"),
+    *(f"/calls/{CALLS - 1}?tab={tab}" for tab in ("summary", "request", "response", "why", "code", "compare")),
+)
+SCREENS = 5
+"""The tallest that a page may be, on a screen of a desk."""
+SHAPE = """
+const root = document.documentElement, broken = new Set(), range = document.createRange();
+for (const cell of document.querySelectorAll('td, th, .chip, .calls a > *, button, .menu a, .tabs a')) {
+  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    for (const word of texts.currentNode.data.matchAll(/[\\w:./-]+/g)) {
+      if (word[0].length > 24) continue; // a phone has no room for it
+      range.setStart(texts.currentNode, word.index);
+      range.setEnd(texts.currentNode, word.index + word[0].length);
+      const tops = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+      if (tops.size > 1) broken.add(word[0]);
+    }
+  }
+}
+const out = [...document.querySelectorAll('body *')].filter(one => {
+  const box = one.getBoundingClientRect();
+  return box.width && box.right > root.clientWidth + 1 && !one.closest('.scroll, .skip, .aside, .menu, pre');
+});
+return {
+  'breaks a word': [...broken],
+  'sticks out': out.map(one => one.outerHTML.slice(0, 120)),
+  'scrolls sideways': root.scrollWidth > root.clientWidth,
+  'screens': root.scrollHeight / innerHeight,
+};
+"""
+
+
+@pytest.fixture
+def mock() -> PinterestMock:
+    """People with long names."""
+    mock = PinterestMock()
+    for number in range(40):
+        mock.add_user(f"somebody.with.a.name.that.is.long.{number}")
+    return mock
+
+
+def shape(surfer: Surfer, width: int) -> dict[str, Any]:
+    resize(surfer.browser, width, 1000)
+    found: dict[str, Any] = surfer.browser.execute_script(SHAPE)
+    screens = found.pop("screens")
+    if width > 1000 and screens > SCREENS:
+        found["is endless"] = screens
+    return {what: where for what, where in found.items() if where}
+
+
+@pytest.mark.parametrize("width", [320, 1280, 2560])
+def test_each_page_keeps_its_shape(mock: PinterestMock, surfer: Surfer, width: int) -> None:
+    bearer = mock.issue_token(scopes="boards:read")["access_token"]
+    call = """
+    const [bearer, count, done] = arguments;
+    const paths = ['/v5/boards?page_size=2', '/v5/pins', '/v5/boards/1', '/v5/user_account'];
+    const headers = {Authorization: `Bearer ${bearer}`};
+    const all = [...Array(count).keys()].map(number => fetch(paths[number % 4], {headers}));
+    Promise.all(all).finally(done);
+    """
+    surfer.browser.execute_async_script(call, bearer, CALLS)
+    found: dict[str, Any] = {}
+    for path in PAGES:
+        surfer.open(path)
+        found[path] = shape(surfer, width)
+    assert {path: what for path, what in found.items() if what} == {}
