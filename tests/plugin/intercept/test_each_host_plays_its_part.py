@@ -99,7 +99,7 @@ def test_videos_are_sent_to_the_upload_host(http: httpx.Client, pinterest_server
 def test_files_of_reports_are_on_the_report_host(http: httpx.Client, pinterest_server: PinterestServer) -> None:
     """AR18."""
     mock = pinterest_server.mock
-    account = next(iter(mock.store.production.ad_accounts)).id
+    account = mock.add_ad_account("Chairs").id
     reports = f"https://api.pinterest.com/v5/ad_accounts/{account}/reports"
     today = f"{mock.clock.time():%Y-%m-%d}"
     asked = {"start_date": today, "end_date": today, "granularity": "TOTAL", "level": "CAMPAIGN", "columns": ["CTR"]}
