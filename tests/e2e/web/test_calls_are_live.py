@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import httpx
@@ -29,6 +30,10 @@ def numbers(surfer: Surfer) -> list[int]:
 def says(surfer: Surfer, selector: str) -> str:
     text: str = surfer.browser.execute_script(f"return document.querySelector('{selector}').textContent")
     return text
+
+
+def is_at(surfer: Surfer, path: str) -> bool:
+    return surfer.browser.current_url.endswith(path)
 
 
 def press(surfer: Surfer, *keys: str) -> None:
@@ -120,7 +125,7 @@ def test_keys_lead_through_the_calls(watched: Surfer, site: str) -> None:
     watched.wait(lambda: numbers(watched) == [3, 2, 1])
     for key, path in (("j", "/calls/3"), ("j", "/calls/2"), ("k", "/calls/3")):
         press(watched, key)
-        watched.wait(lambda path=path: watched.browser.current_url.endswith(path))
+        watched.wait(partial(is_at, watched, path))
     press(watched, Keys.ESCAPE)
     watched.wait(lambda: watched.browser.current_url.endswith("/calls"))
     press(watched, "/", "status:4xx", Keys.ENTER)

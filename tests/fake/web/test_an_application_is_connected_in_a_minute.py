@@ -68,7 +68,7 @@ def test_the_steps_are_ticked_off_as_they_are_seen(
     mock: PinterestMock, application: Application, browser: Browser
 ) -> None:
     def seen() -> list[str]:
-        return [name for name, yes in browser.get("/start/seen").reply.json.items() if yes]
+        return [name for name, yes in browser.get("/start/seen").reply.get_json().items() if yes]
 
     assert seen() == []
     application.send("/oauth/", query_string=application.authorization_request())

@@ -129,16 +129,18 @@ def test_a_page_shows_a_hundred_and_leads_to_the_older(
 
 def test_calls_are_exported(three_calls: str, browser: Browser) -> None:
     exported = browser.get("/calls.json", q="method:POST").reply
-    assert [call["operation"] for call in exported.json] == ["boards/create"]
+    assert [call["operation"] for call in exported.get_json()] == ["boards/create"]
     assert exported.headers["Content-Disposition"] == 'attachment; filename="calls.json"'
-    log = browser.get("/calls.har").reply.json["log"]
+    log = browser.get("/calls.har").reply.get_json()["log"]
     assert log["version"] == "1.2"
     assert [entry["response"]["status"] for entry in log["entries"]] == [401, 200, 201]
     assert json.loads(log["entries"][2]["request"]["postData"]["text"]) == {"name": "Trip to Oslo"}
 
 
 def missed(browser: Browser, **seen: Any) -> dict[str, Any]:
-    found: dict[str, Any] = browser.get("/calls/new", **{name: str(value) for name, value in seen.items()}).reply.json
+    found: dict[str, Any] = browser.get(
+        "/calls/new", **{name: str(value) for name, value in seen.items()}
+    ).reply.get_json()
     return found
 
 
@@ -176,7 +178,7 @@ def test_a_stream_sends_calls_together_and_only_once(mock: PinterestMock, applic
     query = {"after": mock.journal.last, "edition": mock.journal.edition}
     environ = {"mockserver.wait": wait}
     reply = application.http.get("/calls/stream", query_string=query, environ_overrides=environ)
-    events = iter(reply.response)
+    events = reply.iter_encoded()
     assert next(events) == b"retry: 2000\n\n"
     data = json.loads(next(events).removeprefix(b"data: "))
     assert [row[:3] for row in data["rows"]] == [[1, data["rows"][0][1], 401], [2, data["rows"][1][1], 401]]
