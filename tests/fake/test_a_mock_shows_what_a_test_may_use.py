@@ -20,6 +20,7 @@ SETTINGS = {"settings", "behaviour", "configure", "behave", "world", "snapshot",
 PARTS = {"clock", "faults", "journal", "quotas", "store", "undo", "worlds"}
 PEOPLE = {"app", "users", "default_user", "user", "resolve_user", "resolve_app"}
 THINGS = {
+    "add",
     "add_user",
     "add_app",
     "add_board",
@@ -34,7 +35,7 @@ THINGS = {
 LIFE = {
     *("issue_token", "portal_token", "expire_token", "set_scopes", "revoke", "end_session", "change_password"),
     *("change_username", "expire_next_token"),
-    *("deactivate", "reset_secret", "review", "grant_feature", "grant_role", "revoke_role", "add_member"),
+    *("deactivate", "reset_secret", "review", "review_ad", "grant_feature", "grant_role", "revoke_role", "add_member"),
 }
 
 
