@@ -18,6 +18,7 @@ import random
 import signal
 import sys
 import time
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -104,7 +105,12 @@ def changes(node: Any, silent: set[int]) -> Iterator[tuple[str, Callable[[Any], 
             inside = not isinstance(node, (ast.Module, ast.ClassDef)) and id(statement) not in silent
             if inside and isinstance(statement, STATEMENTS):
                 what = f"line {statement.lineno} is gone"
-                yield what, lambda one, name=name, at=position: getattr(one, name).__setitem__(at, ast.Pass())
+                yield what, partial(empty, name, position)
+
+
+def empty(name: str, position: int, node: Any) -> None:
+    """Put `pass` in the place of a statement."""
+    getattr(node, name)[position] = ast.Pass()
 
 
 def other(value: Any) -> Any:
@@ -129,7 +135,7 @@ def is_noticed(module: str, path: Path, tree: ast.Module, tests: list[str]) -> b
     def get_code(loader: importlib.machinery.SourceFileLoader, name: str) -> Any:
         return code if name == module else usual(loader, name)
 
-    importlib.machinery.SourceFileLoader.get_code = get_code  # type: ignore[method-assign]  # of this process alone
+    setattr(importlib.machinery.SourceFileLoader, "get_code", get_code)  # noqa: B010 - of this process alone
     status = 1
     try:
         import pytest

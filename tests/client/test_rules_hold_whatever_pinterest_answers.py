@@ -118,7 +118,7 @@ def test_a_call_ends_with_its_last_answer_and_repeats_nothing_that_may_have_happ
     answers: list[Any], policy: RetryPolicy, method: str, refresh_token: str | None
 ) -> None:
     pinterest = Pinterest(answers)
-    flow = session(policy, refresh_token).call(Call(method, "boards"))
+    flow: Any = session(policy, refresh_token).call(Call(method, "boards"))
     ended, last = pinterest.outcome(flow), pinterest.given[-1]
     if isinstance(ended, PinterestException):
         assert ended is last if isinstance(last, Exception) else ended.status == last.status
@@ -228,9 +228,9 @@ class RotatingLogin(RuleBasedStateMachine):
         self.login = Login(self.session, "pina_0", "pinr_0", "https://localhost/")
 
     def perform(self, flow: Any) -> Any:
-        pinterest = Pinterest([])
-        pinterest.answer = self.answer  # type: ignore[method-assign]  # this one rotates
-        pinterest.take = self.or_tell(pinterest.take)  # type: ignore[method-assign]
+        pinterest: Any = Pinterest([])
+        pinterest.answer = self.answer
+        pinterest.take = self.or_tell(pinterest.take)
         return pinterest.perform(flow)
 
     def or_tell(self, take: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -15,6 +15,8 @@ from pinterest_v5.core.redact import conceal, redact
 from pinterest_v5.oauth import App, Redirect
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.client.conftest import Face, Pinterest
 
 ACCESS = "pina_" + "AEUBUXAXAAJAWAAACAAGIDFQ" * 4
@@ -59,7 +61,7 @@ def test_an_answer_that_repeats_them(face: Face, pinterest: Pinterest, status: i
 
 def test_an_answer_that_repeats_what_was_sent_whatever_that_looks_like(face: Face, pinterest: Pinterest) -> None:
     api = face.new(app_id="1234567", app_secret="s3cret-of-mine", access_token="pina_1")
-    sent = {
+    sent: dict[str, Callable[[str], Any]] = {
         "a code of no known form": lambda secret: api.generate_access_token(f"https://x/?code={secret}", state=None),
         "a refresh token of none": lambda secret: api.refresh_access_token(secret),
         "another token of none": lambda secret: api.revoke_token(secret),
