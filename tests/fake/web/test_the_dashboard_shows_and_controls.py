@@ -6,6 +6,7 @@ from base64 import b64encode
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from PIL import Image
 
@@ -86,6 +87,14 @@ def test_a_mistake_shows_the_form_again_with_what_was_typed(browser: Browser) ->
     assert page.status == 400
     assert "That did not work." in page.text
     assert "pins/stroke" in [field.get("value") for field in page.attributes("input")]
+
+
+def test_a_mistake_shows_the_form_again_on_any_server(mock: PinterestMock) -> None:
+    form = {"form_token": mock._form_token, "control": "POST /settings", "back": "/settings", "seed": "soon"}
+    with httpx.Client(base_url="http://localhost", transport=httpx.WSGITransport(mock)) as http:
+        answer = http.post("/", data=form)
+    assert answer.status_code == 400
+    assert "soon" in answer.text
 
 
 def test_a_change_is_taken_back_but_calls_are_not(
