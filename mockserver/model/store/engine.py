@@ -58,6 +58,7 @@ class Engine(Protocol):
 
     def restore(self, snapshot: Any, /) -> set[tuple[str, str]]:
         """Go back to a snapshot; the collection and the key of each record that is gone with that."""
+        ...
 
     def rows(self) -> Iterator[tuple[str, Row]]:
         """Every record under the name of its collection."""

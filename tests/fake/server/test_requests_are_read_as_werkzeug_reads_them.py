@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.exceptions import ClientDisconnected
 from werkzeug.test import EnvironBuilder
+from werkzeug.urls import iri_to_uri
 
 from mockserver.http.request import FORM, SMALL, Request
 
@@ -30,7 +31,7 @@ def both(**environ: Any) -> tuple[Request, werkzeug.Request]:
 
 @given(PIECES.map("".join))
 def test_a_query(text: str) -> None:
-    ours, theirs = both(QUERY_STRING=werkzeug.urls.iri_to_uri(f"/?{text}")[2:])
+    ours, theirs = both(QUERY_STRING=iri_to_uri(f"/?{text}")[2:])
     assert list(ours.args.lists()) == list(theirs.args.lists())
     assert ours.args.get("a") == theirs.args.get("a")
 

@@ -124,6 +124,7 @@ def test_a_button_goes_to_when_the_next_token_ends(mock: PinterestMock, browser:
     assert mock.clock.now() == token.expires_at
     browser.submit("/", control="POST /clock/reset")
     assert not mock.clock.frozen
+    assert token.expires_at is not None
     assert mock.clock.now() < token.expires_at
 
 
