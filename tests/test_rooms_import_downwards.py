@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGES = ("mockserver", "pinterest_v5", "pytest_pinterest")
 RULE = "The rooms of the fake import downwards only"
 UPWARDS = {
-    "a record from the state": ("model/records.py", "import mockserver.state.state"),
+    "a record from the state": ("model/records/people.py", "import mockserver.state.state"),
     "the journal from a handler": ("journal/entry.py", "import mockserver.api.pins"),
     "an annotation": (
         "world/files.py",

@@ -124,6 +124,7 @@ def test_the_playground_walks_through_the_flow(mock: PinterestMock, surfer: Surf
     assert "The state is the one that was sent." in surfer.text
     surfer.press("Exchange for tokens in production")
     assert "Answer: 200" in surfer.text
+    surfer.follow("Call something with it")
     surfer.press("Call")
     assert mock.users[0].username in surfer.text
     (token,) = mock.store.production.access_tokens
