@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
-from selenium.webdriver.remote.webdriver import WebDriver as Remote
 from selenium.webdriver.support.ui import WebDriverWait
 
 if TYPE_CHECKING:
@@ -55,10 +54,7 @@ def chromium(*, width: int = 1200, height: int = 900, javascript: bool = True) -
         driver.implicitly_wait(0)
         yield driver
     finally:
-        Remote.quit(driver)
-        driver.service.process.kill()  # once in a while it takes a minute to end by itself
-        driver.service.process.wait()
-        driver.service.stop()
+        driver.quit()
 
 
 def leave(browser: Chrome, by: WebElement) -> None:
