@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import platform
-from datetime import datetime, timezone
-from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,6 +10,7 @@ from benchmarks.advertising import table
 from benchmarks.clients import InProcessClient
 from benchmarks.contenders import fake
 from benchmarks.figures import FLOWS_OF_A_DAY, first_client_time, import_time, memory_after, restore_time, stop_time
+from benchmarks.measuring import circumstances, publish
 from benchmarks.rounds import CROWD, FLOWS, ROUNDS, measure_calls, measure_in_process, measure_servers, measure_starts
 
 if TYPE_CHECKING:
@@ -65,13 +62,11 @@ def report() -> str:
     measured = {**measure_servers(), **measure_starts(), **measure_in_process(mock), **measure_calls(fake())}
     loading = import_time("pytest_pinterest", after="pytest")
     small, large = memory_after(1_000), memory_after(FLOWS_OF_A_DAY)
-    libraries = ", ".join(f"{name} {version(name)}" for name in ("werkzeug", "httpx"))
     return "\n".join(
         [
             "# Results",
             "",
-            f"Measured on {datetime.now(timezone.utc):%Y-%m-%d} with Python {platform.python_version()}, {libraries}",
-            f"on {os.cpu_count()} cores that had {os.getloadavg()[0]:.1f} processes waiting for them on average;",
+            circumstances("werkzeug", "httpx"),
             f"medians of {ROUNDS} rounds of {FLOWS} flows. `make bench` writes this file; the README explains it.",
             "",
             "| What | the fake | yardstick | ratio | must be | reached |",
@@ -95,11 +90,5 @@ def report() -> str:
     )
 
 
-def main() -> None:
-    text = report()
-    RESULTS.write_text(text, encoding="utf-8")
-    print(text)
-
-
 if __name__ == "__main__":
-    main()
+    publish(report(), RESULTS)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.clients import SocketClient
 from benchmarks.flow import Answer, Flow
+from benchmarks.measuring import printed_by
 from mockserver import PinterestMock
 from mockserver.server.threaded import Server
 
@@ -79,8 +80,7 @@ def test_first(request):
 def memory_after(flows: int) -> float:
     """MiB that a process with a fake has after so many flows; NaN on a system that does not say."""
     script = f"from benchmarks.figures import play; play({flows})"
-    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
-    return float(done.stdout)
+    return printed_by(script)
 
 
 def play(flows: int) -> None:
@@ -126,8 +126,4 @@ def import_time(module: str, after: str = "sys") -> float:
     script = (
         f"import {after}, time; started = time.perf_counter(); import {module}; print(time.perf_counter() - started)"
     )
-    times = []
-    for _ in range(11):
-        done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
-        times.append(float(done.stdout))
-    return median(times)
+    return median(printed_by(script) for _ in range(11))

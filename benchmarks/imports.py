@@ -6,14 +6,10 @@ the yardstick, too. That is the HTTP library, which the client loads with the fi
 
 from __future__ import annotations
 
-import os
-import platform
-import subprocess
-import sys
-from datetime import datetime, timezone
-from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
+
+from benchmarks.measuring import circumstances, printed_by, publish
 
 RESULTS = Path(__file__).with_name("imports.md")
 REPEATED = 15
@@ -41,11 +37,7 @@ STEPS = [
 def cost(step: Step) -> float:
     """Milliseconds of the processor."""
     script = f"import time; {step.before}\nstart = time.process_time(); {step.code}; print(time.process_time() - start)"
-    runs = (
-        subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
-        for _ in range(REPEATED)
-    )
-    return min(float(run.stdout) for run in runs) * 1e3
+    return min(printed_by(script) for _ in range(REPEATED)) * 1e3
 
 
 def report() -> str:
@@ -55,13 +47,11 @@ def report() -> str:
         f" | {('yes' if ms < step.goal else 'no') if step.goal else ''} |"
         for step, ms in zip(STEPS, costs, strict=True)
     ]
-    interpreter = f"Python {platform.python_version()} and httpx {version('httpx')}"
-    machine = f"{os.cpu_count()} cores that had {os.getloadavg()[0]:.1f} processes waiting for them"
     return "\n".join(
         [
             "# What importing the client costs",
             "",
-            f"Measured on {datetime.now(timezone.utc):%Y-%m-%d} with {interpreter}, on {machine};",
+            circumstances("httpx"),
             f"the least of {REPEATED} runs. `python -m benchmarks.imports` writes this file.",
             "",
             "| What | processor | of httpx | less than | reached |",
@@ -72,11 +62,5 @@ def report() -> str:
     )
 
 
-def main() -> None:
-    text = report()
-    RESULTS.write_text(text, encoding="utf-8")
-    print(text)
-
-
 if __name__ == "__main__":
-    main()
+    publish(report(), RESULTS)
