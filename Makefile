@@ -6,6 +6,7 @@ DIST ?= dist
 SITE ?= build/site
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+unexport PYTHONDONTWRITEBYTECODE # a run starts hundreds of interpreters: without its caches each would compile everything
 PIP := -m pip --disable-pip-version-check
 
 .PHONY: neighbours demo test quick engines smoke-lowest bench lint style docs build clean
