@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
+import time
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -26,12 +25,11 @@ class Served(NamedTuple):
     process: int
 
     def cpu_seconds(self) -> float | None:
-        """What it has computed so far, in hundredths of a second; None on a system that does not say."""
+        """What it has computed so far; None on a system that does not say."""
         try:
-            fields = Path(f"/proc/{self.process}/stat").read_text().rpartition(")")[2].split()
-        except OSError:
+            return time.clock_gettime((~self.process << 3) | 2)  # Linux's number for the processor clock of a process
+        except (AttributeError, OSError):
             return None
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager

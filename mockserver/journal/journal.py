@@ -13,6 +13,7 @@ from mockserver.http.responses import ErrorResponse
 from mockserver.journal.entry import Entry
 from mockserver.journal.formatting import conversation
 from mockserver.journal.query import CallQuery
+from mockserver.journal.watching import Watching
 from mockserver.model import json_text, request_target, validation
 from mockserver.model.errors import AUTHENTICATION_FAILED, ApiError
 from mockserver.model.redaction import LONGEST_VALUE, Fields, truncate
@@ -55,6 +56,7 @@ class Journal:
         """The last call before those that it should remember."""
         self.edition = 0
         """Changes when calls are forgotten or come back: numbers of before mean nothing any more."""
+        self.watching = Watching()
 
     def calls(
         self,

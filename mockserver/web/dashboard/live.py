@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from werkzeug import Response
 
+from mockserver.journal.watching import News
 from mockserver.web.dashboard.call_filter import CallFilter
 from mockserver.web.dashboard.call_rows import news
 from mockserver.web.page import PageRoutes
@@ -19,10 +20,8 @@ if TYPE_CHECKING:
 
 routes = PageRoutes()
 
-REST = 0.25
-"""Seconds between two looks at the journal: calls are sent together, and recording them costs nothing more."""
 HEARTBEAT = 60
-"""Rests after which something is sent all the same, so that a page that has gone is noticed."""
+"""Looks at the journal after which something is sent all the same, so that a page that has gone is noticed."""
 HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
 
@@ -51,17 +50,20 @@ def _seen(page: PageContext) -> tuple[CallFilter, int, int]:
 def _events(
     journal: Journal, wanted: CallFilter, after: int, edition: int, wait: Callable[[float], bool]
 ) -> Iterator[bytes]:
+    def make() -> News:
+        found = news(journal, wanted, after, edition)
+        return News(found["last"], found["edition"], f"data: {json.dumps(found)}\n\n".encode())
+
     yield b"retry: 2000\n\n"
-    rests = 0
+    quiet = 0
     goes_on = True
     while goes_on:
         if (journal.last, journal.edition) != (after, edition):
-            found = news(journal, wanted, after, edition)
-            after, edition = found["last"], found["edition"]
-            yield f"data: {json.dumps(found)}\n\n".encode()
-            rests = 0
-        elif rests == HEARTBEAT:
+            after, edition, data = journal.watching.once((wanted.text, after, edition), make)
+            yield data
+            quiet = 0
+        elif quiet == HEARTBEAT:
             yield b": still here\n\n"
-            rests = 0
-        goes_on = wait(REST)
-        rests += 1
+            quiet = 0
+        goes_on = wait(journal.watching.until_next())
+        quiet += 1

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from mockserver import PinterestMock
+from mockserver.journal.watching import BEAT, News, Watching
 from mockserver.server.threaded import Server
 
 if TYPE_CHECKING:
@@ -91,3 +92,19 @@ def test_a_stream_meets_no_planned_fault_and_stands_in_no_journal(server: Server
     httpx.get(f"{server.url}/v5/boards", trust_env=False)
     assert [row[2] for row in watcher.event()["rows"]] == [500]
     assert len(mock.journal.calls()) == 1
+
+
+def test_what_several_see_at_one_moment_is_made_once() -> None:
+    moment, made = [0.0], list[int]()
+
+    def make() -> News:
+        made.append(len(made))
+        return News(len(made), 0, b"")
+
+    watching = Watching(lambda: moment[0])
+    seen = [watching.once(("", 7, 0), make) for _ in range(3)]
+    assert {*seen} == {News(1, 0, b"")}
+    assert watching.once(("status:4xx", 7, 0), make).last == 2, "who looks for something else sees something else"
+    moment[0] += watching.until_next()
+    assert watching.once(("", 7, 0), make).last == 3
+    assert watching.until_next() == BEAT

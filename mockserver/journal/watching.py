@@ -1,0 +1,48 @@
+"""What those are told who watch the calls as they come."""
+
+from __future__ import annotations
+
+import time
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+BEAT = 0.25
+"""Seconds between two looks: calls are told together, and recording them costs nothing more."""
+
+
+class News(NamedTuple):
+    """What somebody is told who has missed some calls."""
+
+    last: int
+    """The number of the last call that they know now."""
+    edition: int
+    """Of the journal."""
+    data: bytes
+
+
+class Watching:
+    """Lets all who watch look at the same moments, so that their news is made once, and nothing for nobody."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._lock = Lock()
+        self._beat = 0
+        self._made: dict[Hashable, News] = {}
+
+    def until_next(self) -> float:
+        """Seconds until the next look."""
+        return BEAT - self._clock() % BEAT
+
+    def once(self, missed: Hashable, make: Callable[[], News]) -> News:
+        """What `make` returned for whoever first looked in this beat and had missed the same."""
+        with self._lock:
+            beat = int(self._clock() / BEAT)
+            if beat != self._beat:
+                self._beat = beat
+                self._made.clear()
+            if missed not in self._made:
+                self._made[missed] = make()
+            return self._made[missed]
