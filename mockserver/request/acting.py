@@ -9,6 +9,7 @@ from mockserver.state.business_access import permissions_on
 
 if TYPE_CHECKING:
     from mockserver.model.business_access import Role
+    from mockserver.model.operations import Operation
     from mockserver.model.records import AdAccount
     from mockserver.request.call import Call
 
@@ -23,6 +24,10 @@ PUBLISHING: tuple[Role, ...] = ("ADMIN", *PUBLISHER)
 SECRET: tuple[Role, ...] = ("ADMIN",)
 READING: tuple[Role, ...] = (*CONTENT, *PUBLISHER)
 """Roles for what names none (AO18, AO19)."""
+CATALOGS: tuple[Role, ...] = ("ADMIN", "CATALOGS_MANAGER")
+"""Roles that work with the owner's catalogs (AO16, GC8)."""
+AUCTION: tuple[Role, ...] = ("ADMIN",)
+"""Roles that bid on single items (AO17, AA2)."""
 
 ROLES: dict[str, tuple[Role, ...]] = {
     **dict.fromkeys(("pins/get", "pins/update", "pins/delete", "pins/save"), CONTENT),
@@ -36,8 +41,15 @@ ROLES: dict[str, tuple[Role, ...]] = {
     **dict.fromkeys(("user_account/get", "user_account/analytics"), READING),
     **dict.fromkeys(("user_account/analytics/top_pins", "user_account/analytics/top_video_pins"), READING),
     **dict.fromkeys(("user_following/get", "boards_user_follows/list", "website_verification/get"), READING),
+    "targeting_options/get": READING,
 }
-"""The roles that let somebody act for the owner, by organic operation; the others have no such parameter (AO20)."""
+"""The roles that let somebody act for the owner, by operation."""
+ROLES_BY_TAG: dict[str, tuple[Role, ...]] = {
+    **dict.fromkeys(("catalogs", "catalog_feeds", "catalog_items", "catalog_product_groups"), CATALOGS),
+    **dict.fromkeys(("catalog_reports", "catalog_supplemental"), CATALOGS),
+    "advanced_auction": AUCTION,
+}
+"""The same for families of which each operation has the parameter; what is in neither has none (AO20)."""
 
 
 def act_for_owner(call: Call) -> None:
@@ -46,8 +58,8 @@ def act_for_owner(call: Call) -> None:
     Raises a `Refusal`: 400 with code 1 for what is no id, 404 for an account that does not exist, 403 with code 29 for
     one on which the token's user has none of the roles that the operation asks for. How Pinterest refuses is not known.
     """
-    allowed = ROLES.get(call.operation.id)
-    if allowed is None:
+    allowed = acting_roles(call.operation)
+    if not allowed:
         return
     ad_account_id = call.query.id("ad_account_id", max_length=18)
     if ad_account_id is None:
@@ -64,6 +76,11 @@ def act_for_owner(call: Call) -> None:
             f" {', '.join(allowed)}; {call.caller.username} has {', '.join(sorted(roles)) or 'none'} (AO3)."
         )
     call.owner = owner
+
+
+def acting_roles(operation: Operation) -> tuple[Role, ...]:
+    """The roles with which an operation is called for the owner; none where it cannot be."""
+    return ROLES.get(operation.id) or ROLES_BY_TAG.get(operation.tag, ())
 
 
 def existing_ad_account(call: Call, ad_account_id: str) -> AdAccount:

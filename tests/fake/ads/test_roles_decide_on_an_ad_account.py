@@ -46,6 +46,34 @@ def test_ao29_audiences_have_managers_of_their_own(colleague: Buyer) -> None:
     assert colleague.send("GET", "campaigns").status_code == 403
 
 
+@pytest.mark.parametrize(
+    ("role", "status"), [("FINANCE_MANAGER", 200), ("FINANCE_VIEW", 200), ("CAMPAIGN_MANAGER", 200), ("ANALYST", 403)]
+)
+def test_ao28_bills_are_seen_by_finance_and_campaign_managers(colleague: Buyer, role: Role, status: int) -> None:
+    colleague.mock.grant_role(colleague.user, role, colleague.account)
+    assert colleague.send("GET", "billing_profiles", is_active="true").status_code == status
+
+
+@pytest.mark.parametrize(
+    ("role", "status"), [("FINANCE_EDIT", 200), ("FINANCE_VIEW", 403), ("CAMPAIGN_MANAGER", 403), ("ANALYST", 403)]
+)
+def test_ao28_money_is_moved_by_who_edits_billing(colleague: Buyer, role: Role, status: int) -> None:
+    colleague.mock.grant_role(colleague.user, role, colleague.account)
+    offer = {"offerCodeHash": "a" * 64, "validateOnly": False}
+    assert colleague.send("POST", "ads_credit/redeem", offer).status_code == status
+
+
+@pytest.mark.parametrize(("role", "status"), [("FINANCE_MANAGER", 400), ("CAMPAIGN_MANAGER", 400), ("ANALYST", 403)])
+def test_ao23_insertion_orders_are_for_finance_and_campaign_managers(
+    colleague: Buyer, role: Role, status: int
+) -> None:
+    """All six operations on them, those that write, too."""
+    colleague.mock.grant_role(colleague.user, role, colleague.account)
+    unknown = colleague.send("PATCH", "ssio/insertion_orders", {"salesforce_order_id": "0Q0"})
+    assert unknown.status_code == status
+    assert (colleague.send("GET", "ssio/order_lines").status_code == 200) == (status == 400)
+
+
 def test_a_revoked_role_opens_nothing_any_more(colleague: Buyer) -> None:
     mock, account = colleague.mock, colleague.account
     mock.grant_role(colleague.user, "ANALYST", account)
