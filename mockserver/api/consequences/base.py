@@ -142,6 +142,7 @@ HANDLERS = {
     "catalogs_product_group_pins/list": "products",
     "products_by_product_group_filter/list": "products",
     "catalogs/available_filter_values": "products",
+    **dict.fromkeys(("advanced_auction_items_get/post", "advanced_auction_items_submit/post"), "advanced_auction"),
 }
 """The module for each operation that is answered by hand there, by its `routes`."""
 
