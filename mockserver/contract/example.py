@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +35,6 @@ DEEP = 4
 """From this depth on a list has one item, so that big answers do not grow without measure."""
 LARGEST = 1000
 """Of a number that the description does not bound."""
-WEEKS, SATURDAY = 52, 5
 MICRO = 1_000_000
 """Money in micro-currency comes in whole units (FX12)."""
 
@@ -96,7 +94,7 @@ class _Maker:
     def _of_type(self, schema: Schema, name: str, depth: int) -> Any:
         match schema.get("type", "object"):
             case "object":
-                return self._weeks(name) if name.endswith("time_series") else self._object(schema, depth)
+                return self._object(schema, depth)
             case "array":
                 return self._list(schema, name, depth)
             case "string":
@@ -132,13 +130,6 @@ class _Maker:
             for name, part in schema["properties"].items()
             if name in required or not self._is_failure(part, name)
         }
-
-    def _weeks(self, name: str) -> dict[str, int]:
-        """Figures of the last 52 full weeks, by their Saturdays (TR6); none are predicted (TR4)."""
-        if self.sparse or name.startswith("predicted"):
-            return {}
-        last = self.now.date() - timedelta(days=(self.now.weekday() - SATURDAY) % 7 or 7)
-        return {(last - timedelta(weeks=ago)).isoformat(): self.random.randint(0, 100) for ago in range(WEEKS)[::-1]}
 
     def _is_failure(self, schema: Schema, name: str) -> bool:
         """Whether a property is left out, because it tells of a failure and can be neither null nor empty."""

@@ -129,6 +129,10 @@ HANDLERS = {
     "country_keywords_metrics/get": "lookups",
     "targeting_options/get": "lookups",
     "notification/post": "lookups",
+    "trending_keywords/list": "trends",
+    **dict.fromkeys(("trends_featured_topics/list", "trends/editorial_articles_list"), "product_trends"),
+    "trends_product_categories_trending/list": "product_trends",
+    "trends_product_categories_details/list": "product_trends",
     "interest_targeting_options/get": "lookups",
     "catalog_supplemental/catalogs_local_inventory_items_batch_operate": "local_inventory",
     "catalog_supplemental/catalogs_supplemental_items_batch_get": "local_inventory",
@@ -145,6 +149,9 @@ HANDLERS = {
     **dict.fromkeys(("advanced_auction_items_get/post", "advanced_auction_items_submit/post"), "advanced_auction"),
 }
 """The module for each operation that is answered by hand there, by its `routes`."""
+
+MADE_UP = frozenset({"lookups", "trends", "product_trends"})
+"""The modules whose answers have nothing behind them, though they are made with care."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,9 +64,7 @@ def test_ao28_money_is_moved_by_who_edits_billing(colleague: Buyer, role: Role, 
 
 
 @pytest.mark.parametrize(("role", "status"), [("FINANCE_MANAGER", 400), ("CAMPAIGN_MANAGER", 400), ("ANALYST", 403)])
-def test_ao23_insertion_orders_are_for_finance_and_campaign_managers(
-    colleague: Buyer, role: Role, status: int
-) -> None:
+def test_ao23_insertion_orders_are_for_finance_and_campaign_managers(colleague: Buyer, role: Role, status: int) -> None:
     """All six operations on them, those that write, too."""
     colleague.mock.grant_role(colleague.user, role, colleague.account)
     unknown = colleague.send("PATCH", "ssio/insertion_orders", {"salesforce_order_id": "0Q0"})

@@ -110,9 +110,7 @@ def test_aa4_multipliers_are_from_0_to_10(auction: Auction, multipliers: dict[st
     assert auction.read() == []
 
 
-@pytest.mark.parametrize(
-    ("path", "what"), [("get", "retail catalog items"), ("submit", "item bid option operations")]
-)
+@pytest.mark.parametrize(("path", "what"), [("get", "retail catalog items"), ("submit", "item bid option operations")])
 def test_aa7_a_catalog_that_is_none_of_the_callers(shop: Shop, path: str, what: str) -> None:
     item = KEY if path == "get" else {**KEY, "operation": "DELETE"}
     refused = shop.send("POST", f"advanced_auction/items/{path}", {"catalog_id": "1234", "items": [item]})

@@ -6,8 +6,7 @@ import copy
 import json
 import random
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
-from itertools import pairwise
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -37,18 +36,6 @@ def test_each_answer_is_as_described(operation: OperationContract) -> None:
     for seed in range(3):
         answer = make_answer(operation, random.Random(seed), now=NOW)
         assert deviations(operation, operation.success, answer) == []
-
-
-@pytest.mark.parametrize("now", [NOW + timedelta(days=day) for day in range(8)])
-def test_tr6_a_time_series_has_a_figure_for_each_of_the_last_52_full_weeks(now: datetime) -> None:
-    answer = make_answer(contract().operation("trending_keywords/list"), random.Random(1), now=now)
-    for trend in answer["trends"]:
-        days = [date.fromisoformat(day) for day in trend["time_series"]]
-        assert {day.strftime("%A") for day in days} == {"Saturday"}
-        assert [later - earlier for earlier, later in pairwise(days)] == [timedelta(weeks=1)] * 51
-        assert timedelta(0) < now.date() - days[-1] <= timedelta(weeks=1)
-        assert all(0 <= figure <= 100 for figure in trend["time_series"].values())
-        assert trend["predicted_time_series"] == {}
 
 
 @given(operation=st.sampled_from(OPERATIONS), seed=SEEDS)
