@@ -34,7 +34,6 @@ NEEDS_IT = [
     "test_deviations.py",
     "client/test_all_operations.py",
     "client/test_as_described.py",
-    "fake/test_generated_calls.py",
     "fake/test_operations_table.py",
 ]
 collect_ignore = [] if DESCRIPTION.exists() else [f"tests/{name}" for name in NEEDS_IT]

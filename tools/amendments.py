@@ -2,7 +2,8 @@
 
 Enumerations, by schema and property: the description of 5.23 has them too, where it knows the property, and clients
 that are generated from 5.28 refuse any other value. Schemas: a time series maps dates to numbers from 0 to 100 (TR6);
-that it has one property `date` is how the description shows a key.
+that it has one property `date` is how the description shows a key. Refused logs are the details of an error, and an
+error may be without them (LG3).
 """
 
 from __future__ import annotations

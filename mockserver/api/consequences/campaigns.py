@@ -59,7 +59,9 @@ class Campaigns(Rules):
         """Keys that were not sent keep their value (CP3); `end_time: -1` clears it (CP17)."""
         require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
         require_draft(entity, changes, ONLY_IN_DRAFTS)
-        cleared = {"end_time": None} if changes.get("end_time") == -1 else {}
+        cleared: Fields = {"end_time": None} if changes.get("end_time") == -1 else {}
+        if bids := changes.get("bid_options"):
+            cleared["bid_options"] = _with_bids(entity.fields.get("bid_options"), bids)
         fields = {**entity.fields, **changes, **cleared}
         fields |= {name: fields.get(name) or 0 for name in CAPS}
         _require_budget(fields)
@@ -68,6 +70,12 @@ class Campaigns(Rules):
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """The summary follows the clock."""
         return {**entity.fields, "summary_status": summary(parsed.call.now, entity.fields)}
+
+
+def _with_bids(old: Fields | None, sent: Fields) -> Fields:
+    """The bid options in which each multiplier that the mask names is replaced as a whole (CP21)."""
+    names = [f"{name.lower()}_multipliers" for name in sent["update_mask"]]
+    return {**(old or {}), **{name: sent.get(name) for name in names}}
 
 
 def _promotes(objective: str) -> str:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.derived.by_shape import bulk, create_entity
 from mockserver.api.derived.entities import entities_at, entity_at
+from mockserver.contract.wording import brief
+from mockserver.model.rules import is_id
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ routes = Routes()
 
 LONGEST = 120
 """Characters of a keyword (KW1); the text of the refusal is the fake's own."""
+PARENT = "^((AG)|C)?\\d+$"
+"""FX4."""
 PARENT_FILTERS = ("campaign_id", "ad_group_id", "ad_group_ids")
 
 
@@ -76,6 +80,8 @@ class Keywords(Rules):
 @routes("keywords/create")
 def create_keywords(parsed: ParsedCall) -> Any:
     """A keyword that its parent has already is answered once more (QA12)."""
+    if not is_id(_parent_id(parsed)):
+        raise ItemError(1, f"Invalid request: {brief(parsed.body['parent_id'])} does not match {PARENT!r}")
     path = parsed.account_path("keywords")
     known = {_key(one.fields): one for one in entities_at(parsed.call.environment, path) if not one.fields["archived"]}
 

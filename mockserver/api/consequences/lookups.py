@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mockserver.api.consequences.base import ItemError
 from mockserver.api.derived.by_example import answer_by_example
 from mockserver.contract.description import contract
 from mockserver.contract.shapes import schema_at
@@ -22,6 +23,8 @@ routes = Routes()
 WORDS = ("ideas", "shop", "recipe", "outfit", "decor")
 BANDS = ("100K-500K", "500K-1M", "1M-5M", "5M+")
 """KW12: texts, and no numbers."""
+MOST_OF_A_NOTIFICATION = 100
+"""Members of an object, or objects of a list."""
 NAMED = {"GENDER": {"unknown": "Unspecified"}}
 """Options whose names are not their keys' (RS4)."""
 
@@ -68,8 +71,9 @@ def targeting_options(parsed: ParsedCall) -> list[Fields]:
 
 @routes("notification/post")
 def take_notification(parsed: ParsedCall) -> Fields:
-    """Taken, with the time in seconds (NO2)."""
-    assert parsed.body
+    """Taken, with the time in seconds (NO1, NO2)."""
+    if not 1 <= len(parsed.body) <= MOST_OF_A_NOTIFICATION:
+        raise ItemError(6126, "Invalid request parameter.")
     return {"success": True, "received_at": int(parsed.call.now), "error_msg": ""}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError, Rules
@@ -10,10 +11,14 @@ from mockserver.api.consequences.feeds import require_feed
 from mockserver.api.consequences.product_group_promotions import is_promoted
 from mockserver.api.derived.by_shape import create_entity
 from mockserver.api.derived.entities import entities_at, entity_at
+from mockserver.contract.description import contract
+from mockserver.contract.json_schema import compiled, self_contained
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from jsonschema_rs import Draft4Validator
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
@@ -24,6 +29,15 @@ if TYPE_CHECKING:
 routes = Routes()
 
 GROUPS = "product_groups"
+UNSOUND = ItemError(
+    4183, "Catalog product group filters failed validation, please ensure all filters are set correctly.", 409
+)
+FILTERS = {
+    "RETAIL": "CatalogsProductGroupFilters",
+    "HOTEL": "CatalogsHotelProductGroupFilters",
+    "CREATIVE_ASSETS": "CatalogsCreativeAssetsProductGroupFilters",
+}
+"""The schema of what can be asked of the products of a catalog; a request may name those of another type."""
 
 
 class ProductGroups(Rules):
@@ -60,6 +74,9 @@ class ProductGroups(Rules):
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
         """What is not sent stays; an automatic group cannot be changed (PG12)."""
         require_own(entity)
+        catalog_type = entity.fields["catalog_type"]
+        if changes.get("catalog_type", catalog_type) != catalog_type:
+            raise ItemError(1, f"Invalid request: this is a group of a {catalog_type} catalog.")
         fields = {**entity.fields, **changes}
         _require_new(parsed.call, fields)
         return fields
@@ -122,15 +139,14 @@ def require_own(group: Entity) -> None:
 
 
 def require_sound(call: Call, filters: Fields) -> None:
-    """Raise 409 with code 4183 for filters that no product can be held against; which those are is a guess."""
+    """Raise 409 for filters that no product can be held against; which those are is a guess."""
     for criterion in filters.get("any_of") or filters.get("all_of") or ():
         ((name, body),) = criterion.items()
         unknown = name == "PRODUCT_GROUP" and any(
             entity_at(call.environment, owned(call, GROUPS), group_id) is None for group_id in body["values"]
         )
         if unknown or body.get("values") == [] or (name.endswith("_PRICE") and body["values"] < 0):
-            text = "Catalog product group filters failed validation, please ensure all filters are set correctly."
-            raise ItemError(4183, text, 409)
+            raise UNSOUND
 
 
 def _place_in_catalog(call: Call, sent: Fields) -> Fields:
@@ -145,6 +161,8 @@ def _place_in_catalog(call: Call, sent: Fields) -> Fields:
 
 def _require_new(call: Call, fields: Fields) -> None:
     """Neither name nor filters are those of another group of the same feed or catalog (PG13)."""
+    if not _filters(fields["catalog_type"]).is_valid(fields["filters"]):
+        raise UNSOUND
     require_sound(call, fields["filters"])
     place = ("feed_id", "catalog_id", "country", "locale")
     for other in _groups(call):
@@ -154,6 +172,11 @@ def _require_new(call: Call, fields: Fields) -> None:
             raise ItemError(4178, "A catalogs product group with these filters already exists for this feed.", 409)
         if other.fields["name"] == fields["name"]:
             raise ItemError(4179, "A catalogs product group with this name already exists for this feed.", 409)
+
+
+@cache
+def _filters(catalog_type: str) -> Draft4Validator:
+    return compiled(self_contained(contract().schema(FILTERS[catalog_type]), closed=True))
 
 
 def _groups(call: Call) -> list[Entity]:

@@ -90,3 +90,12 @@ def test_en14_faults_of_form_are_answered_for_the_whole_request(buyer: Buyer, bo
 @pytest.mark.parametrize(("objective", "promotes"), [("AWARENESS", "STANDARD_AD"), ("CATALOG_SALES", "LEGACY")])
 def test_cp22_what_its_ads_are_of_follows_the_objective(buyer: Buyer, objective: str, promotes: str) -> None:
     assert buyer.campaign(objective_type=objective)["intended_promotion_type"] == promotes
+
+
+def test_cp21_an_update_replaces_the_multipliers_that_its_mask_names(buyer: Buyer) -> None:
+    """What it does not name stays, and the mask itself is no option."""
+    made = buyer.campaign(bid_options={"audience_multipliers": {"1": 2}, "placement_multipliers": {"SEARCH": 3}})
+    sent = {"audience_multipliers": {"2": 4}, "placement_multipliers": {"SEARCH": 9}, "update_mask": ["AUDIENCE"]}
+    (changed,) = buyer.write("PATCH", "campaigns", {"id": made["id"], "bid_options": sent})
+    kept = {"audience_multipliers": {"2": 4}, "placement_multipliers": {"SEARCH": 3}}
+    assert changed["data"]["bid_options"] == kept

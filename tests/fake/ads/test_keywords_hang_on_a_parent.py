@@ -89,6 +89,12 @@ def test_a_strange_parent_fails_each_keyword(buyer: Buyer, match_type: str | Non
     assert "2680000000001" in answer["errors"][0]["error_messages"][0]
 
 
+@pytest.mark.parametrize("parent_id", ["", "X12", "somebody"])
+def test_fx4_a_parent_that_is_no_id_is_refused_as_a_whole(buyer: Buyer, parent_id: str) -> None:
+    refused = buyer.send("POST", "keywords", {"parent_id": parent_id, "keywords": [EXACT]})
+    assert refused.refusal == (400, 1, f"Invalid request: {parent_id!r} does not match '^((AG)|C)?\\\\d+$'")
+
+
 def test_qa12_the_same_keyword_again_is_answered_with_the_one_that_is_there(buyer: Buyer) -> None:
     group = parent(buyer, "AD_GROUP")
     (first,) = add(buyer, group, EXACT)["keywords"]

@@ -55,3 +55,10 @@ def test_no2_a_notification_is_taken(buyer: Buyer) -> None:
     answer = buyer.application.send("/v5/notifications", "POST", json={"event": "x"}, headers=headers)
     assert answer.body == {"success": True, "received_at": int(buyer.mock.clock.now()), "error_msg": ""}
     assert "Made up" in answer.hint
+
+
+@pytest.mark.parametrize("content", [{}, {str(number): number for number in range(101)}], ids=["none", "101"])
+def test_no1_a_notification_has_1_to_100_members(buyer: Buyer, content: dict[str, Any]) -> None:
+    headers = {"Authorization": f"Bearer {buyer.token}"}
+    refused = buyer.application.send("/v5/notifications", "POST", json=content, headers=headers)
+    assert refused.refusal == (400, 6126, "Invalid request parameter.")

@@ -156,6 +156,11 @@ def test_ba31_an_update_says_name_where_the_answer_says_asset_group_name(client:
     assert (changed["owner"]["id"], changed["created_by"]["username"]) == (client.id, client.user.username)
 
 
+def test_ba30_an_update_of_no_groups_is_refused(client: Colleague) -> None:
+    """The description requires nothing, and documents this refusal."""
+    assert client.call("asset_group/update", {}).refusal == (400, 400, "Invalid parameters.")
+
+
 def test_en12_er21_a_group_of_somebody_else_does_not_stop_the_others(
     client: Colleague, agency: Colleague, account: AdAccount
 ) -> None:

@@ -162,6 +162,18 @@ def test_a_change_keeps_what_was_not_sent(shop: Shop, feed: dict[str, Any]) -> N
     assert (changed["name"], changed["description"], changed["filters"]) == ("Renamed", "Nice", group["filters"])
 
 
+def test_a_group_of_hotels_takes_no_filters_of_a_shop(shop: Shop) -> None:
+    """A change need not say of which type the catalog is, so what it has may be a filter of another type."""
+    catalog = shop.send("POST", "catalogs", {"name": "Hotels", "catalog_type": "HOTEL"}).body
+    by_brand = {"any_of": [BRAND]}
+    sent = {"catalog_type": "HOTEL", "catalog_id": catalog["id"], "name": "Ours", "filters": by_brand}
+    group = shop.send("POST", "catalogs/product_groups", sent).made
+    path = f"catalogs/product_groups/{group['id']}"
+    assert shop.send("PATCH", path, {"filters": {"any_of": [{"MIN_PRICE": {"values": 20}}]}}).refusal[:2] == (409, 4183)
+    assert shop.send("PATCH", path, {"catalog_type": "RETAIL"}).refusal[:2] == (400, 1)
+    assert shop.get(path)["filters"] == by_brand
+
+
 def test_pg20_groups_and_items_go_with_their_feed(shop: Shop, feed: dict[str, Any]) -> None:
     group = make(shop, feed)
     shop.send("DELETE", f"catalogs/feeds/{feed['id']}")

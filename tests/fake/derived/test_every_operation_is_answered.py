@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from tests.fake.derived.conftest import Caller
 
 DERIVED = [operation_id for operation_id in shapes() if operation_id not in ROUTER.handlers]
-REFUSE_IN_DETAIL = {"integrations_logs/post"}
-"""They name each wrong part of a body in a form of their own."""
-WITH_BODY = [name for name in DERIVED if contract().operation(name).body is not None and name not in REFUSE_IN_DETAIL]
+WITH_BODY = [name for name in DERIVED if contract().operation(name).body is not None]
 READS = [row.operation for row in shapes().values() if row.kind == "made up" and row.act != "action"]
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 routes = Routes()
 
+INVALID = ItemError(400, "Invalid parameters.")
+"""Documented for `asset_group/update`."""
 NOT_PERMITTED = ItemError(29, "You are not permitted to access that resource.")
 """ER21."""
 RENAMED = {"name": "asset_group_name", "description": "asset_group_description"}
@@ -41,7 +43,9 @@ def create_group(parsed: ParsedCall) -> Json:
 @routes("asset_group/update")
 def update_groups(parsed: ParsedCall) -> Json:
     """One that cannot be changed does not stop the others (EN12)."""
-    business = require_business(parsed)
+    business, changes = require_business(parsed), parsed.body.get("asset_groups_to_update")
+    if changes is None:
+        raise INVALID
 
     def update(sent: Json) -> Json:
         group = _require_group(parsed, business.id, sent["asset_group_id"])
@@ -51,7 +55,7 @@ def update_groups(parsed: ParsedCall) -> Json:
     def failed(sent: Json, problem: ItemError) -> Json:
         return _exception(sent["asset_group_id"], problem)
 
-    outcomes = [attempt(update, failed, sent) for sent in parsed.body["asset_groups_to_update"]]
+    outcomes = [attempt(update, failed, sent) for sent in changes]
     return _two_lists("updated_asset_groups", outcomes)
 
 

@@ -18,6 +18,7 @@ from mockserver.api.consequences.business.requesting import (
     require_business,
 )
 from mockserver.model.records import Invite
+from mockserver.model.rules import is_id
 from mockserver.request.routes import Routes
 from mockserver.state.business_access import assign, find_asset, join, may_manage, relationship
 
@@ -92,7 +93,8 @@ def cancel_invites(parsed: ParsedCall) -> Json:
         return {"invite": _shown(call, _move(call, invite, "CANCELLED"), business.id)}
 
     def failed(invite_id: str, problem: ItemError) -> Json:
-        return {"exception": {"invite_id": invite_id, "message": problem.message}}
+        named = {"invite_id": invite_id} if is_id(invite_id) else {}  # any text may be sent, only ids are answered
+        return {"exception": {**named, "message": problem.message}}
 
     return {"items": [attempt(cancel, failed, invite_id) for invite_id in parsed.body["invite_ids"]]}
 
