@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from threading import Lock
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from mockserver.model import resources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
 Schema = dict[str, Any]
 """A schema of OpenAPI 3.0, where a `$ref` is the bare name of another, and `form` says how a string or number is
@@ -81,14 +82,35 @@ class OperationContract:
         return next((error for error in self.errors if error.status == status), None)
 
 
+class _Lines(Mapping[str, dict[str, Any]]):
+    """A part of the data file, which has a line for each name. A line is decoded when somebody asks for it."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = {line[1 : line.index('"', 1)]: line for line in lines if line.startswith('"')}
+        self._decoded: dict[str, dict[str, Any]] = {}
+
+    def __getitem__(self, name: str) -> dict[str, Any]:
+        if name not in self._decoded:
+            self._decoded[name] = json.loads(self._lines[name][len(name) + len('"":') :].rstrip(","))
+        return self._decoded[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
 class Contract:
     """The whole description. Operations are put together when they are asked for."""
 
-    def __init__(self, data: dict[str, Any]) -> None:
-        self.version: str = data["version"]
+    def __init__(self, text: str) -> None:
+        head, _, parts = text.partition(',\n"operations":{\n')
+        operations, _, schemas = parts.partition('},\n"schemas":{\n')
+        self.version: str = json.loads(f"{head}}}")["version"]
         """The version of the API that it describes, like `5.28.0`."""
-        self.schemas: dict[str, Schema] = data["schemas"]
-        self._operations: dict[str, dict[str, Any]] = data["operations"]
+        self.schemas: Mapping[str, Schema] = _Lines(schemas.split("\n"))
+        self._operations = _Lines(operations.split("\n"))
         self._read: dict[str, OperationContract] = {}
 
     def operation(self, operation_id: str) -> OperationContract:
@@ -145,10 +167,9 @@ _contract: Contract | None = None
 def contract() -> Contract:
     """The description of the version that this package knows, read once and shared."""
     global _contract  # read-only once it is there: it belongs to the package, not to one fake
-    with _lock:
-        if _contract is None:
-            text = resources.text("data/contract.json")
-            _contract = Contract(json.loads(text))
+    if _contract is None:
+        with _lock:
+            _contract = _contract or Contract(resources.text("data/contract.json"))
     return _contract
 
 
