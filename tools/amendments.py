@@ -3,7 +3,11 @@
 Enumerations, by schema and property: the description of 5.23 has them too, where it knows the property, and clients
 that are generated from 5.28 refuse any other value. Schemas: a time series maps dates to numbers from 0 to 100 (TR6);
 that it has one property `date` is how the description shows a key. Refused logs are the details of an error, and an
-error may be without them (LG3).
+error may be without them (LG3). Countries and languages: `NO`, Norway and Norwegian, which YAML has read as false.
+
+Beyond the description are what it says in words only, and what the live API refuses: the length of a board's name (B8),
+the fields without which there is no Pin (P3) and no claim of a website (U8), the form of a color (P3) and of a cover
+(P4), the number of slots (P10), the options of the parameters of analytics (U10, P14), and ids (F1).
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 AMENDED: dict[str, Any] = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+BEYOND: dict[str, Any] = AMENDED["beyond"]
 LOST: dict[str, list[str]] = AMENDED["enumerations"]
 
 
@@ -23,4 +28,36 @@ def complete(contract: dict[str, Any]) -> dict[str, Any]:
         name, _, key = place.partition(".")
         value = contract["schemas"][name]["properties"][key]
         value.get("items", value)["enum"] = options
+    _name_norway(contract)
+    for name, patch in BEYOND["schemas"].items():
+        contract["schemas"][name] = merged(contract["schemas"][name], patch)
+    for row in BEYOND["parameters"]:
+        _amend_parameter(contract, row)
     return contract
+
+
+def _name_norway(value: Any) -> None:
+    """Put the code back that became false, in each enumeration that has no true beside it."""
+    if isinstance(value, dict):
+        options = value.get("enum")
+        if isinstance(options, list) and "false" in options and "true" not in options:
+            value["enum"] = ["NO" if option == "false" else option for option in options]
+        value = list(value.values())
+    if isinstance(value, list):
+        for part in value:
+            _name_norway(part)
+
+
+def _amend_parameter(contract: dict[str, Any], row: dict[str, Any]) -> None:
+    for operation in contract["operations"]:
+        if operation["id"] in row["operations"]:
+            (parameter,) = (one for one in operation["parameters"] if one["name"] == row["name"])
+            parameter.update(merged(parameter, row["schema"]))
+
+
+def merged(target: dict[str, Any], patch: dict[str, Any]) -> dict[str, Any]:
+    """Return what a JSON Merge Patch (RFC 7396) makes of an object; it removes nothing here."""
+    return target | {
+        name: merged(target[name], value) if isinstance(value, dict) and name in target else value
+        for name, value in patch.items()
+    }

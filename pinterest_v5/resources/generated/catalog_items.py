@@ -111,7 +111,7 @@ class CatalogItems(ItemBatches[Mode]):
             "NB",
             "NE",
             "NL",
-            "false",
+            "NO",
             "PL",
             "PT",
             "RO",

@@ -61,7 +61,7 @@ def refused(operation: str, body: Any) -> Violation:
             "",
             "Additional properties are not allowed ('colour', 'size' were unexpected)",
         ),
-        ("pins/create", {"board_id": "x"}, "/board_id", r"'x' does not match '^\\d+$'"),
+        ("pins/create", {"board_id": "x", "media_source": SOURCE}, "/board_id", r"'x' does not match '^\\d+$'"),
         ("campaigns/create", [], "", "0 items are too short (minItems=1)"),
         ("campaigns/create", [CAMPAIGN] * 31, "", "31 items are too long (maxItems=30)"),
         ("campaigns/create", [CAMPAIGN, {**CAMPAIGN, "name": 1}], "/1/name", "1 is not of type 'string'"),

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from mockserver.contract.body import read_body
 from mockserver.contract.description import contract
+from mockserver.contract.wording import Violation
 from tests.oracle import DESCRIPTION
 from tools.amendments import LOST
 from tools.pack_contract import SOURCES, TARGET, pack
@@ -46,6 +48,28 @@ def test_an_enumeration_that_one_copy_has_lost_is_there(place: str, options: lis
     older = json.loads(DESCRIPTION.read_text(encoding="utf-8"))["components"]["schemas"].get(name, {})
     said = older.get("properties", {}).get(key, {"enum": options})
     assert said.get("items", said)["enum"] == options
+
+
+def test_norway_is_a_country_and_norwegian_a_language() -> None:
+    """YAML reads their code as false, and so did what the description was made with."""
+    assert "NO" in contract().schema("Country")["enum"]
+    assert "NO" in contract().schema("Language")["enum"]
+    assert '"false"' not in TARGET.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "keyword"),
+    [
+        ("boards/create", {"name": ""}, "minLength"),  # B8
+        ("boards/create", {"name": "x" * 181}, "maxLength"),  # B8
+        ("pins/create", {"media_source": {"source_type": "pin_url"}}, "required"),  # P3
+        ("verify_website/update", {}, "required"),  # U8
+    ],
+)
+def test_what_is_known_beyond_the_description_is_in_it(operation: str, body: dict[str, Any], keyword: str) -> None:
+    with pytest.raises(Violation) as refused:
+        read_body(contract().operation(operation), body)
+    assert refused.value.keyword == keyword
 
 
 def test_it_takes_little_of_the_wheel() -> None:
