@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # reads all that is imported, again and again
+
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("mockserver", "pinterest_v5", "pytest_pinterest")
 RULE = "The rooms of the fake import downwards only"

@@ -18,6 +18,8 @@ from mockserver.server.threaded import Server
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.slow  # starts the command in processes of its own
+
 COMMAND = [sys.executable, "-m", "mockserver"]
 
 

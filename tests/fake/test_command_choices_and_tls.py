@@ -25,6 +25,8 @@ from mockserver.cli.options import ServeOptions
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.slow  # starts the command in processes of its own
+
 COMMAND = [sys.executable, "-m", "mockserver", "--port", "0"]
 
 

@@ -12,6 +12,8 @@ from click.testing import CliRunner
 
 from mockserver.cli.main import main
 
+pytestmark = pytest.mark.slow  # starts the command in processes of its own
+
 OPTIONS = [
     [],
     ["--seed", "7", "--tier", "trial"],

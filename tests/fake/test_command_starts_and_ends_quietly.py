@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # starts the command in processes of its own
+
 INTERRUPTED = """
 import os, sys
 

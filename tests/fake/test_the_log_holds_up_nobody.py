@@ -19,6 +19,8 @@ from mockserver.cli.log import QueuedHandler
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.slow  # starts the command in processes of its own
+
 LINE = logging.makeLogRecord({"msg": "a line of the log, %s", "args": ("x" * 200,)})
 
 

@@ -75,6 +75,7 @@ def test_what_was_exempt_stays_exempt(proxy: str, monkeypatch: pytest.MonkeyPatc
     assert no_proxy("fake.example") == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["demo", "env"])
 def test_the_command_says_how_or_does_it(proxied: str, command: str) -> None:
     assert proxied in os.environ

@@ -58,6 +58,7 @@ def test_the_description_is_complete(described: Described) -> None:
     assert described.operations.keys() == {(row.method, row.path) for row in CONTROLS}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("row", CONTROLS, ids=name)
 def test_what_fits_the_description(described: Described, row: Control) -> None:
     described.send(row, GenerationMode.POSITIVE)
@@ -66,6 +67,7 @@ def test_what_fits_the_description(described: Described, row: Control) -> None:
 ANY_TEXT_FITS = "/worlds/{name}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "row",
     [row for row in CONTROLS if any(signatures.arguments(row.function)) and row.path != ANY_TEXT_FITS],

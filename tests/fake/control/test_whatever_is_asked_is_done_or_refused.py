@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from mockserver.control.registry import Control
 
+pytestmark = pytest.mark.slow  # makes up thousands of calls
+
 BOUNDED = settings(max_examples=150, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
 CHANGES = [row for row in CONTROLS if row.method != "GET"]
 READS = [row for row in CONTROLS if row.method == "GET"]

@@ -145,6 +145,7 @@ def test_who_serves_it_chooses_the_control_token(opened: Any) -> None:
     assert opened(control_token="new", tier="trial").settings.control_token == "new"
 
 
+@pytest.mark.slow
 def test_a_process_that_is_killed_loses_nothing_that_it_has_answered(address: str) -> None:
     for _ in range(3):
         process = subprocess.Popen([sys.executable, "-c", MAKES_BOARDS, address], stdout=subprocess.PIPE, text=True)

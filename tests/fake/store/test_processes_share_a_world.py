@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.slow  # starts servers in processes of their own
+
 CLIENTS = 64
 CREDENTIALS = ("1512345", "s" * 40)
 REDIRECT_URI = "http://localhost:8085/"
