@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
 from pinterest_v5.media.upload import CONTENT, as_base64, image_type, is_video
@@ -93,5 +94,7 @@ def is_url(media: object) -> bool:
 
 
 def named(media: object) -> str:
-    """How an error calls it: bytes are many."""
-    return f"{len(media)} bytes" if isinstance(media, CONTENT) else repr(media)
+    """How an error calls it: bytes are many, and a path is best read as it is typed."""
+    if isinstance(media, CONTENT):
+        return f"{len(media)} bytes"
+    return repr(str(media) if isinstance(media, PurePath) else media)
