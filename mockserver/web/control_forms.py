@@ -7,47 +7,19 @@ import json
 import types
 import typing
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from mockserver.control import signatures
 from mockserver.control.api import CONTROLS
 from mockserver.model.decoding import ARRAYS, describe, is_json, members
+from mockserver.web.form_field import HELP, FormField, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mockserver.control.registry import Control
 
-Kind = Literal["text", "number", "choice", "json", "lines"]
-
-HELP: dict[Kind, str] = {"json": "as JSON", "lines": "one on each line"}
-SUGGESTIONS = {
-    "target": "operations",
-    "error": "errors",
-    "feature": "features",
-    **dict.fromkeys(("user", "owner", "business"), "usernames"),
-    "app": "app-ids",
-}
 NUMBERS = {int, float, types.NoneType}
-
-
-class FormField(NamedTuple):
-    """One argument of a control, as a form asks for it."""
-
-    name: str
-    label: str
-    kind: Kind
-    options: tuple[str, ...]
-    """What can be chosen, where it is a choice."""
-    usual: str
-    """What stands in the field at first."""
-    required: bool
-    help: str
-
-    @property
-    def suggestions(self) -> str | None:
-        """The list from which it can be completed, by the id that `suggestions.html` gives it."""
-        return SUGGESTIONS.get(self.name)
 
 
 def find_control(key: str) -> Control:
@@ -111,7 +83,6 @@ def _field(name: str, argument: signatures.Argument) -> FormField:
     usual = "" if unsaid else _text(argument.default, "\n" if kind == "lines" else " ")
     return FormField(
         name=name,
-        label=name.replace("_", " ").capitalize(),
         kind=kind,
         options=_options(hint),
         usual=usual,

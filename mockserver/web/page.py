@@ -33,18 +33,28 @@ DONE_COOKIE = "mock_done"
 """Names the control that a form has just used, until the next page has said so."""
 
 
-BESIDE_THE_FIELDS = frozenset({"control", "back", "form_token"})
+BESIDE_THE_FIELDS = frozenset({"control", "back", "form_token", "do"})
 """What a form sends along, and nobody types."""
+
+
+class FieldError(ValueError):
+    """Something is wrong with one field of a form."""
+
+    def __init__(self, text: str, field: str | None) -> None:
+        super().__init__(text)
+        self.field = field
+        """None where nobody can say which it is."""
 
 
 class Mistake(ValueError):
     """A form that cannot be done: what was typed, what is wrong with it, and the page on which it stands."""
 
-    def __init__(self, text: str, back: str, form: Mapping[str, str]) -> None:
+    def __init__(self, text: str, back: str, form: Mapping[str, str], field: str | None = None) -> None:
         super().__init__(text)
         self.text = text
         self.back = back
         self.form = form
+        self._field = field
 
     @property
     def control(self) -> str:
@@ -54,6 +64,8 @@ class Mistake(ValueError):
     @property
     def field(self) -> str | None:
         """The field that is wrong: the one that the text names, or quotes; None where it does neither."""
+        if self._field in self.form:
+            return self._field
         fields = {name: value for name, value in self.form.items() if name not in BESIDE_THE_FIELDS}
         for name in fields:
             if f"'{name}'" in self.text or re.match(rf"{re.escape(name)}\b", self.text):

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mockserver.api.derived.places import at
 from mockserver.contract.description import alternatives, contract
-from mockserver.contract.shapes import schema_at, shapes
+from mockserver.contract.shapes import WHOLE, schema_at, shapes
 from mockserver.model.operations import Operation, operations
 from mockserver.model.records import Entity, Section
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mockserver.contract.description import Schema
     from mockserver.contract.shapes import Shape
 
 BY_KIND: dict[str, dict[str, str]] = {
@@ -43,19 +43,27 @@ class Door(NamedTuple):
     """How the body has the thing, where the table of shapes says it."""
 
     @property
-    def fields(self) -> frozenset[str]:
-        """What the body may say of the thing."""
+    def place(self) -> str:
+        """Where the body has the fields of the thing: what has none of its own is said by the body as a whole."""
+        body, place = contract().operation(self.operation.id).body, self.shape.things if self.shape else None
+        found = schema_at(body, place) if body and place else None
+        return place if place and found and any("properties" in one for one in alternatives(found)) else WHOLE
+
+    @property
+    def thing(self) -> Schema | None:
+        """The schema of what stands there; None where the operation takes no body."""
         body = contract().operation(self.operation.id).body
-        schema = schema_at(body, self.shape.things) if body and self.shape and self.shape.things else body
-        return frozenset(name for one in alternatives(schema or {}) for name in one.get("properties", ()))
+        return schema_at(body, self.place) if body else None
+
+    @property
+    def named(self) -> str | None:
+        """The field by which the body says which thing is meant; None where the path says it."""
+        return self.shape.named_by if self.shape is not None and self.shape.act == "bulk update" else None
 
     def body(self, fields: Mapping[str, Any], record_id: str | None = None) -> Any:
         """The body that says this of the thing."""
-        if self.shape is None or self.shape.things is None:
-            return dict(fields)
-        named = self.shape.named_by if self.shape.act == "bulk update" else None
-        said = {named: record_id, **fields} if named else dict(fields)
-        return at(self.shape.things, [said] if "[]" in self.shape.things else said)
+        said = {self.named: record_id, **fields} if self.named else dict(fields)
+        return at(self.place, [said] if "[]" in self.place else said)
 
 
 def doors_of(kind: str, record: Any) -> dict[str, Door]:
@@ -91,14 +99,3 @@ def door_at(path: str, acts: tuple[str, ...], record_id: str | None = None) -> D
             if {*re.findall(r"{(\w+)}", operation.path)} <= known.keys():
                 return Door(operation, operation.path.format_map(known), shape)
     return None
-
-
-def read_fields(text: str) -> dict[str, Any]:
-    """The fields that somebody wrote as JSON. Raises ValueError."""
-    try:
-        fields = json.loads(text)
-    except ValueError as problem:
-        raise ValueError(f"'fields' is not JSON: {problem}.") from None
-    if not isinstance(fields, dict):
-        raise ValueError("'fields' is a JSON object: what is to be said of the thing, by name.")
-    return fields

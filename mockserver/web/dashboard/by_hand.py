@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import json
-import random
-from typing import TYPE_CHECKING
+import re
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mockserver.contract.description import contract
 from mockserver.contract.example import make_value
-from mockserver.contract.shapes import things_in
 from mockserver.model.records import Entity
+from mockserver.web import contract_forms
 from mockserver.web.dashboard import kinds
-from mockserver.web.dashboard.api_doors import ACTS, Door, door_at, doors_of, read_fields
+from mockserver.web.dashboard.api_doors import ACTS, Door, door_at, doors_of
 from mockserver.web.dashboard.changes import change
 from mockserver.web.dashboard.places import environment_of, owner_of, owner_of_path, record_of
-from mockserver.web.look import Reply, act_as
-from mockserver.web.page import PageRoutes
+from mockserver.web.look import Reply, act_as, look_as
+from mockserver.web.page import FieldError, PageRoutes
 
 if TYPE_CHECKING:
     from werkzeug import Response
 
     from mockserver.model.records import User
     from mockserver.model.store import Environment
+    from mockserver.web.form_field import FormField
     from mockserver.web.page import PageContext
 
 routes = PageRoutes()
+
+
+class Errand(NamedTuple):
+    """By which operation something is done, as whom, and where to go then."""
+
+    door: Door
+    owner: User
+    values: dict[str, Any]
+    """What the thing is before."""
+    goal: str | None
 
 
 @routes.post("/data/<environment>/<path:path>")
@@ -32,43 +43,95 @@ def use_api(page: PageContext, environment: str, path: str) -> Response:
     """Make, change or delete a thing as its owner would, through the API."""
     place, form = environment_of(page, environment), page.request.form
     what = form.get("do", "")
-    door, owner, goal = _errand(page, place, path, what)
+    door, owner, values, goal = _errand(page, place, path, what)
 
     def act() -> None:
-        body = None if what == "delete" else door.body(read_fields(form.get("fields", "")), path.rpartition("/")[2])
-        _require_success(act_as(page, place.name, door.operation.method, door.path, owner, body))
+        said = contract_forms.read(door.thing, form, values) if door.thing and what != "delete" else {}
+        body = None if what == "delete" else door.body(said, path.rpartition("/")[2])
+        reply = act_as(page, place.name, door.operation.method, door.path, owner, body)
+        refusal = _refusal(reply)
+        if refusal is not None:
+            raise FieldError(refusal, _wrong_field(door, said, reply))
 
     return change(page, f"{door.operation.id}, by hand.", act, what, goal)
 
 
-def example_of(page: PageContext, door: Door) -> str:
-    """What could be said of a new thing."""
-    body = contract().operation(door.operation.id).body
-    if body is None or door.shape is None:
-        return "{}"
-    made = make_value(body, random.Random(door.path), now=page.mock.clock.time(), sparse=False)  # noqa: S311 - an example
-    found = things_in(made, door.shape.things or "$")
-    return json.dumps(found[0] if found else {}, indent=2, ensure_ascii=False)
+class Form(NamedTuple):
+    """What an operation asks."""
+
+    operation: str
+    fields: tuple[FormField, ...]
 
 
-def _errand(page: PageContext, place: Environment, path: str, what: str) -> tuple[Door, User, str | None]:
-    """By which operation something is to be done, as whom, and where to go then."""
+def form_to_make(page: PageContext, place: Environment, path: str) -> Form | None:
+    """What a new thing of a collection needs, with an example of that; None where no operation makes one."""
+    door = door_at(path, ACTS["create"]) if "/" in path else None
+    if door is None or door.thing is None:
+        return None
+    random, now = Random(door.path), page.mock.clock.time()  # noqa: S311 - an example, not a secret
+    made = make_value(door.thing, random, now=now, given=_known_ids(page, place, path))
+    fields = contract_forms.fields_of(door.thing, made)
+    return Form(door.operation.id, tuple(one if one.required else one._replace(usual="") for one in fields))
+
+
+def form_to_change(page: PageContext, place: Environment, name: str, record: Any) -> Form | None:
+    """What can be changed of a thing, with the values that it has; None where no operation changes one."""
+    door, owner = doors_of(name, record).get("update"), owner_of(page, place, record)
+    if door is None or owner is None or door.thing is None:
+        return None
+    values = _values_of(page, place, name, record, owner)
+    return Form(door.operation.id, contract_forms.fields_of(door.thing, values, without=door.named))
+
+
+def _values_of(page: PageContext, place: Environment, name: str, record: Any, owner: User) -> dict[str, Any]:
+    """What a thing is, by the names that the API has for it."""
+    if isinstance(record, Entity):
+        return dict(record.fields)
+    looked = look_as(page, place.name, doors_of(name, record)["get"].path, owner).body
+    if isinstance(looked, dict) and "items" in looked:
+        looked = next((item for item in looked["items"] if item.get("id") == record.id), None)
+    return looked if isinstance(looked, dict) else {}
+
+
+def _known_ids(page: PageContext, place: Environment, path: str) -> dict[str, str]:
+    """Ids of things that are there already, by the names of the fields that ask for such."""
+    parent = path.rpartition("/")[0]
+    kind, _, key = parent.partition("/")
+    found = {f"{kind}_id": key.partition("/")[0]}
+    for name, where, _ in kinds.children(place, parent):
+        (first,) = place.entities.listing(path=where).page(None, 1)
+        found[f"{name.removesuffix('s')}_id"] = first.id
+    owner = owner_of_path(page, place, path)
+    for pin in place.pins.listing(owner_id=owner.id).page(None, 1) if owner else ():
+        found["pin_id"] = pin.id
+    return found
+
+
+def _errand(page: PageContext, place: Environment, path: str, what: str) -> Errand:
     name, _, rest = path.partition("/")
     if what == "create":
-        door, owner, goal = door_at(path, ACTS["create"]), owner_of_path(page, place, path), None
+        door, owner = door_at(path, ACTS["create"]), owner_of_path(page, place, path)
+        if door is not None and owner is not None:
+            return Errand(door, owner, {}, None)
     else:
         record = record_of(place, name, rest) if name in kinds.KINDS else place.entities.get(path)
         door = doors_of(name, record).get(what) if record is not None else None
         owner = owner_of(page, place, record)
-        list_path = record.path if isinstance(record, Entity) else name
-        goal = f"/data/{place.name}/{list_path}" if what == "delete" else None
-    if door is None or owner is None:
-        raise LookupError(f"{what[:20]!r} cannot be done by hand at {path[:80]}.")
-    return door, owner, goal
+        if door is not None and owner is not None:
+            values = _values_of(page, place, name, record, owner) if what == "update" else {}
+            list_path = record.path if isinstance(record, Entity) else name
+            return Errand(door, owner, values, f"/data/{place.name}/{list_path}" if what == "delete" else None)
+    raise LookupError(f"{what[:20]!r} cannot be done by hand at {path[:80]}.")
 
 
-def _require_success(reply: Reply) -> None:
-    """Raise ValueError with what the API said, where it refused."""
+def _wrong_field(door: Door, said: dict[str, Any], reply: Reply) -> str | None:
+    """The field that the description forbids, else the first that the API names in its hint."""
+    found = contract_forms.wrong_field(door.thing, said) if door.thing else None
+    return found or next((word for word in re.findall(r"\w+", reply.hint or "") if word in said), None)
+
+
+def _refusal(reply: Reply) -> str | None:
+    """What the API said, where it refused."""
     body = reply.body
     failed = (
         [item for item in body.get("items") or () if isinstance(item, dict) and item.get("exceptions")]
@@ -76,7 +139,7 @@ def _require_success(reply: Reply) -> None:
         else []
     )
     if reply.status is not None and reply.status < 400 and not failed:
-        return
+        return None
     said = failed[0]["exceptions"] if failed else body.get("message", body) if isinstance(body, dict) else body
     text = said if isinstance(said, str) else json.dumps(said, ensure_ascii=False)
-    raise ValueError(f"The API answered {reply.status}: {text[:300]} {reply.hint or ''}".strip())
+    return f"The API answered {reply.status}: {text[:300]} {reply.hint or ''}".strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mockserver.web.dashboard.controls import back
-from mockserver.web.page import DONE_COOKIE, Mistake, redirect
+from mockserver.web.page import DONE_COOKIE, FieldError, Mistake, redirect
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,5 +25,6 @@ def change(page: PageContext, what: str, make: Callable[[], object], done: str, 
             mock.undo.remember(what, before, calls)
     except (LookupError, ValueError) as problem:
         form = {"control": done, **page.request.form.to_dict()}
-        raise Mistake(str(problem.args[0]), back(page), form) from None
+        field = problem.field if isinstance(problem, FieldError) else None
+        raise Mistake(str(problem.args[0]), back(page), form, field) from None
     return page.remember(redirect(goal or back(page)), DONE_COOKIE, done)

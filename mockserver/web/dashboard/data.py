@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from mockserver.storage import image_host
 from mockserver.web.dashboard import kinds
-from mockserver.web.dashboard.api_doors import ACTS, door_at
-from mockserver.web.dashboard.by_hand import example_of
+from mockserver.web.dashboard.by_hand import form_to_make
 from mockserver.web.dashboard.listing import paged
 from mockserver.web.dashboard.places import crumbs, environment_of, name_of, record_of
 from mockserver.web.dashboard.rows import row_of
@@ -114,7 +113,6 @@ def _list_of_entities(page: PageContext, place: Environment, path: str) -> Respo
             text=lambda record: f"{kinds.title_of(record)} {record.id}",
             filters=BELONGS,
         )
-        door = door_at(path, ACTS["create"]) if "/" in path else None
         return page.render(
             "dashboard/things.html",
             environment=place.name,
@@ -125,6 +123,6 @@ def _list_of_entities(page: PageContext, place: Environment, path: str) -> Respo
             list=found,
             rows=[row_of(page, place, name, record) for record in found.rows],
             narrowed=[(field, value, value) for field, value in given.items()],
-            create=door and {"operation": door.operation.id, "example": example_of(page, door)},
+            create=form_to_make(page, place, path),
             suggestions={},
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.model.records import Entity
 from mockserver.web.dashboard import kinds
 from mockserver.web.dashboard.api_doors import Door, doors_of
+from mockserver.web.dashboard.by_hand import form_to_change
 from mockserver.web.dashboard.places import crumbs, owner_of
 from mockserver.web.dashboard.rows import row_of
 from mockserver.web.dashboard.suggestions import suggestions
@@ -52,7 +53,7 @@ def show_thing(page: PageContext, place: Environment, name: str, record: Any) ->
             inside=_inside(place, name, record),
             tree=_tree(place, record.id) if name == "ad_accounts" else [],
             doors=doors,
-            changeable=_changeable(doors.get("update"), record, seen),
+            change=form_to_change(page, place, name, record),
             seen=seen,
             seen_problem=problem,
             seen_as=seen_as or (owner.username if owner else ""),
@@ -134,17 +135,3 @@ def _seen(
     except LookupError:
         return None, f"Nobody here is called {seen_as!r}, and no token has that fingerprint."
     return (look_as(page, place.name, door.path, user), None) if user else (None, "Say as whom.")
-
-
-def _changeable(door: Door | None, record: Any, seen: Reply | None) -> str:
-    """What can be changed of a thing, with the values that it has, as JSON."""
-    if door is None:
-        return ""
-    values = record.fields if isinstance(record, Entity) else seen.body if seen and isinstance(seen.body, dict) else {}
-    if "items" in values:
-        values = next((item for item in values["items"] if item.get("id") == record.id), {})
-    named = door.shape.named_by if door.shape else None
-    fields = {name: values[name] for name in values if name in door.fields and name != named}
-    return json.dumps(
-        {name: value for name, value in fields.items() if value is not None}, indent=2, ensure_ascii=False
-    )

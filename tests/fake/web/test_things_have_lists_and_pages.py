@@ -166,27 +166,6 @@ def test_the_calls_that_touched_it_are_listed(mock: PinterestMock, application: 
     assert found == ["/calls/3", "/calls/2"]
 
 
-def test_it_is_changed_by_the_rules_of_the_api_and_back(mock: PinterestMock, browser: Browser) -> None:
-    board = mock.add_board("Ideas")
-    path = f"/data/production/boards/{board.id}"
-    page = browser.submit(path, do="update", fields='{"name": "Better"}', back=path)
-    assert "Done. Changed." in page.text
-    assert "Undo" in page.text
-    assert browser.get(path).text.count("Better") > 1
-    page = browser.send(path, do="update", fields='{"nam": "Best"}', back=path)
-    assert page.status == 400
-    assert "('nam' was unexpected)" in page.text
-    (field,) = [one for one in page.attributes("textarea") if one.get("name") == "fields"]
-    assert field["aria-invalid"] == "true"
-    assert "autofocus" in field
-    assert '{"nam": "Best"}' in unescape(page.reply.text)
-    browser.submit("/undo", back=path)
-    found = mock.store.production.boards.get(board.id)
-    assert found is not None
-    assert found.name == "Ideas"
-    assert not mock.journal.calls()
-
-
 def test_it_is_deleted_with_what_belongs_to_it(mock: PinterestMock, browser: Browser) -> None:
     board = mock.add_board("Ideas")
     pin = mock.add_pin(board)
@@ -209,20 +188,6 @@ def test_an_ad_account_shows_its_tree(mock: PinterestMock, browser: Browser, sho
     path = f"/data/production/ad_account/{shop.id}/campaigns"
     assert path in links(page)
     assert f"{path}/{campaign}" in links(browser.get(path))
-    page = browser.submit(f"{path}/{campaign}", do="update", fields='{"name": "Winter"}', back=f"{path}/{campaign}")
-    found = mock.store.production.entities.get(f"ad_account/{shop.id}/campaigns/{campaign}")
-    assert found is not None
-    assert found.fields["name"] == "Winter"
-    assert '"name": "Winter"' in answers(page)[0]
-
-
-def test_a_campaign_is_made_by_hand_as_the_api_takes_it(mock: PinterestMock, browser: Browser, shop: AdAccount) -> None:
-    path = f"/data/production/ad_account/{shop.id}/campaigns"
-    page = browser.send(path, do="create", fields='{"name": "Half"}', back=path)
-    assert (page.status, "The API answered" in page.text) == (400, True)
-    fields = str({"ad_account_id": shop.id, **CAMPAIGN}).replace("'", '"')
-    browser.submit(path, do="create", fields=fields, back=path)
-    assert mock.store.production.entities.count(path=f"ad_account/{shop.id}/campaigns") == 1
 
 
 @pytest.mark.parametrize(

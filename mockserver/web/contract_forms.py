@@ -1,0 +1,186 @@
+"""Forms made from the description of the API, its names, types, enumerations and bounds; what was typed, as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from mockserver.contract.description import alternatives, is_nullable
+from mockserver.contract.violations import first_breach
+from mockserver.web.form_field import HELP, FormField, Kind
+from mockserver.web.page import FieldError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mockserver.contract.description import Schema
+
+FORMS = {
+    "digits": "digits",
+    "url": "a URL",
+    "date": "such as 2026-11-23",
+    "unix_seconds": "in seconds since 1970",
+    "unix_milliseconds": "in milliseconds since 1970",
+    "iso_with_zone": "such as 2026-11-23T09:00:00Z",
+    "iso_without_zone": "such as 2026-11-23T09:00:00",
+}
+"""How a text or a number is written, in words."""
+BOUNDS = {"minLength": "minlength", "maxLength": "maxlength", "pattern": "pattern"}
+RANGE = {"minimum": "min", "maximum": "max"}
+"""The keywords of a schema as attributes of HTML, of texts and of numbers."""
+LONG = ("description", "message", "note")
+"""How the names of texts end that people write in sentences."""
+WORDS = {
+    "minLength": "at least {} letters",
+    "maxLength": "at most {} letters",
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "minItems": "at least {} of them",
+    "maxItems": "at most {} of them",
+}
+
+
+def fields_of(thing: Schema, values: Mapping[str, Any], without: str | None = None) -> tuple[FormField, ...]:
+    """What a form asks of a thing, those first that it cannot go without, then those that have values.
+
+    Args:
+        thing: Its schema.
+        values: What stands in the fields at first.
+        without: What is not asked, for the address of the thing says it.
+    """
+    always, sometimes = _required(thing)
+    fields = [
+        _field(name, schema, values.get(name), required=name in always)
+        for name, schema in _properties(thing).items()
+        if name != without
+    ]
+    return tuple(sorted(fields, key=lambda one: (one.name not in always, one.name not in sometimes, one.usual == "")))
+
+
+def read(thing: Schema, typed: Mapping[str, str], values: Mapping[str, Any]) -> dict[str, Any]:
+    """What was typed and is not what stood there before, as JSON; what the thing cannot go without is always said.
+
+    What was emptied is an empty text, or null where that is no value. What is no number, though one is wanted, is
+    handed on as it is, for the API to say so. Raises FieldError for what is not JSON.
+    """
+    _, required = _required(thing)
+    said = {}
+    for name, schema in _properties(thing).items():
+        if name not in typed:
+            continue
+        text = typed[name].replace("\r\n", "\n")
+        if text != _text(schema, values.get(name)) or (text and name in required):
+            said[name] = _value(name, schema, text) if text else _emptied(schema)
+    return said
+
+
+def wrong_field(thing: Schema, said: Mapping[str, Any]) -> str | None:
+    """The field that is first against the schema; None where it allows all that is said."""
+    breach = first_breach(thing, dict(said), closed=True)
+    if breach is None:
+        return None
+    return str(breach.path[0] if breach.path else breach.limit)
+
+
+def _properties(thing: Schema) -> dict[str, Schema]:
+    """The schema of each property, in any of the forms that a thing may have."""
+    found: dict[str, list[Schema]] = {}
+    for one in alternatives(thing):
+        for name, schema in one.get("properties", {}).items():
+            found.setdefault(name, []).append(schema)
+    return {name: schemas[0] if len(schemas) == 1 else {"anyOf": schemas} for name, schemas in found.items()}
+
+
+def _required(thing: Schema) -> tuple[frozenset[str], frozenset[str]]:
+    """What a thing needs in each of its forms, and what in any."""
+    needed = [frozenset(one.get("required", ())) for one in alternatives(thing)]
+    return frozenset.intersection(*needed), frozenset.union(*needed)
+
+
+def _field(name: str, schema: Schema, value: Any, *, required: bool) -> FormField:
+    kind, schemas = _kind(schema), alternatives(schema)
+    options = _options(schemas)
+    usual, first = _text(schema, value), schemas[0]
+    if kind == "lines":
+        items = _options(alternatives(first["items"]))
+        notes = [HELP[kind], f"of {', '.join(items)}" if items else ""]
+    else:
+        notes = [HELP.get(kind, ""), FORMS.get(first.get("form", ""), "")]
+    notes += [words.format(f"{first[keyword]:,}") for keyword, words in WORDS.items() if keyword in first]
+    return FormField(
+        name=name,
+        kind="paragraph" if kind == "text" and _is_long(name, usual) else kind,
+        options=options if kind == "choice" else (),
+        usual=usual,
+        required=required,
+        help=", ".join(filter(None, notes)),
+        bounds=_bounds(kind, first) if len(schemas) == 1 else (),
+    )
+
+
+def _is_long(name: str, text: str) -> bool:
+    """Whether a text has lines of its own, which a field of one line would join."""
+    return name.endswith(LONG) or "\n" in text
+
+
+def _kind(schema: Schema) -> Kind:
+    schemas = alternatives(schema)
+    types = {one.get("type", "object") for one in schemas}
+    if types == {"boolean"} or all("enum" in one for one in schemas):
+        return "choice"
+    if types <= {"integer", "number"}:
+        return "number"
+    if types == {"string"}:
+        return "text"
+    if types == {"array"} and all(_kind(one["items"]) in ("text", "choice") for one in schemas):
+        return "lines"
+    return "json"
+
+
+def _options(schemas: Sequence[Schema]) -> tuple[str, ...]:
+    if all(one.get("type") == "boolean" for one in schemas):
+        return ("true", "false")
+    return tuple(dict.fromkeys(str(option) for one in schemas for option in one.get("enum", ()) if option is not None))
+
+
+def _bounds(kind: Kind, schema: Schema) -> tuple[tuple[str, str], ...]:
+    if kind == "number":
+        step = ("step", "1" if schema["type"] == "integer" else "any")
+        return (
+            ("type", "number"),
+            step,
+            *((html, str(schema[name])) for name, html in RANGE.items() if name in schema),
+        )
+    return tuple((html, str(schema[name])) for name, html in BOUNDS.items() if name in schema and kind == "text")
+
+
+def _text(schema: Schema, value: Any) -> str:
+    """A value as the field shows it."""
+    if value is None:
+        return ""
+    kind = _kind(schema)
+    if kind == "lines" and isinstance(value, list):
+        return "\n".join(map(str, value))
+    if kind == "json" or isinstance(value, (bool, dict, list)):
+        return json.dumps(value, indent=2, ensure_ascii=False)
+    return str(value)
+
+
+def _emptied(schema: Schema) -> str | None:
+    free = _kind(schema) == "text" and not any("pattern" in one or "form" in one for one in alternatives(schema))
+    return "" if free or not is_nullable(schema) else None
+
+
+def _value(name: str, schema: Schema, text: str) -> Any:
+    """What a text stands for."""
+    kind = _kind(schema)
+    if kind == "lines":
+        return [line for line in text.split("\n") if line]
+    if kind == "text" or (kind == "choice" and text not in ("true", "false")):
+        return text
+    try:
+        return json.loads(text)
+    except ValueError as problem:
+        if kind == "number" or any(one.get("type") == "string" for one in alternatives(schema)):
+            return text
+        raise FieldError(f"'{name}' is not JSON: {problem}.", name) from None
