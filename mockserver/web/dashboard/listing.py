@@ -1,4 +1,4 @@
-"""Lists of things, a page at a time: never more work than the page, unless something is searched for."""
+"""Lists of things, a page at a time, with the way to the others."""
 
 from __future__ import annotations
 
@@ -20,24 +20,23 @@ class ListPage(NamedTuple):
     """One page of a list."""
 
     rows: list[Any]
-    total: int | None
-    """How many there are; None where that would take a look at each."""
+    total: int
+    """How many there are, or how many of them are searched for."""
     start: int
     """How many came before."""
-    following: str | None
-    """The address of the next page."""
     first: str | None
     """The address of the first page; None on it."""
+    previous: str | None
+    following: str | None
+    last: str | None
+    """The address of the last page; None on it."""
     asked: Mapping[str, str]
     """The search and the filters."""
 
     @property
     def span(self) -> str:
         """Which rows these are: `26-50 of 10,000`."""
-        if not self.rows:
-            return "none"
-        shown = f"{self.start + 1:,}-{self.start + len(self.rows):,}"
-        return f"{shown} of {self.total:,}" if self.total is not None else shown
+        return f"{self.start + 1:,}-{self.start + len(self.rows):,} of {self.total:,}" if self.rows else "none"
 
 
 def paged(
@@ -50,36 +49,52 @@ def paged(
     filters: tuple[str, ...] = (),
     size: int = SIZE,
 ) -> ListPage:
-    """The page that the query asks for: `q` is searched for in the text of each, `after` names the last before it.
+    """The page that the query asks for: `q` is searched for in the text of each, `from` says how many come before it.
+
+    The link to the next page also says what comes last before it, `after`, so that nothing is read twice on the way.
 
     Args:
         request: Its query says what is wanted.
         listing: What there is, filtered already.
         name: How pages name a thing.
-        find: The thing of such a name; None where it is gone, and then the list begins at its start.
+        find: The thing of such a name; None where it is gone.
         text: Where the search looks.
-        filters: The other parameters of the query, which lead on to the next page.
+        filters: The other parameters of the query, which lead on to the other pages.
         size: Rows of a page.
     """
     asked = {key: request.args.get(key, "").strip() for key in ("q", *filters)}
     wanted = asked["q"].lower()
     found = listing.only(lambda row: wanted in text(row).lower()) if wanted else listing
-    last = find(request.args["after"]) if request.args.get("after") else None
-    rows = found.page(None if last is None else listing.position(last), size + 1)
-    start = _number(request.args.get("from", "")) if last is not None else 0
+    seen = list(found) if found.conditions else None  # who has to look at each can count them
+    total = len(found) if seen is None else len(seen)
+    end = max(0, total - 1) // size * size
+    start = min(_number(request.args.get("from", "")), end)
+    rows = (
+        _rows(found, start, size, find(request.args.get("after", ""))) if seen is None else seen[start : start + size]
+    )
     said = {key: value for key, value in asked.items() if value}
+
+    def address(begin: int, after: str | None = None) -> str:
+        place = {"from": str(begin)} if begin else {}
+        return f"{request.path}?{urlencode({**said, **place, **({'after': after} if after else {})})}"
+
+    more = start + size < total
     return ListPage(
-        rows=rows[:size],
-        total=None if found.conditions else len(found),
+        rows=rows,
+        total=total,
         start=start,
-        following=_address(request, said, name(rows[size - 1]), start + size) if len(rows) > size else None,
-        first=f"{request.path}?{urlencode(said)}" if last is not None else None,
+        first=address(0) if start else None,
+        previous=address(max(0, start - size)) if start else None,
+        following=address(start + size, name(rows[-1])) if more and rows else None,
+        last=address(end) if more else None,
         asked=asked,
     )
 
 
-def _address(request: Request, said: Mapping[str, str], after: str, start: int) -> str:
-    return f"{request.path}?{urlencode({**said, 'after': after, 'from': start})}"
+def _rows(listing: Listing[Any], start: int, size: int, before: Any) -> list[Any]:
+    if start and before is not None:
+        return listing.page(listing.position(before), size)
+    return listing.page(None, start + size)[start:]
 
 
 def _number(text: str) -> int:

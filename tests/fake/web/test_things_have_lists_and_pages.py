@@ -16,6 +16,8 @@ else:
     import tomli as tomllib
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mockserver import PinterestMock
     from mockserver.model.records import AdAccount
     from tests.fake.conftest import Application
@@ -74,20 +76,40 @@ def test_each_kind_has_a_list_whose_links_lead_to_pages(
         assert browser.get(link).status == 200
 
 
-def test_a_list_is_paged_without_a_gap(mock: PinterestMock, browser: Browser) -> None:
+def walk(browser: Browser, page: Page, rel: str) -> Iterator[Page]:
+    """The page, and those to which its links of that name lead."""
+    yield page
+    while following := [str(link["href"]) for link in page.attributes("a") if link.get("rel") == rel]:
+        page = browser.get(following[0])
+        yield page
+
+
+def shown(page: Page) -> list[str]:
+    return [link.rpartition("/")[2] for link in links(page) if link.startswith("/data/production/pins/")]
+
+
+@pytest.mark.parametrize("query", [{}, {"q": "pin "}], ids=["all", "searched for"])
+def test_a_list_is_paged_without_a_gap_and_back(mock: PinterestMock, browser: Browser, query: dict[str, str]) -> None:
     board = mock.add_board("Many")
     made = {mock.add_pin(board, title=f"Pin {number}").id for number in range(60)}
-    page, seen = browser.get("/data/production/pins", board_id=board.id), list[str]()
-    assert "1-25 of 60" in page.text
-    while True:
-        seen += [link.rpartition("/")[2] for link in links(page) if link.startswith("/data/production/pins/")]
-        following = [str(link["href"]) for link in page.attributes("a") if link.get("rel") == "next"]
-        if not following:
-            break
-        page = browser.get(following[0])
-    assert "51-60 of 60" in page.text
+    first = browser.get("/data/production/pins", board_id=board.id, **query)
+    assert "1-25 of 60" in first.text
+    forth = list(walk(browser, first, "next"))
+    assert "51-60 of 60" in forth[-1].text
+    seen = [id_ for page in forth for id_ in shown(page)]
     assert len(seen) == 60
     assert {*seen} == made
+    back = [shown(page) for page in walk(browser, forth[-1], "prev")]
+    assert back[::-1] == [shown(page) for page in forth]
+    (last,) = (str(link["href"]) for link in first.attributes("a") if str(link["href"]).endswith("from=50"))
+    assert shown(browser.get(last)) == shown(forth[-1])
+
+
+def test_a_page_beyond_the_end_is_the_last(mock: PinterestMock, browser: Browser) -> None:
+    board = mock.add_board("Many")
+    for number in range(30):
+        mock.add_pin(board, title=f"Pin {number}")
+    assert "26-30 of 30" in browser.get("/data/production/pins", board_id=board.id, **{"from": "5000"}).text
 
 
 def test_a_page_is_as_long_however_much_there_is(mock: PinterestMock, browser: Browser) -> None:
@@ -105,6 +127,7 @@ def test_a_search_finds_by_title_and_id(mock: PinterestMock, browser: Browser) -
     for text in ("GREEN ch", pin.id):
         found = [link for link in links(browser.get("/data/production/pins", q=text)) if pin.id in link]
         assert len(found) == 1
+        assert "1-1 of 1 found" in browser.get("/data/production/pins", q=text).text
     assert "None of them matches." in browser.get("/data/production/pins", q="no such thing").text
 
 
