@@ -97,7 +97,7 @@ CALLS = [
         lambda account: account.call("GET", "ads", query_string={"page_size": PAGE}),
         PAGE,
         PAGE * 4,
-        4,
+        1.5,
     ),
     Call(
         f"a report of {LARGE * DAYS:,} rows",

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.customer_lists import LISTS, matched, require_list, sized
+from mockserver.api.derived.by_shape import answer_by_shape, show
 from mockserver.api.derived.entities import entity_at
+from mockserver.api.derived.filters import order
 from mockserver.model.entity_paths import of_ad_account
+from mockserver.request.paging import Items, page
+from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +21,8 @@ if TYPE_CHECKING:
     from mockserver.model.store import Environment
 
     Fields = dict[str, Any]
+
+routes = Routes()
 
 
 class Audiences(Rules):
@@ -87,15 +93,6 @@ class Audiences(Rules):
             return fields
         return {**fields, "status": status, "size": matched(customers)}
 
-    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
-        """What was removed is not listed; one's own, or those that were received (AU1)."""
-        if parsed.parameters.get("ownership_type") == "RECEIVED":
-            environment, account_id = parsed.call.environment, parsed.path["ad_account_id"]
-            shared = environment.shared_audiences.filter(recipient_id=account_id)
-            found = (received(environment, account_id, one.audience_id) for one in shared)
-            return [audience for audience in found if audience is not None]
-        return [entity for entity in entities if self.exists(entity)]
-
     def _company(self, parsed: ParsedCall, entity: Entity) -> str | None:
         """AU6: null in the answers to writes."""
         if parsed.call.request.method != "GET":
@@ -121,6 +118,18 @@ class CustomerSegments(Rules):
         said = {name: value for name, value in changes.items() if name in ("audience_ids", "name")}
         status = "DELETED" if changes["operation_type"] == "REMOVE" else entity.fields["status"]
         return {**entity.fields, **said, "status": status}
+
+
+@routes("audiences/list")
+def list_audiences(parsed: ParsedCall) -> Any:
+    """One's own, or those that were received from others (AU1)."""
+    if parsed.parameters.get("ownership_type") != "RECEIVED":
+        return answer_by_shape(parsed)
+    environment, account_id = parsed.call.environment, parsed.path["ad_account_id"]
+    shared = environment.shared_audiences.filter(recipient_id=account_id)
+    found = (received(environment, account_id, one.audience_id) for one in shared)
+    theirs = [audience for audience in found if audience is not None]
+    return page(parsed.call, Items(theirs, order(parsed)), lambda _, audience: show(parsed, audience))
 
 
 def _find(parsed: ParsedCall, audience_id: str) -> Entity | None:

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
@@ -76,6 +76,7 @@ HANDLERS = {
     "brand_accounts/create": "business.brand_accounts",
     "brand_accounts/update": "business.brand_accounts",
     "system_user/update": "business.brand_accounts",
+    "audiences/list": "audiences",
     "update_ad_account_to_ad_account_shared_audience": "audience_sharing",
     "update_ad_account_to_business_shared_audience": "audience_sharing",
     "update_business_to_ad_account_shared_audience": "audience_sharing",
@@ -224,10 +225,10 @@ class Rules:
         del parsed
         return entity.fields
 
-    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
-        """What a list has, beyond the filters that are named after fields."""
+    def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
+        """The test for what a list has, beyond the filters that are named after fields."""
         del parsed
-        return entities
+        return self.exists
 
 
 @cache

@@ -10,7 +10,7 @@ from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.derived.entities import entity_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
@@ -81,10 +81,10 @@ class CustomerLists(Rules):
             del shown["is_nca"]
         return shown
 
-    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+    def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
         """Lists for the acquisition of new customers can be left out."""
         leave_out = parsed.parameters.get("exclude_nca")
-        return [entity for entity in entities if not (leave_out and entity.fields["is_nca"])]
+        return lambda customers: not (leave_out and customers.fields["is_nca"])
 
 
 def sized(parsed: ParsedCall, customers: Entity) -> str:

@@ -12,7 +12,7 @@ from mockserver.model.rules import is_id
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
@@ -62,19 +62,17 @@ class Keywords(Rules):
         del sent
         return {**fields, "parent_id": _parent_id(parsed) or fields["parent_id"], "bid": None, "type": "keyword"}
 
-    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+    def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
         """Archived ones are not listed (KW9); without a parent only those of the account itself are (KW7)."""
         asked = [parsed.parameters[name] for name in PARENT_FILTERS if name in parsed.parameters]
         parents = {one for some in asked for one in (some if isinstance(some, list) else [some])}
         parents = parents or {parsed.path["ad_account_id"]}
         types = parsed.parameters.get("match_types")
-        return [
-            one
-            for one in entities
-            if not one.fields["archived"]
-            and one.fields["parent_id"] in parents
-            and (types is None or one.fields["match_type"] in types)
-        ]
+        return lambda keyword: (
+            not keyword.fields["archived"]
+            and keyword.fields["parent_id"] in parents
+            and (types is None or keyword.fields["match_type"] in types)
+        )
 
 
 @routes("keywords/create")

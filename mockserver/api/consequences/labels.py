@@ -11,7 +11,7 @@ from mockserver.api.derived.entities import change_entity, entities_at
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
@@ -49,15 +49,13 @@ class Labels(Rules):
         del parsed, fields
         return {"status": "ACTIVE", **sent}
 
-    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+    def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
         """LB3: those of campaigns, and of types."""
         campaigns, types = (parsed.parameters.get(name) for name in ("campaign_ids", "label_types"))
-        return [
-            one
-            for one in entities
-            if (campaigns is None or {*campaigns} & {*one.fields["campaign_ids"]})
-            and (types is None or one.fields["label_type"] in types)
-        ]
+        return lambda label: (
+            (campaigns is None or not {*campaigns}.isdisjoint(label.fields["campaign_ids"]))
+            and (types is None or label.fields["label_type"] in types)
+        )
 
 
 @routes("labels/apply")

@@ -14,7 +14,7 @@ from mockserver.api.derived.entities import entities_at, entity_at, put_entity
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
@@ -56,11 +56,11 @@ class LocalStores(Rules):
             if item.fields["store_id"] == entity.id:
                 environment.entities.remove(item.key)
 
-    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+    def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
         """By ids, or by the codes that the reference speaks of (LI1)."""
         _require_catalog(parsed)
         wanted = parsed.parameters.get("ids")
-        return [one for one in entities if wanted is None or {one.id, one.fields["store_code"]} & {*wanted}]
+        return lambda store: wanted is None or not {store.id, store.fields["store_code"]}.isdisjoint(wanted)
 
 
 @routes("catalog_supplemental/catalogs_local_inventory_items_batch_operate")

@@ -13,7 +13,7 @@ from mockserver.api.derived.entities import entities_at, entity_at
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
@@ -54,9 +54,9 @@ class CampaignAdPreviews(Rules):
             **_shown(parsed, ad_group),
         }
 
-    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+    def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
         """Those that are good still (AP3)."""
-        return [one for one in entities if one.fields["expires_at"] > parsed.call.now * 1000]
+        return lambda preview: preview.fields["expires_at"] > parsed.call.now * 1000
 
 
 @routes("ads/campaign_ad_preview_create")

@@ -16,7 +16,7 @@ from mockserver.contract.json_schema import compiled, self_contained
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from jsonschema_rs import Draft4Validator
 
@@ -87,12 +87,12 @@ class ProductGroups(Rules):
         if is_promoted(parsed.call, entity):
             raise ItemError(4176, "We can't delete a Catalogs Product Group with active promotions.", 409)
 
-    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+    def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
         """An account without catalogs has no list either (GC12), nor has a feed that is not there (PG19)."""
         require_any_catalog(parsed.call)
         if parsed.parameters.get("feed_id"):
             require_feed(parsed.call, parsed.parameters["feed_id"])
-        return entities
+        return self.exists
 
 
 @routes("catalogs_product_groups/create_many")

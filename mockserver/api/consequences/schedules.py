@@ -8,7 +8,7 @@ from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.derived.entities import entity_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
@@ -48,10 +48,10 @@ class Schedules(Rules):
         """How it stands follows the clock."""
         return {**entity.fields, "schedule_status": _standing(entity, parsed.call.now)}
 
-    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+    def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
         """Those in one of the states that are asked for."""
         wanted = parsed.parameters.get("schedule_statuses")
-        return [one for one in entities if wanted is None or _standing(one, parsed.call.now) in wanted]
+        return lambda schedule: wanted is None or _standing(schedule, parsed.call.now) in wanted
 
 
 def _standing(schedule: Entity, now: float) -> str:

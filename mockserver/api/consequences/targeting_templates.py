@@ -12,7 +12,7 @@ from mockserver.request.call import ApiResult
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
@@ -63,10 +63,10 @@ class TargetingTemplates(Rules):
         wanted = sizing if parsed.parameters["include_sizing"] else {"sizing": None}
         return {**entity.fields, **wanted, "valid": _is_valid(parsed, entity)}
 
-    def filter(self, parsed: ParsedCall, entities: Iterable[Entity]) -> Iterable[Entity]:
+    def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
         """Those that are there and have the words in their names (TT3, TT5)."""
         words = str(parsed.parameters.get("search_query", "")).casefold()
-        return [one for one in entities if self.exists(one) and words in one.fields["name"].casefold()]
+        return lambda template: self.exists(template) and words in template.fields["name"].casefold()
 
 
 @routes("targeting_template/update")

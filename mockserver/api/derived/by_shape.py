@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, rules_of
 from mockserver.api.derived import entities, places
 from mockserver.api.derived.bulk import Outcome, envelope
-from mockserver.api.derived.filters import matching, order
+from mockserver.api.derived.filters import in_order, matches
 from mockserver.contract.example import make_answer
 from mockserver.contract.shapes import things_in
 from mockserver.model import errors
 from mockserver.model.entity_paths import collection_of
-from mockserver.request.paging import Items, page
+from mockserver.request.paging import page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
+    from mockserver.model.store.collection import Listing
     from mockserver.request.call import Call
 
     Fields = dict[str, Any]
@@ -85,20 +86,23 @@ def update_entity(parsed: ParsedCall, entity: Entity, changes: Fields) -> Entity
 
 
 def _list(parsed: ParsedCall) -> Any:
-    found = matching(parsed, entities.entities_at(parsed.call.environment, path_of(parsed)))
-    kept = rules_of(parsed.shape.collection or "").filter(parsed, found)
-
     def shown(_: Call, entity: Entity) -> Fields:
         return show(parsed, entity)
 
-    body = page(parsed.call, Items(kept, order(parsed)), shown)
+    body = page(parsed.call, in_order(parsed, _listed(parsed)), shown)
     return _around(parsed, places.at(parsed.shape.answer or "$", body["items"]), bookmark=body["bookmark"])
 
 
 def _list_all(parsed: ParsedCall) -> Any:
-    found = matching(parsed, entities.entities_at(parsed.call.environment, path_of(parsed)))
-    kept = rules_of(parsed.shape.collection or "").filter(parsed, found)
-    return _around(parsed, places.at(parsed.shape.answer or "$", [show(parsed, entity) for entity in kept]))
+    shown = [show(parsed, entity) for entity in _listed(parsed)]
+    return _around(parsed, places.at(parsed.shape.answer or "$", shown))
+
+
+def _listed(parsed: ParsedCall) -> Listing[Entity]:
+    """What a list has: no more of it is read than is shown."""
+    rules = rules_of(parsed.shape.collection or "")
+    kept = parsed.call.environment.entities.listing(path=path_of(parsed))
+    return kept.only(matches(parsed), rules.listed(parsed))
 
 
 def _get(parsed: ParsedCall) -> Any:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mockserver.request.paging import Items
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
+    from mockserver.model.store.collection import Listing
+    from mockserver.request.paging import Pages
 
 NOT_FILTERS = frozenset({"bookmark", "page_size", "order", "ad_account_id"})
 
 
-def matching(parsed: ParsedCall, entities: Iterable[Entity]) -> list[Entity]:
-    """The things that all filters of the query let pass: ids, statuses, and fields by their names.
+def matches(parsed: ParsedCall) -> Callable[[Entity], bool]:
+    """The test that things pass which all filters of the query let pass: ids, statuses, and fields by their names.
 
     A list of values lets each of them pass; several filters intersect (QA35). What is named after no field is not
     looked at.
@@ -25,11 +29,17 @@ def matching(parsed: ParsedCall, entities: Iterable[Entity]) -> list[Entity]:
         if name not in NOT_FILTERS and name not in parsed.path
         for field in [_field(name, parsed.shape.collection or "")]
     ]
-    return [
-        entity
-        for entity in entities
-        if all(field not in entity.fields or _has(entity.fields[field], values) for field, values in tests)
-    ]
+
+    def passes(entity: Entity) -> bool:
+        fields = entity.fields
+        return all(field not in fields or _has(fields[field], values) for field, values in tests)
+
+    return passes
+
+
+def in_order(parsed: ParsedCall, listing: Listing[Entity]) -> Pages[Entity]:
+    """The oldest first, as they are kept, unless `order` says otherwise (FX6, QA33)."""
+    return Items(listing, order(parsed)) if parsed.parameters.get("order") == "DESCENDING" else listing
 
 
 def order(parsed: ParsedCall) -> Callable[[Entity], tuple[Any, ...]]:

@@ -81,6 +81,11 @@ def oldest_first(record: AdAccount | Section) -> Position:
     return (int(record.id),)
 
 
+def first_made_first(entity: Entity) -> Position:
+    """As the lists of ads show it, by age, which is by id (FX6): the longer of two ids is the greater number."""
+    return (entity.created_at, len(entity.id), entity.id)
+
+
 END_OF_TIME = 1e12
 """Unix seconds: later than any token ends."""
 TOKENS: tuple[Fields, ...] = (("user_id",), ("grant_id",), ("app_id",), ("fingerprint",))
@@ -159,7 +164,9 @@ class Environment(CollectionGroup):
         self.shared_audiences: Collection[SharedAudience] = self._collection(
             "shared_audiences", indexes=(("audience_id",), ("recipient_id",))
         )
-        self.entities: Collection[Entity] = self._collection("entities", "key", indexes=(("path",), ("collection",)))
+        self.entities: Collection[Entity] = self._collection(
+            "entities", "key", order=first_made_first, indexes=(("path",), ("collection",))
+        )
 
     def token(self, named: str) -> AccessToken | RefreshToken | None:
         """The access or refresh token that this is, or that has this fingerprint."""

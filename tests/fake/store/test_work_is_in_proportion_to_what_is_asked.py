@@ -93,6 +93,29 @@ def test_a_call_takes_no_more_steps_among_thousands(mock: PinterestMock, name: s
     assert many <= few * 1.2 + 200, taken
 
 
+def test_a_page_of_ads_takes_no_more_steps_among_thousands(mock: PinterestMock) -> None:
+    entities = mock.store.production.entities
+    like = next(iter(entities.filter(collection="ads")))
+    path, token = (
+        f"/v5/{like.parent_path.replace('ad_account', 'ad_accounts')}/ads",
+        mock.issue_token(scopes="ads:read"),
+    )
+    application, taken = Application(mock, mock.app.id), []
+
+    def ask() -> None:
+        headers = {"Authorization": f"Bearer {token['access_token']}"}
+        assert application.send(path, query_string={"page_size": "2"}, headers=headers).body["bookmark"]
+
+    for more in (FEW, MANY):
+        with mock.store.transaction():
+            for number in range(more):
+                ad_id = f"{int(like.id) + 1 + number}"
+                entities.put(replace(like, id=ad_id, key=f"{like.path}/{ad_id}", fields={**like.fields, "id": ad_id}))
+        ask()  # what is made once is made
+        taken.append(steps(ask))
+    assert taken[1] <= taken[0] * 1.2 + 200, taken
+
+
 def test_a_change_leaves_the_indexes_of_the_others_alone(mock: PinterestMock) -> None:
     taken = []
     untouched = mock.snapshot()
