@@ -77,6 +77,17 @@ class Step(NamedTuple):
     of_videos: bool
 
 
+class Program(NamedTuple):
+    """How the counts of one ad are worked out."""
+
+    appeal: int
+    """Impressions on an average day, if money plays no role."""
+    cost: int
+    """Of an impression, in micro currency."""
+    steps: list[tuple[int, float, bytes, int]]
+    """Of each count: where that is which it is counted among, its rate, its salt, its price."""
+
+
 @dataclass(frozen=True)
 class Windows:
     """For how many days after an action of each kind something counts (AN6)."""
@@ -101,7 +112,7 @@ class Figures:
         self.seed = seed
         self.names = [ROOT]
         self._steps: list[Step] = []
-        self._prices: dict[str, list[int]] = {}
+        self._programs: dict[str, Program] = {}
         for name in names:
             self._add(name, windows or Windows())
 
@@ -119,17 +130,18 @@ class Figures:
     def of_day(self, unit: Unit, day: int) -> Counts:
         """What there would be if the ad were delivered all day."""
         start = zlib.crc32(f"{self.seed} {unit.entity.id} {day}".encode())
-        counts, crc32, is_video = [self._impressions(unit, day, start)], zlib.crc32, unit.is_video
-        for (_, among, rate, salt, _, of_videos), price in zip(self._steps, self._prices_of(unit), strict=True):
+        program, crc32 = self._program_of(unit), zlib.crc32
+        counts = [_impressions(program, unit.budget(day), start)]
+        for among, rate, salt, price in program.steps:
             parent = counts[among]
             if price:
                 counts.append(parent * price)
-            elif not parent or (of_videos and not is_video):
-                counts.append(0)
-            else:
+            elif parent and rate:
                 noise = crc32(salt, start)
                 chance = noise * 2_654_435_761 % _LARGEST / _LARGEST
                 counts.append(int(parent * rate * (0.6 + 0.8 * noise / _LARGEST) + chance))
+            else:
+                counts.append(0)
         return counts
 
     def share(self, counts: Counts, first: int, until: int, whole: int) -> Counts:
@@ -150,24 +162,27 @@ class Figures:
         """All of them together."""
         return [sum(column) for column in zip(*parts, strict=True)] or [0] * len(self.names)
 
-    def named(self, counts: Counts) -> Mapping[str, int]:
-        """The counts by their names."""
-        return dict(zip(self.names, counts, strict=True))
+    def places(self) -> Mapping[str, int]:
+        """Where each count stands, by its name."""
+        return {name: place for place, name in enumerate(self.names)}
 
-    def _impressions(self, unit: Unit, day: int, start: int) -> int:
-        natural = (400 + zlib.crc32(b"appeal", _salt(self.seed, unit.entity.id)) % 1600) * (
-            0.7 + 0.6 * start / _LARGEST
-        )
-        budget = unit.budget(day)
-        if budget is None:
-            return int(natural)
-        affordable = budget // self._price(unit, _step_of_spend())
-        return int(min(natural, affordable * (0.8 + 0.2 * start / _LARGEST)))
-
-    def _prices_of(self, unit: Unit) -> list[int]:
-        if unit.entity.id not in self._prices:
-            self._prices[unit.entity.id] = [self._price(unit, step) if step.price else 0 for step in self._steps]
-        return self._prices[unit.entity.id]
+    def _program_of(self, unit: Unit) -> Program:
+        """What is the same for an ad on each day."""
+        known = self._programs.get(unit.entity.id)
+        if known is None:
+            steps = [
+                (
+                    step.parent,
+                    0 if step.of_videos and not unit.is_video else step.rate,
+                    step.salt,
+                    self._price(unit, step) if step.price else 0,
+                )
+                for step in self._steps
+            ]
+            appeal = 400 + zlib.crc32(b"appeal", _salt(self.seed, unit.entity.id)) % 1600
+            known = Program(appeal, self._price(unit, _step_of_spend()), steps)
+            self._programs[unit.entity.id] = known
+        return known
 
     def _price(self, unit: Unit, step: Step) -> int:
         """What one costs or is worth with this ad: the same on each day, so that money adds up as counts do."""
@@ -182,6 +197,13 @@ def cells(
     if event == "APP_INSTALL":
         platforms = [platform for platform in platforms if platform == "INAPP"]
     return [f"{event} {platform} {action}" for platform in platforms for action in actions]
+
+
+def _impressions(program: Program, budget: int | None, start: int) -> int:
+    natural = program.appeal * (0.7 + 0.6 * start / _LARGEST)
+    if budget is None:
+        return int(natural)
+    return int(min(natural, budget // program.cost * (0.8 + 0.2 * start / _LARGEST)))
 
 
 @lru_cache(4096)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mockserver.api.consequences.figures import ACTIONS, EVENTS, PLATFORMS, SPEND, VALUES, cells
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    Figure = Callable[[Sequence[int]], float | None]
     Sum = tuple[tuple[str, float], ...]
 
 DEVICES = ("DESKTOP", "MOBILE", "TABLET")
@@ -36,17 +38,19 @@ class Formula:
         """The counts that it needs."""
         return (name for name, _ in (*self.top, *self.bottom))
 
-    def value(self, counts: Mapping[str, int]) -> float | None:
-        """The figure; None where there is nothing to divide by."""
-        top = _sum(self.top, counts)
-        if self.bottom:
-            bottom = _sum(self.bottom, counts)
-            if not bottom:
-                return None
-            top /= bottom
-        if self.whole:
-            return round(top * self.scale)
-        return top if self.scale == 1 and not self.bottom else round(top * self.scale, 6)
+    def of(self, places: Mapping[str, int]) -> Figure:
+        """What works the figure out for counts that stand at these places; None where there is nothing to divide by."""
+        top, bottom, scale, digits = _sum(self.top, places), _sum(self.bottom, places), self.scale, 6
+        if not self.bottom and not self.whole and scale == 1:
+            return top
+        if not self.bottom:
+            return lambda counts: round(top(counts) * scale, None if self.whole else digits)
+
+        def ratio(counts: Sequence[int]) -> float | None:
+            among = bottom(counts)
+            return round(top(counts) / among * scale, None if self.whole else digits) if among else None
+
+        return ratio
 
 
 @cache
@@ -60,11 +64,15 @@ def formula(column: str) -> Formula | None:
     return None
 
 
-def _sum(parts: Sum, counts: Mapping[str, int]) -> float:
-    total: float = 0
-    for name, factor in parts:
-        total += counts[name] * factor
-    return total
+def _sum(parts: Sum, places: Mapping[str, int]) -> Callable[[Sequence[int]], float]:
+    wanted = [places[name] for name, _ in parts]
+    if any(factor != 1 for _, factor in parts):
+        weighted = [(place, factor) for place, (_, factor) in zip(wanted, parts, strict=True)]
+        return lambda counts: sum(counts[place] * factor for place, factor in weighted)
+    if len(wanted) == 1:
+        return itemgetter(wanted[0])
+    pick = itemgetter(*wanted) if wanted else tuple
+    return lambda counts: sum(pick(counts)) if wanted else 0
 
 
 def _count(*names: str) -> Sum:

@@ -27,7 +27,8 @@ def write(found: Sequence[Line], query: Query, *, report_format: str = "JSON", p
 
 def with_numbers(row: Row) -> Row:
     """The row with its ids as numbers (AR21, QA15)."""
-    return {name: int(value) if name in IDS and str(value).isdecimal() else value for name, value in row.items()}
+    ids = {name: int(row[name]) for name in row.keys() & IDS.keys() if str(row[name]).isdecimal()}
+    return {**row, **ids}
 
 
 def _json(found: Iterable[Line]) -> bytes:

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mockserver.api.consequences.base import rules_of
-from mockserver.api.consequences.figures import ROOT, Figures, Windows
-from mockserver.api.consequences.report_columns import Formula, formula
+from mockserver.api.consequences.figures import Figures, Windows
+from mockserver.api.consequences.report_columns import formula
 from mockserver.api.consequences.report_dimensions import LEVELS, dimensions, thing_of
 from mockserver.api.consequences.targeting_splits import splits
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mockserver.api.consequences.delivery import Unit
+    from mockserver.api.consequences.report_columns import Figure, Formula
     from mockserver.api.consequences.targeting_splits import Keywords, Split
     from mockserver.api.derived.parsed import ParsedCall
 
@@ -33,11 +34,9 @@ class Condition(NamedTuple):
     is_more: bool
     value: float
 
-    def holds(self, counts: Mapping[str, int]) -> bool:
-        """Whether a row with these counts meets it."""
-        one = formula(self.column)
-        figure = (one.value(counts) if one else None) or 0
-        return figure > self.value if self.is_more else figure < self.value
+    def holds(self, figure: float | None) -> bool:
+        """Whether a row with this figure meets it."""
+        return (figure or 0) > self.value if self.is_more else (figure or 0) < self.value
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,8 +95,8 @@ class Line(NamedTuple):
 def lines(parsed: ParsedCall, query: Query) -> list[Line]:
     """The rows, in the order of ids and then of time (AR10)."""
     formulas = {name: one for name in query.columns if (one := _formula(query, name)) is not None}
-    needed = [*formulas.values(), *(formula(condition.column) for condition in query.conditions)]
-    names = [name for one in needed if one is not None for name in one.names]
+    judged = [(condition, one) for condition in query.conditions if (one := formula(condition.column)) is not None]
+    names = [name for one in (*formulas.values(), *(one for _, one in judged)) for name in one.names]
     figures = Figures(parsed.call.mock.settings.seed, names, query.windows)
     found: dict[Place, Counts] = {}
     units: dict[str, Unit] = {}
@@ -110,24 +109,38 @@ def lines(parsed: ParsedCall, query: Query) -> list[Line]:
         for place, counts in _parts(figures, query, unit, "" if query.merged else thing, periods):
             before = found.get(place)
             found[place] = counts if before is None else [a + b for a, b in zip(before, counts, strict=True)]
-    about = _Dimensions(parsed, query, units)
-    shown = (Line(place, _row(query, figures, formulas, counts, place, about)) for place, counts in found.items())
-    return sorted((line for line in shown if line.row), key=lambda line: _position(line.place))
+    at = figures.places()
+    about, of = _Dimensions(parsed, query, units), {name: one.of(at) for name, one in formulas.items()}
+    tests = [(condition, one.of(at)) for condition, one in judged]
+    shown = [
+        Line(place, row)
+        for place, counts in found.items()
+        if all(condition.holds(figure(counts)) for condition, figure in tests)
+        and (row := _row(query.columns, of, counts, place, about[place.thing]))
+    ]
+    return sorted(shown, key=lambda line: _position(line.place))
 
 
-class _Dimensions(dict[str, "Row"]):
+class About(NamedTuple):
+    """What is known of a thing beside its figures: what was asked for, and what comes without being asked (AN18)."""
+
+    asked: Row
+    unasked: Row
+
+
+class _Dimensions(dict[str, About]):
     """The dimensions of each thing, worked out once."""
 
     def __init__(self, parsed: ParsedCall, query: Query, units: dict[str, Unit]) -> None:
         self._parsed, self._query, self._units = parsed, query, units
 
-    def __missing__(self, thing: str) -> Row:
-        if not thing:
-            self[thing] = {}
-        else:
-            query = self._query
+    def __missing__(self, thing: str) -> About:
+        query, known = self._query, {}
+        if thing:
             found = dimensions(self._units[thing], query.level, query.columns, self._show)
-            self[thing] = {LEVELS[query.level]: thing, **found}
+            known = {LEVELS[query.level]: thing, **found}
+        asked = {name: value for name, value in known.items() if name in query.columns}
+        self[thing] = About(asked, {name: value for name, value in known.items() if name not in asked})
         return self[thing]
 
     def _show(self, collection: str, entity: Any) -> Row:
@@ -187,28 +200,20 @@ def _periods(query: Query) -> dict[int, str | None]:
     return found
 
 
-def _row(
-    query: Query,
-    figures: Figures,
-    formulas: dict[str, Formula],
-    counts: Counts,
-    place: Place,
-    about: _Dimensions,
-) -> Row:
+def _row(columns: Sequence[str], of: Mapping[str, Figure], counts: Counts, place: Place, about: About) -> Row:
     """The keys in the order of the columns; nothing where no figure is left to show."""
-    named = figures.named(counts)
-    if not all(condition.holds(named) for condition in query.conditions):
-        return {}
-    values = {name: value for name, one in formulas.items() if (value := one.value(named))}
-    if not values and (formulas or not named[ROOT]):
-        return {}
-    known = {**about[place.thing], **values}
-    time: Row = {} if place.period is None else {"DATE": place.period}
+    row: Row = {} if place.period is None else {"DATE": place.period}
     if place.hour is not None:
-        time["HOUR"] = place.hour
-    return {**time, **{name: value for name, value in about[place.thing].items() if name not in query.columns}} | {
-        name: known[name] for name in query.columns if name in known
-    }
+        row["HOUR"] = place.hour
+    row |= about.unasked
+    has_figures = bool(counts[0]) and not of
+    for name in columns:
+        if name not in of:
+            if name in about.asked:
+                row[name] = about.asked[name]
+        elif figure := of[name](counts):
+            row[name], has_figures = figure, True
+    return row if has_figures else {}
 
 
 def _position(place: Place) -> tuple[Any, ...]:

@@ -119,7 +119,7 @@ def test_shares_add_up_and_stay_within_what_they_are_counted_among(
         begin += weight
     assert figures.total(parts) == whole
     for part in (whole, *parts):
-        named = figures.named(part)
+        named = dict(zip(figures.names, part, strict=True))
         assert min(part) >= 0
         for name, (among, _) in _OF_EACH_KIND.items():
             assert named.get(f"{name}_1", 0) <= named.get(f"{among}_1", 0) or f"{among}_1" not in named
