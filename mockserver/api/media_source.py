@@ -52,6 +52,8 @@ KINDS = {
     "pin_url": Schema(is_affiliate_link=Boolean()),
 }
 """The fields beside `source_type` (P4)."""
+IGNORED = {"image_url": ("content_type", "data")}
+"""What is taken and not looked at: Pinterest's own integration tests and samples for its SDK send it with every URL."""
 COVERS = ("cover_image_url", "cover_image_data", "cover_image_key_frame_time")
 
 
@@ -68,7 +70,8 @@ def read(call: Call, media_source: Fields, *, link: str | None = None) -> Source
             f"{truncate_value(kind)} is not one of {list(KINDS)}", "Look at source_type in the media_source (P4)."
         )
     _require_open(call, kind)
-    others = {name: value for name, value in media_source.items() if name != "source_type"}
+    ignored = ("source_type", *IGNORED.get(kind, ()))
+    others = {name: value for name, value in media_source.items() if name not in ignored}
     fields = KINDS[kind].check(others, strict=call.mock.behaviour.unknown_fields == "refuse")
     _require_whole(kind, fields, link)
     return Source(call, kind, fields, link)

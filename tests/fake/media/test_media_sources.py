@@ -29,6 +29,13 @@ def test_the_same_url_gives_the_same_picture(publisher: Any) -> None:
     assert pins[0]["media"] == pins[1]["media"] != other["media"]
 
 
+def test_what_the_official_sdk_sends_beside_a_url_is_not_looked_at(publisher: Any) -> None:
+    """Its integration tests and samples send both with every URL, whatever the picture is."""
+    bare = publisher.pin({"source_type": "image_url", "url": CAT})
+    sent = {"source_type": "image_url", "url": CAT, "content_type": "image/jpeg", "data": "string"}
+    assert publisher.pin(sent)["media"] == bare["media"]
+
+
 @pytest.mark.parametrize("size", ["150x150", "1200x"])
 def test_the_address_of_a_picture_of_the_mock_gives_that_picture(
     publisher: Any, draw: Callable[..., bytes], as_base64: Callable[..., dict[str, str]], size: str
