@@ -37,7 +37,7 @@ class Keywords(Rules):
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
         """Account and campaigns only exclude (KW2); types are upper-case, whatever the reference's example (KW4)."""
         parent_type = _parent_type(parsed)
-        if sent["match_type"] is None:
+        if sent.get("match_type") is None:
             raise ItemError(1, "A keyword needs a match_type.")
         if parent_type != "AD_GROUP" and not sent["match_type"].endswith("_NEGATIVE"):
             raise ItemError(1, "Advertisers and Campaigns only accept excluded targeting attributes.")

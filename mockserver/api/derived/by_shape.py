@@ -56,8 +56,9 @@ def show(parsed: ParsedCall, entity: Entity) -> Fields:
 
 
 def create_entity(parsed: ParsedCall, sent: Fields) -> Entity:
-    """Make one thing. Raises `ItemError` where the rules of its family do not allow it."""
+    """Make one thing; what was sent as null was not sent. Raises `ItemError` where the rules of its family refuse it."""
     shape, call = parsed.shape, parsed.call
+    sent = {name: value for name, value in sent.items() if value is not None}
     collection = shape.collection or ""
     rules, path = rules_of(collection), path_of(parsed)
     named = sent.get(shape.id or "")

@@ -92,6 +92,16 @@ def test_cp22_what_its_ads_are_of_follows_the_objective(buyer: Buyer, objective:
     assert buyer.campaign(objective_type=objective)["intended_promotion_type"] == promotes
 
 
+def test_what_is_sent_as_null_was_not_sent(buyer: Buyer) -> None:
+    """The official SDK sends null for each optional argument that was left out."""
+    optional = ("status", "start_time", "end_time", "lifetime_spend_cap", "is_campaign_budget_optimization")
+    made, other = buyer.campaign(), buyer.campaign(**dict.fromkeys(optional))
+    assert {**other, "id": ""} == {**made, "id": ""}
+    optional = ("status", "auto_targeting_enabled", "pacing_delivery_type", "placement_group", "targeting_spec")
+    made, other = buyer.ad_group(made), buyer.ad_group(made, **dict.fromkeys(optional))
+    assert {**other, "id": ""} == {**made, "id": ""}
+
+
 def test_cp21_an_update_replaces_the_multipliers_that_its_mask_names(buyer: Buyer) -> None:
     """What it does not name stays, and the mask itself is no option."""
     made = buyer.campaign(bid_options={"audience_multipliers": {"1": 2}, "placement_multipliers": {"SEARCH": 3}})
