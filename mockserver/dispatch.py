@@ -35,10 +35,11 @@ from mockserver.model.operations import operations
 from mockserver.model.records import Caller
 from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
-from mockserver.request import path_parameters
+from mockserver.request.acting import act_for_owner
 from mockserver.request.call import ApiResult, Call
 from mockserver.request.caller import identify
 from mockserver.request.gate import UNSEEN, admit, authenticate_bearer, behind_the_gate
+from mockserver.request.paging import read_bookmark
 from mockserver.request.routes import Router
 from mockserver.storage import downloads, image_host, upload
 from mockserver.web import site
@@ -252,7 +253,10 @@ def _call(
     try:
         with state.store.transaction():
             admit(call)
-            path_parameters.check(call, arguments)
+            call.read_parameters(arguments)
+            if "ad_account_id" in call.parameters:
+                act_for_owner(call)
+            read_bookmark(call)
             response = _answer(state, handler(call, **arguments))
     except errors.ApiError as refusal:
         response = ErrorResponse(behind_the_gate(refusal))

@@ -5,9 +5,10 @@ that are generated from 5.28 refuse any other value. Schemas: a time series maps
 that it has one property `date` is how the description shows a key. Refused logs are the details of an error, and an
 error may be without them (LG3). Countries and languages: `NO`, Norway and Norwegian, which YAML has read as false.
 
-Beyond the description are what it says in words only, and what the live API refuses: the length of a board's name (B8),
-the fields without which there is no Pin (P3) and no claim of a website (U8), the form of a color (P3) and of a cover
-(P4), the number of slots (P10), the options of the parameters of analytics (U10, P14), and ids (F1).
+Beyond the description are what it says in words only, what samples for Pinterest's SDK send beside the URL of a picture
+and nobody looks at, and what the live API refuses: the length of a board's
+name (B8), the fields without which there is no Pin (P3) and no claim of a website (U8), the form of a color (P3) and of
+a cover (P4), the number of slots (P10), the options of the parameters of analytics (U10, P14), and ids (F1).
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from mockserver.model.records import VideoMedia
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from mockserver.api.serializers import Json
@@ -23,33 +23,8 @@ if TYPE_CHECKING:
 
 routes = Routes()
 
-RATED = ("ENGAGEMENT", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE")
-OF_ACCOUNTS = tuple(sorted(("IMPRESSION", *RATED, *(f"{metric}_RATE" for metric in RATED))))
-OF_VIDEOS = (
-    "VIDEO_MRC_VIEW",
-    "VIDEO_10S_VIEW",
-    "QUARTILE_95_PERCENT_VIEW",
-    "VIDEO_V50_WATCH_TIME",
-    "VIDEO_START",
-    "VIDEO_AVG_WATCH_TIME",
-)
 OF_LIVES = ("TOTAL_COMMENTS", "TOTAL_REACTIONS")
 """These are told of a Pin's whole life, the others day by day."""
-OF_EACH_PIN = (
-    *("IMPRESSION", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE", "SAVE_RATE"),
-    *(*OF_LIVES, "USER_FOLLOW", "PROFILE_VISIT"),
-    *OF_VIDEOS,
-)
-"""Every metric of a Pin, in the order of the description."""
-SORTED = ("ENGAGEMENT", "SAVE", "IMPRESSION", "OUTBOUND_CLICK", "PIN_CLICK")
-OF_TOP_VIDEOS = (
-    *("IMPRESSION", "SAVE", "VIDEO_MRC_VIEW", "VIDEO_AVG_WATCH_TIME", "VIDEO_V50_WATCH_TIME"),
-    *("QUARTILE_95_PERCENT_VIEW", "VIDEO_10S_VIEW", "VIDEO_START", "OUTBOUND_CLICK"),
-)
-VIDEOS_SORTED = (
-    *("SAVE", "IMPRESSION", "OUTBOUND_CLICK", "VIDEO_MRC_VIEW", "VIDEO_AVG_WATCH_TIME"),
-    *("VIDEO_V50_WATCH_TIME", "QUARTILE_95_PERCENT_VIEW", "VIDEO_10S_VIEW", "VIDEO_START"),
-)
 
 
 @routes("user_account/analytics")
@@ -57,22 +32,21 @@ def of_account(call: Call) -> Json:
     """All of the caller's Pins together."""
     days = parse_date_range(call)
     pins = chosen(call, call.environment.pins.filter(owner_id=call.caller.id))
-    metrics = call.query.choices("metric_types", OF_ACCOUNTS) or OF_ACCOUNTS
-    audiences = _audiences(call, pins, ("APP_TYPE", *SPLITS))
-    return {name: _series(call, audience, metrics, days) for name, audience in audiences.items()}
+    audiences = _audiences(call, pins)
+    return {name: _series(call, audience, _metrics(call), days) for name, audience in audiences.items()}
 
 
 @routes("user_account/analytics/top_pins")
 def top_pins(call: Call) -> Json:
     """Answer the Pins of the account that have done best."""
-    return _top(call, list(visible_pins(call)), SORTED, OF_ACCOUNTS)
+    return _top(call, list(visible_pins(call)))
 
 
 @routes("user_account/analytics/top_video_pins")
 def top_video_pins(call: Call) -> Json:
     """Answer the videos of the account that have done best."""
     videos = [pin for pin in visible_pins(call) if isinstance(pin.media, VideoMedia)]
-    return _top(call, videos, VIDEOS_SORTED, OF_TOP_VIDEOS)
+    return _top(call, videos)
 
 
 @routes("pins/analytics")
@@ -80,18 +54,17 @@ def of_pin(call: Call, pin_id: str) -> Json:
     """Answer the figures of one Pin, day by day (P13)."""
     days, metrics = parse_date_range(call), _pin_metrics(call)
     pin = _shared_pin(call, pin_id, errors.PIN_ANALYTICS_FORBIDDEN)
-    audiences = _audiences(call, [pin], ("APP_TYPE",))
+    audiences = _audiences(call, [pin])
     return {name: _series_of_pin(call, pin, audience, metrics, days) for name, audience in audiences.items()}
 
 
 @routes("multi_pins/analytics")
 def of_pins(call: Call) -> Json:
     """By the ids of the Pins, 1 to 100 of them."""
-    pin_ids = call.query.ids("pin_ids", max_items=100)
     days, metrics = parse_date_range(call), _pin_metrics(call)
     apps = _apps(call)
     answer = {}
-    for pin_id in pin_ids:
+    for pin_id in dict.fromkeys(call.parameters["pin_ids"]):
         pin = _shared_pin(call, pin_id, errors.PINS_ANALYTICS_FORBIDDEN)
         answer[pin_id] = {"all": _series_of_pin(call, pin, MetricsSample([pin], apps), metrics, days)}
     return answer
@@ -106,8 +79,7 @@ def _shared_pin(call: Call, pin_id: str, forbidden: errors.ErrorKind) -> Pin:
 
 
 def _pin_metrics(call: Call) -> list[str]:
-    call.query.required("metric_types")
-    metrics = call.query.choices("metric_types", OF_EACH_PIN)
+    metrics: list[str] = call.parameters["metric_types"]
     of_life = [metric for metric in metrics if metric in OF_LIVES]
     if of_life and len(of_life) < len(metrics) and call.mock.behaviour.mixed_metrics == "refuse":
         problem = f"cannot have {', '.join(of_life)} together with metrics of days"
@@ -120,15 +92,20 @@ def _pin_metrics(call: Call) -> list[str]:
     return metrics
 
 
+def _metrics(call: Call) -> Sequence[str]:
+    """Those that are asked for, else all that the operation has."""
+    return call.parameters.get("metric_types") or call.contract.options("metric_types")
+
+
 def _apps(call: Call) -> tuple[str, ...]:
-    app = call.query.choice("app_types", ("ALL", *APP_TYPES), default="ALL")
+    app = call.parameters["app_types"]
     return APP_TYPES if app == "ALL" else (app,)
 
 
-def _audiences(call: Call, pins: list[Pin], splits: tuple[str, ...]) -> dict[str, MetricsSample]:
+def _audiences(call: Call, pins: list[Pin]) -> dict[str, MetricsSample]:
     """`all`, or a part each, by its name in lower case (U10)."""
     apps = _apps(call)
-    field = call.query.choice("split_field", ("NO_SPLIT", *splits), default="NO_SPLIT")
+    field = call.parameters["split_field"]
     if field == "APP_TYPE":
         return {app.lower(): MetricsSample(pins, (app,)) for app in apps}
     if field in SPLITS:
@@ -156,13 +133,11 @@ def _series_of_pin(call: Call, pin: Pin, audience: MetricsSample, metrics: list[
     return series
 
 
-def _top(call: Call, pins: list[Pin], sortings: tuple[str, ...], known: tuple[str, ...]) -> Json:
+def _top(call: Call, pins: list[Pin]) -> Json:
     days = parse_date_range(call)
-    sort_by = call.query.required_choice("sort_by", sortings)
-    pins, apps = chosen(call, pins), _apps(call)
-    metrics = call.query.choices("metric_types", known) or known
-    count = call.query.integer("num_of_pins", default=10, minimum=1, maximum=50)
-    if call.query.choice("created_in_last_n_days", ("30",), default=""):
+    sort_by = call.parameters["sort_by"]
+    pins, apps, metrics = chosen(call, pins), _apps(call), _metrics(call)
+    if "created_in_last_n_days" in call.parameters:
         pins = [pin for pin in pins if pin.created_at >= call.now - timedelta(30).total_seconds()]
     yesterday = today(call) - timedelta(1)
     first, last = days[0], min(days[-1], yesterday)
@@ -180,6 +155,6 @@ def _top(call: Call, pins: list[Pin], sortings: tuple[str, ...], known: tuple[st
                 "metrics": MetricsSample([pin], apps).measure(metrics, first, last),
                 "data_status": dict.fromkeys(metrics, "READY"),
             }
-            for pin in sorted(pins, key=rank)[:count]
+            for pin in sorted(pins, key=rank)[: call.parameters["num_of_pins"]]
         ],
     }

@@ -15,14 +15,11 @@ if TYPE_CHECKING:
     from mockserver.request.call import Call
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class AnalyticsFilter:
-    """What one query parameter tells Pins apart by."""
+    """What one query parameter tells Pins apart by. Its default leaves no Pin out."""
 
     parameter: str
-    whole: str
-    """The value that leaves no Pin out."""
-    parts: tuple[str, ...]
     part_of: Callable[[Call, Pin], str]
     split: str | None = None
     """Its name as a `split_field`."""
@@ -45,54 +42,29 @@ def _claimed(call: Call, pin: Pin) -> str:
 
 
 FACETS = (
-    AnalyticsFilter(
-        parameter="from_claimed_content",
-        whole="BOTH",
-        parts=("CLAIMED", "OTHER"),
-        part_of=_claimed,
-        split="OWNED_CONTENT",
-    ),
-    AnalyticsFilter(
-        parameter="pin_format",
-        whole="ALL",
-        parts=(
-            "ORGANIC_IMAGE",
-            "ORGANIC_PRODUCT",
-            "ORGANIC_VIDEO",
-            "ADS_STANDARD",
-            "ADS_PRODUCT",
-            "ADS_VIDEO",
-            "ADS_IDEA",
-        ),
-        part_of=_format,
-        split="PIN_FORMAT",
-    ),
-    AnalyticsFilter(parameter="content_type", whole="ALL", parts=("PAID", "ORGANIC"), part_of=lambda *_: "ORGANIC"),
-    AnalyticsFilter(
-        parameter="source",
-        whole="ALL",
-        parts=("YOUR_PINS", "OTHER_PINS"),
-        part_of=lambda *_: "YOUR_PINS",
-        split="SOURCE",
-    ),
+    AnalyticsFilter("from_claimed_content", _claimed, split="OWNED_CONTENT"),
+    AnalyticsFilter("pin_format", _format, split="PIN_FORMAT"),
+    AnalyticsFilter("content_type", lambda *_: "ORGANIC"),
+    AnalyticsFilter("source", lambda *_: "YOUR_PINS", split="SOURCE"),
 )
-"""The fake has no ads, and nobody in it pins from somebody else's website: PAID and OTHER_PINS are empty."""
+"""The fake shows no ads here, and nobody in it pins from somebody else's website: PAID and OTHER_PINS are empty."""
 SPLITS = {facet.split: facet for facet in FACETS if facet.split}
 
 
 def chosen(call: Call, pins: Iterable[Pin]) -> list[Pin]:
     """The Pins that the query's filters leave."""
-    left = list(pins)
-    for facet in FACETS:
-        part = call.query.choice(facet.parameter, (facet.whole, *facet.parts), default=facet.whole)
-        if part != facet.whole:
-            left = [pin for pin in left if facet.part_of(call, pin) == part]
-    return left
+    asked = [(facet.part_of, call.parameters[facet.parameter]) for facet in FACETS if _is_narrowed(call, facet)]
+    return [pin for pin in pins if all(part_of(call, pin) == part for part_of, part in asked)]
+
+
+def _is_narrowed(call: Call, facet: AnalyticsFilter) -> bool:
+    return bool(call.parameters[facet.parameter] != call.contract.defaults[facet.parameter])
 
 
 def split(call: Call, pins: Iterable[Pin], facet: AnalyticsFilter) -> dict[str, list[Pin]]:
     """The Pins by their part; every part is there."""
-    groups: dict[str, list[Pin]] = {part: [] for part in facet.parts}
+    whole, options = call.contract.defaults[facet.parameter], call.contract.options(facet.parameter)
+    groups: dict[str, list[Pin]] = {part: [] for part in options if part != whole}
     for pin in pins:
         groups[facet.part_of(call, pin)].append(pin)
     return groups

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from mockserver.api import serializers
 from mockserver.api.access import may_make_secret, readable_board, require_own_board, visible_boards, visible_pins_on
 from mockserver.api.cascade import remove_board
-from mockserver.api.pins import CREATIVE_TYPES
-from mockserver.http.json_body import Boolean, Schema, Text
+from mockserver.api.pins import has_creative_type
 from mockserver.model import errors
 from mockserver.model.records import Board
-from mockserver.model.rules import LONGEST_NAME
 from mockserver.request.call import ApiResult
 from mockserver.request.paging import page
 from mockserver.request.routes import Routes
@@ -33,23 +31,11 @@ PRIVACY_FILTERS = {
 AD_ONLY = {"name": "Ad-only Pins", "privacy": "PROTECTED", "is_ads_only": True}
 """B4."""
 
-NAME = Text(min_length=1, max_length=LONGEST_NAME)
-"""B8."""
-NEW_BOARD = Schema(
-    name=replace(NAME, required=True),
-    description=Text(),
-    privacy=Text(options=("PUBLIC", "PROTECTED", "SECRET")),
-    is_ads_only=Boolean(),
-)
-"""B2."""
-CHANGES = Schema(name=NAME, description=Text(), privacy=Text(options=("PUBLIC", "SECRET")))
-"""B3."""
-
 
 @routes("boards/list")
 def list_boards(call: Call) -> serializers.Json:
     """Answer a page of the boards that the caller owns or shares."""
-    wanted = PRIVACY_FILTERS[call.query.choice("privacy", PRIVACY_FILTERS, default="ALL")]
+    wanted = PRIVACY_FILTERS[call.parameters.get("privacy", "ALL")]
     return page(call, visible_boards(call).only(lambda board: board.privacy in wanted), serializers.board)
 
 
@@ -62,7 +48,7 @@ def get_board(call: Call, board_id: str) -> serializers.Json:
 @routes("boards/create")
 def create_board(call: Call) -> ApiResult:
     """Make a board."""
-    wanted = call.body(NEW_BOARD)
+    wanted = call.body()
     if wanted.get("is_ads_only"):
         wanted |= AD_ONLY
     if wanted.get("privacy") == "SECRET":
@@ -77,7 +63,7 @@ def create_board(call: Call) -> ApiResult:
 @routes("boards/update")
 def update_board(call: Call, board_id: str) -> serializers.Json:
     """Change name, description or privacy of a board."""
-    changes = call.body(CHANGES)
+    changes = call.body()
     board = require_own_board(call, board_id)
     if changes.get("privacy") == "SECRET":
         may_make_secret(call)
@@ -98,9 +84,8 @@ def delete_board(call: Call, board_id: str) -> None:
 @routes("boards/list_pins")
 def list_pins_on_board(call: Call, board_id: str) -> serializers.Json:
     """Answer a page of the Pins on a board."""
-    wanted = call.query.choices("creative_types", CREATIVE_TYPES) or CREATIVE_TYPES
     pins = visible_pins_on(call, readable_board(call, board_id))
-    return page(call, pins.only(lambda pin: pin.media.creative_type in wanted), serializers.pin)
+    return page(call, pins.only(has_creative_type(call)), serializers.pin)
 
 
 def _require_free_name(call: Call, name: str, besides: Board | None = None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,8 +20,8 @@ def today(call: Call) -> date:
 
 
 def parse_date_range(call: Call) -> list[date]:
-    """The days from `start_date` to `end_date`. Raises a `Refusal`, 400 with code 1, where there are no such days."""
-    first, last = _day(call, "start_date"), _day(call, "end_date")
+    """The days from `start_date` to `end_date`. Raises an `ApiError`, 400 with code 1, where there are no such days."""
+    first, last = (date.fromisoformat(call.parameters[name]) for name in ("start_date", "end_date"))
     now = today(call)
     if first < now - timedelta(MAX_DAYS_BACK):
         raise errors.LONGER_THAN_90_DAYS_AGO.with_hint(
@@ -34,17 +33,6 @@ def parse_date_range(call: Call) -> list[date]:
     if last < first:
         raise _refuse("end_date", "cannot be before start_date", last, now)
     return [first + timedelta(number) for number in range((last - first).days + 1)]
-
-
-def _day(call: Call, name: str) -> date:
-    value = call.query.required(name)
-    try:
-        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            return date.fromisoformat(value)
-    except ValueError:
-        pass
-    problem = "must be a date of the form YYYY-MM-DD"
-    raise errors.INVALID_PARAMETER.with_hint(f"{name} {problem}.", name=name, problem=problem, value=value)
 
 
 def _refuse(name: str, problem: str, value: date, now: date) -> errors.ApiError:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mockserver.api import serializers
 from mockserver.api.access import existing_person
 from mockserver.api.follow_graph import followed_boards, followed_people
-from mockserver.http.json_body import Boolean, Schema, invalid
+from mockserver.http.json_body import invalid
 from mockserver.model.records import Follow
 from mockserver.model.store.store import newest_first, newest_follow_first
 from mockserver.request.paging import Items, page
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
 routes = Routes()
 
-FEED_TYPES = ("ALL", "RANKED", "CREATOR_ONLY", "RANKED_CREATOR_ONLY")
-"""U5. How Pinterest ranks is not known: ranked lists are in the order of the others."""
-FOLLOW = Schema(auto_follow=Boolean())
-"""U7. The fake treats everybody as a partner who can be followed by a link."""
-
 
 @routes("followers/list")
 def list_followers(call: Call) -> serializers.Json:
@@ -32,11 +27,13 @@ def list_followers(call: Call) -> serializers.Json:
 
 @routes("user_following/get")
 def list_following(call: Call) -> serializers.Json:
-    """Answer a page of those whom the caller follows."""
-    feed_type = call.query.choice("feed_type", FEED_TYPES, default="ALL")
-    explicit = call.query.boolean("explicit_following", default=False)
+    """Answer a page of those whom the caller follows.
+
+    How Pinterest ranks is not known: ranked lists are in the order of the others (U5).
+    """
+    explicit = call.parameters["explicit_following"]
     follows = followed_people(call.environment, call.caller.id, explicit=explicit)
-    if feed_type.endswith("CREATOR_ONLY"):
+    if call.parameters["feed_type"].endswith("CREATOR_ONLY"):
         follows = [follow for follow in follows if _is_creator(call, follow.followed_id)]
     return page(call, Items(follows, newest_follow_first), _followed)
 
@@ -44,15 +41,15 @@ def list_following(call: Call) -> serializers.Json:
 @routes("boards_user_follows/list")
 def list_followed_boards(call: Call) -> serializers.Json:
     """Answer a page of the boards that the caller follows."""
-    explicit = call.query.boolean("explicit_following", default=False)
+    explicit = call.parameters["explicit_following"]
     boards = followed_boards(call.environment, call.caller.id, explicit=explicit)
     return page(call, Items(boards, newest_first), serializers.board)
 
 
 @routes("follow_user/update")
 def follow_user(call: Call, username: str) -> serializers.Json:
-    """Following somebody again changes nothing."""
-    call.body(FOLLOW)
+    """Following somebody again changes nothing. Everybody is a partner who can be followed by a link (U7)."""
+    call.body()
     person = existing_person(call, username)
     if person.id == call.caller.id:
         raise invalid("users cannot follow themselves", f"{username} is the caller.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mockserver.http.json_body import Schema, Text
 from mockserver.http.public_urls import uploads
 from mockserver.model import errors
 from mockserver.model.records import MediaUpload
@@ -20,13 +19,11 @@ if TYPE_CHECKING:
 
 routes = Routes()
 
-MEDIA = Schema(media_type=Text(required=True, options=("video",)))
-
 
 @routes("media/create")
 def register(call: Call) -> ApiResult:
     """Where to send the file, and the form to send with it (M2, M3); 201 as for all that is created (Q29)."""
-    fields = call.body(MEDIA)
+    fields = call.body()
     upload = MediaUpload(id=call.store.new_id(19), owner_id=call.caller.id, created_at=call.now)
     call.environment.uploads.put(upload)
     return ApiResult(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from mockserver.http.json_body import ID, ArrayOf, Boolean, Integer, Schema, Text, invalid, truncate_value
+from mockserver.contract.wording import brief
+from mockserver.http.json_body import invalid
 from mockserver.http.public_urls import origin_of, pictures
 from mockserver.http.url_validation import checked_url, is_out_of_reach
 from mockserver.model import errors, rules
@@ -19,65 +19,28 @@ from mockserver.storage.images import served_picture, uploaded_picture
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from mockserver.http.json_body import Fields
+    from mockserver.api.serializers import Json
     from mockserver.model.records import MediaUpload, Picture, PinMedia
     from mockserver.request.call import Call
 
-CONTENT_TYPE = Text(required=True, options=("image/jpeg", "image/png"))
-BASE64 = Text(required=True, pattern="^[a-zA-Z0-9+/=]+$")
-URL = Text(required=True)
-SLOT = {"title": Text(), "description": Text(), "link": Text()}
+SLOT = ("title", "description", "link")
 """What each picture of a carousel says."""
-KINDS = {
-    "image_base64": Schema(content_type=CONTENT_TYPE, data=BASE64, is_standard=Boolean()),
-    "image_url": Schema(url=URL, is_standard=Boolean()),
-    "video_id": Schema(
-        media_id=replace(ID, required=True),
-        cover_image_url=Text(),
-        cover_image_content_type=replace(CONTENT_TYPE, required=False),
-        cover_image_data=replace(BASE64, required=False),
-        cover_image_key_frame_time=Integer(),
-        is_standard=Boolean(),
-    ),
-    "multiple_image_base64": Schema(
-        items=ArrayOf(
-            of={"content_type": CONTENT_TYPE, "data": BASE64, **SLOT}, required=True, min_items=2, max_items=5
-        ),
-        index=Integer(),
-    ),
-    "multiple_image_urls": Schema(
-        items=ArrayOf(of={"url": URL, **SLOT}, required=True, min_items=2, max_items=5),
-        index=Integer(),
-    ),
-    "pin_url": Schema(is_affiliate_link=Boolean()),
-}
-"""The fields beside `source_type` (P4)."""
-IGNORED = {"image_url": ("content_type", "data")}
-"""What is taken and not looked at: Pinterest's own integration tests and samples for its SDK send it with every URL."""
 COVERS = ("cover_image_url", "cover_image_data", "cover_image_key_frame_time")
 
 
-def read(call: Call, media_source: Fields, *, link: str | None = None) -> Source:
-    """A `media_source` whose form is right, of a Pin with this `link`.
+def read(call: Call, media_source: Json, *, link: str | None = None) -> Source:
+    """A `media_source` whose form is right, of a Pin with this `link`. Null means absent.
 
-    Raises Pinterest's `Refusal` of the first mistake, before anything is looked for (EO1). Null means absent.
+    Raises an `ApiError` of the first mistake, before anything is looked for (EO1).
     """
-    kind = media_source.get("source_type")
-    if kind is None:
-        raise invalid("'source_type' is a required property", f"It is one of {', '.join(KINDS)} (P4).")
-    if not isinstance(kind, str) or kind not in KINDS:
-        raise invalid(
-            f"{truncate_value(kind)} is not one of {list(KINDS)}", "Look at source_type in the media_source (P4)."
-        )
+    fields = {name: value for name, value in media_source.items() if value is not None}
+    kind = fields.pop("source_type")
     _require_open(call, kind)
-    ignored = ("source_type", *IGNORED.get(kind, ()))
-    others = {name: value for name, value in media_source.items() if name not in ignored}
-    fields = KINDS[kind].check(others, strict=call.mock.behaviour.unknown_fields == "refuse")
     _require_whole(kind, fields, link)
     return Source(call, kind, fields, link)
 
 
-def texts(fields: Fields, names: Iterable[str]) -> Fields:
+def texts(fields: Json, names: Iterable[str]) -> Json:
     """Those of a Pin's or a picture's texts that were sent; an empty one is none. A link is a web address."""
     if fields.get("link"):
         checked_url(fields["link"])
@@ -95,7 +58,7 @@ def _require_open(call: Call, kind: str) -> None:
         )
 
 
-def _require_whole(kind: str, fields: Fields, link: str | None) -> None:
+def _require_whole(kind: str, fields: Json, link: str | None) -> None:
     """Refuse fields that do not go together, each right in itself."""
     if kind == "video_id":
         given = [name for name in COVERS if name in fields]
@@ -114,7 +77,7 @@ def _require_whole(kind: str, fields: Fields, link: str | None) -> None:
 class Source:
     """One `media_source`, its fields in order: a method for each `source_type`."""
 
-    def __init__(self, call: Call, kind: str, fields: Fields, link: str | None) -> None:
+    def __init__(self, call: Call, kind: str, fields: Json, link: str | None) -> None:
         self.call = call
         self.kind = kind
         self.fields = fields
@@ -133,7 +96,7 @@ class Source:
 
     def _addresses(self) -> Iterator[str]:
         """Where the Pin and its pictures link to, and where the pictures are."""
-        own: Fields = {"link": self.link}
+        own: Json = {"link": self.link}
         for part in (own, self.fields, *self.fields.get("items", ())):
             yield from (part[name] for name in ("link", "url", "cover_image_url") if part.get(name))
 
@@ -153,7 +116,7 @@ class Source:
         """A carousel of pictures in the request."""
         return self._carousel(lambda item: uploaded_picture(self.call, item["data"]))
 
-    def _carousel(self, picture_of: Callable[[Fields], Picture]) -> PinMedia:
+    def _carousel(self, picture_of: Callable[[Json], Picture]) -> PinMedia:
         slots = (Slot(picture=picture_of(item), **texts(item, SLOT)) for item in self.fields["items"])
         return CarouselMedia(slots=tuple(slots), index=self.fields.get("index", 0))
 
@@ -218,7 +181,7 @@ def _require_reachable(call: Call, url: str) -> None:
         {urlsplit(origin).netloc for origin in (pictures(call.request), origin_of(call.request))},
     )
     if parts.netloc in own:
-        raise errors.UNREACHABLE_URL.with_hint(f"The mock itself serves no picture at {truncate_value(url)}: 404.")
+        raise errors.UNREACHABLE_URL.with_hint(f"The mock itself serves no picture at {brief(url)}: 404.")
     if is_out_of_reach(parts.hostname or ""):
         raise errors.UNREACHABLE_URL.with_hint(
             f"Pinterest cannot reach {parts.hostname}: a picture has to be on the public internet"

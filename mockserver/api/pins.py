@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from mockserver.api import media_source, serializers
@@ -19,9 +19,9 @@ from mockserver.api.access import (
     visible_pins,
 )
 from mockserver.api.cascade import put_pin, remove_pins
-from mockserver.http.json_body import ID, ArrayOf, ArrayOfText, Object, Schema, Text, invalid
+from mockserver.http.json_body import invalid
 from mockserver.model import errors
-from mockserver.model.records import AiDisclosure, CarouselMedia, Pin
+from mockserver.model.records import CarouselMedia, Pin
 from mockserver.model.rules import LONGEST_PIN_TEXTS
 from mockserver.request.call import ApiResult
 from mockserver.request.paging import page
@@ -30,17 +30,11 @@ from mockserver.request.routes import Routes
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mockserver.http.json_body import Fields
-    from mockserver.model.records import Board, PinMedia
+    from mockserver.model.records import AiDisclosure, Board, PinMedia
     from mockserver.request.call import Call
 
 routes = Routes()
 
-CREATIVE_TYPES = (
-    *("REGULAR", "VIDEO", "SHOPPING", "CAROUSEL", "MAX_VIDEO", "SHOP_THE_PIN", "COLLECTION", "IDEA", "SHOWCASE"),
-    *("QUIZ", "COLLAGE", "MAX_WIDTH_REGULAR_COLLECTION", "MAX_WIDTH_VIDEO_COLLECTION", "APP"),
-)
-"""P7."""
 FILTERS: dict[str, Callable[[Pin], bool]] = {
     "": lambda _: True,
     "exclude_native": lambda pin: pin.parent_pin_id is not None,
@@ -49,33 +43,10 @@ FILTERS: dict[str, Callable[[Pin], bool]] = {
 }
 """P12: a native Pin was created, a repin was saved from another."""
 
-TEXTS = {name: Text(max_length=longest) for name, longest in LONGEST_PIN_TEXTS.items()}
+TEXTS = tuple(LONGEST_PIN_TEXTS)
 """P2."""
-DISCLOSURES = Object(of={"values": ArrayOfText(options=get_args(AiDisclosure))})
-"""P1."""
-NEW_PIN = Schema(
-    board_id=replace(ID, required=True),
-    board_section_id=ID,
-    **TEXTS,
-    dominant_color=Text(pattern="^#[0-9a-fA-F]{6}$"),
-    media_source=Object(required=True),
-    parent_pin_id=ID,
-    sponsor_id=ID,
-    ai_disclosures=DISCLOSURES,
-)
-"""P3."""
 FORMER = frozenset({"note", "is_removable", "product_tags"})
 """Fields of a new Pin that earlier descriptions had, and that the newest official client still sends (P3)."""
-CHANGES = Schema(
-    board_id=ID,
-    board_section_id=ID,
-    **TEXTS,
-    carousel_slots=ArrayOf(of=media_source.SLOT, max_items=5),
-    ai_disclosures=DISCLOSURES,
-)
-"""P10."""
-PLACE = Schema(board_id=ID, board_section_id=ID)
-"""P9."""
 
 
 @routes("pins/list")
@@ -84,20 +55,18 @@ def list_pins(call: Call) -> serializers.Json:
 
     `domain` and `domains` leave those that link there, and to hosts below.
     """
-    chosen = FILTERS[call.query.choice("pin_filter", FILTERS, default="")]
+    asked = call.parameters
     privacies = {"PUBLIC", "SECRET"}
-    if call.query.boolean("include_protected_pins", default=False):
+    if asked["include_protected_pins"]:
         privacies.add("PROTECTED")
-    if call.query.choice("pin_type", ("PRIVATE",), default=""):
+    if "pin_type" in asked:
         privacies &= {"SECRET"}
-    wanted = call.query.choices("creative_types", CREATIVE_TYPES) or CREATIVE_TYPES
-    domains = [name.lower() for name in (*call.query.texts("domain"), *call.query.texts("domains", max_items=100))]
-    call.query.boolean("include_product_tag_obj", default=False)
+    domains = [name.lower() for name in (*asked.get("domain", "").split(","), *asked.get("domains", ())) if name]
     pins = visible_pins(call).only(
-        lambda pin: pin.media.creative_type in wanted,
+        has_creative_type(call),
         lambda pin: board_of(call, pin).privacy in privacies,
         lambda pin: not domains or _links_to(pin, domains),
-        chosen,
+        FILTERS[asked.get("pin_filter", "")],
     )
     return page(call, pins, serializers.pin)
 
@@ -111,7 +80,7 @@ def get_pin(call: Call, pin_id: str) -> serializers.Json:
 @routes("pins/create")
 def create_pin(call: Call) -> ApiResult:
     """The board is looked at before the picture (EA1)."""
-    wanted = call.body(NEW_PIN, former=FORMER)
+    wanted = call.body(former=FORMER)
     texts = media_source.texts(wanted, TEXTS)
     source = media_source.read(call, wanted["media_source"], link=texts.get("link"))
     board = require_pinnable_board(call, wanted["board_id"])
@@ -135,8 +104,8 @@ def create_pin(call: Call) -> ApiResult:
 
 @routes("pins/update")
 def update_pin(call: Call, pin_id: str) -> serializers.Json:
-    """A Pin that is sent to a board leaves its section, unless the body names one of that board."""
-    wanted = call.body(CHANGES)
+    """A Pin that is sent to a board leaves its section, unless the body names one of that board (P10)."""
+    wanted = call.body()
     changes = media_source.texts(wanted, TEXTS)
     pin = require_own_pin(call, pin_id)
     if "board_id" in wanted:
@@ -160,7 +129,7 @@ def delete_pin(call: Call, pin_id: str) -> None:
 @routes("pins/save")
 def save_pin(call: Call, pin_id: str) -> ApiResult:
     """A copy of any Pin that the caller may see, which names it as its parent (P9)."""
-    wanted = call.body(PLACE)
+    wanted = call.body()
     source = savable_pin(call, pin_id)
     board = require_pinnable_board(call, wanted["board_id"]) if "board_id" in wanted else _last_used_board(call)
     copy = replace(
@@ -179,11 +148,17 @@ def save_pin(call: Call, pin_id: str) -> ApiResult:
     return ApiResult(serializers.pin(call, put_pin(call, copy)), 201)
 
 
-def _disclosures(wanted: Fields) -> tuple[AiDisclosure, ...]:
+def has_creative_type(call: Call) -> Callable[[Pin], bool]:
+    """Tell whether a Pin has one of the types that the query asks for (P7)."""
+    wanted = call.parameters.get("creative_types")
+    return lambda pin: wanted is None or pin.media.creative_type in wanted
+
+
+def _disclosures(wanted: serializers.Json) -> tuple[AiDisclosure, ...]:
     return tuple(dict.fromkeys(wanted.get("ai_disclosures", {}).get("values") or ()))
 
 
-def _section_id(call: Call, board: Board, wanted: Fields) -> str | None:
+def _section_id(call: Call, board: Board, wanted: serializers.Json) -> str | None:
     section_id = wanted.get("board_section_id")
     return None if section_id is None else section_on(call, board, section_id).id
 
@@ -201,7 +176,7 @@ def _last_used_board(call: Call) -> Board:
     return max(boards, key=lambda board: (board.pins_modified_at, int(board.id)))
 
 
-def _with_slots(media: PinMedia, texts: list[Fields]) -> CarouselMedia:
+def _with_slots(media: PinMedia, texts: list[serializers.Json]) -> CarouselMedia:
     if not isinstance(media, CarouselMedia):
         raise invalid("carousel_slots is only for carousel Pins", f"This Pin is of type {media.creative_type} (P10).")
     if len(texts) > len(media.slots):

@@ -20,22 +20,22 @@ routes = Routes()
 @routes("search_user_boards/get")
 def search_boards(call: Call) -> serializers.Json:
     """All boards of the caller where there is no query."""
-    query = call.query.text("query") or ""
+    query = call.parameters.get("query", "")
     return page(call, visible_boards(call).only(lambda board: matches(board, query)), serializers.board)
 
 
 @routes("search_user_pins/list")
 def search_pins(call: Call) -> serializers.Json:
     """Pages of 25: this list has no `page_size` (F8)."""
-    query = call.query.required("query")
+    query = call.parameters["query"]
     return page(call, visible_pins(call).only(lambda pin: matches(pin, query)), serializers.pin, size=25)
 
 
 @routes("search_partner_pins")
 def search_partner_pins(call: Call) -> serializers.Json:
     """Pins on anybody's public boards. Country and locale make no difference to the fake."""
-    term = call.query.required("term")
-    country = call.query.required("country_code")
+    term = call.parameters["term"]
+    country = call.parameters["country_code"]
     if not (len(country) == 2 and country.isascii() and country.isalpha()):
         raise errors.INVALID_PARAMETER.with_hint(
             "country_code is two letters of ISO 3166-1, as US.",
@@ -43,11 +43,10 @@ def search_partner_pins(call: Call) -> serializers.Json:
             problem="is not a country code",
             value=country,
         )
-    size = call.query.integer("limit", default=10, minimum=1, maximum=50)
     found = call.environment.pins.listing().only(
         lambda pin: matches(pin, term), lambda pin: board_of(call, pin).privacy == "PUBLIC"
     )
-    return page(call, found, serializers.summary_pin, size=size)
+    return page(call, found, serializers.summary_pin, size=call.parameters["limit"])
 
 
 def matches(found: Board | Pin, query: str) -> bool:

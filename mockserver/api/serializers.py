@@ -14,7 +14,6 @@ from mockserver.http.public_urls import pictures
 from mockserver.model.image_sizes import OF_PINS, pixels
 from mockserver.model.placeholder_images import placeholder_image
 from mockserver.model.records import CarouselMedia, VideoMedia
-from mockserver.request.path_parameters import wants_pin_metrics
 
 if TYPE_CHECKING:
     from mockserver.model.records import Board, Interest, Picture, Pin, PinMedia, Section, Slot, User, Website
@@ -141,7 +140,7 @@ def pin(call: Call, pin: Pin) -> Json:
         "has_been_promoted": pin.has_been_promoted,
         "is_product": pin.is_product,
         "ai_disclosures": {"values": list(pin.ai_disclosures)},
-        "pin_metrics": pin_metrics(pin, today(call)) if wants_pin_metrics(call) else None,
+        "pin_metrics": pin_metrics(pin, today(call)) if call.parameters.get("pin_metrics") else None,
     }
 
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from mockserver.api import serializers
-from mockserver.http.json_body import Schema, Text, invalid, truncate_value
+from mockserver.contract.wording import brief
+from mockserver.http.json_body import invalid
 from mockserver.model import errors
 from mockserver.model.records import Website
 from mockserver.request.paging import page
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 routes = Routes()
 
-WEBSITE = Schema(website=Text(required=True), verification_method=Text(options=("FILENAME", "METATAG", "DNSTXT")))
-"""U8."""
 ADDRESS = re.compile(r"(?:https?://)?(?P<host>[^\s/?#:@.]+(?:\.[^\s/?#:@.]+)+)(?P<path>/[^\s?#]*)?", re.IGNORECASE)
 """A domain, with or without a path."""
 
@@ -32,7 +31,7 @@ def list_websites(call: Call) -> serializers.Json:
 @routes("verify_website/update")
 def verify_website(call: Call) -> serializers.Json:
     """Always a success: the fake has no network, so it takes the code to be where it should be."""
-    address = _address(call.body(WEBSITE)["website"])
+    address = _address(call.body()["website"])
     if address is None:
         raise invalid("'website' is not a domain with or without a path", "Send it as mysite.test or mysite.test/blog.")
     website = Website(owner_id=call.caller.id, address=address, verified_at=call.now)
@@ -42,11 +41,11 @@ def verify_website(call: Call) -> serializers.Json:
 @routes("unverify_website/delete")
 def unverify_website(call: Call) -> None:
     """Forget that a website is the caller's."""
-    wanted = call.query.required("website")
+    wanted = call.parameters["website"]
     for website in call.environment.websites.filter(owner_id=call.caller.id, address=_address(wanted)):
         call.environment.websites.remove(website.id)
         return
-    raise errors.WEBSITE_NOT_LISTED.with_hint(f"The caller has not claimed {truncate_value(wanted)}.")
+    raise errors.WEBSITE_NOT_LISTED.with_hint(f"The caller has not claimed {brief(wanted)}.")
 
 
 @routes("website_verification/get")

@@ -72,6 +72,23 @@ class OperationContract:
     """The status of success: 200, 201 or 204."""
     errors: tuple[DocumentedError, ...]
 
+    @cached_property
+    def described_parameters(self) -> tuple[tuple[Parameter, Schema], ...]:
+        """The parameters with their schemas, those of the path before those of the query."""
+        found = sorted(self.parameters, key=lambda one: one.location)
+        return tuple((parameter, contract().resolve(parameter.schema)) for parameter in found)
+
+    @cached_property
+    def defaults(self) -> Mapping[str, Any]:
+        """The values of the parameters that a request leaves out, as far as the description says."""
+        described = self.described_parameters
+        return {parameter.name: schema["default"] for parameter, schema in described if "default" in schema}
+
+    def options(self, name: str) -> tuple[Any, ...]:
+        """The values that a parameter may have, or each item of one that is a list."""
+        ((_, schema),) = (row for row in self.described_parameters if row[0].name == name)
+        return tuple(contract().resolve(schema.get("items", schema))["enum"])
+
     def answer(self, status: int) -> Schema | None:
         """The schema of an answer with a status; None if it has no body. Raises `KeyError` for an undescribed one."""
         known = self.answers

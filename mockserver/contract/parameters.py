@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     Number = TypeVar("Number", int, float)
 
 BOOLEANS = {"true": True, "false": False}
+WITHOUT_COMMAS = ("ids", "domains")
+"""How names of lists end whose items have no comma in them."""
 LONGEST_NUMBER = 20
 """Characters. Python itself refuses to read numbers of thousands of digits."""
 
@@ -35,7 +37,7 @@ def read_parameters(
     """The parameters that the request has, by name, each of the type that is described.
 
     A list may be repeated or joined by commas, whichever of both is described. A parameter that is empty is absent, and
-    one that is not described is not looked at. Defaults are not filled in: see `defaults`.
+    one that is not described is not looked at. Defaults are not filled in.
 
     Args:
         operation: What is called.
@@ -46,20 +48,13 @@ def read_parameters(
         Violation: The first thing that is wrong, in the path before the query.
     """
     found = {}
-    for parameter in sorted(operation.parameters, key=lambda one: one.location):  # the path before the query
-        schema = contract().resolve(parameter.schema)
+    for parameter, schema in operation.described_parameters:
         sent = _sent(parameter, schema, path, query)
         if sent:
             found[parameter.name] = _read(parameter, schema, sent)
         elif parameter.required:
             raise _violation(parameter, "required", None, None)
     return found
-
-
-def defaults(operation: OperationContract) -> dict[str, Any]:
-    """The values of the parameters that a request leaves out, as far as the description says."""
-    schemas = ((parameter.name, contract().resolve(parameter.schema)) for parameter in operation.parameters)
-    return {name: schema["default"] for name, schema in schemas if "default" in schema}
 
 
 def _sent(
@@ -106,7 +101,7 @@ def _list(parameter: Parameter, schema: Schema, sent: Sequence[str]) -> list[Any
 def _may_hold_commas(parameter: Parameter, items: Schema) -> bool:
     """Whether a list is of free text, whose items are sent one by one."""
     is_text = items["type"] == "string" and "enum" not in items
-    return is_text and parameter.style == "multi" and not parameter.name.endswith("ids")
+    return is_text and parameter.style == "multi" and not parameter.name.endswith(WITHOUT_COMMAS)
 
 
 def _scalar(parameter: Parameter, schema: Schema, text: str) -> Any:

@@ -37,6 +37,8 @@ class Breach:
     """What the keyword demands: a type, options, a pattern, a bound; the name of the missing property, the names of
     undescribed ones."""
     path: InstancePath
+    known: tuple[str, ...] = ()
+    """The properties that are described, where others were sent."""
 
     @property
     def pointer(self) -> str:
@@ -98,7 +100,7 @@ def _breaches_of_object(schema: Schema, value: Any, path: InstancePath, closed: 
         for name in others:
             yield from breaches(schema["additionalProperties"], sent[name], (*path, name), closed=closed)
     elif others and closed and parts and "additionalProperties" not in schema:
-        yield Breach("additionalProperties", value, others, path)
+        yield Breach("additionalProperties", value, others, path, tuple(parts))
 
 
 def _may_be_null(schema: Schema | None) -> bool:
@@ -110,10 +112,31 @@ def _breaches_of_choice(choice: Sequence[Schema], value: Any, path: InstancePath
     found = [list(islice(breaches(one, value, path, closed=closed), MOST)) for one in choice]
     if not all(found):
         return ()
+    if shared := _shared(choice, value, path):
+        return (shared,)
     possible = [one for one in found if not any(_tells_apart(breach, path) for breach in one)]
     if not possible and (unknown := _unknown_discriminator(found, path)):
         return (unknown,)
     return _meant(possible, path) or (Breach("anyOf", value, None, path),)
+
+
+def _shared(choice: Sequence[Schema], value: Any, path: InstancePath) -> Breach | None:
+    """The breach of all alternatives alike: none is of that type, or what tells them apart is missing."""
+    kind = choice[0].get("type")
+    if kind is not None and all(one.get("type") == kind for one in choice) and not TYPES[kind](value):
+        return Breach("type", value, kind, path)
+    if isinstance(value, dict):
+        for name in choice[0].get("required", ()):
+            if value.get(name) is None and all(_is_fixed(one, name) for one in choice):
+                return Breach("required", value, name, path)
+    return None
+
+
+def _is_fixed(schema: Schema, name: str) -> bool:
+    """Whether a schema demands a property that may have one value only."""
+    return (
+        name in schema.get("required", ()) and len(contract().resolve(schema["properties"][name]).get("enum", ())) == 1
+    )
 
 
 def _meant(possible: Sequence[Sequence[Breach]], path: InstancePath) -> Sequence[Breach] | None:

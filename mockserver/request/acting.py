@@ -55,16 +55,13 @@ ROLES_BY_TAG: dict[str, tuple[Role, ...]] = {
 def act_for_owner(call: Call) -> None:
     """Make the owner of the ad account that the query names the one for whom the call acts.
 
-    Raises a `Refusal`: 400 with code 1 for what is no id, 404 for an account that does not exist, 403 with code 29 for
-    one on which the token's user has none of the roles that the operation asks for. How Pinterest refuses is not known.
+    Raises an `ApiError`: 404 for an account that does not exist, 403 with code 29 for one on which the token's user has
+    none of the roles that the operation asks for. How Pinterest refuses is not known.
     """
     allowed = acting_roles(call.operation)
     if not allowed:
         return
-    ad_account_id = call.query.id("ad_account_id", max_length=18)
-    if ad_account_id is None:
-        return
-    account = existing_ad_account(call, ad_account_id)
+    account = existing_ad_account(call, call.parameters["ad_account_id"])
     owner = call.store.users.get(account.owner_id)
     assert owner is not None
     if owner.id == call.caller.id:

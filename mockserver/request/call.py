@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from mockserver.http.json_body import json_object, receive
-from mockserver.http.query import Query
+from mockserver.contract.body import read_body
+from mockserver.contract.description import contract
+from mockserver.contract.parameters import read_parameters
+from mockserver.contract.wording import Violation
+from mockserver.http.json_body import json_value, receive
 from mockserver.model import errors
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from werkzeug import Request
 
-    from mockserver.http.json_body import Fields, Schema
+    from mockserver.contract.description import OperationContract
     from mockserver.model.operations import Operation
     from mockserver.model.records import AccessToken, App, User
     from mockserver.model.store import Environment, Store
+    from mockserver.model.store.sorted_entries import Position
     from mockserver.quotas import RateLimitStatus
     from mockserver.state.state import State
 
@@ -40,6 +45,10 @@ class Call:
     operation: Operation
     environment: Environment
     """Production or the sandbox: the records that this call may see."""
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    """Those of the path and of the query, each of the type that is described, defaults included."""
+    after: Position | None = None
+    """The place of the last item that the client has seen of a list; None where it begins."""
     token: AccessToken | None = None
     app: App | None = None
     user: User | None = None
@@ -77,11 +86,25 @@ class Call:
         """Say something to the developer beside the answer."""
         self.hints.append(hint)
 
-    def body(self, schema: Schema, *, former: frozenset[str] = frozenset()) -> Fields:
-        """The fields of the JSON body. Raises a `Refusal` for those that are not as the schema wants them.
+    @property
+    def contract(self) -> OperationContract:
+        """The description of the operation that was called."""
+        return contract().operation(self.operation.id)
 
-        Those that earlier versions of the API had, `former`, are ignored with a hint.
+    def read_parameters(self, path: Mapping[str, str]) -> None:
+        """Check what path and query say, before anything is looked for (EO1).
+
+        Raises an `ApiError`, 400 with code 1, that says the first thing that is wrong (EV1, ER5).
         """
+        operation, query = self.contract, self.request.args
+        try:
+            given = read_parameters(operation, path, dict(query.lists()) if query else {})
+        except Violation as violation:
+            raise violation.refusal from None
+        self.parameters = {**operation.defaults, **given}
+
+    def sent(self) -> Any:
+        """The JSON of the body; an empty object where there is no body. Raises an `ApiError`, 400 with code 1."""
         if receive(self.request).strip():
             if not self.request.is_json:
                 kind = self.request.mimetype or "nothing"
@@ -89,14 +112,25 @@ class Call:
         elif self.request.method == "PATCH":
             hint = f"{self.operation.id} needs a JSON object in the body, be it empty."
             raise errors.INVALID_REQUEST.chosen.with_hint(hint, problem="None is not of type 'object'")
-        sent = json_object(self.request)
-        ignored = [name for name, value in sent.items() if name in former and value is not None]
-        if ignored:
-            self.add_hint(f"Ignored: {', '.join(ignored)}, which API v5 had once and has no more (P3).")
-        fields = {name: value for name, value in sent.items() if name not in former}
-        return schema.check(fields, strict=self.mock.behaviour.unknown_fields == "refuse")
+        return json_value(self.request)
 
-    @cached_property
-    def query(self) -> Query:
-        """The query of the request's address."""
-        return Query(self.request.args)
+    def checked(self, body: Any) -> Any:
+        """A body as the description has it. Raises an `ApiError`, 400 with code 1, for the first thing that is wrong.
+
+        What is not described is refused, or dropped where the behaviour says so.
+        """
+        try:
+            return read_body(self.contract, body, strict=self.mock.behaviour.unknown_fields == "refuse")
+        except Violation as violation:
+            raise violation.refusal from None
+
+    def body(self, *, former: frozenset[str] = frozenset()) -> dict[str, Any]:
+        """The fields of the body. Null means absent: some clients send it for every optional field.
+
+        Those that earlier versions of the API had, `former`, are ignored with a hint.
+        """
+        sent = self.sent()
+        if isinstance(sent, dict) and (ignored := [name for name in sent if name in former and sent[name] is not None]):
+            self.add_hint(f"Ignored: {', '.join(ignored)}, which API v5 had once and has no more (P3).")
+            sent = {name: value for name, value in sent.items() if name not in former}
+        return {name: value for name, value in self.checked(sent).items() if value is not None}

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from mockserver.request.call import Call
 
 T = TypeVar("T")
+DEFAULT_SIZE = 25
+"""F6."""
 
 
 class Pages(Protocol[T]):
@@ -55,8 +57,8 @@ def page(call: Call, items: Pages[T], show: Callable[[Call, T], Any], *, size: i
     An operation that has no `page_size` gives the `size` itself.
     """
     if size is None:
-        size = page_size(call)
-    rows = items.page(bookmark(call), size + 1)
+        size = call.parameters.get("page_size", DEFAULT_SIZE)
+    rows = items.page(call.after, size + 1)
     shown, more = rows[:size], len(rows) > size
     return {
         "items": [show(call, row) for row in shown],
@@ -64,15 +66,11 @@ def page(call: Call, items: Pages[T], show: Callable[[Call, T], Any], *, size: i
     }
 
 
-def page_size(call: Call) -> int:
-    """F6."""
-    return call.query.integer("page_size", default=25, minimum=1, maximum=250)
-
-
-def bookmark(call: Call) -> Position | None:
-    """The place of the last item that the client has seen; None where it begins."""
-    text = call.query.text("bookmark")
-    return None if text is None else _read(call, text)
+def read_bookmark(call: Call) -> None:
+    """Find out where the page begins. Raises an `ApiError`, 400 with code 1, for what is no bookmark of this list."""
+    text = call.parameters.get("bookmark")
+    if text is not None:
+        call.after = _read(call, text)
 
 
 def _write(call: Call, position: Position) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, handler_of
 from mockserver.api.derived import places
 from mockserver.api.derived.by_shape import answer_by_shape
-from mockserver.api.derived.parsed import ParsedCall, refusal
+from mockserver.api.derived.parsed import ParsedCall
 from mockserver.contract.body import read_body
 from mockserver.contract.shapes import things_in
 from mockserver.contract.wording import Violation
@@ -95,7 +95,7 @@ def _done(one: ParsedCall) -> list[Fields]:
         one.body = read_body(one.contract, one.body, strict=False)
         answer = (handler_of(one.shape.operation) or answer_by_shape)(one)
     except Violation as violation:
-        return [_failed(refusal(violation).body())]
+        return [_failed(violation.refusal.body())]
     except ItemError as problem:
         return [_failed({"code": problem.code, "message": problem.message})]
     except ApiError as refused:

@@ -52,6 +52,7 @@ def add(
         handle = derived_handler(row.operation)
         assert handle is not None, "the table has what the description has"
         try:
+            call.read_parameters(path)
             answer = handle(call, **path)
         except errors.ApiError as refusal:
             raise ValueError(f"{row.operation} refuses this: {refusal.body()['message']} {refusal.hint}") from None

@@ -7,13 +7,9 @@ from datetime import datetime, timezone
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from mockserver.contract.body import read_body
-from mockserver.contract.description import alternatives, contract
-from mockserver.contract.parameters import defaults, read_parameters
+from mockserver.contract.description import alternatives
 from mockserver.contract.shapes import shape
-from mockserver.contract.wording import Violation
-from mockserver.http.json_body import json_value
-from mockserver.model import entity_paths, errors
+from mockserver.model import entity_paths
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +38,7 @@ class ParsedCall:
     @property
     def contract(self) -> OperationContract:
         """The description of the operation that was called."""
-        return contract().operation(self.call.operation.id)
+        return self.call.contract
 
     @property
     def shape(self) -> Shape:
@@ -64,30 +60,16 @@ class ParsedCall:
 
 
 def parse(call: Call, path: Mapping[str, str]) -> ParsedCall:
-    """Check the parameters of a call, then its body, before anything is looked for (EO1).
-
-    Raises an `ApiError`, 400 with code 1, that says the first thing that is wrong (ER5).
-    """
-    operation = contract().operation(call.operation.id)
-    try:
-        given = read_parameters(operation, path, dict(call.request.args.lists()))
-        body = None if operation.body is None else _body(call, operation, path)
-    except Violation as violation:
-        raise refusal(violation) from None
-    return ParsedCall(call, path, {**defaults(operation), **given}, body)
+    """Check the body of a call, whose parameters have been checked."""
+    body = None if call.contract.body is None else _body(call, path)
+    return ParsedCall(call, path, dict(call.parameters), body)
 
 
-def _body(call: Call, operation: OperationContract, path: Mapping[str, str]) -> Any:
+def _body(call: Call, path: Mapping[str, str]) -> Any:
     """Read the body. It may repeat the ad account that the path names, as the official SDK does for customer lists."""
-    body = json_value(call.request)
-    described = alternatives(operation.body or {})
+    body = call.sent()
+    described = alternatives(call.contract.body or {})
     if isinstance(body, dict) and not any("ad_account_id" in one.get("properties", {}) for one in described):
         account_id = path.get("ad_account_id", "")
         body = {name: value for name, value in body.items() if (name, value) != ("ad_account_id", account_id)}
-    return read_body(operation, body, strict=call.mock.behaviour.unknown_fields == "refuse")
-
-
-def refusal(violation: Violation) -> errors.ApiError:
-    """What Pinterest answers to a request that breaks the description."""
-    kind = errors.INVALID.chosen if violation.guess else errors.INVALID
-    return kind.with_hint(violation.hint, message=violation.message)
+    return call.checked(body)

@@ -142,7 +142,7 @@ class Fault:
 
     @property
     def words(self) -> str:
-        return BODY[self.keyword].say(self.value, self.limit)
+        return BODY[self.keyword](self.value, self.limit)
 
     def put_into(self, body: Any) -> Any:
         result = copy.deepcopy(body)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mockserver.contract.description import contract
-from mockserver.contract.parameters import defaults, read_parameters
+from mockserver.contract.parameters import read_parameters
 from mockserver.contract.wording import Violation
 
 ACCOUNT = {"ad_account_id": "549755885175"}
@@ -64,8 +64,8 @@ def test_a_missing_parameter_is_named() -> None:
 
 
 def test_what_nobody_recorded_is_a_guess() -> None:
-    assert refused("boards/list", page_size="0").guess
-    assert not refused("boards/list", page_size="x").guess
+    assert refused("boards/list", page_size="0").refusal.kind.assumed
+    assert not refused("boards/list", page_size="x").refusal.kind.assumed
 
 
 @pytest.mark.parametrize("end", ["2026-13-01", "2026-02-30", "yesterday", "20261101"])
@@ -121,7 +121,7 @@ def test_an_object_is_sent_as_json_or_field_by_field(query: dict[str, str]) -> N
 
 
 def test_defaults_are_asked_for_separately() -> None:
-    assert defaults(contract().operation("boards/list"))["page_size"] == 25  # F6
+    assert contract().operation("boards/list").defaults["page_size"] == 25  # F6
 
 
 @given(

@@ -75,7 +75,7 @@ def test_base64_comes_plain(publisher: Any, draw: Any, as_base64: Any, wrong: st
     source = as_base64(draw())
     status, code, message = publisher.create_pin({**source, "data": wrong.format(source["data"])}).refusal
     assert (status, code) == (400, 1)
-    assert message.endswith("does not match '^[a-zA-Z0-9+/=]+$'")
+    assert message.endswith(r"does not match '^[a-zA-Z0-9+\\/=]+$'")
     assert len(message) < 300
 
 

@@ -106,7 +106,7 @@ def test_a_body_that_is_too_large_is_refused(me: Session, monkeypatch: pytest.Mo
         ({"privacy": "OPEN", "is_ads_only": 1}, "'name' is a required property"),
         ({"name": "x", "title": "y"}, "Additional properties are not allowed ('title' was unexpected)"),
         ({"z": 1, "a": 1, "privacy": 3, "name": "x"}, "3 is not of type 'string'"),
-        ({"z": 1, "a": 1, "name": "x"}, "Additional properties are not allowed ('z' was unexpected)"),
+        ({"z": 1, "a": 1, "name": "x"}, "Additional properties are not allowed ('z', 'a' were unexpected)"),
     ],
 )
 def test_the_first_mistake_is_named_in_the_order_of_the_documentation(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError
 from mockserver.model import errors
-from mockserver.request.paging import Items, bookmark, page
+from mockserver.request.paging import Items, page
 from mockserver.state.business_access import find_asset, may_manage
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def assets_summary(
 def listed(parsed: ParsedCall, rows: Iterable[T], position: Callable[[T], Position], show: Callable[[T], Json]) -> Json:
     """A page. `start_index` counts on the first one only: a bookmark fixes a position already (QA5)."""
     ordered = sorted(rows, key=position)
-    if bookmark(parsed.call) is None:
+    if parsed.call.after is None:
         ordered = ordered[parsed.parameters.get("start_index") or 0 :]
     return page(parsed.call, Items(ordered, position), lambda _, row: show(row))
 
