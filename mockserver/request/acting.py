@@ -8,9 +8,9 @@ from mockserver.model import errors
 from mockserver.state.business_access import permissions_on
 
 if TYPE_CHECKING:
-    from mockserver.model.business_access import Role
     from mockserver.model.operations import Operation
     from mockserver.model.records import AdAccount
+    from mockserver.model.records.business_access import Role
     from mockserver.request.call import Call
 
 CONTENT: tuple[Role, ...] = ("ADMIN", "ANALYST", "CAMPAIGN_MANAGER")

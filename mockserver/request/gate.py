@@ -157,7 +157,7 @@ def _where_else(mock: State, environment: Environment, value: str) -> str:
 
 def former_world(mock: State, kind: str, value: str) -> str | None:
     """Say that a code or token is of a world that is gone; None where it is not."""
-    if value not in mock._former_tokens:
+    if value not in mock.former_tokens:
         return None
     return (
         f"The {kind} {redact(value)} is of a world before this one: `reset` and another world or seed begin a new one,"

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, get_args
 
 from mockserver.model import validation
-from mockserver.model.business_access import BusinessRole, Role
 from mockserver.model.entity_paths import of_ad_account
 from mockserver.model.records import AdAccount, AssetAccess, Currency, Relationship
+from mockserver.model.records.business_access import BusinessRole, Role
 from mockserver.state.accounts import without_none
 from mockserver.state.business_access import Asset, assign, join, relationship, withdraw
 from mockserver.state.content import ContentControls

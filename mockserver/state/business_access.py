@@ -11,8 +11,8 @@ from mockserver.model.records import AssetAccess, Relationship
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from mockserver.model.business_access import BusinessRole, Role
     from mockserver.model.records import Entity
+    from mockserver.model.records.business_access import BusinessRole, Role
     from mockserver.model.store import Environment, Store
 
 AssetType = Literal["AD_ACCOUNT", "PROFILE", "CATALOG", "ASSET_GROUP"]

@@ -70,6 +70,7 @@ class State(Lifecycle):
         store: Every record: what production and the sandbox share, and `store.production` and `store.sandbox`.
         worlds: Further mocks by name, each served below `/w/NAME`.
         deployment: Where clients see the mock.
+        former_tokens: The tokens and codes of the worlds before this one: who still sends one is told so.
     """
 
     _made_with: tuple[Settings, Behaviour, World | None] | None
@@ -123,8 +124,7 @@ class State(Lifecycle):
         self.journal = Journal()
         self.undo = Undo(self)
         self._form_token = secrets.token_urlsafe(24)
-        self._former_tokens: set[str] = set()
-        """The tokens and codes of the worlds before this one: who still sends one is told so."""
+        self.former_tokens: set[str] = set()
         self._app_id = ""
         self._world: World | None = None
         self._made_with = None
@@ -161,7 +161,7 @@ class State(Lifecycle):
             self._app_id, self._world = app.id, described
             is_new = store is not self.store
             if is_new:  # its lock, for which requests wait, goes on to hold for the new world
-                self._former_tokens.update(self.store.grants())
+                self.former_tokens.update(self.store.grants())
                 self.store.become(store)
             changes = {field: chosen[name] for name, field in APP_SETTINGS.items() if chosen.get(name) is not None}
             self.store.apps.put(replace(app, **changes))
@@ -207,7 +207,7 @@ class State(Lifecycle):
             self.settings, self.behaviour, self._app_id, self._world, (*parts, store) = snapshot
             for part, state in zip(self._parts, parts, strict=True):
                 part.restore(state)
-            self._former_tokens |= self.store.restore(store)
+            self.former_tokens |= self.store.restore(store)
             self.undo.clear()
 
     def _spawn(self) -> Self:

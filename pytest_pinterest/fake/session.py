@@ -178,4 +178,4 @@ class PinterestSession:
         for environment in (store.production, store.sandbox):
             named += [token.token for token in environment.access_tokens]
             named += [token.token for token in environment.refresh_tokens]
-        return Secrets(named=named, issued=self.mock._former_tokens)
+        return Secrets(named=named, issued=self.mock.former_tokens)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mockserver import PinterestMock
 
 SETTINGS = {"settings", "behaviour", "configure", "behave", "world", "snapshot", "restore", "reset"}
-PARTS = {"clock", "deployment", "faults", "journal", "quotas", "store", "undo", "worlds"}
+PARTS = {"clock", "deployment", "faults", "former_tokens", "journal", "quotas", "store", "undo", "worlds"}
 PEOPLE = {"app", "users", "default_user", "user", "resolve_user", "resolve_app"}
 THINGS = {
     "add",

@@ -34,8 +34,8 @@ from tests.fake.conftest import Application, Reply
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.model.business_access import Role
     from mockserver.model.records import AdAccount, User
+    from mockserver.model.records.business_access import Role
     from mockserver.state.state import State
 
 STEPS = int(os.environ.get("PINTEREST_TEST_STEPS", "10000"))

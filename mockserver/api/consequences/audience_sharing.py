@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mockserver.api.derived.parsed import ParsedCall
-    from mockserver.model.business_access import AudienceAccountType
     from mockserver.model.records import AdAccount, Entity
+    from mockserver.model.records.business_access import AudienceAccountType
     from mockserver.model.store import Environment
 
     Json = dict[str, Any]

@@ -9,8 +9,8 @@ from mockserver.request.acting import existing_ad_account, roles_of
 
 if TYPE_CHECKING:
     from mockserver.contract.description import OperationContract
-    from mockserver.model.business_access import Role
     from mockserver.model.records import AdAccount
+    from mockserver.model.records.business_access import Role
     from mockserver.request.call import Call
 
 AUDIENCES = ("audiences", "audience_sharing", "audience_insights", "customer_lists", "customer_list_uploads")

@@ -3,8 +3,8 @@
 Records never change: a change makes a new one (`dataclasses.replace`), so a snapshot is a shallow copy.
 """
 
-from mockserver.model.business_access import AssetAccess, Invite, Relationship, SharedAudience
 from mockserver.model.records.advertising import AdAccount, Currency, Entity
+from mockserver.model.records.business_access import AssetAccess, Invite, Relationship, SharedAudience
 from mockserver.model.records.content import AiDisclosure, Board, Pin, Privacy, Section
 from mockserver.model.records.media import (
     Blob,

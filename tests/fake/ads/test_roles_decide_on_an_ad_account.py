@@ -9,8 +9,8 @@ import pytest
 from tests.fake.ads.conftest import CAMPAIGN, Buyer
 
 if TYPE_CHECKING:
-    from mockserver.model.business_access import Role
     from mockserver.model.records import User
+    from mockserver.model.records.business_access import Role
 
 
 @pytest.fixture

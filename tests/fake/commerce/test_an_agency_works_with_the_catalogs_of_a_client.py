@@ -9,8 +9,8 @@ import pytest
 from tests.fake.commerce.conftest import FEED, Shop
 
 if TYPE_CHECKING:
-    from mockserver.model.business_access import Role
     from mockserver.model.records import User
+    from mockserver.model.records.business_access import Role
 
 FORBIDDEN = (403, 29, "You are not permitted to access that resource.")
 BID = {"catalog_id": "1", "items": [{"item_id": "1", "country": "US", "language": "EN"}]}

@@ -12,8 +12,8 @@ from mockserver.request.acting import acting_roles
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
-    from mockserver.model.business_access import Role
     from mockserver.model.records import AdAccount, User
+    from mockserver.model.records.business_access import Role
     from tests.fake.organic.conftest import Seeded, Session, SignIn
 
 FORBIDDEN = (403, 29, "You are not permitted to access that resource.")

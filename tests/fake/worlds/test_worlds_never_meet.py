@@ -68,7 +68,7 @@ def test_making_a_world_changes_nothing_in_the_mock(origin: PinterestMock) -> No
     before = (origin.snapshot()[:-1], origin.world(), origin.clock.time(), origin.faults.planned)
     origin.worlds.add("other")
     assert (origin.snapshot()[:-1], origin.world(), origin.clock.time(), origin.faults.planned) == before
-    assert token not in origin._former_tokens
+    assert token not in origin.former_tokens
 
 
 def test_the_whole_flow_stays_in_its_world(origin: PinterestMock, neighbours: list[Inhabitant]) -> None:

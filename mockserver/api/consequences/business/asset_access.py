@@ -21,7 +21,7 @@ from mockserver.state.business_access import (
 
 if TYPE_CHECKING:
     from mockserver.api.derived.parsed import ParsedCall
-    from mockserver.model.business_access import Role
+    from mockserver.model.records.business_access import Role
     from mockserver.state.business_access import Asset
 
     Json = dict[str, Any]

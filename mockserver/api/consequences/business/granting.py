@@ -10,7 +10,7 @@ from mockserver.state.business_access import find_asset
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from mockserver.model.business_access import Role
+    from mockserver.model.records.business_access import Role
     from mockserver.request.call import Call
     from mockserver.state.business_access import Asset
 

@@ -24,8 +24,8 @@ from mockserver.state.business_access import assign, find_asset, join, may_manag
 
 if TYPE_CHECKING:
     from mockserver.api.derived.parsed import ParsedCall
-    from mockserver.model.business_access import BusinessRole, InviteStatus, InviteType, Role
     from mockserver.model.records import User
+    from mockserver.model.records.business_access import BusinessRole, InviteStatus, InviteType, Role
     from mockserver.request.call import Call
 
     Json = dict[str, Any]

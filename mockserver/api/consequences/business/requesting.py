@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from mockserver.api.derived.parsed import ParsedCall
-    from mockserver.model.business_access import Role
     from mockserver.model.records import User
+    from mockserver.model.records.business_access import Role
     from mockserver.model.store.sorted_entries import Position
     from mockserver.request.call import Call
 
