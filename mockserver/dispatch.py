@@ -94,6 +94,8 @@ class RoutedRequest(NamedTuple):
 
 def respond(state: State, request: Request) -> Response:
     """Answer one request, in the named world that its path begins with or in the mock's own."""
+    if not request.path.startswith(world_paths.PREFIX):
+        return _respond(state, request)
     world = state.worlds.find(world_paths.name_in(request.environ))
     if world is None:
         return _respond(state, request)
@@ -151,7 +153,7 @@ def _route(state: State, request: Request) -> RoutedRequest:
         if segment != "upload":  # a video goes to its place as it comes in
             json_body.limit(request)
         if segment in ENVIRONMENTS:
-            if cors.is_preflight(request) and state.behaviour.cross_origin == "allow":
+            if state.behaviour.cross_origin == "allow" and cors.is_preflight(request):
                 return RoutedRequest(lambda _, request: cors.preflight(request), segment)
             routed = _route_to_operation(request, segment)
             return routed._replace(segment=UNSEEN) if UNSEEN in request.environ else routed

@@ -10,13 +10,14 @@ if TYPE_CHECKING:
     from werkzeug import Response
 
 SEGMENT = "w"
+PREFIX = f"/{SEGMENT}/"
 LINK = re.compile(rb'\b(href|src|action)="/')
 
 
 def name_in(environ: WSGIEnvironment) -> str | None:
     """The world that the path names."""
     path: str = environ.get("PATH_INFO", "")
-    return path.split("/", 3)[2] if path.startswith(f"/{SEGMENT}/") else None
+    return path.split("/", 3)[2] if path.startswith(PREFIX) else None
 
 
 def enter(environ: WSGIEnvironment) -> None:
