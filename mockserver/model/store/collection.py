@@ -46,19 +46,17 @@ class Declaration:
 
     def values(self, record: Any) -> list[tuple[Fields, object]]:
         """Under which values each index finds the record; the index without fields finds all."""
-        values: list[tuple[Fields, object]] = [((), ())]
-        for fields in self.indexes:
-            if len(fields) == 1:
-                value = getattr(record, fields[0])
-                if isinstance(value, tuple):
-                    values += [(fields, (one,)) for one in dict.fromkeys(value)]
-                elif value is not None:
-                    values.append((fields, (value,)))
-            else:
-                found = tuple([getattr(record, name) for name in fields])
-                if None not in found:
-                    values.append((fields, found))
-        return values
+        return [(fields, value) for fields in ((), *self.indexes) for value in self.values_in(fields, record)]
+
+    def values_in(self, fields: Fields, record: Any) -> list[object]:
+        """Under which values the index of these fields finds the record."""
+        if len(fields) != 1:
+            found = tuple([getattr(record, name) for name in fields])
+            return [] if None in found else [found]
+        value = getattr(record, fields[0])
+        if isinstance(value, tuple):
+            return [(one,) for one in dict.fromkeys(value)]
+        return [] if value is None else [(value,)]
 
 
 class Collection(ABC, Generic[R]):

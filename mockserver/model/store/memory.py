@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 import weakref
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from mockserver.model.store.collection import Collection
 from mockserver.model.store.engine import Row
@@ -16,11 +17,21 @@ if TYPE_CHECKING:
 
     from mockserver.model.store.collection import Declaration, Fields
     from mockserver.model.store.engine import Engine, Part
-    from mockserver.model.store.sorted_entries import Position
+    from mockserver.model.store.sorted_entries import Entry, Position
 
 R = TypeVar("R")
 Gone = set[tuple[str, str]]
 """The collection and the key of each record that is gone."""
+MANY_ADDED = 1000
+"""Keys that a version notes before it looks which of them are still there."""
+_place_of, _entry_of = itemgetter(0), itemgetter(1)
+
+
+class Kept(NamedTuple):
+    """A record, and its place in the order in which all were first put; where it stands on pages follows from that."""
+
+    place: int
+    record: Any
 
 
 class Version:
@@ -30,11 +41,38 @@ class Version:
     so taking a snapshot costs nothing, and restoring one what has changed since.
     """
 
-    __slots__ = ("__weakref__", "changes", "later")
+    __slots__ = ("__weakref__", "added", "changes", "later", "places")
 
-    def __init__(self) -> None:
-        self.changes: dict[tuple[MemoryCollection[Any], str], Row | None] = {}
+    def __init__(self, places: int) -> None:
+        self.places = places
+        """The last place that was given by then: rows with a later one came afterwards."""
+        self.changes: dict[tuple[MemoryCollection[Any], str], Kept | None] = {}
+        self.added: dict[MemoryCollection[Any], list[str]] = {}
+        """The keys of what came afterwards: most changes are of that kind, and a list takes a tenth of the room."""
         self.later: Version | None = None
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether nothing has happened since."""
+        return not self.changes and not self.added
+
+    def note(self, collection: MemoryCollection[Any], key: str, old: Kept | None) -> None:
+        """Remember what a key led to before a change."""
+        if old is not None:
+            if old.place <= self.places:
+                self.changes.setdefault((collection, key), old)
+        elif (collection, key) not in self.changes:
+            added = self.added.setdefault(collection, [])
+            added.append(key)
+            if len(added) > MANY_ADDED and len(added) > 2 * len(collection):  # most have gone again
+                added[:] = [each for each in dict.fromkeys(added) if collection.get(each) is not None]
+
+    def take_changes(self) -> list[tuple[MemoryCollection[Any], str, Kept | None]]:
+        """Return what leads back to it, and forget that."""
+        changes = [(*one, row) for one, row in self.changes.items()]
+        changes += [(collection, key, None) for collection, keys in self.added.items() for key in keys]
+        self.changes, self.added = {}, {}
+        return changes
 
 
 class Transaction:
@@ -61,7 +99,7 @@ class MemoryEngine:
     def __init__(self) -> None:
         self._lock = threading.RLock()
         self._collections: dict[str, MemoryCollection[Any]] = {}
-        self._undo: list[tuple[MemoryCollection[Any], str, Row | None]] = []
+        self._undo: list[tuple[MemoryCollection[Any], str, Kept | None]] = []
         self._depth = 0
         self._latest: Callable[[], Version | None] = lambda: None  # weak: what nobody can restore is not kept
         self._places = 0
@@ -96,9 +134,9 @@ class MemoryEngine:
         """Take all records as they are now: nothing is copied before something changes."""
         with self._lock:
             latest = self._latest()
-            if latest is not None and not latest.changes:
+            if latest is not None and latest.is_unchanged:
                 return latest
-            version = Version()
+            version = Version(self._places)
             if latest is not None:
                 latest.later = version
             self._latest = weakref.ref(version)
@@ -127,12 +165,10 @@ class MemoryEngine:
         """Take over all records of another engine."""
         with self._lock:
             for collection in self._collections.values():
-                for row in collection.rows():
-                    self.set(collection, getattr(row.record, collection.key), None)
+                collection.remove(*collection.keys())
             for name, row in other.rows():
                 collection = self._collections[name]
-                self.set(collection, getattr(row.record, collection.key), row)
-                self._places = max(self._places, row.place)
+                self.set(collection, getattr(row.record, collection.key), Kept(self.new_place(), row.record))
 
     def keep(self, parts: Mapping[str, Part]) -> None:
         """They stay in this process anyway."""
@@ -155,7 +191,7 @@ class MemoryEngine:
         self._places += 1
         return self._places
 
-    def set(self, collection: MemoryCollection[Any], key: str, row: Row | None) -> None:
+    def set(self, collection: MemoryCollection[Any], key: str, row: Kept | None) -> None:
         """Change what a key leads to, so that it can be undone."""
         old = collection.swap(key, row)
         if self._depth:
@@ -167,26 +203,25 @@ class MemoryEngine:
             collection, key, old = self._undo.pop()
             self._remember(collection, key, collection.swap(key, old))
 
-    def _remember(self, collection: MemoryCollection[Any], key: str, old: Row | None) -> None:
+    def _remember(self, collection: MemoryCollection[Any], key: str, old: Kept | None) -> None:
         latest = self._latest()
         if latest is not None:
-            latest.changes.setdefault((collection, key), old)
+            latest.note(collection, key, old)
 
     def _go_back(self, version: Version, gone: Gone) -> None:
         """From what is now, or from the version that stands for it, to the one before; note what is gone with that."""
-        came_from, changes = version.later, version.changes
-        version.later, version.changes = None, {}
+        came_from, version.later = version.later, None
         self._latest = weakref.ref(version)
-        for (collection, key), row in changes.items():
+        for collection, key, row in version.take_changes():
             old = collection.swap(key, row)
-            if row is None:
-                gone.add((collection.name, key))
-            else:
+            if row is not None:
                 gone.discard((collection.name, key))
+            elif old is not None:
+                gone.add((collection.name, key))
             if self._depth:
                 self._undo.append((collection, key, old))
             if came_from is not None:
-                came_from.changes[collection, key] = old
+                came_from.changes.setdefault((collection, key), old)
         if came_from is not None:
             came_from.later = version
 
@@ -198,8 +233,9 @@ class MemoryCollection(Collection[R], Generic[R]):
         super().__init__(declaration)
         self._engine = engine
         self._lock = lock  # a test that arranges records must not get between a request and its undoing
-        self._rows: dict[str, Row] = {}
-        self._indexes: dict[tuple[Fields, object], SortedEntries] = {}
+        self._rows: dict[str, Kept] = {}
+        self._indexes: dict[Fields, dict[object, SortedEntries]] = {}
+        """Those that somebody has asked, by fields and then by values: many records are put and never looked for."""
 
     def get(self, key: str | None) -> R | None:
         """Return the record with that key, or None."""
@@ -212,7 +248,7 @@ class MemoryCollection(Collection[R], Generic[R]):
         with self._lock:
             old = self._rows.get(key)
             place = self._engine.new_place() if old is None else old.place
-            self._engine.set(self, key, Row(place, self.declaration.position(record, place), record))
+            self._engine.set(self, key, Kept(place, record))
         return record
 
     def remove(self, *keys: str) -> None:
@@ -225,64 +261,95 @@ class MemoryCollection(Collection[R], Generic[R]):
 
     def position(self, record: R) -> Position:
         """Return where a record stands in the order of its collection."""
-        return self._rows[getattr(record, self.key)].position
+        return self.declaration.position(record, self._rows[getattr(record, self.key)].place)
 
     def copy_from(self, other: MemoryCollection[R]) -> None:
         """Take over the records and indexes of another collection."""
         self._rows = dict(other._rows)
-        self._indexes = {index: found.copy() for index, found in other._indexes.items()}
+        self._indexes = {
+            fields: {value: entries.copy() for value, entries in index.items()}
+            for fields, index in other._indexes.items()
+        }
 
     def rows(self) -> list[Row]:
         """All of them, in the order in which they were first put."""
         with self._lock:
-            return sorted(self._rows.values())
+            kept = sorted(self._rows.values(), key=_place_of)
+        return [Row(place, self.declaration.position(record, place), record) for place, record in kept]
 
-    def swap(self, key: str, row: Row | None) -> Row | None:
+    def keys(self) -> list[str]:
+        """The keys of all of them."""
+        return list(self._rows)
+
+    def swap(self, key: str, row: Kept | None) -> Kept | None:
         """Put the row under the key, or nothing; what was there comes back."""
-        values = self.declaration.values
-        old = self._rows.pop(key, None) if row is None else self._rows.get(key)
-        before = [] if old is None else values(old.record)
-        after = [] if row is None else values(row.record)
-        if row is not None:
+        if row is None:
+            old = self._rows.pop(key, None)
+        else:
+            old = self._rows.get(key)
             self._rows[key] = row
-            if old is not None and old.position == row.position:  # most changes move nothing
-                if before == after:
-                    return old
-                before, after = [one for one in before if one not in after], [one for one in after if one not in before]
-        for index in before:
-            assert old is not None
-            found = self._indexes[index]
-            found.remove((old.position, key))
-            if not found:
-                del self._indexes[index]
-        for index in after:
-            assert row is not None
-            entries = self._indexes.get(index)
-            if entries is None:
-                entries = self._indexes[index] = SortedEntries()
-            entries.add((row.position, key))
+        for fields, index in self._indexes.items():
+            self._refile(fields, index, key, old, row)
         return old
+
+    def _refile(
+        self, fields: Fields, index: dict[object, SortedEntries], key: str, old: Kept | None, new: Kept | None
+    ) -> None:
+        """Let an index find a record where it stands now, and no longer where it stood."""
+        before, after = self._filed(fields, key, old), self._filed(fields, key, new)
+        if before == after:  # most changes move nothing
+            return
+        for value, entry in before:
+            index[value].remove(entry)
+            if not index[value]:
+                del index[value]
+        for value, entry in after:
+            index.setdefault(value, SortedEntries()).add(entry)
+
+    def _filed(self, fields: Fields, key: str, row: Kept | None) -> list[tuple[object, Entry]]:
+        """Under which values an index finds a row, and as what."""
+        if row is None:
+            return []
+        entry = self.declaration.position(row.record, row.place), key
+        return [(value, entry) for value in self.declaration.values_in(fields, row.record)]
+
+    def _entries(self, fields: Fields, value: object) -> SortedEntries | None:
+        """What an index finds; it is made when it is asked for the first time, and kept from then on."""
+        index = self._indexes.get(fields)
+        if index is None:
+            if not self._rows:
+                return None
+            filed = [one for key, row in self._rows.items() for one in self._filed(fields, key, row)]
+            filed.sort(key=_entry_of)
+            index = {}
+            for each, entry in filed:
+                index.setdefault(each, SortedEntries()).add(entry)
+            self._indexes[fields] = index
+        return index.get(value)
 
     def _found(self, index: Fields, value: object) -> list[R]:
         with self._lock:
-            found = self._indexes.get((index, value))
-            if found is None:
-                return []
-            rows = [self._rows[key] for key in found.keys()]  # noqa: SIM118
-        if self.declaration.order is not None:  # without one, they stand as they were first put
-            rows.sort()
+            if index:
+                found = self._entries(index, value)
+                rows = [self._rows[key] for key in found.keys()] if found else []  # noqa: SIM118 - it is no dict
+            else:
+                rows = list(self._rows.values())
+        rows.sort(key=_place_of)
         return [row.record for row in rows]
 
     def _page(
         self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool]
     ) -> list[R]:
         with self._lock:
-            found = self._indexes.get((index, value))
+            found = self._entries(index, value)
             if found is None:
                 return []
             records = (self._rows[key].record for key in found.keys(after))
             return list(islice(filter(wanted, records), limit))
 
     def _count(self, index: Fields, value: object) -> int:
-        found = self._indexes.get((index, value))
+        if not index:
+            return len(self._rows)
+        with self._lock:
+            found = self._entries(index, value)
         return 0 if found is None else len(found)
