@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from mockserver.model import validation
 from mockserver.model.operations import read_table
 
 
+@lru_cache  # the same few texts come again and again, and what they name is kept with each code and token
 def parse(text: str) -> tuple[str, ...]:
     """The scopes in the order asked for, once each; commas and spaces separate alike (Q14)."""
     return tuple(dict.fromkeys(text.replace(",", " ").split()))

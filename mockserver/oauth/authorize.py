@@ -132,6 +132,7 @@ def approve(mock: State, request: AuthorizationRequest, user: User) -> str:
             challenge_method=request.challenge_method,
         )
     )
+    mock._retention.tidy_codes(mock.store, mock.clock.now())
     return redirect(request.redirect_uri, request.state, code=code.code)
 
 

@@ -46,7 +46,9 @@ def token(call: Call) -> Json | ApiError:
             problem=f"{call.request.form['grant_type']!r} is not one of {list(GRANTS)}",
         )
     assert call.app is not None
-    return grant(call, call.app)
+    answer = grant(call, call.app)
+    call.mock._retention.tidy_tokens(call.environment, call.now)
+    return answer
 
 
 def exchange_code(call: Call, app: App) -> Json | ApiError:

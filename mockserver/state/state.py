@@ -17,6 +17,7 @@ from mockserver.quotas import Quotas
 from mockserver.state.accounts import user_of
 from mockserver.state.lasting import KINDS, LastingFaults, LastingQuotas, LastingSettings
 from mockserver.state.lifecycle import Lifecycle
+from mockserver.state.retention import FormerTokens, Retention
 from mockserver.state.undo import Undo
 from mockserver.state.worlds import Worlds
 from mockserver.world import seed
@@ -124,7 +125,8 @@ class State(Lifecycle):
         self.journal = Journal()
         self.undo = Undo(self)
         self._form_token = secrets.token_urlsafe(24)
-        self.former_tokens: set[str] = set()
+        self._retention = Retention()
+        self.former_tokens = FormerTokens()
         self._app_id = ""
         self._world: World | None = None
         self._made_with = None
@@ -161,7 +163,7 @@ class State(Lifecycle):
             self._app_id, self._world = app.id, described
             is_new = store is not self.store
             if is_new:  # its lock, for which requests wait, goes on to hold for the new world
-                self.former_tokens.update(self.store.grants())
+                self.former_tokens.add(self.store.grants())
                 self.store.become(store)
             changes = {field: chosen[name] for name, field in APP_SETTINGS.items() if chosen.get(name) is not None}
             self.store.apps.put(replace(app, **changes))
@@ -207,7 +209,7 @@ class State(Lifecycle):
             self.settings, self.behaviour, self._app_id, self._world, (*parts, store) = snapshot
             for part, state in zip(self._parts, parts, strict=True):
                 part.restore(state)
-            self.former_tokens |= self.store.restore(store)
+            self.former_tokens.add(self.store.restore(store))
             self.undo.clear()
 
     def _spawn(self) -> Self:
