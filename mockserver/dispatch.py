@@ -33,6 +33,7 @@ from mockserver.http.responses import HINT, ErrorResponse, add_headers, json_ans
 from mockserver.model import errors, request_target, tokens
 from mockserver.model.operations import operations
 from mockserver.model.records import Caller
+from mockserver.model.store import StoreUnavailableError
 from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
 from mockserver.request.acting import act_for_owner
@@ -100,7 +101,9 @@ def respond(state: State, request: Request) -> Response:
     if world is None:
         return _respond(state, request)
     world_paths.enter(request.environ)
-    return world_paths.leave(request.environ, _respond(world, type(request)(request.environ)))
+    with world.store.steady():
+        response = _respond(world, type(request)(request.environ))
+    return world_paths.leave(request.environ, response)
 
 
 def _respond(state: State, request: Request) -> Response:
@@ -137,6 +140,12 @@ class _Once:
 
 def _nobody_else_waits() -> None:
     """Most servers have a thread for each connection."""
+
+
+def unavailable(failure: StoreUnavailableError) -> Response:
+    """Answer in place of a store that fails."""
+    log.error("%s", failure)
+    return ErrorResponse(errors.STORE_UNAVAILABLE.with_hint(str(failure)))
 
 
 def record_foreign_response(state: State, request: Request, response: Response) -> None:
@@ -230,6 +239,8 @@ def _run(state: State, request: Request, endpoint: Endpoint) -> Response:
     except HTTPException as refused:  # Werkzeug, for a body that cannot be read
         problem = (refused.description or refused.name).rstrip(".")
         return ErrorResponse(errors.INVALID_REQUEST.with_hint(f"{problem}.", problem=problem))
+    except StoreUnavailableError as failure:
+        return unavailable(failure)
     except Exception:
         log.exception("The mock itself failed on %s %s", request.method, one_line(request.path))
         return ErrorResponse(errors.SERVER_ERROR.with_hint("A fault of the mock, not of your code: see its log."))

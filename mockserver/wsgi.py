@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.ad_review import review_ad
 from mockserver.api.derived.adding import add
-from mockserver.dispatch import respond
+from mockserver.dispatch import respond, unavailable
 from mockserver.http import forwarded
 from mockserver.http.request import Request
 from mockserver.model import behaviour
 from mockserver.model.deployment import DIRECT, Deployment
+from mockserver.model.store import StoreUnavailableError
 from mockserver.state.state import State
 
 if TYPE_CHECKING:
@@ -51,10 +52,14 @@ class PinterestMock(State):
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request, by PEP 3333."""
-        self.store.refresh()
-        if self.deployment is not DIRECT:
-            forwarded.apply(environ, self.deployment)
-        return respond(self, Request(environ))(environ, start_response)
+        try:
+            with self.store.steady():
+                if self.deployment is not DIRECT:
+                    forwarded.apply(environ, self.deployment)
+                response = respond(self, Request(environ))
+        except StoreUnavailableError as failure:
+            response = unavailable(failure)
+        return response(environ, start_response)
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> PinterestMock:

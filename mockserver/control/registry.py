@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -37,6 +38,8 @@ class Control:
     on: Callable[[State], Any] = the_mock
     show: Callable[[Any], Any] = plain
     """Makes JSON of what the function returns."""
+    in_transaction: bool = True
+    """Whether nothing else happens in the mock until the answer is written."""
 
     @property
     def summary(self) -> str:
@@ -55,7 +58,8 @@ class Control:
 
     def call(self, mock: State, arguments: dict[str, Any]) -> Any:
         """Call the function, and return what it did as JSON."""
-        return self.show(self.function(self.on(mock), **arguments))
+        with mock.store.transaction() if self.in_transaction else nullcontext():
+            return self.show(self.function(self.on(mock), **arguments))
 
 
 class ControlRegistry:
@@ -67,8 +71,9 @@ class ControlRegistry:
     >>> table.add("POST", "/faults/fail", Faults.fail, "mock.faults.fail(...)", on=lambda mock: mock.faults)
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, in_transaction: bool = True) -> None:
         self.rows: list[Control] = []
+        self._in_transaction = in_transaction
 
     def add(
         self,
@@ -81,7 +86,7 @@ class ControlRegistry:
         show: Callable[[Any], Any] = plain,
     ) -> None:
         """Add a control; `Control` explains the arguments."""
-        self.rows.append(Control(method, path, function, python, on, show))
+        self.rows.append(Control(method, path, function, python, on, show, self._in_transaction))
 
     def get(self, path: str, *, python: str) -> Callable[[C], C]:
         """Register the decorated function as what reads at this path."""

@@ -9,7 +9,7 @@ from mockserver.control.registry import ControlRegistry
 if TYPE_CHECKING:
     from mockserver.state.state import State
 
-table = ControlRegistry()
+table = ControlRegistry(in_transaction=False)  # each world has its own
 
 
 @table.get("/worlds", python="mock.worlds")

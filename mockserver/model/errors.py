@@ -185,6 +185,9 @@ SERVER_ERROR = ErrorKind("server_error", 500, 12, "Something went wrong on our e
 
 CATALOGUE: dict[str, ErrorKind] = {kind.name: kind for kind in list(globals().values()) if isinstance(kind, ErrorKind)}
 
+STORE_UNAVAILABLE = ErrorKind("store_unavailable", 503, 503, "The mock's store is unavailable.")
+"""Of the mock, not of Pinterest, so that it is not in the catalogue."""
+
 
 def method_not_allowed(method: str, path: str, allowed: str) -> ApiError:
     """The refusal to raise, with the `Allow` header that RFC 9110 section 15.5.6 asks for."""

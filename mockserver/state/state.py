@@ -19,7 +19,7 @@ from mockserver.state.lasting import KINDS, LastingFaults, LastingQuotas, Lastin
 from mockserver.state.lifecycle import Lifecycle
 from mockserver.state.retention import FormerTokens, Retention
 from mockserver.state.undo import Undo
-from mockserver.state.worlds import Worlds
+from mockserver.state.worlds import KeptWorlds, Worlds
 from mockserver.world import seed
 from mockserver.world.files import World
 from mockserver.world.writer import write
@@ -97,8 +97,8 @@ class State(Lifecycle):
 
         Raises ValueError or LookupError, which says what is wrong, and OSError for a file that cannot be read.
         """
-        lasts = store not in (None, "memory")
-        self._set_up(Store(store, KINDS), lasts=lasts)
+        lasts = store is not None and store != "memory"
+        self._set_up(Store() if store is None or not lasts else Store.at(store, KINDS), lasts=lasts)
         with self.store.transaction():  # of several processes, one makes the world
             is_new = self.store.is_new
             if is_new:
@@ -109,7 +109,7 @@ class State(Lifecycle):
                 chosen: Any = {name: value for name, value in settings.items() if name in OF_THE_PROCESS}
                 self.settings = replace(self.settings, **chosen)
         self._first = None if lasts else self.snapshot()
-        self.worlds = Worlds(self._spawn)
+        self.worlds = Worlds(self._spawn, kept=KeptWorlds(self._open, self.store.worlds) if lasts else None)
         self.deployment = DIRECT
         self._pattern = None
 
@@ -195,7 +195,7 @@ class State(Lifecycle):
         if self._first is not None:
             self.restore(self._first)
         else:
-            self._make_again()
+            self._become(self._as_first_made())
 
     def snapshot(self) -> tuple[Any, ...]:
         """Everything that a test could change, for `restore`."""
@@ -212,22 +212,67 @@ class State(Lifecycle):
             self.former_tokens.add(self.store.restore(store))
             self.undo.clear()
 
-    def _spawn(self) -> Self:
-        """Another mock of the same kind, as this one was when it was made; see `worlds`.
-
-        Raises ValueError where the world is kept in a database: named worlds are in memory only.
-        """
-        if self._first is None:
-            raise ValueError("Named worlds are for a mock in memory; this one is kept in a database, and is one world.")
+    def _spawn(self, name: str) -> Self:
+        """Another mock of the same kind, as this one was when it was made, kept where this one is; see `worlds`."""
         with self.store.transaction():
             if self._pattern is None:
-                now = self.store.snapshot()
-                *_, (*_, store) = self._first
-                self.store.restore(store)
-                self._pattern = self._copy(self._first)
-                self.store.restore(now)
-            assert self._pattern._first is not None
-            return self._pattern._copy(self._pattern._first)
+                self._pattern = self._as_first_made()
+            pattern = self._pattern
+            assert pattern._first is not None
+        if self._first is not None:
+            return pattern._copy(pattern._first)
+        world = self._beside(name)
+        with world.store.transaction():
+            world.store.keep(world._lasting_parts)
+            world._become(pattern)
+        return world
+
+    def _open(self, name: str) -> Self | None:
+        """The mock of that name that is kept where this one is."""
+        world = self._beside(name)
+        if world.store.is_new:
+            return None
+        world.store.keep(world._lasting_parts)
+        chosen: Any = {name: getattr(self.settings, name) for name in OF_THE_PROCESS}
+        world.settings = replace(world.settings, **chosen)
+        return world
+
+    def _beside(self, name: str) -> Self:
+        world = object.__new__(type(self))
+        world._set_up(self.store.beside(name), lasts=True)
+        world._first, world._pattern, world.worlds = None, None, self.worlds
+        world.deployment = self.deployment
+        return world
+
+    def _as_first_made(self) -> Self:
+        """A mock in memory as this one was when it was made.
+
+        One that lasts may have been made by another process, long ago: the same settings give the same world.
+        """
+        if self._first is not None:
+            now = self.store.snapshot()
+            *_, (*_, store) = self._first
+            self.store.restore(store)
+            made = self._copy(self._first)
+            self.store.restore(now)
+            return made
+        assert self._made_with is not None
+        settings, behaviour, world = self._made_with
+        given: dict[str, Any] = {field.name: getattr(settings, field.name) for field in fields(settings)}
+        given |= {name: getattr(self.settings, name) for name in OF_THE_PROCESS}
+        made = type(self)(world=None if world is None else world.tables, behaviour=behaviour, **given)
+        made._made_with, made.worlds, made.deployment = self._made_with, self.worlds, self.deployment
+        return made
+
+    def _become(self, other: Self) -> None:
+        """Be what the other is, wherever it is kept."""
+        *others, parts = other.snapshot()
+        with self.store.transaction():
+            self.settings, self.behaviour, self._app_id, self._world = others
+            self._made_with = other._made_with
+            for part, state in zip(self._parts, parts[:-1], strict=True):
+                part.restore(state)
+            self.store.become(other.store)
 
     def _copy(self, described: tuple[Any, ...]) -> Self:
         """Another mock with the records that there are, and the parts that a snapshot says."""
@@ -240,19 +285,6 @@ class State(Lifecycle):
         copy.deployment = self.deployment
         copy._first = copy.snapshot()
         return copy
-
-    def _make_again(self) -> None:
-        """A world that lasts may have been made by another process, long ago: the same settings give the same world."""
-        assert self._made_with is not None
-        settings, behaviour, world = self._made_with
-        given = {field.name: getattr(settings, field.name) for field in fields(settings)}
-        fresh = type(self)(world=None if world is None else world.tables, behaviour=behaviour, **given)
-        *others, parts = fresh.snapshot()
-        with self.store.transaction():
-            self.settings, self.behaviour, self._app_id, self._world = others
-            for part, state in zip(self._parts, parts[:-1], strict=True):
-                part.restore(state)
-            self.store.become(fresh.store)
 
     @property
     def _lasting_parts(self) -> dict[str, Restorable]:

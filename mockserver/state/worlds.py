@@ -6,7 +6,7 @@ import contextlib
 import re
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,26 +18,43 @@ LIMIT = 256
 """Worlds that there can be at once, unless somebody says otherwise."""
 
 
+class KeptWorlds(NamedTuple):
+    """The named worlds of a database, which other processes make and drop, too."""
+
+    open: Callable[[str], State | None]
+    names: Callable[[], list[str]]
+
+
 class Worlds:
     """The named worlds of a server, which are served at `/w/NAME/...`.
 
-    Each begins as the mock itself was made. Tests that run at once, in whatever language, take one each.
+    Each begins as the mock itself was made, and is kept where that is. Tests that run at once, in whatever language,
+    take one each.
 
     >>> mock.worlds.add("worker-3").add_board("Only here")
     """
 
-    def __init__(self, make: Callable[[], State], now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        make: Callable[[str], State],
+        now: Callable[[], float] = time.monotonic,
+        kept: KeptWorlds | None = None,
+    ) -> None:
         self._make = make
         self._now = now
+        self._kept = kept
         self._lock = threading.Lock()
-        self._making = threading.Lock()
+        self._making = threading.RLock()
         self._worlds: dict[str, State] = {}
         self._used: dict[str, float] = {}
         self.limit = LIMIT
         self.on_first_use = False
         """Whether a world is made when somebody asks for it by a name that it could have."""
         self.idle: float | None = None
-        """Seconds of real time after which a world that nobody has used is dropped; None keeps them."""
+        """Seconds of real time after which a world that nobody has used is dropped; None keeps them.
+
+        Those in a database last: this process does not know who else uses them.
+        """
 
     def add(self, name: str) -> State:
         """Make a world of that name, or make it anew. Raises ValueError for a name or a world too many."""
@@ -46,24 +63,27 @@ class Worlds:
                 f"The name of a world is up to 64 letters, digits, '.', '_' and '-', and begins with a letter or a"
                 f" digit: not {name!r}."
             )
-        world = self._make()
-        with self._lock:
-            self._drop_idle()
-            if name not in self._worlds and len(self._worlds) >= self.limit:
+        with self._making:
+            if len({*self, name}) > self.limit:
                 raise ValueError(f"There are {self.limit} worlds already: drop one before the next is made.")
-            self._worlds[name] = world
-            self._used[name] = self._now()
+            world = self._make(name)
+            self._take(name, world)
         return world
 
     def get(self, name: str) -> State:
         """The world of that name, which is used herewith. Raises LookupError, which names those that there are."""
         with self._lock:
             self._drop_idle()
-            if name not in self._worlds:
-                names = ", ".join(self._worlds) or "none"
-                raise LookupError(f"There is no world {name!r}; there are {names}. POST /_mock/worlds makes one.")
-            self._used[name] = self._now()
-            return self._worlds[name]
+            world = self._worlds.get(name)
+        if self._kept is not None and (world is None or world.store.is_new):
+            world = self._open(name, self._kept)
+        if world is None:
+            names = ", ".join(self) or "none"
+            raise LookupError(f"There is no world {name!r}; there are {names}. POST /_mock/worlds makes one.")
+        with self._lock:
+            if name in self._worlds:
+                self._used[name] = self._now()
+        return world
 
     def find(self, name: str | None) -> State | None:
         """The world of that name, if there is one, or if there may be one on its first use."""
@@ -74,18 +94,22 @@ class Worlds:
         if not self.on_first_use or not NAME.fullmatch(name):
             return None
         with self._making, contextlib.suppress(ValueError):  # where there are too many already
-            return self._worlds.get(name) or self.add(name)
+            with contextlib.suppress(LookupError):
+                return self.get(name)
+            return self.add(name)
         return None
 
     def remove(self, name: str) -> None:
         """Drop a world with all that is in it. Raises LookupError where there is none of that name."""
-        self.get(name)
+        self.get(name).store.forget()
         with self._lock:
             self._worlds.pop(name, None)
             self._used.pop(name, None)
 
     def __iter__(self) -> Iterator[str]:
-        """Iterate over the names, in the order in which worlds were made."""
+        """Iterate over the names: in the order in which worlds were made, or of the alphabet where they are kept."""
+        if self._kept is not None:
+            return iter(self._kept.names())
         with self._lock:
             self._drop_idle()
             return iter(list(self._worlds))
@@ -93,8 +117,26 @@ class Worlds:
     def __len__(self) -> int:
         return len(list(iter(self)))
 
+    def _take(self, name: str, world: State) -> None:
+        with self._lock:
+            self._worlds[name] = world
+            self._used[name] = self._now()
+
+    def _open(self, name: str, kept: KeptWorlds) -> State | None:
+        """One that another process has made, or that was here before this process."""
+        with self._making:
+            held = self._worlds.get(name)
+            if held is not None and not held.store.is_new:
+                return held
+            world = kept.open(name) if NAME.fullmatch(name) else None
+            if world is None:
+                self._worlds.pop(name, None)
+            else:
+                self._take(name, world)
+            return world
+
     def _drop_idle(self) -> None:
-        if self.idle is None:
+        if self.idle is None or self._kept is not None:
             return
         for name, used in list(self._used.items()):
             if self._now() - used > self.idle:

@@ -17,6 +17,10 @@ class StoreError(ValueError):
     """A store that cannot be used: what is wrong with it, and what to do. It is left as it was."""
 
 
+class StoreUnavailableError(RuntimeError):
+    """A store that failed while it was used: why, and what to do. Nothing was changed."""
+
+
 class Row(NamedTuple):
     """A record where it stands among the others."""
 
@@ -70,8 +74,20 @@ class Engine(Protocol):
     def keep(self, parts: Mapping[str, Part]) -> None:
         """Keep these parts along with the records, and take what is kept of them already."""
 
-    def refresh(self) -> None:
-        """Take what other processes have made of the parts."""
+    def steady(self) -> AbstractContextManager[None]:
+        """Take what other processes have changed, and what they change now only with the next transaction."""
+        ...
+
+    def beside(self, world: str) -> Engine:
+        """Another world where this one is kept, whether it is there already or not."""
+        ...
+
+    def worlds(self) -> list[str]:
+        """The names of the others that are there."""
+        ...
+
+    def forget(self) -> None:
+        """Keep nothing of this world any more."""
 
     def close(self) -> None:
         """Let go of files and connections."""
@@ -87,9 +103,10 @@ def engine_at(address: str | None, record_json: RecordJson) -> Engine:
     if scheme not in ("sqlite", "postgresql"):
         raise StoreError(f"A store is memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE, not {scheme!r}.")
     try:
+        from mockserver.model.store.database import Database
         from mockserver.model.store.sql import SqlEngine
     except ImportError as missing:
         raise StoreError(
             f"A store in a database needs {missing.name}: pip install 'pytest-pinterest[store]'."
         ) from None
-    return SqlEngine(str(address), record_json)
+    return SqlEngine(Database(str(address)), record_json)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import weakref
+from contextlib import nullcontext
 from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
@@ -14,6 +15,7 @@ from mockserver.model.store.sorted_entries import SortedEntries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from contextlib import AbstractContextManager
 
     from mockserver.model.store.collection import Declaration, Fields
     from mockserver.model.store.engine import Engine, Part
@@ -32,6 +34,9 @@ class Kept(NamedTuple):
 
     place: int
     record: Any
+
+
+ALONE = nullcontext()
 
 
 class Version:
@@ -173,8 +178,23 @@ class MemoryEngine:
     def keep(self, parts: Mapping[str, Part]) -> None:
         """They stay in this process anyway."""
 
+    def steady(self) -> AbstractContextManager[None]:
+        """There are no other processes."""
+        return ALONE
+
     def refresh(self) -> None:
         """There are no other processes."""
+
+    def beside(self, world: str) -> MemoryEngine:  # noqa: ARG002  # it has nothing to do with this one
+        """Another engine."""
+        return MemoryEngine()
+
+    def worlds(self) -> list[str]:
+        """Nobody else could have made one."""
+        return []
+
+    def forget(self) -> None:
+        """Nothing is kept once nobody holds it."""
 
     def close(self) -> None:
         """There is nothing to let go of."""
@@ -270,6 +290,10 @@ class MemoryCollection(Collection[R], Generic[R]):
             fields: {value: entries.copy() for value, entries in index.items()}
             for fields, index in other._indexes.items()
         }
+
+    def row(self, key: str) -> Row | None:
+        """The record with that key where it stands, or None."""
+        return self._rows.get(key)
 
     def rows(self) -> list[Row]:
         """All of them, in the order in which they were first put."""

@@ -1,384 +1,354 @@
-"""The engine that keeps a world in a database: one that lasts, and that several processes share."""
+"""The engine that keeps a world in a database: one that lasts, and that several processes share.
+
+Each process holds the world as the engine in memory does. A transaction begins with what others have changed since the
+last one, and ends with what it has changed itself, both in one go; so no request waits for more than that.
+"""
 
 from __future__ import annotations
 
-import json
-import os
+import logging
 import threading
+import uuid
 from contextlib import contextmanager
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import bindparam, func, select
-
-from mockserver.model.store import sql_schema
-from mockserver.model.store.collection import Collection
-from mockserver.model.store.engine import Row
-from mockserver.model.store.position_text import key_text, position_text
-from mockserver.model.store.sql_schema import entries, open_database, records
-from mockserver.model.store.sql_schema import parts as parts_table
+from mockserver.model.store.engine import Row, StoreUnavailableError
+from mockserver.model.store.key_text import key_text
+from mockserver.model.store.memory import MemoryCollection, MemoryEngine
+from mockserver.model.store.sql_schema import PARTS
+from mockserver.model.store.sql_statements import FORGET, FORGET_REMOVALS, KEEP, NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from sqlalchemy import Connection, Executable
+    from sqlalchemy import Executable
+    from sqlalchemy.pool import PoolProxiedConnection
 
-    from mockserver.model.store.collection import Declaration, Fields
+    from mockserver.model.store.collection import Collection, Declaration, Fields
+    from mockserver.model.store.database import Database, Values
     from mockserver.model.store.engine import Engine, Part
+    from mockserver.model.store.memory import Gone, Version
     from mockserver.model.store.record_json import RecordJson
     from mockserver.model.store.sorted_entries import Position
+    from mockserver.model.store.sql_statements import Changed
 
 R = TypeVar("R")
-Values = dict[str, Any]
+Change = tuple[str, str, "Row | None"]
+"""The collection of a record, its key, and what has become of it."""
 
-BATCH = 64
-"""Records that are read at once while those are sought that a page wants."""
+log = logging.getLogger("mockserver")
 
-_of_record = (
-    (records.c.world == bindparam("w")) & (records.c.collection == bindparam("c")) & (records.c.key == bindparam("k"))
-)
-_of_entry = (
-    (entries.c.world == bindparam("w"))
-    & (entries.c.collection == bindparam("c"))
-    & (entries.c.fields == bindparam("f"))
-    & (entries.c.value == bindparam("v"))
-)
-_found = records.join(
-    entries,
-    (records.c.world == entries.c.world)
-    & (records.c.collection == entries.c.collection)
-    & (records.c.key == entries.c.key),
-)
-GET = select(records.c.body).where(_of_record)
-GET_ROW = select(records.c.place, records.c.body).where(_of_record)
-LAST_PLACE = select(func.max(records.c.place)).where(
-    records.c.world == bindparam("w"), records.c.collection == bindparam("c")
-)
-UPDATE = records.update().where(_of_record).values(position=bindparam("p"), body=bindparam("b"))
-REMOVE = records.delete().where(_of_record)
-UNFILE = entries.delete().where(
-    entries.c.world == bindparam("w"), entries.c.collection == bindparam("c"), entries.c.key == bindparam("k")
-)
-FIND = select(records.c.body).select_from(_found).where(_of_entry).order_by(records.c.place)
-COUNT = select(func.count()).select_from(entries).where(_of_entry)
-PAGE = (
-    select(entries.c.position, records.c.body)
-    .select_from(_found)
-    .where(_of_entry, entries.c.position > bindparam("after"))
-    .order_by(entries.c.position)
-    .limit(bindparam("n"))
-    .offset(bindparam("none", 0))  # SQLite's dialect would add one without a name
-)
-EVERY = {table: table.select().where(table.c.world == bindparam("w")) for table in (records, entries)}
-FORGET = {table: table.delete().where(table.c.world == bindparam("w")) for table in (records, entries)}
-INSERT = {table: table.insert() for table in (records, entries, parts_table)}
-ROWS = (
-    select(records.c.collection, records.c.place, records.c.body)
-    .where(records.c.world == bindparam("w"))
-    .order_by(records.c.collection, records.c.place)
-)
-KEYS = select(records.c.collection, records.c.key).where(records.c.world == bindparam("w"))
-PARTS = select(parts_table.c.name, parts_table.c.body).where(parts_table.c.world == bindparam("w"))
-KEEP_PART = (
-    parts_table.update()
-    .where(parts_table.c.world == bindparam("w"), parts_table.c.name == bindparam("n"))
-    .values(body=bindparam("b"))
-)
+REMEMBERED = 1000
+"""Changes for which the database knows what they removed; whoever has slept for longer reads the world again."""
 
 
-class SqlEngine:
-    """Keeps the records and the parts of one world in a database.
+class SqlEngine(MemoryEngine):
+    """Holds one world in this process, and keeps it in a database.
 
     Each transaction is one of the database, alone in its world; what is read outside of one is what was last committed.
     """
 
-    def __init__(self, address: str, record_json: RecordJson, world: str = "") -> None:
-        """Raises StoreError for a database that cannot be used."""
+    def __init__(self, database: Database, record_json: RecordJson, world: str = "") -> None:
+        super().__init__()
         self.world = world
-        self.json = record_json
-        self._database = open_database(address)
-        self._lock = threading.RLock()
-        self._collections: dict[str, SqlCollection[Any]] = {}
-        self._connected: tuple[int, Connection] | None = None
-        self._depth = 0
-        self._savepoints = 0
+        self._database = database
+        self._generation = database.generation
+        self._json = record_json
+        self._steady = threading.local()
+        self._connection: PoolProxiedConnection | None = None
+        self._made: str | None = None
+        """Which of the worlds that had this name it is; None where none is kept."""
+        self._version = -1
+        """The last change of it that is in here."""
+        self._complete_since = 0
+        self._was_dropped = False
         self._parts: Mapping[str, Part] = {}
-        own: Any = self._database.dialect
-        self._dialect = type(own)(paramstyle="named" if own.name == "sqlite" else own.paramstyle)  # never by position
-        self._texts: dict[Executable, str] = {}
-        self._known: dict[str, tuple[str, Any]] = {}
-        """What is kept of each part, as text and as the snapshot that it is."""
+        self._bodies: dict[str, str] = {}
+        """What is kept of each part, as text."""
+        self._snapshots: dict[str, Any] = {}
+        """What is kept of each part, as its snapshot."""
 
     @property
-    def is_new(self) -> bool:
-        """Whether nothing was ever kept of this world."""
-        return not self.read(PARTS)
+    def is_new(self) -> bool:  # type: ignore[override]  # in memory, it always is
+        """Whether nothing is kept of this world."""
+        self.refresh()
+        return self._made is None
 
     def collection(self, declaration: Declaration) -> Collection[Any]:
         """Return the collection that is declared so."""
-        return self._collections.setdefault(declaration.name, SqlCollection[Any](declaration, self))
+        made = SqlCollection[Any](declaration, self, self._lock)
+        return self._collections.setdefault(declaration.name, made)
 
-    @contextmanager
-    def transaction(self, *, keep: bool = True) -> Iterator[None]:
-        """One thread and one process at a time; see `Store.transaction`."""
-        with self._lock:
-            if self._depth == 0:
-                sql_schema.begin(self._connection, self.world)
-            self._depth += 1
-            kept = False
+    def begin(self) -> int:
+        """Keep other threads and processes out, and take what they have changed."""
+        self._lock.acquire()
+        self._depth += 1
+        if self._depth == 1:
+            self._database.enter()
             try:
-                if self._depth == 1:
-                    self.refresh()
-                yield
-                kept = keep
-            finally:
+                self._connection = self._database.borrow(self._begin)
+            except BaseException:
+                self._database.leave()
+                self._depth = 0
+                self._lock.release()
+                raise
+        return len(self._undo)
+
+    def end(self, begin: int, *, keep: bool) -> None:
+        """Undo, or with the outermost transaction keep, what was changed since then."""
+        try:
+            if not keep:
+                self._undo_since(begin)
+            if self._depth == 1:
                 try:
-                    self._end_innermost(kept)
+                    self._finish()
                 finally:
-                    self._depth -= 1
+                    self._database.leave()
+        finally:
+            super().end(begin, keep=True)
 
-    def snapshot(self) -> list[list[tuple[Any, ...]]]:
-        """Read all rows of this world."""
+    def snapshot(self) -> Version:
+        """Take the world as it is now, whoever has made it so."""
         with self.transaction():
-            return [[tuple(row) for row in self.read(EVERY[table])] for table in (records, entries)]
+            return super().snapshot()
 
-    def restore(self, snapshot: list[list[tuple[Any, ...]]]) -> set[tuple[str, str]]:
-        """Write the rows that `snapshot` read, in place of what there is; see `Engine.restore`."""
+    def restore(self, version: Version) -> Gone:
+        """See `Engine`."""
         with self.transaction():
-            now = {tuple(row) for row in self.read(KEYS)}
-            for table, rows in zip((records, entries), snapshot, strict=True):
-                self.write(FORGET[table], {"w": self.world})
-                if rows:
-                    self.write(INSERT[table], [dict(zip(table.c.keys(), row, strict=True)) for row in rows])
-            return now - {tuple(row) for row in self.read(KEYS)}
-
-    def rows(self) -> Iterator[tuple[str, Row]]:
-        """Yield every record under the name of its collection."""
-        for name, place, body in self.read(ROWS):
-            record, declaration = self.json.read(body), self._collections[name].declaration
-            yield name, Row(place, declaration.position(record, place), record)
+            return super().restore(version)
 
     def become(self, other: Engine) -> None:
         """Take over all records of another engine."""
         with self.transaction():
-            kept: list[Values] = []
-            filed: list[Values] = []
-            for name, row in other.rows():
-                collection = self._collections[name]
-                kept.append(collection.as_kept(row))
-                filed += collection.as_filed(row.position, row.record)
-            for table, values in ((records, kept), (entries, filed)):
-                self.write(FORGET[table], {"w": self.world})
-                if values:
-                    self.write(INSERT[table], values)
+            super().become(other)
 
     def keep(self, parts: Mapping[str, Part]) -> None:
         """Keep these parts of the state besides the records."""
         with self.transaction():
             self._parts = parts
-            self._known = {}
-            self.refresh()
+            self._restore_parts(self._bodies)
+
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """Take what other processes have changed, and what they change now only with the next transaction."""
+        self.refresh()
+        self._steady.thread = True
+        try:
+            yield
+        finally:
+            self._steady.thread = False
 
     def refresh(self) -> None:
-        """Read the parts that another process has changed."""
-        if not self._parts:
+        """Take what other processes have changed, where this thread reads outside of a transaction."""
+        if getattr(self._steady, "thread", False):
             return
         with self._lock:
-            for name, body in self.read(PARTS):
-                if name in self._parts and self._known.get(name, ("",))[0] != body:
-                    self._known[name] = body, None  # before it is restored, which may ask again
-                    self._parts[name].restore(self.json.read(body))
-                    self._known[name] = body, self._parts[name].snapshot()
+            if self._depth:
+                return
+            self._depth = 1  # so that a part which is restored begins no transaction
+            try:
+                self._database.give_back(self._database.borrow(self._update))
+            finally:
+                self._depth = 0
+
+    def beside(self, world: str) -> SqlEngine:
+        """Another world of the same database, whether it is there already or not."""
+        return SqlEngine(self._database, self._json, world)
+
+    def worlds(self) -> list[str]:
+        """The names of the other worlds that are kept in the database."""
+        with self.transaction():
+            return [name for (name,) in self._run(NAMES, {"root": ""})]
+
+    def forget(self) -> None:
+        """Keep nothing of this world any more."""
+        with self.transaction():
+            for statement in FORGET:
+                self._run(statement, {"w": self.world})
+            self._let_go()
 
     def close(self) -> None:
-        """End the connection to the database."""
-        with self._lock:
-            if self._connected is not None:
-                self._connected[1].close()
-                self._connected = None
-            self._database.dispose()
+        """End the connections to the database."""
+        self._database.close()
 
-    def read(self, statement: Executable, values: Values | None = None) -> list[tuple[Any, ...]]:
-        """Execute what changes nothing; a statement is one of this module, made once."""
-        with self._lock:
-            found: list[tuple[Any, ...]] = self._execute(
-                self._text(statement), {"w": self.world, **(values or {})}
-            ).fetchall()
-            return found
+    def _run(self, statement: Executable, values: Any = ()) -> Any:
+        assert self._connection is not None
+        return self._database.run(self._connection, statement, values)
 
-    def write(self, statement: Executable, values: Values | list[Values]) -> int:
-        """Execute what can be undone with the transaction that it is in, the innermost or all; how many rows it met."""
-        while self._savepoints < self._depth:
-            self._savepoints += 1
-            self._execute(f"SAVEPOINT s{self._savepoints}")
-        return int(self._execute(self._text(statement), values).rowcount)
+    def _begin(self, connection: PoolProxiedConnection) -> None:
+        self._take(connection, self._database.begin(connection, self.world, self._version))
+        if self._was_dropped:
+            raise StoreUnavailableError(f"The world {self.world!r} was dropped. POST /_mock/worlds makes another.")
+
+    def _update(self, connection: PoolProxiedConnection) -> None:
+        self._take(connection, self._database.changed(connection, self.world, self._version))
+
+    def _take(self, connection: PoolProxiedConnection, changed: list[Changed]) -> None:
+        """Bring what is held here up to date."""
+        if not changed:
+            if self._made is not None and not self._is_lost:
+                self._let_go()
+            return
+        made, version, self._complete_since = changed[0][:3]
+        self._generation = self._database.generation
+        if (made, version) == (self._made, self._version):
+            return
+        if self._made is not None and (made != self._made or self._version < self._complete_since):
+            self._let_go()
+            changed = self._database.changed(connection, self.world, -1)
+        self._apply(changed)
+        self._made, self._version, self._was_dropped = made, version, False
+
+    def _apply(self, changed: list[Changed]) -> None:
+        bodies: dict[str, str] = {}
+        for *_, name, key, place, body in changed:
+            collection = self._collections.get(name)
+            if name == PARTS:
+                bodies[key] = body
+            elif collection is None:  # a newer version may have more of them
+                continue
+            elif body is None:
+                self.set(collection, _key_within(collection, key), None)
+            else:
+                record = self._json.read(body)
+                self._places = max(self._places, place)
+                row = Row(place, collection.declaration.position(record, place), record)
+                self.set(collection, getattr(record, collection.key), row)
+        self._undo.clear()  # it is nothing that this transaction did
+        self._bodies.update(bodies)
+        self._restore_parts(bodies)
+
+    def _restore_parts(self, bodies: Mapping[str, str]) -> None:
+        for name, part in self._parts.items():
+            if name in bodies:
+                part.restore(self._json.read(bodies[name]))
+                self._snapshots[name] = part.snapshot()
+
+    def _let_go(self) -> None:
+        """Hold nothing, as before the world was read."""
+        for collection in self._collections.values():
+            for row in collection.rows():
+                self.set(collection, getattr(row.record, collection.key), None)
+        self._undo.clear()
+        self._was_dropped = self._made is not None
+        self._made, self._version = None, -1
 
     @property
-    def _connection(self) -> Connection:
-        """One for each process: a fork must not speak on its parent's."""
-        pid = os.getpid()
-        if self._connected is not None and self._connected[0] != pid:
-            self._database.dispose(close=False)
-            self._connected = None
-        if self._connected is None or self._connected[1].invalidated:
-            self._connected = pid, self._database.connect()
-        return self._connected[1]
+    def _is_lost(self) -> bool:
+        """Whether the file is gone, so that all of this world has to be written into the one that took its place."""
+        return self._made is not None and self._generation != self._database.generation
 
-    def _text(self, statement: Executable) -> str:
-        text = self._texts.get(statement)
-        if text is None:
-            compiled = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]  # each of ours has it
-            text = self._texts[statement] = str(compiled)
-        return text
-
-    def _execute(self, text: str, values: Values | list[Values] | None = None) -> Any:
-        """The driver's cursor: SQLAlchemy takes three times as long to look up what to do, and to shape the rows."""
-        connection = self._connection
-        raw = connection.connection
-        cursor = raw.cursor()
+    def _finish(self) -> None:
+        """Keep all changes at once. Where that fails, they are undone here, too."""
+        connection, self._connection = self._connection, None
+        assert connection is not None
         try:
-            if isinstance(values, list):
-                cursor.executemany(text, values)
-            else:
-                cursor.execute(text, values or {})
-        except Exception as problem:
-            if connection.dialect.is_disconnect(problem, raw, cursor):  # type: ignore[arg-type]  # of the driver
-                connection.invalidate(problem)  # the next one begins on a new connection
+            self._keep_changes(connection)
+        except BaseException as problem:
+            self._database.discard(connection)
+            self._undo_since(0)
+            self._restore_parts(self._bodies)
+            if isinstance(problem, self._database.errors):
+                raise self._database.failure(problem) from problem
             raise
-        return cursor
+        self._database.give_back(connection)
 
-    def _end_innermost(self, kept: bool) -> None:
-        """What no savepoint was made for has written nothing."""
-        has_written = self._savepoints >= self._depth
-        self._savepoints = min(self._savepoints, self._depth - 1)
-        if has_written and not kept:
-            self._execute(f"ROLLBACK TO SAVEPOINT s{self._depth}")
-        if self._depth > 1:
-            if has_written:
-                self._execute(f"RELEASE SAVEPOINT s{self._depth}")
+    def _keep_changes(self, connection: PoolProxiedConnection) -> None:
+        run, is_lost = self._database.run, self._is_lost
+        parts = dict(self._changed_parts(everything=is_lost))
+        values = [*self._values(self._everything() if is_lost else self._changes()), *self._values_of(parts)]
+        if not values:
+            run(connection, "COMMIT")
             return
-        try:
-            self._keep_parts()
-        except BaseException:
-            self._execute("ROLLBACK")
-            raise
-        self._execute("COMMIT")
+        made = uuid.uuid4().hex if is_lost or self._made is None else self._made
+        version = self._version + 1
+        if is_lost:
+            log.warning("The file of the store was gone: the world %r is written again.", self.world)
+        keep_records, keep_world = KEEP[self._database.kind]
+        with self._database.at_once(connection):
+            run(connection, keep_records, [{"world": self.world, "version": version, **value} for value in values])
+            if version % REMEMBERED == 0:
+                self._complete_since = version - REMEMBERED
+                run(connection, FORGET_REMOVALS, {"w": self.world, "until": self._complete_since})
+            world = {"world": self.world, "made": made, "version": version, "complete_since": self._complete_since}
+            run(connection, keep_world, world)
+            run(connection, "COMMIT")
+        self._made, self._version, self._generation = made, version, self._database.generation
+        for name, (body, snapshot) in parts.items():
+            self._bodies[name], self._snapshots[name] = body, snapshot
 
-    def _keep_parts(self) -> None:
+    def _changes(self) -> Iterator[Change]:
+        """What the transaction has made of each record that it has touched."""
+        before: dict[tuple[MemoryCollection[Any], str], Row | None] = {}
+        for collection, key, row in self._undo:
+            before.setdefault((collection, key), row)
+        for (collection, key), was in before.items():
+            row = collection.row(key)
+            if row != was:
+                yield collection.name, key, row
+
+    def _everything(self) -> Iterator[Change]:
+        for name, row in self.rows():
+            yield name, getattr(row.record, self._collections[name].key), row
+
+    def _values(self, changes: Iterable[Change]) -> Iterator[Values]:
+        for name, key, row in changes:
+            place, body = (0, None) if row is None else (row.place, self._json.write(row.record))
+            yield {"collection": name, "key": key_text(key), "place": place, "body": body}
+
+    def _values_of(self, parts: Mapping[str, tuple[str, Any]]) -> Iterator[Values]:
+        for name, (body, _) in parts.items():
+            yield {"collection": PARTS, "key": name, "place": 0, "body": body}
+
+    def _changed_parts(self, *, everything: bool) -> Iterator[tuple[str, tuple[str, Any]]]:
         """What was counted stays counted, also where a request was refused and its changes undone."""
         for name, part in self._parts.items():
             snapshot = part.snapshot()
-            text, known = self._known.get(name, ("", None))
-            if known is not None and known == snapshot:
+            if not everything and name in self._snapshots and self._snapshots[name] == snapshot:
                 continue
-            body = self.json.write(snapshot)
-            if body != text:
-                done = self._execute(self._text(KEEP_PART), {"w": self.world, "n": name, "b": body})
-                if done.rowcount == 0:
-                    row = {"world": self.world, "name": name, "body": body}
-                    self._execute(self._text(INSERT[parts_table]), row)
-            self._known[name] = body, snapshot
+            body = self._json.write(snapshot)
+            if everything or body != self._bodies.get(name):
+                yield name, (body, snapshot)
+            else:
+                self._snapshots[name] = snapshot
 
 
-class SqlCollection(Collection[R], Generic[R]):
-    """Records as rows, and what indexes find as others."""
-
-    def __init__(self, declaration: Declaration, engine: SqlEngine) -> None:
-        super().__init__(declaration)
-        self._engine = engine
+class SqlCollection(MemoryCollection[R], Generic[R]):
+    """Records of a world that others may change."""
 
     def get(self, key: str | None) -> R | None:
         """Return the record with that key, or None."""
-        found = [] if key is None else self._engine.read(GET, self._named(key))
-        return self._engine.json.read(found[0][0]) if found else None
+        self._engine.refresh()
+        return super().get(key)
 
     def put(self, record: R) -> R:
         """Keep a record in place of the one with the same key."""
-        engine, key = self._engine, getattr(record, self.key)
-        with engine.transaction():
-            found = engine.read(GET_ROW, self._named(key))
-            if not found:
-                place = (engine.read(LAST_PLACE, {"c": self.name})[0][0] or 0) + 1
-                row = Row(place, self.declaration.position(record, place), record)
-                engine.write(INSERT[records], self.as_kept(row))
-                engine.write(INSERT[entries], self.as_filed(row.position, record))
-                return record
-            place, old = found[0][0], engine.json.read(found[0][1])
-            position, before = (self.declaration.position(one, place) for one in (record, old))
-            values = {"p": position_text(position), "b": engine.json.write(record)}
-            engine.write(UPDATE, {"w": engine.world, **self._named(key), **values})
-            filed = self.as_filed(position, record)
-            if filed != self.as_filed(before, old):
-                engine.write(UNFILE, {"w": engine.world, **self._named(key)})
-                engine.write(INSERT[entries], filed)
-        return record
+        with self._engine.transaction():
+            return super().put(record)
 
     def remove(self, *keys: str) -> None:
-        """Remove the records with these keys; missing ones are no mistake."""
+        """Remove the records with these keys, all or none. Raises KeyError for one that is not there."""
         with self._engine.transaction():
-            for key in keys:
-                named = {"w": self._engine.world, **self._named(key)}
-                if self._engine.write(REMOVE, named) == 0:
-                    raise KeyError(key)
-                self._engine.write(UNFILE, named)
-
-    def position(self, record: R) -> Position:
-        """Return where a record stands in the order of its collection."""
-        if self.declaration.order is not None:
-            return self.declaration.order(record)
-        place = self._engine.read(GET_ROW, self._named(getattr(record, self.key)))[0][0]
-        return (place,)
-
-    def as_kept(self, row: Row) -> Values:
-        """The row of `records` for a record."""
-        return {
-            **self._prefix(row.record),
-            "place": row.place,
-            "position": position_text(row.position),
-            "body": self._engine.json.write(row.record),
-        }
-
-    def as_filed(self, position: Position, record: R) -> list[Values]:
-        """The rows of `entries` for a record."""
-        text, prefix = position_text(position), self._prefix(record)
-        return [
-            {**prefix, "fields": ",".join(fields), "value": _value_text(value), "position": text}
-            for fields, value in self.declaration.values(record)
-        ]
-
-    def _prefix(self, record: R) -> Values:
-        key = key_text(getattr(record, self.key))
-        return {"world": self._engine.world, "collection": self.name, "key": key}
-
-    def _named(self, key: str) -> Values:
-        return {"c": self.name, "k": key_text(key)}
-
-    def _asked(self, index: Fields, value: object) -> Values:
-        return {"c": self.name, "f": ",".join(index), "v": _value_text(value)}
+            super().remove(*keys)
 
     def _found(self, index: Fields, value: object) -> list[R]:
-        read = self._engine.json.read
-        return [read(body) for (body,) in self._engine.read(FIND, self._asked(index, value))]
+        self._engine.refresh()
+        return super()._found(index, value)
 
     def _page(
         self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool]
     ) -> list[R]:
-        beyond = "" if after is None else position_text(after)
-        batch = BATCH if limit is None else max(BATCH, limit)
-        return list(islice(filter(wanted, self._walk(self._asked(index, value), beyond, batch)), limit))
-
-    def _walk(self, asked: Values, beyond: str, batch: int) -> Iterable[R]:
-        while True:
-            rows = self._engine.read(PAGE, {**asked, "after": beyond, "n": batch, "none": 0})
-            for _, body in rows:
-                yield self._engine.json.read(body)
-            if len(rows) < batch:
-                return
-            beyond = rows[-1][0]
+        self._engine.refresh()
+        return super()._page(index, value, after, limit, wanted)
 
     def _count(self, index: Fields, value: object) -> int:
-        return int(self._engine.read(COUNT, self._asked(index, value))[0][0])
+        self._engine.refresh()
+        return super()._count(index, value)
 
 
-def _value_text(value: object) -> str:
-    return key_text(json.dumps(value))
+def _key_within(collection: MemoryCollection[Any], text: str) -> str:
+    """The key that the database has as this text."""
+    if collection.row(text) is not None:
+        return text
+    keys = (getattr(row.record, collection.key) for row in collection.rows())
+    return next((key for key in keys if key_text(key) == text), text)

@@ -1,4 +1,4 @@
-"""The tables of a world that lasts, and opening a database that holds them or shall."""
+"""The tables of worlds that last, and opening a database that holds them or shall."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.pool import QueuePool
 
 from mockserver.model.store.engine import StoreError
 
@@ -29,13 +30,13 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of these tables. Whoever changes them adds a step to `MIGRATIONS`."""
 SQLITE_HEADER = b"SQLite format 3\x00"
-PATIENCE = 60
-"""Seconds that a process waits for another's transaction."""
+PATIENCE = 30
+"""Seconds that a process waits for another's transaction, or for a connection."""
 
-_text = String().with_variant(String(collation="C"), "postgresql")  # sorts byte by byte, as SQLite does
+_text = String().with_variant(String(collation="C"), "postgresql")
 metadata = MetaData()
 meta = Table(
     "pinterest_mock",
@@ -44,39 +45,52 @@ meta = Table(
     Column("value", _text, nullable=False),
 )
 """By which a database is known as the fake's, and the version of its tables."""
+worlds = Table(
+    "worlds",
+    metadata,
+    Column("world", _text, primary_key=True),
+    Column("made", _text, nullable=False),
+    Column("version", BigInteger, nullable=False),
+    Column("complete_since", BigInteger, nullable=False),
+)
+"""Each world: which of those that had its name, its last change, and the change since which removals are remembered."""
+PARTS = "parts"
+"""The collection that stands for what belongs to a world beside its records: its clock, its settings."""
 records = Table(
     "records",
     metadata,
     Column("world", _text, primary_key=True),
     Column("collection", _text, primary_key=True),
     Column("key", _text, primary_key=True),
+    Column("version", BigInteger, nullable=False),
     Column("place", BigInteger, nullable=False),
-    Column("position", _text, nullable=False),
-    Column("body", Text, nullable=False),
-    Index("records_by_place", "world", "collection", "place"),
+    Column("body", Text),
+    Index("records_by_version", "world", "version"),
 )
-entries = Table(
-    "entries",
-    metadata,
-    Column("world", _text, primary_key=True),
-    Column("collection", _text, primary_key=True),
-    Column("fields", _text, primary_key=True),
-    Column("value", _text, primary_key=True),
-    Column("position", _text, primary_key=True),
-    Column("key", _text, primary_key=True),
-    Index("entries_by_key", "world", "collection", "key"),
-)
-"""What each index finds, in the order of pages."""
-parts = Table(
-    "parts",
-    metadata,
-    Column("world", _text, primary_key=True),
-    Column("name", _text, primary_key=True),
-    Column("body", Text, nullable=False),
-)
-"""What belongs to a world beside its records: its clock, its settings, what is planned to go wrong."""
+"""Each record with the change that made it what it is; without a body where that removed it."""
 
-MIGRATIONS: dict[int, Callable[[Connection], object]] = {}
+
+def _keep_changes_by_number(connection: Connection) -> None:
+    """Version 2: processes hold the records, and the database says which have changed."""
+    connection.exec_driver_sql("DROP INDEX records_by_place")
+    connection.exec_driver_sql("ALTER TABLE records RENAME TO records_before")
+    metadata.create_all(connection)
+    copy = "INSERT INTO records (world, collection, key, version, place, body) SELECT world,"
+    for statement in (
+        f"{copy} collection, key, 1, place, body FROM records_before",
+        f"{copy} '{PARTS}', name, 1, 0, body FROM parts",
+        "INSERT INTO worlds (world, made, version, complete_since) SELECT DISTINCT world, 'before', 1, 0 FROM parts",
+        *(f"DROP TABLE {table}" for table in ("records_before", "entries", "parts")),
+    ):
+        connection.exec_driver_sql(statement)
+
+
+BEGIN = {
+    "sqlite": "BEGIN IMMEDIATE",
+    "postgresql": f"BEGIN; SELECT pg_advisory_xact_lock(hashtext('{meta.name}'), hashtext('{{world}}'))",
+}
+"""Begins a transaction that no other process is in for a world, whose name has neither quotes nor braces."""
+MIGRATIONS: dict[int, Callable[[Connection], object]] = {2: _keep_changes_by_number}
 """What makes tables of the version of each number from those of the version before."""
 
 
@@ -91,7 +105,14 @@ def open_database(address: str) -> Engine:
             url = url.set(drivername="postgresql+psycopg")
         if url.drivername == "sqlite":
             _require_sqlite_file(url.database)
-        engine = create_engine(url, isolation_level="AUTOCOMMIT", connect_args=_connect_args(url.drivername))
+        engine = create_engine(
+            url,
+            isolation_level="AUTOCOMMIT",
+            connect_args=_connect_args(url.drivername),
+            poolclass=QueuePool,
+            max_overflow=-1,
+            pool_reset_on_return=None,  # whoever begins a transaction ends it
+        )
         if url.drivername == "sqlite":
             event.listen(engine, "connect", _prepare_sqlite)
         try:
@@ -107,18 +128,9 @@ def open_database(address: str) -> Engine:
         raise StoreError(f"The store {shown} cannot be used: {problem.orig}") from None
 
 
-def begin(connection: Connection, world: str) -> None:
-    """Begin a transaction that no other process is in for this world."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-    else:
-        connection.exec_driver_sql("BEGIN")
-        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext(%s), hashtext(%s))", (meta.name, world))
-
-
 def _take_possession(engine: Engine) -> None:
     with engine.connect() as connection:
-        begin(connection, "")
+        connection.exec_driver_sql(BEGIN[engine.dialect.name].format(world=""))
         try:
             _require_ours(connection, engine.url.render_as_string())
             _migrate(connection)
@@ -133,7 +145,7 @@ def _take_possession(engine: Engine) -> None:
 def _connect_args(drivername: str) -> dict[str, Any]:
     if drivername == "sqlite":
         return {"timeout": PATIENCE, "check_same_thread": False}
-    return {"connect_timeout": PATIENCE}
+    return {"connect_timeout": PATIENCE, "options": f"-c lock_timeout={PATIENCE}s"}
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:
@@ -183,7 +195,7 @@ def _version(connection: Connection) -> int:
 
 
 def _migrate(connection: Connection) -> None:
-    metadata.create_all(connection)
+    meta.create(connection, checkfirst=True)
     version = _version(connection)
     if version == 0:
         connection.execute(meta.insert().values(name="schema", value=str(SCHEMA)))
@@ -191,3 +203,4 @@ def _migrate(connection: Connection) -> None:
         for number in range(version + 1, SCHEMA + 1):
             MIGRATIONS[number](connection)
         connection.execute(meta.update().where(meta.c.name == "schema").values(value=str(SCHEMA)))
+    metadata.create_all(connection)

@@ -190,10 +190,9 @@ class Environment(CollectionGroup):
 class Store(CollectionGroup):
     """Everything a mock remembers. Apps, people and codes are shared by production and the sandbox (H5)."""
 
-    def __init__(self, address: str | None = None, kinds: Iterable[type] = ()) -> None:
-        """In memory, or at an address that `engine_at` takes, where parts may consist of `kinds`. Raises StoreError."""
-        engine = MemoryEngine() if address is None else engine_at(address, RecordJson([*RECORDS, Counter, *kinds]))
-        super().__init__(engine, "shared")
+    def __init__(self, engine: Engine | None = None) -> None:
+        """In memory, unless an engine says otherwise."""
+        super().__init__(MemoryEngine() if engine is None else engine, "shared")
         self.apps: Collection[App] = self._collection("apps", indexes=(("owner_id",),))
         self.app_forms: Collection[AppForm] = self._collection("app_forms", "app_id")
         self.mails: Collection[Mail] = self._collection("mails", indexes=(("user_id",),))
@@ -207,6 +206,15 @@ class Store(CollectionGroup):
         environments = (self.production, self.sandbox)
         tokens = [kind for one in environments for kind in (one.access_tokens, one.refresh_tokens)]
         self._grants = {self.codes.name, *(collection.name for collection in tokens)}
+
+    @classmethod
+    def at(cls, address: str, kinds: Iterable[type]) -> Store:
+        """What is kept at an address that `engine_at` takes, where parts may consist of `kinds`. Raises StoreError."""
+        return cls(engine_at(address, RecordJson([*RECORDS, Counter, *kinds])))
+
+    def beside(self, world: str) -> Store:
+        """The store of another world in the same database, whether it is there already or not."""
+        return Store(self._engine.beside(world))
 
     def environment(self, name: EnvironmentName) -> Environment:
         """Return production or the sandbox."""
@@ -269,9 +277,17 @@ class Store(CollectionGroup):
         """Keep these parts of the world along with its records, and take what is kept of them already."""
         self._engine.keep(parts)
 
-    def refresh(self) -> None:
-        """Take what other processes have made of the parts."""
-        self._engine.refresh()
+    def worlds(self) -> list[str]:
+        """The names of the other worlds in the same database."""
+        return self._engine.worlds()
+
+    def forget(self) -> None:
+        """Keep nothing of this world any more."""
+        self._engine.forget()
+
+    def steady(self) -> AbstractContextManager[None]:
+        """Take what other processes have changed, and what they change now only with the next transaction."""
+        return self._engine.steady()
 
     def close(self) -> None:
         """Let go of files and connections."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -86,7 +87,7 @@ def use_control(page: PageContext) -> Response:
     try:
         row = control_forms.find_control(key)
         arguments = control_forms.read(row, given)
-        with mock.store.transaction():
+        with mock.store.transaction() if row.in_transaction else nullcontext():
             before, calls = mock.snapshot(), mock.journal.last
             result = row.call(mock, arguments)
             mock.undo.remember(row.summary, before, calls)

@@ -108,8 +108,8 @@ def test_a_refused_request_counts_and_changes_nothing(opened: Any) -> None:
     token = here.issue_token(scopes="boards:read")["access_token"]
     assert application.call("boards/1", token).status_code == 404
     assert there.world()["boards"] == before["boards"]
-    there.store.refresh()
-    assert [usage.used for usage in there.quotas.usage()] == [1, 1]
+    with there.store.steady():
+        assert [usage.used for usage in there.quotas.usage()] == [1, 1]
 
 
 def test_of_many_who_redeem_a_code_in_two_places_one_succeeds(opened: Any) -> None:
@@ -142,7 +142,10 @@ def test_a_reset_gives_back_the_world_as_it_was_made(opened: Any) -> None:
 
 def test_who_serves_it_chooses_the_control_token(opened: Any) -> None:
     opened(control_token="old")
-    assert opened(control_token="new", tier="trial").settings.control_token == "new"
+    later = opened(control_token="new", tier="trial")
+    assert later.settings.control_token == "new"
+    later.reset()
+    assert later.settings.control_token == "new"
 
 
 @pytest.mark.slow
@@ -192,7 +195,7 @@ class TestAFileThatIsNotOurs:
         with sqlite3.connect(path) as connection:
             connection.execute("UPDATE pinterest_mock SET value = '99' WHERE name = 'schema'")
         connection.close()
-        assert "newer pytest-pinterest (tables of version 99, here 1)" in self.refusal(path)
+        assert "newer pytest-pinterest (tables of version 99, here 2)" in self.refusal(path)
 
     def test_damaged(self, tmp_path: Path) -> None:
         path = tmp_path / "damaged.db"
@@ -214,8 +217,8 @@ def test_an_older_file_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest
     first = PinterestMock(store=address)
     world = first.world()
     first.store.close()
-    monkeypatch.setattr(sql_schema, "SCHEMA", 3)
-    for number in (2, 3):
+    monkeypatch.setattr(sql_schema, "SCHEMA", 4)
+    for number in (3, 4):
         statement = f"CREATE TABLE step{number} (x)"
         monkeypatch.setitem(
             sql_schema.MIGRATIONS, number, lambda connection, text=statement: connection.exec_driver_sql(text)
@@ -223,4 +226,33 @@ def test_an_older_file_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest
     for _ in range(2):
         mock = PinterestMock(store=address)
         assert mock.world() == world
+        mock.store.close()
+
+
+VERSION_1 = """
+CREATE TABLE pinterest_mock (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL);
+CREATE TABLE records (world VARCHAR, collection VARCHAR, key VARCHAR, place BIGINT NOT NULL, position VARCHAR NOT NULL,
+    body TEXT NOT NULL, PRIMARY KEY (world, collection, key));
+CREATE INDEX records_by_place ON records (world, collection, place);
+CREATE TABLE entries (world VARCHAR, collection VARCHAR, fields VARCHAR, value VARCHAR, position VARCHAR, key VARCHAR,
+    PRIMARY KEY (world, collection, fields, value, position, key));
+CREATE INDEX entries_by_key ON entries (world, collection, key);
+CREATE TABLE parts (world VARCHAR, name VARCHAR, body TEXT NOT NULL, PRIMARY KEY (world, name));
+INSERT INTO pinterest_mock VALUES ('schema', '1');
+INSERT INTO records SELECT world, collection, key, place, '', body FROM now.records WHERE collection <> 'parts';
+INSERT INTO parts SELECT world, key, body FROM now.records WHERE collection = 'parts';
+"""
+
+
+def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    now = PinterestMock(store=f"sqlite:///{tmp_path / 'now.db'}", tier="trial")
+    now.clock.freeze("2030-01-01")
+    with sqlite3.connect(tmp_path / "old.db") as connection:
+        connection.execute("ATTACH ? AS now", (str(tmp_path / "now.db"),))
+        connection.executescript(VERSION_1)
+    connection.close()
+    old = PinterestMock(store=f"sqlite:///{tmp_path / 'old.db'}")
+    assert old.world() == now.world()
+    assert (old.settings, old.clock.now()) == (now.settings, now.clock.now())
+    for mock in (old, now):
         mock.store.close()

@@ -18,9 +18,11 @@ from mockserver.cli.main import main
 from mockserver.server.threaded import Server
 from mockserver.state.worlds import Worlds
 from tests.fake.conftest import Application, Reply
+from tests.stores import store_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 class Inhabitant(Application):
@@ -36,11 +38,12 @@ class Inhabitant(Application):
         return super().send(self.root + path, method, **request)
 
 
-@pytest.fixture
-def origin() -> Iterator[PinterestMock]:
-    mock = PinterestMock(seed=3, tier="trial")
-    yield mock
-    mock.store.close()
+@pytest.fixture(params=["memory", "sqlite", "postgresql"])
+def origin(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[PinterestMock]:
+    with store_address(request.param, tmp_path) as address:
+        mock = PinterestMock(seed=3, tier="trial", store=address)
+        yield mock
+        mock.store.close()
 
 
 @pytest.fixture
@@ -165,9 +168,9 @@ def test_whoever_comes_first_makes_the_world_that_all_use(origin: PinterestMock)
     assert {id(world) for world in worlds} == {id(origin.worlds.get("shared"))}
 
 
-def test_worlds_that_nobody_uses_can_go(origin: PinterestMock) -> None:
+def test_worlds_that_nobody_uses_can_go() -> None:
     now = [0.0]
-    worlds = Worlds(origin._spawn, lambda: now[0])
+    worlds = Worlds(PinterestMock()._spawn, lambda: now[0])
     worlds.idle = 60
     worlds.add("used")
     worlds.add("left")

@@ -1,0 +1,221 @@
+"""A database in which worlds are kept: its connections, its statements, and what it says when it fails."""
+
+from __future__ import annotations
+
+import os
+import threading
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from mockserver.model.store import sql_schema
+from mockserver.model.store.engine import StoreError, StoreUnavailableError
+from mockserver.model.store.sql_statements import BEGIN_POSTGRESQL, CHANGED, PREPARE_POSTGRESQL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from sqlalchemy import Executable
+    from sqlalchemy.pool import PoolProxiedConnection
+
+    from mockserver.model.store.sql_statements import Changed
+
+Values = dict[str, Any]
+
+
+class Database:
+    """What the worlds of one process share. It has a connection for each transaction that goes on at once."""
+
+    def __init__(self, address: str) -> None:
+        """Raises StoreError for a database that cannot be used."""
+        self._address = address
+        self._opening = threading.Lock()
+        self._turn = threading.RLock()
+        self._idle: list[PoolProxiedConnection] = []
+        """Connections that nobody uses; SQLAlchemy's pool takes ten times as long to lend one."""
+        self.generation = 0
+        """How many files have stood where the first one stood: of SQLite, somebody may delete it."""
+        self._open()
+
+    def _open(self) -> None:
+        self._engine = sql_schema.open_database(self._address)
+        own: Any = self._engine.dialect
+        self.kind: str = own.name
+        self._dialect = type(own)(paramstyle="named" if own.name == "sqlite" else own.paramstyle)  # never by position
+        self._texts: dict[Executable, str] = {}
+        self._process = os.getpid()
+        self._path = Path(self._engine.url.database or "") if own.name == "sqlite" else None
+        self._file = self._identity()
+        self.errors: tuple[type[Exception], ...] = (own.loaded_dbapi.Error, SQLAlchemyError, OSError)
+        """What connecting and executing may raise."""
+
+    def enter(self) -> None:
+        """Wait for the transactions of this process: SQLite has one at a time, and only looks now and then."""
+        if self.kind == "sqlite":
+            self._turn.acquire()
+
+    def leave(self) -> None:
+        """Let the others of this process have theirs."""
+        if self.kind == "sqlite":
+            self._turn.release()
+
+    def borrow(self, prepare: Callable[[PoolProxiedConnection], None]) -> PoolProxiedConnection:
+        """A connection that is nobody else's until it is given back, after `prepare` has used it first.
+
+        One that has ended meanwhile is replaced by another. Raises StoreUnavailableError.
+        """
+        try:
+            return self._prepared(prepare)
+        except _DisconnectedError:
+            self._close_idle()  # where one has ended, the server has probably ended all
+        try:
+            return self._prepared(prepare)
+        except _DisconnectedError as ended:
+            raise self.failure(ended) from ended
+
+    def begin(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
+        """Begin a transaction that no other process is in for this world; what was changed in it since then."""
+        if self.kind == "sqlite":
+            self.run(connection, sql_schema.BEGIN["sqlite"])
+            return self.changed(connection, world, since)
+        cursor = self.run(connection, BEGIN_POSTGRESQL.format(world=world, since=since))
+        while cursor.nextset():
+            pass
+        found: list[Changed] = cursor.fetchall()
+        return found
+
+    def changed(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
+        """The world's last change, with each record that was changed since another; nothing where there is no world."""
+        found: list[Changed] = self.run(connection, CHANGED, {"world": world, "since": since}).fetchall()
+        return found
+
+    def at_once(self, connection: PoolProxiedConnection) -> AbstractContextManager[object]:
+        """Statements in the block go to a server together, and so do its answers."""
+        driver: Any = connection.driver_connection
+        pipeline: AbstractContextManager[object] = nullcontext() if self.kind == "sqlite" else driver.pipeline()
+        return pipeline
+
+    def give_back(self, connection: PoolProxiedConnection) -> None:
+        """Let others use a connection; no transaction is left open on it."""
+        self._idle.append(connection)
+
+    def discard(self, connection: PoolProxiedConnection) -> None:
+        """End a connection on which something went wrong, and with it the transaction."""
+        connection.invalidate()
+
+    def run(self, connection: PoolProxiedConnection, statement: Executable | str, values: Any = ()) -> Any:
+        """The driver's cursor after it has executed a statement of this module's users, made once.
+
+        SQLAlchemy would take three times as long to look up what to do, and to shape the rows.
+        """
+        cursor = connection.cursor()
+        text = statement if isinstance(statement, str) else self._text(statement)
+        if isinstance(values, list):
+            cursor.executemany(text, values)
+        elif values:
+            cursor.execute(text, values)
+        else:
+            cursor.execute(text)
+        return cursor
+
+    def failure(self, problem: BaseException) -> StoreUnavailableError:
+        """What to tell whoever asked, and what to do."""
+        shown = self._engine.url.render_as_string()
+        said = (str(getattr(problem, "orig", None) or problem).strip() or type(problem).__name__).splitlines()[0]
+        advice = next((advice for words, advice in ADVICE.items() if words in said), "")
+        return StoreUnavailableError(
+            f"The store {shown} could not be used: {said.rstrip('.')}. Nothing was changed; the same request works once"
+            f" the database does.{advice}"
+        )
+
+    def close(self) -> None:
+        """End all connections."""
+        self._close_idle()
+        self._engine.dispose()
+
+    def _prepared(self, prepare: Callable[[PoolProxiedConnection], None]) -> PoolProxiedConnection:
+        try:
+            connection = self._connected()
+        except self.errors as problem:
+            raise self.failure(problem) from problem
+        try:
+            prepare(connection)
+        except BaseException as problem:
+            has_ended = self._has_ended(connection, problem)
+            self.discard(connection)
+            if has_ended:
+                raise _DisconnectedError(str(problem)) from problem
+            if isinstance(problem, self.errors):
+                raise self.failure(problem) from problem
+            raise
+        return connection
+
+    def _has_ended(self, connection: PoolProxiedConnection, problem: Any) -> bool:
+        driver: Any = connection.driver_connection
+        dialect: Any = self._engine.dialect
+        return isinstance(problem, self.errors) and bool(dialect.is_disconnect(problem, driver, None))
+
+    def _prepare(self, connection: PoolProxiedConnection) -> PoolProxiedConnection:
+        if self.kind == "postgresql":
+            self.run(connection, PREPARE_POSTGRESQL)
+        return connection
+
+    def _connected(self) -> PoolProxiedConnection:
+        if self._process != os.getpid():  # a fork must not speak on its parent's
+            self._idle = []
+            self._process = os.getpid()
+        if self._path is not None and self._identity() != self._file:
+            self._open_again()
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return self._prepare(self._engine.raw_connection())
+
+    def _close_idle(self) -> None:
+        while self._idle:
+            self.discard(self._idle.pop())
+
+    def _open_again(self) -> None:
+        """The worlds are held in this process, too, and each is written into the new file at its next transaction."""
+        with self._opening:
+            if self._identity() == self._file:
+                return
+            self.close()
+            try:
+                self._open()
+            except StoreError as problem:
+                raise StoreUnavailableError(str(problem)) from None
+            self.generation += 1
+
+    def _identity(self) -> tuple[int, int] | None:
+        if self._path is None:
+            return None
+        try:
+            status = self._path.stat()
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
+
+    def _text(self, statement: Executable) -> str:
+        text = self._texts.get(statement)
+        if text is None:
+            compiled = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]  # each of ours has it
+            text = self._texts[statement] = str(compiled)
+        return text
+
+
+class _DisconnectedError(Exception):
+    """A connection has ended before anything was said on it."""
+
+
+ADVICE = {
+    "database is locked": " Another program holds the file locked: end its transaction, or close it.",
+    "readonly": " The file, or its directory, may not be written to.",
+    "is full": " Make room on the disk.",
+    "disk I/O": " Is the disk full, or the file too large?",
+    "lock timeout": " Another process has been in a transaction for too long.",
+}
+"""What to do, by what SQLite and PostgreSQL say."""
