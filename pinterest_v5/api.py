@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest_v5.base import BaseApi
 from pinterest_v5.core.arguments import require_sync_callable
-from pinterest_v5.core.async_driver import AsyncDriver
 from pinterest_v5.core.driver import Driver
 from pinterest_v5.core.endpoint import Async, Sync
 from pinterest_v5.paging import AsyncPaged, Paged
@@ -99,6 +98,8 @@ class AsyncApi(BaseApi[Async, "AsyncHTTPClient", "TokenStore | AsyncTokenStore"]
         on_token: Callable[[Token], object] | None,
         sleep: Callable[[float], object] | None,
     ) -> None:
+        from pinterest_v5.core.async_driver import AsyncDriver  # an `Api` has no use for it
+
         self._driver = AsyncDriver(http_client, timeout, deadline, token_store, on_token, sleep)
 
     async def _perform(self, work: Call[Any] | Flow[Any]) -> Any:

@@ -15,13 +15,7 @@ from pinterest_v5.core.session import Session
 from pinterest_v5.core.settings import api_base, argument_or_env, oauth_base, tokens
 from pinterest_v5.core.transport import DEFAULT_DEADLINE
 from pinterest_v5.oauth import DEFAULT_REDIRECT_URI, DEFAULT_SCOPE, ISSUED_HERE, App, authorization_url, new_state
-from pinterest_v5.resources.boards import Boards
-from pinterest_v5.resources.generated import GeneratedResources
-from pinterest_v5.resources.media import MediaUploads
-from pinterest_v5.resources.pins import Pins
-from pinterest_v5.resources.reports import Reports
-from pinterest_v5.resources.search import Search
-from pinterest_v5.resources.user_account import UserAccount
+from pinterest_v5.resources.all import AllResources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,7 +31,7 @@ Client = TypeVar("Client")
 Store = TypeVar("Store")
 
 
-class BaseApi(GeneratedResources[Mode], Generic[Mode, Client, Store]):
+class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
     """What `Api` and `AsyncApi` have in common: everything but how they wait."""
 
     def __init__(
@@ -130,12 +124,6 @@ class BaseApi(GeneratedResources[Mode], Generic[Mode, Client, Store]):
                 function(f"token_store.{name}", getattr(token_store, name, NotImplemented))
         function("on_token", on_token)
         self._start(http_client, timeout, deadline, token_store, on_token, function("sleep", sleep))
-        self.user_account: UserAccount[Mode] = UserAccount(self)
-        self.boards: Boards[Mode] = Boards(self)
-        self.pins: Pins[Mode] = Pins(self)
-        self.media: MediaUploads[Mode] = MediaUploads(self)
-        self.reports: Reports[Mode] = Reports(self)
-        self.search: Search[Mode] = Search(self)
 
     def _start(
         self,

@@ -290,18 +290,13 @@ def package(names: list[str]) -> str:
     table = "".join(f'    "{name}": "{pascal(name)}",\n' for name in names)
     return (
         HEADER.format("The resources whose modules are generated.")
-        + "from importlib import import_module\nfrom typing import TYPE_CHECKING, Any\n\n"
-        + "from pinterest_v5.core.endpoint import Executor, Mode\n"
-        + "from pinterest_v5.core.former_names import missing\n\n"
+        + "from typing import TYPE_CHECKING, ClassVar\n\nfrom pinterest_v5.core.endpoint import Mode\n"
+        + "from pinterest_v5.core.loading import LoadedOnFirstUse\n\n"
         + f"if TYPE_CHECKING:\n{imports}\nCLASSES = {{\n{table}}}\n\n\n"
-        + 'class GeneratedResources(Executor[Mode]):\n    """Holds each resource from its first use on."""\n\n'
-        + f"    if TYPE_CHECKING:\n{declared}\n    else:\n\n"
-        + "        def __getattr__(self, name: str) -> Any:\n            if name not in CLASSES:\n"
-        + "                raise missing(self, name)\n"
-        + '            module = import_module(f"{__name__}.{name}")\n'
-        + "            resource = self.__dict__[name] = getattr(module, CLASSES[name])(self)\n"
-        + "            return resource\n\n        def __dir__(self) -> list[str]:\n"
-        + "            return sorted({*super().__dir__(), *CLASSES})\n"
+        + 'class GeneratedResources(LoadedOnFirstUse[Mode]):\n    """Declares them."""\n\n'
+        + f"    if TYPE_CHECKING:\n{declared}\n"
+        + "    _homes: ClassVar[dict[str, str]] = "
+        + '{name: f"{__name__}.{name}:{kind}" for name, kind in CLASSES.items()}\n'
     )
 
 

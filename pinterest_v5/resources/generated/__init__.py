@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, ClassVar
 
-from pinterest_v5.core.endpoint import Executor, Mode
-from pinterest_v5.core.former_names import missing
+from pinterest_v5.core.endpoint import Mode
+from pinterest_v5.core.loading import LoadedOnFirstUse
 
 if TYPE_CHECKING:
     from pinterest_v5.resources.generated.ad_accounts import AdAccounts
@@ -104,8 +103,8 @@ CLASSES = {
 }
 
 
-class GeneratedResources(Executor[Mode]):
-    """Holds each resource from its first use on."""
+class GeneratedResources(LoadedOnFirstUse[Mode]):
+    """Declares them."""
 
     if TYPE_CHECKING:
         ad_accounts: AdAccounts[Mode]
@@ -154,14 +153,4 @@ class GeneratedResources(Executor[Mode]):
         terms_of_service: TermsOfService[Mode]
         trends: Trends[Mode]
 
-    else:
-
-        def __getattr__(self, name: str) -> Any:
-            if name not in CLASSES:
-                raise missing(self, name)
-            module = import_module(f"{__name__}.{name}")
-            resource = self.__dict__[name] = getattr(module, CLASSES[name])(self)
-            return resource
-
-        def __dir__(self) -> list[str]:
-            return sorted({*super().__dir__(), *CLASSES})
+    _homes: ClassVar[dict[str, str]] = {name: f"{__name__}.{name}:{kind}" for name, kind in CLASSES.items()}
