@@ -74,5 +74,5 @@ class FormerTokens:
         for value in list(islice(self._values, max(len(self._values) - self._keep, 0))):
             del self._values[value]
 
-    def __contains__(self, value: str) -> bool:
+    def __contains__(self, value: object) -> bool:
         return value in self._values
