@@ -17,7 +17,8 @@ from benchmarks.peers import OAUTH2_MOCK_SERVER, PEERS, our_command, served, sta
 from benchmarks.server import serving
 from mockserver.server.threaded import Server
 from pinterest_v5 import Api
-from pytest_pinterest.fake.transport import InProcessTransport, NoCookies
+from pytest_pinterest.fake.client import DirectClient
+from pytest_pinterest.fake.transport import InProcessTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,9 +128,7 @@ def measure_calls(mock: PinterestMock) -> Measured:
             ("call in process", "fake"): Api(
                 access_token=token,
                 api_url="http://localhost/v5",
-                http_client=http(
-                    InProcessTransport(mock), cookies=NoCookies(), trust_env=False
-                ),  # as the fixture has it
+                http_client=DirectClient(InProcessTransport(mock)),  # as the fixture has it
             ).user_account.get,
             ("call in process", "httpx"): partial(fetch, http(constant), "/v5/user_account"),
             ("call over a socket", "fake"): Api(

@@ -12,8 +12,9 @@ from mockserver.model.scopes import known_scopes
 from mockserver.model.settings import DEFAULT_SCOPES
 from pinterest_v5.api import Api, AsyncApi
 from pinterest_v5.core import waiting
+from pytest_pinterest.fake.client import DirectAsyncClient, DirectClient
 from pytest_pinterest.fake.consent import ConsentError, give_consent
-from pytest_pinterest.fake.transport import InProcessTransport, NoCookies
+from pytest_pinterest.fake.transport import InProcessTransport
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,13 +93,13 @@ class Fake:
 
     def api(self, **tokens: Any) -> Api:
         """Return a client with these tokens, or with the app's credentials alone."""
-        api = InProcessApi(**self._arguments(tokens), http_client=httpx.Client(**self._in_process()))
+        api = InProcessApi(**self._arguments(tokens), http_client=DirectClient(self._transport()))
         api.server = self.server
         return api
 
     def async_api(self, **tokens: Any) -> AsyncApi:
         """Return an asynchronous client, likewise."""
-        api = InProcessAsyncApi(**self._arguments(tokens), http_client=httpx.AsyncClient(**self._in_process()))
+        api = InProcessAsyncApi(**self._arguments(tokens), http_client=DirectAsyncClient(self._transport()))
         api.server = self.server
         return api
 
@@ -115,7 +116,7 @@ class Fake:
                 " give it oauth_url, or PINTEREST_OAUTH_URI as pinterest_env has it. If it hard-codes Pinterest's host,"
                 " use pinterest_intercept."
             )
-        with httpx.Client(**self._in_process()) as browser:
+        with httpx.Client(transport=self._transport(), trust_env=False) as browser:
             return give_consent(browser, url, approve=approve, user=user)
 
     def environment(self) -> dict[str, str]:
@@ -175,5 +176,5 @@ class Fake:
             "oauth_url": IN_PROCESS,
         }
 
-    def _in_process(self) -> dict[str, Any]:
-        return {"transport": InProcessTransport(self.server.wsgi), "trust_env": False, "cookies": NoCookies()}
+    def _transport(self) -> InProcessTransport:
+        return InProcessTransport(self.server.wsgi)

@@ -7,7 +7,6 @@ import os
 import sys
 import tempfile
 from functools import lru_cache
-from http.cookiejar import CookieJar
 from io import BytesIO
 from typing import IO, TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
@@ -74,16 +73,6 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if wire.failure is not None:
             raise wire.failure
         return response
-
-
-class NoCookies(CookieJar):
-    """Keeps nothing: the API sets no cookies, and a jar asks for the time at each request."""
-
-    def add_cookie_header(self, request: object) -> None:
-        """Add none."""
-
-    def extract_cookies(self, response: object, request: object) -> None:
-        """Take none."""
 
 
 class SimulatedConnection:

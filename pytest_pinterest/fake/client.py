@@ -1,0 +1,93 @@
+"""Clients of httpx for calls of the API in process, without what a client does for calls elsewhere.
+
+A call of `Api` follows no redirect, keeps no cookie, and brings its credentials along. To look after these three takes
+httpx as long as the fake needs for its answer, so these clients hand a request to their transport at once.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Protocol
+
+import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pytest_pinterest.fake.transport import InProcessTransport
+
+parsed = lru_cache(maxsize=128)(httpx.URL)
+"""A test calls the same few addresses again and again."""
+
+
+class HasDefaults(Protocol):
+    """What a request is given of its client."""
+
+    usual: dict[str, str]
+    limits: dict[str, Any]
+
+
+class DirectClient(httpx.Client):
+    """Sends to one transport what `Api` asks for, and nothing else."""
+
+    def __init__(self, transport: InProcessTransport) -> None:
+        super().__init__(transport=transport, trust_env=False)
+        self.usual, self.limits = dict(self.headers), self.timeout.as_dict()
+        self.direct = transport
+
+    def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
+        """Make the request that `httpx.Client` makes; that of a form with a file is its own."""
+        return direct_request(self, method, str(url), **options) or super().build_request(method, url, **options)
+
+    def send(self, request: httpx.Request, *, stream: bool = False, **options: Any) -> httpx.Response:
+        """Return the application's answer; with `stream`, its body is still to be read."""
+        if self.is_closed or options:
+            return super().send(request, stream=stream, **options)
+        response = self.direct.handle_request(request)
+        response.request = request
+        if not stream:
+            response.read()
+        return response
+
+
+class DirectAsyncClient(httpx.AsyncClient):
+    """The same for `AsyncApi`."""
+
+    def __init__(self, transport: InProcessTransport) -> None:
+        super().__init__(transport=transport, trust_env=False)
+        self.usual, self.limits = dict(self.headers), self.timeout.as_dict()
+        self.direct = transport
+
+    def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
+        """Make the request that `httpx.AsyncClient` makes."""
+        return direct_request(self, method, str(url), **options) or super().build_request(method, url, **options)
+
+    async def send(self, request: httpx.Request, *, stream: bool = False, **options: Any) -> httpx.Response:
+        """Return the application's answer."""
+        if self.is_closed or options:
+            return await super().send(request, stream=stream, **options)
+        response = await self.direct.handle_async_request(request)
+        response.request = request
+        if not stream:
+            await response.aread()
+        return response
+
+
+def direct_request(
+    client: HasDefaults,
+    method: str,
+    url: str,
+    *,
+    headers: Mapping[str, str] | None = None,
+    content: bytes | None = None,
+    timeout: float | None = None,
+    **others: Any,
+) -> httpx.Request | None:
+    """Make the request of a call; None where there is more to it than a body."""
+    if others:
+        return None
+    own = {name.lower(): value for name, value in (headers or {}).items()}
+    limits = client.limits if timeout is None else httpx.Timeout(timeout).as_dict()
+    return httpx.Request(
+        method, parsed(url), headers={**client.usual, **own}, content=content, extensions={"timeout": limits}
+    )
