@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from mockserver.model.records import AccessToken, AuthorizationCode, RefreshToken
-    from mockserver.model.store import Collection, Environment, Store
+    from mockserver.model import store
+    from mockserver.model.store import Environment, Store
 
 KEPT = 5000
 """Codes and tokens of each kind that are remembered when they are good for nothing any more."""
@@ -48,7 +50,7 @@ class Retention:
         self._tidy(environment.refresh_tokens, is_dead)
 
     def _tidy(
-        self, issued: Collection[Any], is_dead: Callable[[Any], bool], needed: dict[object, str] | None = None
+        self, issued: store.Collection[Any], is_dead: Callable[[Any], bool], needed: dict[object, str] | None = None
     ) -> None:
         left = self._until_next.get(issued.name, 2 * self._keep) - 1
         if left <= 0:
@@ -61,7 +63,7 @@ class Retention:
         self._until_next[issued.name] = left
 
 
-class FormerTokens:
+class FormerTokens(Collection[str]):
     """The codes and tokens of the worlds before this one, the newest: who still sends one is told so."""
 
     def __init__(self, keep: int = 2 * KEPT) -> None:
@@ -76,3 +78,9 @@ class FormerTokens:
 
     def __contains__(self, value: object) -> bool:
         return value in self._values
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
