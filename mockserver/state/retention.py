@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from mockserver.model.records import AccessToken, AuthorizationCode, RefreshToken
     from mockserver.model import store
+    from mockserver.model.records import AccessToken, AuthorizationCode, RefreshToken
     from mockserver.model.store import Environment, Store
 
 KEPT = 5000
