@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import subprocess
-import sys
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -16,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.clients import SocketClient
 from benchmarks.flow import Answer, Flow
-from benchmarks.measuring import printed_by
+from benchmarks.measuring import output_of, printed_by
 from mockserver import PinterestMock
 from mockserver.server.threaded import Server
 
@@ -71,9 +69,8 @@ def test_first(request):
     with TemporaryDirectory() as directory:
         Path(directory, "test_first.py").write_text(test, encoding="utf-8")
         for _ in range(5):
-            command = [sys.executable, "-m", "pytest", "-qs", "-c", "/dev/null", "--rootdir", directory, directory]
-            done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
-            times.append(float(done.stdout.partition("took ")[2].split()[0]))
+            told = output_of("-m", "pytest", "-qs", "-c", "/dev/null", "--rootdir", directory, directory)
+            times.append(float(told.partition("took ")[2].split()[0]))
     return median(times)
 
 

@@ -16,9 +16,24 @@ if TYPE_CHECKING:
 
 def printed_by(script: str) -> float:
     """The number that a script prints in an interpreter of its own."""
-    command = [sys.executable, "-c", script]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - scripts of this package
-    return float(done.stdout)
+    return float(*words_of(script))
+
+
+def words_of(script: str) -> list[str]:
+    """The words that a script prints in an interpreter of its own."""
+    return output_of("-c", script).split()
+
+
+def output_of(*arguments: str) -> str:
+    """What an interpreter of its own prints.
+
+    It keeps what it compiles, as installed programs do: where PYTHONDONTWRITEBYTECODE is set, each import would be
+    measured with the compiler's work.
+    """
+    usual = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, *arguments]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=usual)  # noqa: S603 - our own scripts
+    return done.stdout
 
 
 def circumstances(*libraries: str) -> str:
