@@ -4,7 +4,7 @@
 
 Each mutant lives in a fork that imports the changed module; no file is changed. What no test notices is printed. Texts
 that have a space are left alone: they are wording. The mutants come in a fixed random order, so that those of a run
-which the time limit ends are a sample.
+which the time limit ends are a sample; `--skip` goes on where such a run ended.
 """
 
 from __future__ import annotations
@@ -151,6 +151,7 @@ def main() -> int:
     parser.add_argument("module")
     parser.add_argument("tests", nargs="+")
     parser.add_argument("--seconds", type=float, default=300)
+    parser.add_argument("--skip", type=int, default=0, help="how many mutants were tried before")
     asked = parser.parse_args()
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # each fork begins sooner
     for name in LOADED:
@@ -162,14 +163,16 @@ def main() -> int:
     every, end = list(mutants(tree)), time.monotonic() + asked.seconds
     random.Random(1).shuffle(every)  # noqa: S311 - a sample
     tried = alive = 0
-    for mutant in every:
+    for mutant in every[asked.skip :]:
         if time.monotonic() > end:
             break
         tried += 1
         if not is_noticed(asked.module, path, mutant.tree, asked.tests):
             alive += 1
             sys.stdout.write(f"alive: {path}:{mutant.line}: {mutant.what}\n")
-    sys.stdout.write(f"{asked.module}: {tried} of {len(every)} mutants tried, {tried - alive} noticed, {alive} alive\n")
+    before = f" after {asked.skip}" if asked.skip else ""
+    told = f"{tried} of {len(every)} mutants tried{before}, {tried - alive} noticed, {alive} alive"
+    sys.stdout.write(f"{asked.module}: {told}\n")
     return int(alive > 0)
 
 
