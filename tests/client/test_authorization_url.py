@@ -74,6 +74,12 @@ def test_a5_at_least_one_scope(scope: str | list[str]) -> None:
         Api(app_id="xxx").get_authorization_url(scope=scope)
 
 
+@pytest.mark.parametrize("scope", [5, [5], [None]])
+def test_a_scope_of_the_wrong_type_says_what_is_expected(scope: Any) -> None:
+    with pytest.raises(TypeError, match=r"scope is .*(5|None).*; expected a string such as 'pins:read,boards:read'"):
+        Api(app_id="xxx").get_authorization_url(scope=scope)
+
+
 def test_c6_a_url_needs_an_app_id() -> None:
     with pytest.raises(AuthenticationError, match="PINTEREST_APP_ID") as refused:
         Api().get_authorization_url()

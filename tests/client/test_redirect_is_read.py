@@ -41,6 +41,11 @@ def test_q1_a_refusal_says_so(face: Face) -> None:
     assert refused.value.status is None
 
 
+def test_its_repr_tells_what_it_carries_and_never_the_code() -> None:
+    assert repr(Redirect.parse("?code=c0de&state=s")) == "<Redirect with a code>"
+    assert repr(Redirect.parse("?error=access_denied")) == "<Redirect with error access_denied>"
+
+
 def test_an_error_brings_its_description_but_no_secret() -> None:
     redirect = Redirect.parse("https://localhost/?error=x&error_description=pina_" + "A" * 96)
     with pytest.raises(AuthorizationError, match="pina_…AAAA"):

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_v5.core.retry import RetryPolicy
-from pinterest_v5.errors import RateLimitedError, ServerError
+from pinterest_v5.core.retry import RetryPolicy, chance
+from pinterest_v5.errors import RateLimitedError, ServerError, TransportError
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest
@@ -114,6 +114,41 @@ def test_what_comes_to_the_same_when_done_twice_is_repeated() -> None:
         if RetryPolicy().pause(error, method, 0) is not None
     }
     assert repeated == {"GET", "HEAD", "PATCH"}
+
+
+def lost(*, broken: bool) -> TransportError:
+    error = TransportError(-1, "No answer.")
+    error.broken = broken
+    return error
+
+
+def test_after_a_broken_connection_only_what_reads_is_repeated() -> None:
+    policy = RetryPolicy(creates=True)
+    methods = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+    assert {one for one in methods if policy.pause(lost(broken=True), one, 0) is not None} == {"GET", "HEAD"}
+
+
+def test_where_no_connection_came_about_nothing_is() -> None:
+    assert RetryPolicy().pause(lost(broken=False), "GET", 0) is None
+
+
+def test_pauses_after_broken_connections_grow_too() -> None:
+    pause = RetryPolicy(times=3).pause(lost(broken=True), "GET", 2)
+    assert pause is not None
+    assert 2 <= pause < 4
+
+
+def test_the_longest_pause_that_is_allowed_is_made() -> None:
+    error = RateLimitedError(8, "no")
+    error.retry_after = 60
+    assert RetryPolicy(max_wait=60).pause(error, "POST", 0) == 60
+
+
+def test_chance_reaches_from_nothing_to_nearly_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.urandom", lambda size: b"\x00" * size)
+    assert chance() == 0
+    monkeypatch.setattr("os.urandom", lambda size: b"\xff" * size)
+    assert 0.999 < chance() < 1
 
 
 def test_two_repetitions_a_minute_and_no_create_unless_told() -> None:

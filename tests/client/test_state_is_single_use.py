@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_v5 import AuthorizationError, GrantInvalidError, PinterestException
+from pinterest_v5 import Api, AuthorizationError, GrantInvalidError, PinterestException
 from pinterest_v5.oauth import ISSUED_HERE, REMEMBERED_STATES, Redirect, States
 
 if TYPE_CHECKING:
@@ -122,6 +123,10 @@ def test_an_instance_that_issued_none_accepts_none_but_on_purpose(
     assert not pinterest.sent
     pinterest.grants("pina_1")
     assert face.get(api.generate_access_token(response=back(state), state=None))["access_token"] == "pina_1"
+
+
+def test_help_shows_what_is_accepted_by_default() -> None:
+    assert "= ISSUED_HERE)" in str(inspect.signature(Api.generate_access_token))
 
 
 def test_unless_the_state_is_given(face: Face, pinterest: Pinterest) -> None:

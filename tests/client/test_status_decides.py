@@ -111,6 +111,7 @@ def test_a_redirect_tells_where_to_but_not_with_what(face: Face, pinterest: Pint
         (502, b"<html><head><title>502 Bad\n Gateway</title></head></html>", ServerError, "titled '502 Bad Gateway'"),
         (404, b"<!doctype html><p>Not here</p>", NotFoundError, "Check that api_url"),
         (503, b"", ServerError, "HTTP 503 with an empty body"),
+        (300, b"{}", UnexpectedAnswerError, "Check that api_url"),
         (302, b"", UnexpectedAnswerError, "Check that api_url"),
         (200, b"<title>Welcome to the hotel</title>", UnexpectedAnswerError, "not JSON.*login page"),
         (200, b"", UnexpectedAnswerError, "The answer is empty"),

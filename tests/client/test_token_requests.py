@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_v5 import AuthenticationError, UnexpectedAnswerError
+from pinterest_v5 import AuthenticationError, GrantInvalidError, UnexpectedAnswerError
 from pinterest_v5.oauth import App, basic
 
 if TYPE_CHECKING:
@@ -90,6 +90,16 @@ def test_without_a_refresh_token_nothing_is_sent(face: Face, pinterest: Pinteres
     with pytest.raises(AuthenticationError, match=r"no refresh token.* Pass refresh_token"):
         face.get(face.new(**APP).refresh_access_token())
     assert not pinterest.sent
+
+
+def test_te2_q5_a_refusal_says_whether_the_code_or_the_refresh_token_was_meant(face: Face, pinterest: Pinterest) -> None:
+    api = face.new(**APP, refresh_token="pinr_1")
+    pinterest.refuses(401, 283, "The authorization grant is invalid")
+    with pytest.raises(GrantInvalidError, match="The code is spent"):
+        face.get(api.generate_access_token(response="https://localhost/?code=c0de", state=None))
+    pinterest.refuses(401, 283, "The authorization grant is invalid")
+    with pytest.raises(GrantInvalidError, match="The refresh token is expired"):
+        face.get(api.refresh_access_token())
 
 
 def test_t10_client_credentials_act_for_the_owner(face: Face, pinterest: Pinterest) -> None:
