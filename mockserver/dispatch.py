@@ -20,6 +20,7 @@ from mockserver.api import (
     product_tags,
     search,
     sections,
+    tag,
     user_account,
     websites,
 )
@@ -393,6 +394,7 @@ MOUNTS: dict[str, Endpoint] = {
     "pinimg": image_host.serve,
     "upload": upload.receive,
     "downloads": downloads.serve,
+    "v3": tag.serve,
     "_mock": control_api,
     "healthz": lambda _, __: json_answer({"status": "ok"}),
     **dict.fromkeys(site.SEGMENTS, lambda state, request: site.serve(state, request, respond)),
@@ -404,7 +406,7 @@ UNHURRIED = frozenset({None, request_target.UPLOAD})
 CONTROL_SEGMENTS = frozenset({"_mock", *site.SEGMENTS})
 INTERNAL_SEGMENTS = frozenset({UNSEEN, "static", "favicon.ico", "healthz", *CONTROL_SEGMENTS})
 """Path segments that are excluded from faults and from the journal."""
-MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", "pinimg", "upload", "downloads", "_mock"})
+MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", "pinimg", "upload", "downloads", "v3", "_mock"})
 """Path segments whose refusals stay JSON or XML, also for a browser."""
 ENVIRONMENTS: dict[str, tuple[str, EnvironmentName]] = {
     "v5": ("/v5", "production"),

@@ -139,9 +139,10 @@ class AdAccountControls(ContentControls):
     def conversion_events(self, ad_account: str | AdAccount | None = None) -> list[dict[str, Any]]:
         """Return the conversion events that arrived at an ad account, the oldest first; without one, at the first.
 
-        Each is as it was sent, with what was answered under `received` and, under `counted`, whether it counts. One
-        that failed does not, nor does a later one with the same name and id within two days, but for offline events
-        (CE47). What was sent with `test=true` never arrives (CE3).
+        Each is as it was sent, with what was answered under `received`, how it came under `ingestion_source` and, under
+        `counted`, whether it counts. One that failed does not, nor does a later one with the same name and id within
+        two days, be it from the tag on a page or from a server; but for offline events (CE47). What was sent with
+        `test=true` never arrives (CE3).
         """
         with self.store.transaction():
             account, records = self._ad_account(ad_account)
@@ -151,10 +152,11 @@ class AdAccountControls(ContentControls):
         shown = []
         for event in kept:
             key, at = (event["event_name"], event["event_id"]), event["event_time"]
-            is_again = event["action_source"] != "offline" and abs(at - first.get(key, -DEDUPLICATION)) < DEDUPLICATION
+            is_known = event["event_id"] is not None and event["action_source"] != "offline"
+            is_again = is_known and abs(at - first.get(key, -DEDUPLICATION)) < DEDUPLICATION
             failed = event["received"]["status"] == "failed"
             shown.append({**event, "counted": not (failed or is_again)})
-            if not failed and event["action_source"] != "offline":
+            if is_known and not failed:
                 first.setdefault(key, at)
         return shown
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 PICTURE_HOST = "i.pinimg.com"
 UPLOAD_HOST = "pinterest-media-upload.s3-accelerate.amazonaws.com"
 REPORT_HOST = "pinterest-waterloo.s3.amazonaws.com"
+TAG_HOST = "ct.pinterest.com"
 HOSTS: dict[str, dict[str, str]] = {
     "www.pinterest.com": {"/oauth": "/oauth"},
     "api.pinterest.com": {"/v5": "/v5"},
@@ -24,8 +25,9 @@ HOSTS: dict[str, dict[str, str]] = {
     UPLOAD_HOST: {"": "/upload"},
     PICTURE_HOST: {"": "/pinimg"},
     REPORT_HOST: {"": "/downloads"},
+    TAG_HOST: {"/v3": "/v3"},
 }
-"""For each host, where the paths that begin so are found on the fake's one origin (H1, H3, H4, M2, P5, AR18)."""
+"""For each host, where the paths that begin so are found on the fake's one origin (H1, H3, H4, M2, P5, AR18, TG13)."""
 
 ORIGINS = {
     PICTURES: f"https://{PICTURE_HOST}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from mockserver.api.derived.entities import put_entity
 from mockserver.request.call import ApiResult
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 routes = Routes()
 
+Source = Literal["CONVERSIONS_API", "TAG"]
+CONVERSIONS_API: Source = "CONVERSIONS_API"
+TAG: Source = "TAG"
+"""How an event came, in the words of the event quality score (EQ1)."""
+EVENTS = "conversion_events"
 DAY = 86_400
 MOST_IN_TEST_MODE = 20
 """CE6; what becomes of the others is not known (QC10)."""
@@ -124,14 +129,12 @@ def _warnings(user: Fields, name: str) -> list[str]:
 
 
 def keep(parsed: ParsedCall, event: Fields, verdict: Verdict) -> None:
-    """Keep the event as it was sent and as it was understood, for tests to ask for."""
-    call = parsed.call
-    event_id = call.store.new_id()
-    put_entity(
-        call.environment,
-        parsed.account_path("conversion_events"),
-        event_id,
-        {**event, "received": verdict.shown()},
-        owner_id=call.caller.id,
-        now=call.now,
-    )
+    """Keep an event that came through the API, for tests to ask for."""
+    call, fields = parsed.call, as_kept(event, verdict, CONVERSIONS_API)
+    path, event_id = parsed.account_path(EVENTS), call.store.new_id()
+    put_entity(call.environment, path, event_id, fields, owner_id=call.caller.id, now=call.now)
+
+
+def as_kept(event: Fields, verdict: Verdict, source: Source) -> Fields:
+    """An event as it was sent, how it came, and how it was understood."""
+    return {**event, "ingestion_source": source, "received": verdict.shown()}

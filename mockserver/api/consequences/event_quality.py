@@ -6,8 +6,11 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError
+from mockserver.api.consequences.conversions import EVENTS, TAG
 from mockserver.api.derived.entities import entities_at, entity_at
+from mockserver.contract.description import contract
 from mockserver.request.call import ApiResult
+from mockserver.request.paging import Items, page
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
@@ -21,8 +24,6 @@ routes = Routes()
 
 DAY = 24 * 60 * 60
 DAYS = {"1d": 1, "14d": 14}
-INGESTION = "CONVERSIONS_API"
-"""How all events come to the fake."""
 PLATFORMS = {"web": "WEB", "app_android": "MOBILE_ANDROID", "app_ios": "MOBILE_IOS", "offline": "OFFLINE"}
 """EQ1, by `action_source`."""
 COMPONENTS = {
@@ -43,30 +44,32 @@ IDENTIFYING = ("advertiser_external_id", "click_id_epik", "hashed_email", "hashe
 GOOD, FAIR = 0.7, 0.4
 """Of the events, how many say whom they are about; where Pinterest draws the lines is not known."""
 NEED_A_VALUE = ("add_to_cart", "checkout")
+VISIT = "PAGE_VISIT"
 INVALID = ItemError(4196, "The request was invalid")
 """MS5: without a full stop."""
 
 
 @routes("conversion_eqs/list")
 def score(parsed: ParsedCall) -> list[Fields]:
-    """The scores of events that have come in, for each platform (EQ2); nothing where none has (EQ5)."""
+    """The scores of events that have come in, for each platform and each way in (EQ2); nothing where none has (EQ5)."""
     asked = parsed.parameters
     since = parsed.call.now - DAYS[asked["lookback_period"]] * DAY
-    by_platform: dict[str, list[Fields]] = defaultdict(list)
-    for event in entities_at(parsed.call.environment, parsed.account_path("conversion_events")):
+    by_origin: dict[tuple[str, str], list[Fields]] = defaultdict(list)
+    for event in entities_at(parsed.call.environment, parsed.account_path(EVENTS)):
         if event.created_at > since and event.fields["received"]["status"] == "processed":
-            by_platform[PLATFORMS.get(event.fields["action_source"], "WEB")].append(event.fields)
+            platform = PLATFORMS.get(event.fields["action_source"], "WEB")
+            by_origin[platform, event.fields["ingestion_source"]].append(event.fields)
     parsed.call.add_hint("Scores follow from the events that came in; where Pinterest draws the lines is not known.")
     return [
         {
             "lookback_period": asked["lookback_period"],
             "source_platform": platform,
-            "ingestion_source": INGESTION,
+            "ingestion_source": source,
             "overall_status": _status(events),
             "quality_components": {name: _by_event(name, events) for name in COMPONENTS},
         }
-        for platform, events in sorted(by_platform.items())
-        if asked.get("source_platform", platform) == platform and asked.get("ingestion_source", INGESTION) == INGESTION
+        for (platform, source), events in sorted(by_origin.items())
+        if asked.get("source_platform", platform) == platform and asked.get("ingestion_source", source) == source
     ]
 
 
@@ -85,16 +88,39 @@ def take_attributed_event(parsed: ParsedCall) -> ApiResult:
 
 @routes("ocpm_eligible_conversion_tags/get")
 def eligible_tags(parsed: ParsedCall) -> Fields:
-    """TG10: no tag fires on a page of the fake's."""
-    parsed.call.add_hint("No page of the fake fires a tag, so there are no events that could be optimized for.")
-    return {}
+    """The events that each tag has sent, but for mere visits (TG10); which of them Pinterest takes is not known."""
+    found: dict[str, list[Fields]] = defaultdict(list)
+    for fired in _fired(parsed):
+        if fired["conversion_event"] != VISIT:
+            found[fired["conversion_tag_id"]].append(fired)
+    return found
 
 
 @routes("page_visit_conversion_tags/get")
 def tags_with_visits(parsed: ParsedCall) -> Fields:
-    """TG11."""
-    parsed.call.add_hint("No page of the fake fires a tag, so none has seen a visit.")
-    return {"items": [], "bookmark": None}
+    """The tags that have seen a visit (TG11)."""
+    visits = [fired for fired in _fired(parsed) if fired["conversion_event"] == VISIT]
+    sign = -1 if parsed.parameters.get("order") == "DESCENDING" else 1
+    in_order = Items(visits, lambda fired: (sign * int(fired["conversion_tag_id"]),))
+    return page(parsed.call, in_order, lambda _, fired: fired)
+
+
+def _fired(parsed: ParsedCall) -> list[Fields]:
+    """Each kind of event that a tag on a page has sent, when it came first."""
+    known = contract().schema("ConversionTagType")["enum"]
+    found: dict[tuple[str, str], Fields] = {}
+    for event in entities_at(parsed.call.environment, parsed.account_path(EVENTS)):
+        if event.fields["ingestion_source"] == TAG:
+            name = event.fields["event_name"].upper()
+            fired = {
+                "ad_account_id": parsed.path["ad_account_id"],
+                "conversion_tag_id": event.fields["tag_id"],
+                "conversion_event": name if name in known else "UNKNOWN",
+                "created_time": int(event.created_at),
+                "reporting_conversion_event": event.fields["event_name"],
+            }
+            found.setdefault((fired["conversion_tag_id"], name), fired)
+    return [*found.values()]
 
 
 def _has(name: str, event: Fields) -> bool:
