@@ -125,6 +125,7 @@ HANDLERS = {
     "ads_credit/redeem": "billing",
     "ads_credits_discounts/get": "billing",
     "terms_of_service/get": "billing",
+    **dict.fromkeys(("billing_profiles/get", "billing_invoices/get", "billing_invoice_download/get"), "invoices"),
     "terms_related/list": "lookups",
     "terms_suggested/list": "lookups",
     "country_keywords_metrics/get": "lookups",
