@@ -31,7 +31,7 @@ FAMILIES = {
     "advertiser_defined_events": "measurement",
     "conversion_deletion_requests": "measurement",
     "integrations": "integrations",
-    "ssio_insertion_orders": "billing",
+    **dict.fromkeys(("ssio_insertion_orders", "order_lines"), "billing"),
     "lead_forms": "leads",
     "lead_subscriptions": "leads",
 }
@@ -121,7 +121,7 @@ HANDLERS = {
     "integrations/get_by_id": "integrations",
     "ssio_insertion_order/create": "billing",
     "ssio_insertion_order/edit": "billing",
-    "ssio_accounts/get": "billing",
+    **dict.fromkeys(("ssio_accounts/get", "ssio_order_lines/get_by_ad_account"), "billing"),
     "ads_credit/redeem": "billing",
     "ads_credits_discounts/get": "billing",
     "terms_of_service/get": "billing",

@@ -1,4 +1,4 @@
-"""Ads credits, terms of service and insertion orders (BI4, BI5, IO1-IO3, TO1)."""
+"""Ads credits, terms of service and insertion orders (BI4, BI5, IO1-IO4, OL1, TO1)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.derived.by_example import answer_by_example
-from mockserver.api.derived.entities import entities_at, entity_at, put_entity
+from mockserver.api.derived.entities import entities_at, entity_at, new_entity_id, put_entity
 from mockserver.api.derived.filters import order
 from mockserver.request.paging import Items, page
 from mockserver.request.routes import Routes
@@ -21,12 +21,29 @@ if TYPE_CHECKING:
 
 routes = Routes()
 
-CREDITS, ORDERS = "ads_credits", "ssio_insertion_orders"
+CREDITS, ORDERS, ORDER_LINES = "ads_credits", "ssio_insertion_orders", "order_lines"
+DIGITS = 13
+AS_ORDERED = (
+    *("accepted_terms_id", "agency_link", "budget_amount", "currency_info", "end_date", "estimated_monthly_spend"),
+    *("order_name", "po_number", "start_date"),
+    *(f"{who}_contact_{what}" for who in ("billing", "media") for what in ("email", "firstname", "lastname")),
+)
+"""What is read of an order as it was placed."""
 MICRO = 1_000_000
 SHA256 = re.compile("[0-9a-f]{64}")
 NO_ORDER = ItemError(400, "Invalid request parameter.")
 NO_REQUEST = ItemError(400, "Invalid request.")
 """IO3: both are for orders that are not there, too."""
+
+
+class OrderLines(Rules):
+    """The rules of order lines: each comes from an insertion order, and campaigns name it (OL1, CP19)."""
+
+    def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
+        """Which campaigns belong to it, they say themselves."""
+        campaigns = entities_at(parsed.call.environment, parsed.account_path("campaigns"))
+        named = [one.id for one in campaigns if one.fields.get("order_line_id") == entity.id]
+        return {**entity.fields, "campaign_ids": named}
 
 
 class InsertionOrders(Rules):
@@ -44,10 +61,12 @@ def create_order(parsed: ParsedCall) -> Fields:
     if not sent.get("budget_amount" if sent["order_line_type"] == "BUDGET" else "estimated_monthly_spend"):
         raise NO_REQUEST
     order_id = f"0Q0{call.store.new_id()[-12:]}AAA"
-    moment = datetime.fromtimestamp(call.now, timezone.utc).isoformat(timespec="milliseconds")
-    known = {"pin_order_id": order_id, "status": "Approved", "creation_time": moment.replace("+00:00", "Z")}
-    path = parsed.account_path(ORDERS)
-    put_entity(call.environment, path, order_id, {**sent, **known}, owner_id=call.caller.id, now=call.now)
+    known = {"pin_order_id": order_id, "status": "Approved", "creation_time": _moment(call.now)}
+    line = _order_line(parsed, sent)
+    fields = {**sent, **known, "ads_manager_order_line_id": line["id"]}
+    for collection, made_id, made in ((ORDERS, order_id, fields), (ORDER_LINES, line["id"], line)):
+        path = parsed.account_path(collection)
+        put_entity(call.environment, path, made_id, made, owner_id=call.caller.id, now=call.now)
     return {"pin_order_id": order_id}
 
 
@@ -59,6 +78,15 @@ def edit_order(parsed: ParsedCall) -> Fields:
     if found is None:
         raise NO_REQUEST
     return {"pin_order_id": found.id}
+
+
+@routes("ssio_order_lines/get_by_ad_account")
+def list_sold_lines(parsed: ParsedCall) -> Fields:
+    """What was ordered, as Salesforce has it: of one order, or of all (IO3). Amounts are as they were sent (QA14)."""
+    orders = entities_at(parsed.call.environment, parsed.account_path(ORDERS))
+    wanted = parsed.parameters.get("pin_order_id")
+    shown = [one for one in orders if wanted in (None, one.id)]
+    return page(parsed.call, Items(shown, order(parsed)), lambda _, one: _sold(one))
 
 
 @routes("ssio_accounts/get")
@@ -111,4 +139,49 @@ def show_terms(parsed: ParsedCall) -> Any:
     return {**answer, "html": "<p>Terms of service</p>" if parsed.parameters["include_html"] else None}
 
 
-RULES = {ORDERS: InsertionOrders()}
+def _order_line(parsed: ParsedCall, sent: Fields) -> Fields:
+    """What the Ads Manager shows of an order: times in Unix seconds, budgets in micro currency (OL1)."""
+    budget = sent.get("budget_amount") or sent.get("estimated_monthly_spend")
+    return {
+        "id": new_entity_id(parsed.call.store, "", DIGITS),
+        "ad_account_id": parsed.path["ad_account_id"],
+        "type": "orderline",
+        "name": sent["order_name"],
+        "status": "ACTIVE",
+        "purchase_order_id": sent["po_number"],
+        "paid_type": "PAID",
+        "budget": budget,
+        "paid_budget": budget,
+        "start_time": _seconds(sent["start_date"]),
+        "end_time": _seconds(sent["end_date"]) if sent.get("end_date") else None,
+        "campaign_ids": [],
+    }
+
+
+def _seconds(day: str) -> int:
+    return int(datetime.fromisoformat(day).replace(tzinfo=timezone.utc).timestamp())
+
+
+def _sold(made: Entity) -> Fields:
+    sent = made.fields
+    shown = {name: sent.get(name) for name in AS_ORDERED}
+    accepted = sent.get("accepted_terms_time")
+    return {
+        **shown,
+        "pin_order_id": made.id,
+        "salesforce_order_line_id": made.id,
+        "ads_manager_order_line_id": sent["ads_manager_order_line_id"],
+        "accepted_terms_time": _moment(accepted) if accepted is not None else None,
+        "last_modified_date_time": _moment(made.updated_at),
+        "bill_to_company_name": None,
+        "pmp_name": None,
+    }
+
+
+def _moment(at: float) -> str:
+    """FX9."""
+    written = datetime.fromtimestamp(at, timezone.utc).isoformat(timespec="milliseconds")
+    return written.replace("+00:00", "Z")
+
+
+RULES: dict[str, Rules] = {ORDERS: InsertionOrders(), ORDER_LINES: OrderLines()}

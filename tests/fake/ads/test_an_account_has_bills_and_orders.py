@@ -92,6 +92,30 @@ def test_io2_an_order_is_changed_by_salesforces_id(buyer: Buyer) -> None:
     assert buyer.send("GET", "ssio/insertion_orders/0Q0/status").refusal == (400, 400, "Invalid request parameter.")
 
 
+def test_ol1_an_order_is_a_line_that_campaigns_name(buyer: Buyer) -> None:
+    assert buyer.get("order_lines") == {"items": [], "bookmark": None}
+    order(buyer)
+    (line,) = buyer.get("order_lines")["items"]
+    assert (line["name"], line["type"], line["status"], line["paid_type"]) == ("Spring", "orderline", "ACTIVE", "PAID")
+    assert (line["budget"], line["start_time"], line["campaign_ids"]) == (5_000_000, 1796083200, [])
+    campaign = buyer.campaign(order_line_id=line["id"])
+    assert buyer.get(f"order_lines/{line['id']}")["campaign_ids"] == [campaign["id"]]
+    assert buyer.send("GET", "order_lines/1").status_code == 404
+
+
+def test_io3_order_lines_are_what_was_ordered(buyer: Buyer) -> None:
+    """QA14: amounts are kept as they were sent."""
+    made = [order(buyer, order_name=name).body["pin_order_id"] for name in ("Spring", "Summer")]
+    both = buyer.get("ssio/order_lines")["items"]
+    assert [one["order_name"] for one in both] == ["Spring", "Summer"]
+    (second,) = buyer.get("ssio/order_lines", pin_order_id=made[1])["items"]
+    assert second == both[1]
+    assert (second["pin_order_id"], second["budget_amount"], second["po_number"]) == (made[1], 5_000_000, "7")
+    assert {one["id"] for one in buyer.get("order_lines")["items"]} == {
+        one["ads_manager_order_line_id"] for one in both
+    }
+
+
 def test_io1_the_error_of_an_account_in_order_says_so(buyer: Buyer) -> None:
     assert buyer.get("ssio/accounts")["error"] == "No Error"
 
