@@ -14,7 +14,7 @@ from mockserver.model import entity_paths
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mockserver.contract.description import OperationContract
+    from mockserver.contract.description import OperationContract, Schema
     from mockserver.contract.shapes import Shape
     from mockserver.request.call import Call
 
@@ -66,10 +66,19 @@ def parse(call: Call, path: Mapping[str, str]) -> ParsedCall:
 
 
 def _body(call: Call, path: Mapping[str, str]) -> Any:
-    """Read the body. It may repeat the ad account that the path names, as the official SDK does for customer lists."""
+    """Read the body."""
     body = call.sent()
-    described = alternatives(call.contract.body or {})
-    if isinstance(body, dict) and not any("ad_account_id" in one.get("properties", {}) for one in described):
-        account_id = path.get("ad_account_id", "")
-        body = {name: value for name, value in body.items() if (name, value) != ("ad_account_id", account_id)}
+    if account_id := path.get("ad_account_id"):
+        body = _without_account(call.contract.body or {}, body, account_id)
     return call.checked(body)
+
+
+def _without_account(schema: Schema, body: Any, account_id: str) -> Any:
+    """The body, which may repeat the ad account that the path names, as the official SDK does in whatever it makes."""
+    described = alternatives(schema)
+    if isinstance(body, list):
+        items: Schema = {"anyOf": [one["items"] for one in described if "items" in one]}
+        return [_without_account(items, item, account_id) for item in body]
+    if not isinstance(body, dict) or any("ad_account_id" in one.get("properties", {}) for one in described):
+        return body
+    return {name: value for name, value in body.items() if (name, value) != ("ad_account_id", account_id)}

@@ -25,6 +25,14 @@ def test_en6_an_ad_group_that_went_well_has_no_key_for_failures(buyer: Buyer) ->
     assert list(item) == ["data"]
 
 
+def test_an_item_may_repeat_the_account_that_the_path_names_and_no_other(buyer: Buyer) -> None:
+    """The official SDK says it again in each ad group and in each ad."""
+    campaign = buyer.campaign()
+    assert buyer.ad_group(campaign, ad_account_id=buyer.account.id)["ad_account_id"] == buyer.account.id
+    other = {**AD_GROUP, "campaign_id": campaign["id"], "ad_account_id": "549755885175"}
+    assert "'ad_account_id' was unexpected" in buyer.send("POST", "ad_groups", [other]).refusal[2]
+
+
 def test_an_ad_group_needs_a_campaign_of_the_same_account(buyer: Buyer) -> None:
     (bad,) = buyer.write("POST", "ad_groups", {**AD_GROUP, "campaign_id": "626000000001"})
     assert "Campaign 626000000001" in problem(bad)
