@@ -1,4 +1,8 @@
-"""A stateful fake of Pinterest's OAuth server and API v5."""
+"""A stateful fake of Pinterest's OAuth server and API v5.
+
+MockServer's own client, `mockserver-client`, has a package of this name, too. Installed into one place, the two share
+the folder; this file and theirs are the same one. So this one gives their names as well, where their modules are there.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -14,12 +18,24 @@ if not TYPE_CHECKING:
 
     def __getattr__(name):
         # The fake loads when it is asked for: the command answers `--help`, and an interrupt, before that.
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        homes = {"PinterestMock": "mockserver.wsgi", "Behaviour": "mockserver.model.behaviour"}
-        return getattr(import_module(homes.get(name, "mockserver.model.settings")), name)
+        if name in __all__:
+            homes = {"PinterestMock": "mockserver.wsgi", "Behaviour": "mockserver.model.behaviour"}
+            return getattr(import_module(homes.get(name, "mockserver.model.settings")), name)
+        return _from_client_of_mockserver(name)
+
+    def _from_client_of_mockserver(name):
+        from importlib import import_module
+        from importlib.util import find_spec
+        from types import ModuleType
+
+        if not name.startswith("_") and find_spec(f"{__name__}.models"):
+            for module in ("models", "client", "async_client", "launcher", "exceptions", "a2a", "fluent", "llm", "mcp"):
+                found = getattr(import_module(f"{__name__}.{module}"), {"start_server": "start"}.get(name, name), None)
+                if found is not None and not isinstance(found, ModuleType):
+                    return found
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():
         return sorted({*globals(), *__all__})

@@ -36,9 +36,23 @@ OFFICIAL_SDK = {
 }
 """As pinterest-api-sdk 0.2.7 has its modules, in small."""
 MOCKSERVER_CLIENT = {
-    "mockserver/__init__.py": "from mockserver.client import MockServerClient\n",
-    "mockserver/client.py": "class MockServerClient: ...\n",
-    "mockserver/models.py": "class HttpRequest: ...\n",
+    "mockserver/__init__.py": "from mockserver.client import MockServerClient\n"
+    "from mockserver.models import HttpRequest, JSON_NULL\n"
+    "from mockserver.launcher import start as start_server\n"
+    "import mockserver.a2a, mockserver.async_client, mockserver.exceptions, mockserver.fluent\n"
+    "import mockserver.llm, mockserver.mcp, mockserver.websocket_client\n",
+    "mockserver/models.py": "class HttpRequest: ...\nJSON_NULL = object()\n",
+    "mockserver/client.py": "import http\nfrom mockserver.models import HttpRequest\nclass MockServerClient: ...\n",
+    "mockserver/launcher.py": "def start(): ...\n",
+    **dict.fromkeys(
+        (f"mockserver/{name}.py" for name in ("a2a", "async_client", "exceptions", "fluent", "llm", "mcp")), "\n"
+    ),
+    "mockserver/websocket_client.py": "\n",
+    "mockserver/pytest_plugin.py": "import pytest\n"
+    "@pytest.fixture\n"
+    "def mockserver():\n"
+    "    from mockserver import MockServerClient\n"
+    "    return MockServerClient()\n",
 }
 """As mockserver-client has its modules, in small."""
 MODULES_OF_MOCKSERVER_CLIENT = (
@@ -188,10 +202,17 @@ def test_a_project_whose_own_integration_is_called_pinterest(
 def test_the_client_of_mockserver_is_there_too(run_apart: Run, environment: Environment, order: str) -> None:
     install_both(environment, MOCKSERVER_CLIENT, order)
     environment.python("-c", "from mockserver.client import MockServerClient; import mockserver.models")
+    environment.python("-c", "from mockserver import HttpRequest, JSON_NULL, MockServerClient, start_server")
+    environment.python("-c", "from mockserver import http, quotas; assert http.__name__ == 'mockserver.http'")
+    environment.python("-c", "import mockserver; assert not hasattr(mockserver, 'NoSuchThing')")
+    theirs = "def test_theirs(mockserver): assert type(mockserver).__name__ == 'MockServerClient'"
+    run_apart(theirs, "-p", "mockserver.pytest_plugin").assert_outcomes(passed=1)
     assert "fake of Pinterest" in environment.python("-m", "mockserver", "--help")
     command = "import sys; from mockserver.__main__ import main; sys.argv = ['pinterest-mock', '--help']; main()"
     assert "fake of Pinterest" in environment.python("-c", command)
     run_apart(OUR_FIXTURES).assert_outcomes(passed=2, failed=1)
+    environment.remove(MOCKSERVER_CLIENT)
+    environment.python("-c", "from pytest_pinterest import PinterestMock; assert PinterestMock().app")
 
 
 def test_no_module_of_ours_overwrites_one_of_theirs_but_the_package_itself() -> None:
