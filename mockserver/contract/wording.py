@@ -98,7 +98,10 @@ def parameter_violation(location: Location, name: str, keyword: str, value: obje
     """What is wrong with a parameter of the path or the query."""
     kind, details = PARAMETER[keyword]
     told = details(limit)
-    hint = f"Look at {name} in the {location}" + (f": it is one of {told['options']}." if "options" in told else ".")
+    if "options" in told:
+        hint = f"{name} is one of {told['options']}, in these letters."
+    else:
+        hint = f"{name} {told['problem']}." if "problem" in told else f"Look at {name} in the {location}."
     refusal = kind.with_hint(hint, name=name, value=brief_text(value), **told)
     return Violation(refusal, location=location, name=name, keyword=keyword)
 
