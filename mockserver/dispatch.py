@@ -30,18 +30,17 @@ from mockserver.faults.fault import RequestFacts
 from mockserver.faults.outcome import apply_before, apply_to_delivery
 from mockserver.http import cors, html, json_body, world_paths
 from mockserver.http.request import normalize_encoding
-from mockserver.http.responses import HINT, ErrorResponse, add_headers, json_answer, no_body, one_line
+from mockserver.http.responses import HINT, ErrorResponse, add_headers, json_answer, one_line
 from mockserver.model import errors, request_target, tokens
 from mockserver.model.operations import operations
 from mockserver.model.records import Caller
 from mockserver.model.store import StoreUnavailableError
 from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
-from mockserver.request.acting import act_for_owner
-from mockserver.request.call import ApiResult, Call
+from mockserver.request.answering import answer_call
+from mockserver.request.call import Call
 from mockserver.request.caller import identify
-from mockserver.request.gate import UNSEEN, admit, authenticate_bearer, behind_the_gate
-from mockserver.request.paging import read_bookmark
+from mockserver.request.gate import UNSEEN, authenticate_bearer
 from mockserver.request.routes import Router
 from mockserver.storage import downloads, image_host, upload
 from mockserver.web import site
@@ -263,22 +262,7 @@ def _call(
             f" pinterest_faults.answer({operation.id!r}, body=...).",
             operation=operation.id,
         )
-    call = Call(state, request, operation, state.store.environment(environment))
-    try:
-        with state.store.transaction():
-            admit(call)
-            call.read_parameters(arguments)
-            if "ad_account_id" in call.parameters:
-                act_for_owner(call)
-            read_bookmark(call)
-            response = _answer(state, handler(call, **arguments))
-    except errors.ApiError as refusal:
-        response = ErrorResponse(behind_the_gate(refusal))
-    if call.hints:
-        response.headers[HINT] = one_line(" ".join([*call.hints, *response.headers.getlist(HINT)]))
-    if call.rate_limit is not None:
-        add_headers(response, call.rate_limit.headers())
-    return response
+    return answer_call(Call(state, request, operation, state.store.environment(environment)), handler, arguments)
 
 
 def _refuse_route(environment: EnvironmentName, refusal: errors.ApiError, state: State, request: Request) -> Response:
@@ -286,17 +270,6 @@ def _refuse_route(environment: EnvironmentName, refusal: errors.ApiError, state:
     with state.store.transaction():
         authenticate_bearer(state, request, state.store.environment(environment))
     return ErrorResponse(refusal)
-
-
-def _answer(state: State, answer: Any) -> Response:
-    if answer is None:
-        return no_body(204)
-    if isinstance(answer, errors.ApiError):  # returned, not raised: the refusal itself has consequences
-        return ErrorResponse(behind_the_gate(answer))
-    if not isinstance(answer, ApiResult):
-        return json_answer(answer)
-    status = state.behaviour.created_status if answer.status == 201 else answer.status
-    return json_answer(answer.body, status) if answer.body is not None or answer.is_null else no_body(status)
 
 
 def _finish(

@@ -54,7 +54,7 @@ def test_f6_a_page_has_25_items_by_default(application: Application, token: str)
 def test_f6_a_page_has_1_to_250_items(application: Application, token: str, size: str) -> None:
     reply = application.call("pins", token, page_size=size)
     assert reply.refusal[:2] == (400, 1)
-    assert "from 1 to 250" in reply.hint
+    assert "between 1 and 250" in reply.hint
 
 
 @pytest.mark.parametrize("size", ["3e", "--5", "-", "1.5", "\uff15", "0x10", " 5"])
