@@ -150,7 +150,7 @@ class Quotas:
         """Change a category's figures, or those of `universal`; one that is left out stays.
 
         `trial` is requests a day, `standard` requests a minute (`universal`: a second); 0 refuses every request.
-        Raises ValueError for an unknown category or a number that is no limit.
+        Raises ValueError for an unknown category or a number that is not a limit.
         """
         known = self._figures[validation.require_choice("category", category, self._figures)]
         if trial is not None:

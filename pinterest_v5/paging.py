@@ -39,7 +39,7 @@ class BookmarkTracker:
         """Return the bookmark of the next page, or None after the last.
 
         Raises:
-            UnexpectedAnswerError: this is no page, or its bookmark was there before and would come again.
+            UnexpectedAnswerError: this is not a page, or its bookmark was there before and would come again.
         """
         bookmark = page.get("bookmark")
         if not isinstance(page.get("items"), list) or not isinstance(bookmark, (str, type(None))):

@@ -69,7 +69,7 @@ class Oracle:
                 yield problem
 
     def problems(self, method: str, path: str, status: int, content_type: str, body: bytes) -> Iterator[Problem]:
-        """What is wrong with an answer; what is no operation of Pinterest's is only held against the form of errors."""
+        """What is wrong with an answer; of what Pinterest does not have, only the form of errors is looked at."""
         operation = self._find(method, path)
         name = operation["operationId"] if operation else f"{method} {path}"
         responses = operation["responses"] if operation else {"default": {"content": {"application/json": {}}}}

@@ -57,7 +57,7 @@ class ServeOptions:
 
     @property
     def deployment(self) -> Deployment:
-        """Where clients see it. Raises ValueError for what is no origin."""
+        """Where clients see it. Raises ValueError for what is not an origin."""
         return Deployment(public_url=self.public_url, behind_proxy=self.proxy, control_origins=self.control_origin)
 
     @property

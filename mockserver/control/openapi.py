@@ -21,7 +21,7 @@ ERRORS = {
     "403": "The request comes from another site.",
     "404": "What is named does not exist.",
     "409": "What is asserted is not so.",
-    "415": "The body is no JSON.",
+    "415": "The body is not JSON.",
 }
 
 

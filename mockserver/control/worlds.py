@@ -20,7 +20,7 @@ def worlds(mock: State) -> list[dict[str, Any]]:
 
 @table.post("/worlds", python='mock.worlds.add("worker-3")')
 def add(mock: State, name: str) -> dict[str, Any]:
-    """Make a world of its own, as the mock itself was made; one that has the name already is made anew."""
+    """Make a world of its own, as the mock itself was made; one that has the name already is made again."""
     world = mock.worlds.add(name)
     return {**_shown(name), "app_id": world.app.id}
 

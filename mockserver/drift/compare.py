@@ -72,7 +72,7 @@ def of_description(description: Mapping[str, Any]) -> Differences:
     Raises ValueError if it is not such a description.
     """
     if not isinstance(description, dict) or not isinstance(description.get("paths"), dict):
-        raise ValueError("This is no description in OpenAPI 3: it has no `paths`.")
+        raise ValueError("This is not a description in OpenAPI 3: it has no `paths`.")
     other = _Description(description)
     theirs, ours = set(other.operations), set(contract().operation_ids)
     found = {name: [Difference("operation", "", "is new: the fake lacks it")] for name in theirs - ours}

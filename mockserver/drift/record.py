@@ -85,7 +85,7 @@ class Record:
 def load(path: Path) -> tuple[str, list[Exchange]]:
     """Return the date and the exchanges of a record.
 
-    Raises ValueError for a file that is no record of this version.
+    Raises ValueError for a file that is not a record of this version.
     """
     try:
         content = json.loads(path.read_text(encoding="utf-8"))

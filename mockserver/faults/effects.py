@@ -173,7 +173,7 @@ def _merged(old: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
 
 
 def page_of_proxy(status: int) -> CannedResponse:
-    """Return the HTML page of a proxy. Raises ValueError for what is no status."""
+    """Return the HTML page of a proxy. Raises ValueError for what is not a status."""
     page = answer_of(status, "", (), "text/html")
     reason = next((known.phrase for known in HTTPStatus if known == status), "Unknown")
     return CannedResponse(

@@ -32,7 +32,7 @@ class Audience(TypedDict, total=False):
     after: int
     """How many matching requests pass before the first that can trigger it."""
     times: int | None
-    """How many requests trigger it at most; None is no end."""
+    """How many requests trigger it at most; None means without end."""
     probability: float
     """How likely each matching request triggers it, 0 to 1; the mock's seed decides which."""
 

@@ -184,7 +184,7 @@ class Faults:
     ) -> Planned:
         """Change fields of the true answer, such as `{"privacy": "SECRET"}`; within objects, too.
 
-        An answer that is no JSON object, or no success, stays as it is.
+        An answer that is not a JSON object, or no success, stays as it is.
         """
         effect = effects.Patch(effects.json_object("changes", changes))
         return self._add(effect, target, **{"takes_effect": True, **conditions})

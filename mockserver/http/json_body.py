@@ -74,4 +74,4 @@ def invalid(problem: str, hint: str) -> errors.ApiError:
 
 
 def _no_number(name: str) -> Any:
-    raise ValueError(f"{name} is no number of JSON")
+    raise ValueError(f"{name} is not a JSON number")

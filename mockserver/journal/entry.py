@@ -121,7 +121,7 @@ class Entry(NamedTuple):
 
     @property
     def json(self) -> dict[str, Any]:
-        """The fields of a JSON body, half surrogate pairs escaped; none where it is no JSON object."""
+        """The fields of a JSON body, half surrogate pairs escaped; none where it is not a JSON object."""
         if self.body is None:
             return Fields(self.truncated_fields)
         try:

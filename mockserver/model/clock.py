@@ -121,9 +121,9 @@ def unix(moment: datetime | str | float) -> float:
         try:
             moment = datetime.fromisoformat(moment.replace("Z", "+00:00"))  # Python 3.10 does not know the Z
         except ValueError:
-            raise ValueError(f"{moment!r} is no moment in ISO 8601, such as 2026-01-31T12:00:00Z.") from None
+            raise ValueError(f"{moment!r} is not a moment in ISO 8601, such as 2026-01-31T12:00:00Z.") from None
     if not isinstance(moment, datetime):
-        return _within_calendar(validation.require_number("A moment, if it is no datetime and no text,", moment))
+        return _within_calendar(validation.require_number("A moment, if it is neither a datetime nor a text,", moment))
     zoned = moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
     return _within_calendar((zoned - EARLIEST).total_seconds())
 

@@ -10,7 +10,7 @@ ORIGIN = re.compile(r"https?://(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Deployment:
-    """Where clients see the mock, and who may control it from a browser. Raises ValueError for what is no origin.
+    """Where clients see the mock, and who may control it from a browser. Raises ValueError for what is not an origin.
 
     >>> mock.deployment = Deployment(public_url="https://pinterest.dev.example", behind_proxy=True)
     """

@@ -22,7 +22,7 @@ class TooDeepError(ValueError):
 def parse(text: str | bytes, *, constant: Callable[[str], Any] | None = None) -> Any:
     """The value of a JSON text; `constant` is given what Python takes beyond JSON, such as NaN.
 
-    Raises ValueError for what is no JSON, and `TooDeepError`, which is one, for what is nested too deeply.
+    Raises ValueError for what is not JSON, and `TooDeepError`, which is one, for what is nested too deeply.
     """
     value = _read(text, constant)
     if _escapes(text):

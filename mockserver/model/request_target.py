@@ -27,7 +27,7 @@ def validate_target(target: str) -> str:
     if target.startswith("/") or any(fnmatchcase(name, target) for name in _names()):
         return target
     raise ValueError(
-        f"{target!r} is no operation of API v5, and no pattern of operations ('boards/*') or of paths"
+        f"{target!r} is not an operation of API v5, nor a pattern of operations ('boards/*') or of paths"
         f" ('/v5/boards/*').{did_you_mean(target, _names())}"
     )
 

@@ -78,7 +78,7 @@ def require_username(name: str, value: Any) -> str:
     """Return a username: no number, for ids are numbers, and nothing that a path takes for its own (F3)."""
     validation.require_str(name, value, "a username")
     if not re.fullmatch(r"(?!\d+$)[^\s/?#]+", value):
-        raise ValueError(f"A username is no number and holds no space, '/', '?' or '#' (F3), not {value!r}.")
+        raise ValueError(f"A username is not a number and holds no space, '/', '?' or '#' (F3), not {value!r}.")
     return require_whole_characters(name, value)
 
 
@@ -106,7 +106,7 @@ def text(longest: int | None = None, *, least: int = 0) -> Rule:
 
 
 def several(value: Any) -> tuple[Any, ...] | None:
-    """Return the items of a list; a text alone is one item and not its letters. None where it is no list."""
+    """Return the items of a list; a text alone is one item and not its letters. None where it is not a list."""
     if isinstance(value, str):
         return (value,)
     return tuple(value) if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)) else None
@@ -136,7 +136,7 @@ def redirect_problem(uri: str, others: Sequence[str] = ()) -> str | None:
     if not colon or not rest or not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*", scheme):
         return f"{shown} is not absolute: it begins with a scheme, such as https:// or myapp://."
     if scheme.lower() in RUNS_CODE:
-        return f"{scheme}: is no scheme to go back to."
+        return f"{scheme}: is not a scheme to go back to."
     if "#" in uri:
         return "A redirect URI has no fragment: leave out what follows the # (RFC 6749 section 3.1.2)."
     if scheme.lower() in ("http", "https") and not host_of(uri):

@@ -67,7 +67,7 @@ def page(call: Call, items: Pages[T], show: Callable[[Call, T], Any], *, size: i
 
 
 def read_bookmark(call: Call) -> None:
-    """Find out where the page begins. Raises an `ApiError`, 400 with code 1, for what is no bookmark of this list."""
+    """Find out where the page begins. Raises an `ApiError`, 400 with code 1, for any but one of this list."""
     text = call.parameters.get("bookmark")
     if text is not None:
         call.after = _read(call, text)

@@ -49,7 +49,7 @@ def given_certificate(certificate: str, key: str | None) -> Tls:
     except ssl.SSLError as problem:
         reason = f": {problem.reason}" if problem.reason else ""
         raise ValueError(
-            f"{certificate} is no certificate whose key is in {key or 'it'}{reason}."
+            f"{certificate} is not a certificate whose key is in {key or 'it'}{reason}."
             " --cert wants a PEM file with the certificate and those that vouch for it, --key one with its private key."
         ) from None
     return Tls(context, None)

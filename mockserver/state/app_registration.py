@@ -108,7 +108,7 @@ def _mistakes(given: dict[str, str], use_cases: Sequence[str]) -> dict[str, str]
         "use_cases": None if use_cases and set(use_cases) <= set(USE_CASES) else "Choose one at least.",
         "audience": None if given.get("audience") else "Say who will use the app.",
         "terms": None if given.get("terms") else "Accept the terms to go on.",
-        "human": None if given.get("human") else "Confirm that you are no robot.",
+        "human": None if given.get("human") else "Confirm that you are not a robot.",
     }
     for name in ("company", "purpose", "audience"):
         if len(given.get(name, "")) > LONGEST_TEXT:

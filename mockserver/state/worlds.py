@@ -57,7 +57,7 @@ class Worlds:
         """
 
     def add(self, name: str) -> State:
-        """Make a world of that name, or make it anew. Raises ValueError for a name or a world too many."""
+        """Make a world of that name, or make it again. Raises ValueError for a name or a world too many."""
         if not isinstance(name, str) or not NAME.fullmatch(name):
             raise ValueError(
                 f"The name of a world is up to 64 letters, digits, '.', '_' and '-', and begins with a letter or a"
@@ -71,7 +71,7 @@ class Worlds:
         return world
 
     def get(self, name: str) -> State:
-        """The world of that name, which is used herewith. Raises LookupError, which names those that there are."""
+        """The world of that name; asking counts as using it. Raises LookupError, which names those that there are."""
         with self._lock:
             self._drop_idle()
             world = self._worlds.get(name)

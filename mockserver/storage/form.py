@@ -68,4 +68,4 @@ def _events(stream: IO[bytes], boundary: bytes) -> Iterator[Event]:
             else:
                 yield event
     except (ValueError, RequestEntityTooLarge) as error:
-        raise errors.MALFORMED.with_hint(f"The body is no multipart form: {error}.") from None
+        raise errors.MALFORMED.with_hint(f"The body is not a multipart form: {error}.") from None

@@ -75,7 +75,7 @@ def _look_at(content: bytes) -> tuple[int, int, str, str]:
             image.load()
             return image.width, image.height, dominant_color(image), FORMATS[image.format]
     except UnidentifiedImageError:
-        raise errors.PICTURE_BROKEN.with_hint("These bytes are no picture.") from None
+        raise errors.PICTURE_BROKEN.with_hint("These bytes are not a picture.") from None
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise errors.PICTURE_BROKEN.with_hint(f"The picture cannot be decoded: {error}.") from None
 

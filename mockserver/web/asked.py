@@ -94,7 +94,7 @@ def objections(operation: Operation, token: AccessToken | None, environment: Env
     if lacking:
         found.append(f"The token lacks {' '.join(lacking)}: {operation.id} needs {' '.join(operation.scopes)} (S2).")
     if environment.access_tokens.get(token.token) is None:
-        found.append(f"It is no token of {environment.name} (SB1).")
+        found.append(f"It is not a token of {environment.name} (SB1).")
     if environment.name == "sandbox" and not operation.sandbox:
         found.append(f"{operation.id} is not available in the sandbox (SB4).")
     return found

@@ -60,7 +60,7 @@ def fields_of(thing: Schema, values: Mapping[str, Any], without: str | None = No
 def read(thing: Schema, typed: Mapping[str, str], values: Mapping[str, Any]) -> dict[str, Any]:
     """What was typed and is not what stood there before, as JSON; what the thing cannot go without is always said.
 
-    What was emptied is an empty text, or null where that is no value. What is no number, though one is wanted, is
+    What was emptied is an empty text, or null where that is not a value. What is not a number, though one is wanted, is
     handed on as it is, for the API to say so. Raises FieldError for what is not JSON.
     """
     _, required = _required(thing)

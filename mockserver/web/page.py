@@ -121,7 +121,7 @@ class PageContext:
         return self.render("problem.html", status, text=text, back=self._came_from())
 
     def _came_from(self) -> str:
-        """The page on which the visitor was; a form may have led to an address that is no page."""
+        """The page on which the visitor was; a form may have led to an address that is not a page."""
         before, _, path = (self.request.referrer or "").partition(f"{self.origin}/")
         return "/" if before else f"/{path.partition('?')[0].lstrip('/')}"
 

@@ -25,7 +25,7 @@ SAID = {
     "update": "Changed.",
     "delete": "Deleted.",
 }
-"""What is said of changes that are no controls."""
+"""What is said of changes that are not controls."""
 DISTRIBUTION = "pytest-pinterest"
 
 

@@ -67,7 +67,7 @@ print(json.dumps(api.request({method!r}, {path!r}{_json(body)})))"""
 
 
 def _json(body: str) -> str:
-    """The argument that sends the body, as Python has it; what is no JSON can only be sent by the others."""
+    """The argument that sends the body, as Python has it; what is not JSON can only be sent by the others."""
     if not body:
         return ""
     try:

@@ -59,7 +59,7 @@ class World:
 
     @classmethod
     def read(cls, world: str | PathLike[str] | Mapping[str, Any]) -> World:
-        """From a file, or a dict as it is. Raises WorldError for a file that is no TOML or JSON, OSError for none."""
+        """From a file, or a dict as it is. Raises WorldError for a file that is not TOML or JSON, OSError for none."""
         if isinstance(world, Mapping):
             return cls(world, Location("world"))
         if not isinstance(world, (str, PathLike)):
@@ -81,7 +81,7 @@ class World:
         return int(decode(int, self.tables["seed"], self.at["seed"]))
 
     def additions(self) -> Iterator[Addition]:
-        """What clients would make in it. Raises WorldError for what is no list of tables."""
+        """What clients would make in it. Raises WorldError for what is not a list of tables."""
         sandbox = self.tables.get("sandbox", {}) if isinstance(self.tables, Mapping) else {}
         places: tuple[tuple[EnvironmentName, Any, Location], ...] = (
             ("production", self.tables, self.at),

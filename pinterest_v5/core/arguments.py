@@ -29,7 +29,7 @@ def number(name: str, value: Number, *, zero: bool = True) -> Number:
     """Return what is a number from 0 on (above 0 without `zero`).
 
     Raises:
-        TypeError: it is no number.
+        TypeError: it is not a number.
         ValueError: it is less.
     """
     if isinstance(value, bool) or not isinstance(value, (int, float)):
@@ -51,7 +51,7 @@ def function(name: str, value: T) -> T:
 
 
 def require_sync_callable(name: str, value: T) -> T:
-    """Return what is no coroutine function.
+    """Return what is not a coroutine function.
 
     Raises:
         TypeError: it is one, and would never be awaited.
@@ -66,7 +66,7 @@ def fields(headers: Mapping[str, str]) -> dict[str, str]:
     """Return header fields with their names in lower case.
 
     Raises:
-        TypeError: one is no string.
+        TypeError: one is not a string.
         ValueError: one cannot be sent.
     """
     for name, value in headers.items():

@@ -28,7 +28,7 @@ def source_of(media: Media) -> MediaSource | None:
 
     Raises:
         ValueError: it is nothing that a Pin can be made of.
-        TypeError: it is no path, no bytes and no open binary file either.
+        TypeError: it is neither a path nor bytes nor an open binary file.
         OSError: the file cannot be read.
     """
     if isinstance(media, Mapping):
@@ -79,7 +79,7 @@ def video_source(media_id: str, cover: Cover | None) -> MediaSource:
         return cast("MediaSource", {**source, "cover_image_url": cover})
     kind = image_type(cover)
     if kind is None:
-        raise ValueError(f"The cover {named(cover)} is no JPEG or PNG; pass one, a URL, or a second of the video.")
+        raise ValueError(f"The cover {named(cover)} is not a JPEG or PNG; pass one, a URL, or a second of the video.")
     return cast("MediaSource", {**source, "cover_image_content_type": kind, "cover_image_data": as_base64(cover)})
 
 

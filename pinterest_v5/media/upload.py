@@ -70,7 +70,7 @@ def opened(file: File) -> Iterator[IO[bytes]]:
 def require_binary(file: Any) -> None:
     """Refuse what is not a binary file that can be read twice."""
     if not all(hasattr(file, name) for name in ("read", "seek", "tell")):
-        raise TypeError(f"{type(file).__name__!r} is no type of file; {EXPECTED}.")
+        raise TypeError(f"{type(file).__name__!r} is not a type of file; {EXPECTED}.")
     try:
         file.seek(file.tell())
     except (OSError, ValueError) as error:

@@ -36,7 +36,7 @@ class Image(TypedDict):
     height: int | None
 
 
-# Keys are no identifiers: "150x150", "400x300", "600x", "1200x", and "originals" in old answers (P5).
+# Keys are not identifiers: "150x150", "400x300", "600x", "1200x", and "originals" in old answers (P5).
 Images: TypeAlias = "dict[str, Image]"
 
 

@@ -124,7 +124,7 @@ class Pins(Resource[Mode]):
             ForbiddenError: the app has Trial access, or the board is not this account's (code 29).
             MediaError: the video was refused, or was not processed in time.
             ValueError: `media_source` is nothing that a Pin can be made of.
-            TypeError: it is no path, no bytes and no open binary file either.
+            TypeError: it is neither a path nor bytes nor an open binary file.
         """
         create = operation("POST pins", locals(), besides=("media_source", "cover", "progress", "deadline"))
         source = (

@@ -81,10 +81,10 @@ def test_a_file_of_a_web_framework_is_a_file() -> None:
 @pytest.mark.parametrize(
     ("media", "words"),
     [
-        (None, "'NoneType' is no type of file; expected a path, bytes, or a file that is open in binary mode"),
-        (12, "'int' is no type of file"),
-        ((part for part in [PNG]), "'generator' is no type of file"),
-        ([1, 2], "'int' is no type of file"),
+        (None, "'NoneType' is not a type of file; expected a path, bytes, or a file that is open in binary mode"),
+        (12, "'int' is not a type of file"),
+        ((part for part in [PNG]), "'generator' is not a type of file"),
+        ([1, 2], "'int' is not a type of file"),
         (io.StringIO("text"), "open it in binary mode"),
     ],
 )

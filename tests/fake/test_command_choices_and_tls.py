@@ -120,9 +120,9 @@ def test_wrong_files_are_told_plainly(certificate: tuple[trustme.CA, Path, Path]
         said("--cert", str(cert), "--key", "nokey.pem") == "1 Error: Cannot read nokey.pem: No such file or directory."
     )
     for arguments, what in {
-        ("--cert", str(key), "--key", str(cert)): f"{key} is no certificate whose key is in {cert}",
-        ("--cert", str(cert)): f"{cert} is no certificate whose key is in it",
-        ("--cert", __file__): f"{__file__} is no certificate whose key is in it",
+        ("--cert", str(key), "--key", str(cert)): f"{key} is not a certificate whose key is in {cert}",
+        ("--cert", str(cert)): f"{cert} is not a certificate whose key is in it",
+        ("--cert", __file__): f"{__file__} is not a certificate whose key is in it",
     }.items():
         assert said(*arguments).startswith(f"1 Error: {what}")
         assert "--cert wants a PEM file" in said(*arguments)

@@ -103,7 +103,7 @@ def _share(spec: Fields) -> float:
         share *= min(1, sum(0.02 + zlib.crc32(country.encode()) % 100 / 1000 for country in spec["LOCATION"]))
     if spec.get("INTEREST"):
         share *= min(1, OF_A_CHOICE * len(spec["INTEREST"]))
-    if spec.get("GEO"):  # SZ2: a country is no region, and reaches nobody
+    if spec.get("GEO"):  # SZ2: a country is not a region, and reaches nobody
         share *= min(1, OF_A_CHOICE * sum(len(region) > len("US") for region in spec["GEO"]))
     return share
 

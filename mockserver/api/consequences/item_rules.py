@@ -77,7 +77,7 @@ def warnings_of(product: Mapping[str, Any]) -> list[Fault]:
 
 
 def read_price(text: object) -> tuple[float, str] | None:
-    """Amount and currency; None for what is no price.
+    """Amount and currency; None for what is not a price.
 
     >>> read_price("24.99"), read_price("24.99EUR"), read_price("cheap")
     ((24.99, 'USD'), (24.99, 'EUR'), None)

@@ -55,7 +55,7 @@ class Formula:
 
 @cache
 def formula(column: str) -> Formula | None:
-    """The formula of a column; None for one that is no figure, or of something that ads here do not have."""
+    """The formula of a column; None for one that is not a figure, or of something that ads here do not have."""
     if column in _SIMPLE:
         return _SIMPLE[column]
     for pattern, make in _PATTERNS:

@@ -78,7 +78,7 @@ def thing_of(unit: Unit, level: str) -> str | None:
 
 
 def dimensions(unit: Unit, level: str, columns: Iterable[str], show: Show) -> Fields:
-    """The columns of a row that are no figures: of its thing, and of what that belongs to.
+    """The columns of a row that are not figures: of its thing, and of what that belongs to.
 
     Args:
         unit: One of those that the row is about.

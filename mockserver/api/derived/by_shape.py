@@ -56,7 +56,7 @@ def show(parsed: ParsedCall, entity: Entity) -> Fields:
 
 
 def create_entity(parsed: ParsedCall, sent: Fields) -> Entity:
-    """Make one thing; null was not sent. Raises `ItemError` where the rules of its family refuse it."""
+    """Make one thing; null means not sent. Raises `ItemError` where the rules of its family refuse it."""
     shape, call = parsed.shape, parsed.call
     sent = {name: value for name, value in sent.items() if value is not None}
     collection = shape.collection or ""

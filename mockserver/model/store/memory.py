@@ -259,7 +259,7 @@ class MemoryCollection(Collection[R], Generic[R]):
 
     def get(self, key: str | None) -> R | None:
         """Return the record with that key, or None."""
-        row = self._rows.get(key)  # type: ignore[arg-type]  # None is no key, and finds nothing
+        row = self._rows.get(key)  # type: ignore[arg-type]  # None is not a key, and finds nothing
         return None if row is None else row.record
 
     def put(self, record: R) -> R:
@@ -272,7 +272,7 @@ class MemoryCollection(Collection[R], Generic[R]):
         return record
 
     def remove(self, *keys: str) -> None:
-        """Remove the records with these keys; missing ones are no mistake."""
+        """Remove the records with these keys; missing ones are ignored."""
         with self._lock:
             for key in keys:
                 if key not in self._rows:
@@ -355,7 +355,7 @@ class MemoryCollection(Collection[R], Generic[R]):
         with self._lock:
             if index:
                 found = self._entries(index, value)
-                rows = [self._rows[key] for key in found.keys()] if found else []  # noqa: SIM118 - it is no dict
+                rows = [self._rows[key] for key in found.keys()] if found else []  # noqa: SIM118 - it is not a dict
             else:
                 rows = list(self._rows.values())
         rows.sort(key=_place_of)

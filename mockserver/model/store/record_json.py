@@ -30,7 +30,7 @@ class RecordJson:
         return json.dumps(_plain(value), separators=(",", ":"), default=_moment)
 
     def read(self, text: str) -> Any:
-        """Raises UnknownKindError for what a newer version has written, and ValueError for what is no JSON."""
+        """Raises UnknownKindError for what a newer version has written, and ValueError for what is not JSON."""
         return self._value(json.loads(text))
 
     def _value(self, value: Any) -> Any:

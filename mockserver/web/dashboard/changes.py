@@ -1,4 +1,4 @@
-"""A change by hand that is no control: made at once, and taken back by Undo like the others."""
+"""A change by hand that is not a control: made at once, and taken back by Undo like the others."""
 
 from __future__ import annotations
 

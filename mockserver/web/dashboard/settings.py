@@ -63,7 +63,7 @@ def import_world(page: PageContext) -> Response:
         text = file.read().decode("utf-8-sig")
         json_text.parse(text)
     except ValueError:
-        raise ValueError("This file is no JSON; a world is a file such as Export makes.") from None
+        raise ValueError("This file is not JSON; a world is a file such as Export makes.") from None
     mock = page.mock
     with mock.store.transaction():
         before, calls = mock.snapshot(), mock.journal.last

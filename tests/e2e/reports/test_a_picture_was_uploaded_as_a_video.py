@@ -43,6 +43,6 @@ def test_our_client_looks_at_the_file_before_a_byte_goes_out(
 ) -> None:
     picture = tmp_path / "cat.mp4"
     picture.write_bytes(PICTURE)
-    with pytest.raises(ValueError, match="cat.mp4' is not a video"):
+    with pytest.raises(ValueError, match=r"cat\.mp4' is not a video"):
         pinterest_client.media.upload_video(picture)
     pinterest_journal.assert_not_called("media/create")

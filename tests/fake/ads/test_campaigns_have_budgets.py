@@ -103,7 +103,7 @@ def test_what_is_sent_as_null_was_not_sent(buyer: Buyer) -> None:
 
 
 def test_cp21_an_update_replaces_the_multipliers_that_its_mask_names(buyer: Buyer) -> None:
-    """What it does not name stays, and the mask itself is no option."""
+    """What it does not name stays, and the mask itself is not an option."""
     made = buyer.campaign(bid_options={"audience_multipliers": {"1": 2}, "placement_multipliers": {"SEARCH": 3}})
     sent = {"audience_multipliers": {"2": 4}, "placement_multipliers": {"SEARCH": 9}, "update_mask": ["AUDIENCE"]}
     (changed,) = buyer.write("PATCH", "campaigns", {"id": made["id"], "bid_options": sent})

@@ -229,11 +229,11 @@ def test_a_reset_gives_the_first_state_back(door: Door) -> None:
 def test_what_cannot_be_is_refused_with_the_same_words(door: Door) -> None:
     with pytest.raises(ValueError, match="Did you mean 'rate_limited'"):
         door.mock.faults.fail("pins/create", "rate_limted")
-    with pytest.raises(ValueError, match=r"'pins/creat' is no operation .* Did you mean 'pins/create'"):
+    with pytest.raises(ValueError, match=r"'pins/creat' is not an operation .* Did you mean 'pins/create'"):
         door.mock.faults.delay("pins/creat", 1)
     with pytest.raises(ValueError, match="days is a number, not 1e"):
         door.mock.clock.advance(days=1e308)
-    with pytest.raises(ValueError, match="'yesterday' is no moment in ISO 8601"):
+    with pytest.raises(ValueError, match="'yesterday' is not a moment in ISO 8601"):
         door.mock.clock.set("yesterday")
     with pytest.raises(LookupError, match="The mock knows no user 'nobody'"):
         door.mock.change_password("nobody")

@@ -128,7 +128,7 @@ class World(Controls):
 
 
 def refuse(constant: str) -> None:
-    raise AssertionError(f"{constant} is no JSON")
+    raise AssertionError(f"{constant} is not JSON")
 
 
 @pytest.fixture(scope="module")

@@ -16,9 +16,9 @@ BAD: list[tuple[str, Callable[[Any], object], str]] = [
     (
         "operation",
         lambda faults: faults.fail("pins/craete", "rate_limited"),
-        r"'pins/craete' is no operation .*'pins/create'",
+        r"'pins/craete' is not an operation .*'pins/create'",
     ),
-    ("pattern", lambda faults: faults.fail("bords/*", "rate_limited"), r"'bords/\*' is no operation .*pattern"),
+    ("pattern", lambda faults: faults.fail("bords/*", "rate_limited"), r"'bords/\*' is not an operation .*pattern"),
     ("target", lambda faults: faults.fail(7, "rate_limited"), r"an operation's id, a pattern or '\*', not 7"),
     (
         "error",

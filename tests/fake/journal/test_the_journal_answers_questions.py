@@ -132,7 +132,7 @@ def test_where_nothing_was_called_at_all(mock: PinterestMock) -> None:
 @pytest.mark.parametrize("ask", ["calls", "assert_called", "assert_not_called"])
 def test_a_target_that_cannot_be_is_a_mistake(mock: PinterestMock, ask: str) -> None:
     """Else `assert_not_called` would pass for every misspelling."""
-    with pytest.raises(ValueError, match=r"'oauth/tokn' is no operation .* Did you mean 'oauth/token'"):
+    with pytest.raises(ValueError, match=r"'oauth/tokn' is not an operation .* Did you mean 'oauth/token'"):
         getattr(mock.journal, ask)("oauth/tokn")
 
 

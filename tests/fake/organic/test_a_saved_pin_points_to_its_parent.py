@@ -67,7 +67,7 @@ def test_q25_ones_own_secret_pin_needs_the_scope(sign_in: SignIn, me: Session) -
 
 @pytest.mark.parametrize("body", [None, {}, {"board_id": None, "board_section_id": None}])
 def test_p9_without_a_word_it_goes_where_the_last_pin_went(me: Session, body: object) -> None:
-    """A missing body is no server error; the place is the fake's choice."""
+    """A missing body is not a server error; the place is the fake's choice."""
     board = me.create_board()
     source = me.create_pin(board)
     assert me.post(f"pins/{source['id']}/save", body).made["board_id"] == board["id"]

@@ -98,7 +98,7 @@ def test_chosen_ids_are_not_given_out_again(mock: PinterestMock) -> None:
 
 
 REFUSED: dict[str, tuple[Callable[[PinterestMock], Any], str]] = {
-    "numeric username": (lambda mock: mock.add_user("12345"), "A username is no number"),
+    "numeric username": (lambda mock: mock.add_user("12345"), "A username is not a number"),
     "username with a space": (lambda mock: mock.add_user("mi ka"), "holds no space"),
     "taken username": (lambda mock: mock.add_user(mock.users[1].username), "There is somebody called"),
     "account type": (lambda mock: mock.add_user(account_type="ROBOT"), "account_type is one of BUSINESS, PINNER"),  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""A client that breaks off, or sends what is no HTTP, leaves no traceback and harms nobody else."""
+"""A client that breaks off, or sends what is not HTTP, leaves no traceback and harms nobody else."""
 
 from __future__ import annotations
 

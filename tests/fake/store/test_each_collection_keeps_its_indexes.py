@@ -186,6 +186,6 @@ def test_entries_stay_in_order_through_chunks(gone: list[int], after: int) -> No
             with pytest.raises(LookupError):
                 entries.remove(((number,), str(number)))
     left = [number for number in range(4 * CHUNK) if number not in gone]
-    assert [int(key) for key in entries.keys()] == left  # noqa: SIM118 - it is no dict
+    assert [int(key) for key in entries.keys()] == left  # noqa: SIM118 - it is not a dict
     assert [int(key) for key in entries.keys((after,))] == [number for number in left if number > after]
     assert len(entries) == len(left)

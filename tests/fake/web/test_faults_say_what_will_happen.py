@@ -96,7 +96,7 @@ def test_each_recipe_can_be_planned(mock: PinterestMock, browser: Browser, recip
 
 def test_what_cannot_be_planned_is_said_before(browser: Browser) -> None:
     page = browser.get("/faults", kind="fail", target="pins/stroke", error="rate_limited")
-    assert "'pins/stroke' is no operation of API v5" in page.text
+    assert "'pins/stroke' is not an operation of API v5" in page.text
     assert "pins/stroke" in [field.get("value") for field in page.attributes("input")]
     assert browser.get("/faults", kind="nonsense").status == 200
 

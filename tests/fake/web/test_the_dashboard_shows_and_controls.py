@@ -215,9 +215,9 @@ def test_a_world_is_exported_and_imported(mock: PinterestMock, browser: Browser)
     ("content", "complaint"),
     [
         (None, "Choose the file"),
-        (b"", "no JSON"),
-        (b"stars", "no JSON"),
-        (b"[" * 100_000, "no JSON"),
+        (b"", "not JSON"),
+        (b"stars", "not JSON"),
+        (b"[" * 100_000, "not JSON"),
         (b"[]", "an object"),
         (b'{"stars": []}', "stars"),
     ],

@@ -29,7 +29,7 @@ WRONG: dict[str, tuple[Any, str]] = {
     "no flag": ({"users": [{"two_factor": "yes"}]}, r"users\[0\]\.two_factor: expected true or false, not 'yes'\.$"),
     "no number": ({"users": [{"monthly_views": True}]}, r"monthly_views: expected a whole number, not True\.$"),
     "no option": ({"boards": [{"privacy": "PUBLICK"}]}, r"'PUBLICK' is not one of PUBLIC.* Did you mean 'PUBLIC'\?"),
-    "no moment": ({"boards": [{"created_at": "soon"}]}, r"boards\[0\]\.created_at: 'soon' is no moment in ISO 8601"),
+    "no moment": ({"boards": [{"created_at": "soon"}]}, r"boards\[0\]\.created_at: 'soon' is not a moment in ISO 8601"),
     "no moment at all": ({"boards": [{"created_at": []}]}, r"created_at: expected a moment, such as 2026-.*, not \[\]"),
     "no id": ({"boards": [{"id": "b1"}]}, r"boards\[0\]\.id: expected decimal digits in a text \(F1\), not 'b1'\.$"),
     "number as id": ({"boards": [{"id": 12}]}, r"boards\[0\]\.id: expected decimal digits in a text \(F1\), not 12\.$"),
@@ -77,7 +77,7 @@ WRONG: dict[str, tuple[Any, str]] = {
     "no base64": ({"blobs": [{"key": "k", "content_type": "image/png", "content": "%"}]}, r"content: expected base64"),
     "in the sandbox": ({"sandbox": {"pins": [{"title": 5}]}}, r"^world: sandbox\.pins\[0\]\.title: expected a text"),
     "shared in the sandbox": ({"sandbox": {"users": []}}, r"^world: sandbox: there is no 'users' here"),
-    "sandbox is no table": ({"sandbox": []}, r"^world: sandbox: expected a table of tables, not \[\]\.$"),
+    "sandbox is not a table": ({"sandbox": []}, r"^world: sandbox: expected a table of tables, not \[\]\.$"),
     "seed": ({"seed": "x"}, r"^world: seed: expected a whole number, not 'x'\.$"),
 }
 

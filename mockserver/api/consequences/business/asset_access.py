@@ -106,5 +106,5 @@ def _require_own_permissions(parsed: ParsedCall, asset: Asset, business_id: str,
 
 def _unknown(kind: str, user_id: str, business_id: str) -> errors.ApiError:
     where = f"GET /v5/businesses/{business_id}/{kind.lower()}s"
-    hint = f"{user_id} is no {kind.lower()} of business {business_id}: see {where}. Nothing was changed."
+    hint = f"{user_id} is not a {kind.lower()} of business {business_id}: see {where}. Nothing was changed."
     return errors.ENTITY_NOT_FOUND.with_hint(hint, entity=kind)

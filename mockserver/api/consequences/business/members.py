@@ -54,7 +54,7 @@ def list_members(parsed: ParsedCall) -> Json:
 
 @routes("update/business_memberships")
 def change_roles(parsed: ParsedCall) -> Json:
-    """BA19. There is no place for failures: one that is no member is the end of the whole request."""
+    """BA19. There is no place for failures: one that is not a member is the end of the whole request."""
     business, environment = require_business(parsed), parsed.call.environment
     for change in parsed.body:
         found = _require_member(parsed, business.id, change["member_id"])
@@ -101,7 +101,7 @@ def list_partners(parsed: ParsedCall) -> Json:
 
 @routes("delete_business_partners")
 def end_partnerships(parsed: ParsedCall) -> Json:
-    """All of one type; with one that is no partner, none is ended (BA22)."""
+    """All of one type; with one that is not a partner, none is ended (BA22)."""
     business, environment = require_business(parsed), parsed.call.environment
     is_external = parsed.body.get("partner_type") == "EXTERNAL"
     ended = []
@@ -110,8 +110,8 @@ def end_partnerships(parsed: ParsedCall) -> Json:
         found = relationship(environment, *pair)
         if found is None or found.role != "PARTNER":
             raise errors.ENTITY_NOT_FOUND.with_hint(
-                f"{partner_id} is no {'EXTERNAL' if is_external else 'INTERNAL'} partner of {business.username}: see"
-                f" GET /v5/businesses/{business.id}/partners. Nothing was ended.",
+                f"{partner_id} is not an {'EXTERNAL' if is_external else 'INTERNAL'} partner of {business.username}:"
+                f" see GET /v5/businesses/{business.id}/partners. Nothing was ended.",
                 entity="Partner",
             )
         ended.append(found)
