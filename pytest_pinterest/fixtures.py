@@ -218,8 +218,8 @@ def pinterest_intercept(_pinterest: Fake | LiveTarget, request: pytest.FixtureRe
             assert [pin["title"] for pin in pinterest_client.pins.list()][0] == "A title"
 
     `www.pinterest.com`, `api.pinterest.com`, `api-sandbox.pinterest.com`, `i.pinimg.com`, `ct.pinterest.com` and the
-    hosts that take uploads and hand out the files of reports are played over TLS. With the marker's `block_others=True`, all other
-    hosts but loopback are out of reach. Afterwards everything is as before.
+    hosts that take uploads and hand out the files of reports are played over TLS. With the marker's
+    `block_others=True`, all other hosts but loopback are out of reach. Afterwards everything is as before.
 
     It takes what connects through Python's `socket` or uvloop and does TLS with Python's `ssl`: httpx, requests,
     urllib3, aiohttp, urllib, http.client and what is built on them, sync and async. curl, gevent, the default event

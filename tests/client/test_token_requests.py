@@ -92,7 +92,9 @@ def test_without_a_refresh_token_nothing_is_sent(face: Face, pinterest: Pinteres
     assert not pinterest.sent
 
 
-def test_te2_q5_a_refusal_says_whether_the_code_or_the_refresh_token_was_meant(face: Face, pinterest: Pinterest) -> None:
+def test_te2_q5_a_refusal_says_whether_the_code_or_the_refresh_token_was_meant(
+    face: Face, pinterest: Pinterest
+) -> None:
     api = face.new(**APP, refresh_token="pinr_1")
     pinterest.refuses(401, 283, "The authorization grant is invalid")
     with pytest.raises(GrantInvalidError, match="The code is spent"):
