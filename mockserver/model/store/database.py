@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from contextlib import nullcontext
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,28 +13,25 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from mockserver.model.store import sql_schema
 from mockserver.model.store.engine import StoreError, StoreUnavailableError
-from mockserver.model.store.sql_statements import BEGIN_POSTGRESQL, CHANGED, PREPARE_POSTGRESQL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from contextlib import AbstractContextManager
 
     from sqlalchemy import Executable
     from sqlalchemy.pool import PoolProxiedConnection
 
-    from mockserver.model.store.sql_statements import Changed
-
 Values = dict[str, Any]
+Changed = Sequence[Any]
+"""The `made`, `version` and `complete_since` of a world, and of a record the collection, key, place and body."""
 
 
-class Database:
+class Database(ABC):
     """What the worlds of one process share. It has a connection for each transaction that goes on at once."""
 
     def __init__(self, address: str) -> None:
         """Raises StoreError for a database that cannot be used."""
         self._address = address
         self._opening = threading.Lock()
-        self._turn = threading.RLock()
         self._idle: list[PoolProxiedConnection] = []
         """Connections that nobody uses; SQLAlchemy's pool takes ten times as long to lend one."""
         self.generation = 0
@@ -43,7 +41,6 @@ class Database:
     def _open(self) -> None:
         self._engine = sql_schema.open_database(self._address)
         own: Any = self._engine.dialect
-        self.kind: str = own.name
         self._dialect = type(own)(paramstyle="named" if own.name == "sqlite" else own.paramstyle)  # never by position
         self._texts: dict[Executable, str] = {}
         self._process = os.getpid()
@@ -52,15 +49,11 @@ class Database:
         self.errors: tuple[type[Exception], ...] = (own.loaded_dbapi.Error, SQLAlchemyError, OSError)
         """What connecting and executing may raise."""
 
-    def enter(self) -> None:
-        """Wait for the transactions of this process: SQLite has one at a time, and only looks now and then."""
-        if self.kind == "sqlite":
-            self._turn.acquire()
+    def enter(self) -> None:  # noqa: B027  # most have nothing to wait for
+        """Wait until this process may begin a transaction."""
 
-    def leave(self) -> None:
-        """Let the others of this process have theirs."""
-        if self.kind == "sqlite":
-            self._turn.release()
+    def leave(self) -> None:  # noqa: B027
+        """Let another thread of this process begin one."""
 
     def borrow(self, prepare: Callable[[PoolProxiedConnection], None]) -> PoolProxiedConnection:
         """A connection that is nobody else's until it is given back, after `prepare` has used it first.
@@ -76,27 +69,21 @@ class Database:
         except _DisconnectedError as ended:
             raise self.failure(ended) from ended
 
-    def begin(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
-        """Begin a transaction that no other process is in for this world; what was changed in it since then."""
-        if self.kind == "sqlite":
-            self.run(connection, sql_schema.BEGIN["sqlite"])
-            return self.changed(connection, world, since)
-        cursor = self.run(connection, BEGIN_POSTGRESQL.format(world=world, since=since))
-        while cursor.nextset():
-            pass
-        found: list[Changed] = cursor.fetchall()
-        return found
+    @abstractmethod
+    def begin(self, connection: PoolProxiedConnection, world: str, since: int) -> Sequence[Changed]:
+        """Begin a transaction that no other process is in for this world; what `changed` says then."""
 
-    def changed(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
+    @abstractmethod
+    def changed(self, connection: PoolProxiedConnection, world: str, since: int) -> Sequence[Changed]:
         """The world's last change, with each record that was changed since another; nothing where there is no world."""
-        found: list[Changed] = self.run(connection, CHANGED, {"world": world, "since": since}).fetchall()
-        return found
 
-    def at_once(self, connection: PoolProxiedConnection) -> AbstractContextManager[object]:
-        """Statements in the block go to a server together, and so do its answers."""
-        driver: Any = connection.driver_connection
-        pipeline: AbstractContextManager[object] = nullcontext() if self.kind == "sqlite" else driver.pipeline()
-        return pipeline
+    @abstractmethod
+    def keep(self, connection: PoolProxiedConnection, world: Values, changes: list[Values]) -> None:
+        """Keep what has become of records, and that the world has changed; and commit."""
+
+    @abstractmethod
+    def commit(self, connection: PoolProxiedConnection) -> None:
+        """End a transaction that has changed nothing, or only what `run` has."""
 
     def give_back(self, connection: PoolProxiedConnection) -> None:
         """Let others use a connection; no transaction is left open on it."""
@@ -158,10 +145,8 @@ class Database:
         dialect: Any = self._engine.dialect
         return isinstance(problem, self.errors) and bool(dialect.is_disconnect(problem, driver, None))
 
-    def _prepare(self, connection: PoolProxiedConnection) -> PoolProxiedConnection:
-        if self.kind == "postgresql":
-            self.run(connection, PREPARE_POSTGRESQL)
-        return connection
+    def _prepare(self, connection: PoolProxiedConnection) -> None:  # noqa: B027
+        """Say what has to be said on each new connection."""
 
     def _connected(self) -> PoolProxiedConnection:
         if self._process != os.getpid():  # a fork must not speak on its parent's
@@ -172,7 +157,9 @@ class Database:
         try:
             return self._idle.pop()
         except IndexError:
-            return self._prepare(self._engine.raw_connection())
+            connection = self._engine.raw_connection()
+            self._prepare(connection)
+            return connection
 
     def _close_idle(self) -> None:
         while self._idle:

@@ -103,10 +103,16 @@ def engine_at(address: str | None, record_json: RecordJson) -> Engine:
     if scheme not in ("sqlite", "postgresql"):
         raise StoreError(f"A store is memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE, not {scheme!r}.")
     try:
-        from mockserver.model.store.database import Database
         from mockserver.model.store.sql import SqlEngine
+
+        if scheme == "sqlite":
+            from mockserver.model.store.sqlite import SqliteDatabase
+
+            return SqlEngine(SqliteDatabase(str(address)), record_json)
+        from mockserver.model.store.postgresql import PostgresqlDatabase
+
+        return SqlEngine(PostgresqlDatabase(str(address)), record_json)
     except ImportError as missing:
         raise StoreError(
             f"A store in a database needs {missing.name}: pip install 'pytest-pinterest[store]'."
         ) from None
-    return SqlEngine(Database(str(address)), record_json)

@@ -16,21 +16,20 @@ from mockserver.model.store.engine import Row, StoreUnavailableError
 from mockserver.model.store.key_text import key_text
 from mockserver.model.store.memory import MemoryCollection, MemoryEngine
 from mockserver.model.store.sql_schema import PARTS
-from mockserver.model.store.sql_statements import FORGET, FORGET_REMOVALS, KEEP, NAMES
+from mockserver.model.store.sql_statements import FORGET, FORGET_REMOVALS, NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Executable
     from sqlalchemy.pool import PoolProxiedConnection
 
     from mockserver.model.store.collection import Collection, Declaration, Fields
-    from mockserver.model.store.database import Database, Values
+    from mockserver.model.store.database import Changed, Database, Values
     from mockserver.model.store.engine import Engine, Part
     from mockserver.model.store.memory import Gone, Version
     from mockserver.model.store.record_json import RecordJson
     from mockserver.model.store.sorted_entries import Position
-    from mockserver.model.store.sql_statements import Changed
 
 R = TypeVar("R")
 Change = tuple[str, str, "Row | None"]
@@ -183,7 +182,7 @@ class SqlEngine(MemoryEngine):
     def _update(self, connection: PoolProxiedConnection) -> None:
         self._take(connection, self._database.changed(connection, self.world, self._version))
 
-    def _take(self, connection: PoolProxiedConnection, changed: list[Changed]) -> None:
+    def _take(self, connection: PoolProxiedConnection, changed: Sequence[Changed]) -> None:
         """Bring what is held here up to date."""
         if not changed:
             if self._made is not None and not self._is_lost:
@@ -199,7 +198,7 @@ class SqlEngine(MemoryEngine):
         self._apply(changed)
         self._made, self._version, self._was_dropped = made, version, False
 
-    def _apply(self, changed: list[Changed]) -> None:
+    def _apply(self, changed: Sequence[Changed]) -> None:
         bodies: dict[str, str] = {}
         for *_, name, key, place, body in changed:
             collection = self._collections.get(name)
@@ -254,25 +253,21 @@ class SqlEngine(MemoryEngine):
         self._database.give_back(connection)
 
     def _keep_changes(self, connection: PoolProxiedConnection) -> None:
-        run, is_lost = self._database.run, self._is_lost
+        is_lost = self._is_lost
         parts = dict(self._changed_parts(everything=is_lost))
-        values = [*self._values(self._everything() if is_lost else self._changes()), *self._values_of(parts)]
-        if not values:
-            run(connection, "COMMIT")
+        changes = [*self._values(self._everything() if is_lost else self._changes()), *self._values_of(parts)]
+        if not changes:
+            self._database.commit(connection)
             return
         made = uuid.uuid4().hex if is_lost or self._made is None else self._made
         version = self._version + 1
         if is_lost:
             log.warning("The file of the store was gone: the world %r is written again.", self.world)
-        keep_records, keep_world = KEEP[self._database.kind]
-        with self._database.at_once(connection):
-            run(connection, keep_records, [{"world": self.world, "version": version, **value} for value in values])
-            if version % REMEMBERED == 0:
-                self._complete_since = version - REMEMBERED
-                run(connection, FORGET_REMOVALS, {"w": self.world, "until": self._complete_since})
-            world = {"world": self.world, "made": made, "version": version, "complete_since": self._complete_since}
-            run(connection, keep_world, world)
-            run(connection, "COMMIT")
+        if version % REMEMBERED == 0:
+            self._complete_since = version - REMEMBERED
+            self._database.run(connection, FORGET_REMOVALS, {"w": self.world, "until": self._complete_since})
+        world = {"world": self.world, "made": made, "version": version, "complete_since": self._complete_since}
+        self._database.keep(connection, world, changes)
         self._made, self._version, self._generation = made, version, self._database.generation
         for name, (body, snapshot) in parts.items():
             self._bodies[name], self._snapshots[name] = body, snapshot

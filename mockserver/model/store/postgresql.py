@@ -1,0 +1,91 @@
+"""Worlds in PostgreSQL, which many processes share: each transaction takes two round trips, one for each end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from psycopg import errors, pq
+from sqlalchemy.dialects import postgresql
+
+from mockserver.model.store.database import Database
+from mockserver.model.store.sql_schema import BEGIN
+from mockserver.model.store.sql_statements import CHANGED
+
+if TYPE_CHECKING:
+    from sqlalchemy.pool import PoolProxiedConnection
+
+    from mockserver.model.store.database import Changed, Values
+
+_numbered = postgresql.dialect(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # SQLAlchemy's
+PREPARE_CHANGED = f"PREPARE pinterest_mock_changed AS {CHANGED.compile(dialect=_numbered)}"
+PREPARE_KEEP = """
+PREPARE pinterest_mock_keep (text, bigint, text[], text[], bigint[], text[]) AS
+    INSERT INTO records (world, collection, key, version, place, body)
+    SELECT $1, c, k, $2, p, b FROM unnest($3, $4, $5, $6) AS changed (c, k, p, b)
+    ON CONFLICT (world, collection, key)
+    DO UPDATE SET version = excluded.version, place = excluded.place, body = excluded.body;
+PREPARE pinterest_mock_keep_world (text, text, bigint, bigint) AS
+    INSERT INTO worlds (world, made, version, complete_since) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (world)
+    DO UPDATE SET made = excluded.made, version = excluded.version, complete_since = excluded.complete_since
+"""
+"""Plans made once for each connection. Everything then goes as text through libpq: psycopg's cursors take longer."""
+
+
+class PostgresqlDatabase(Database):
+    """A server, on which each world has one transaction at a time."""
+
+    def begin(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
+        """See `Database`."""
+        return self._ask(connection, f"{BEGIN['postgresql'].format(world=world)}; {_changed(world, since)}")
+
+    def changed(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
+        """See `Database`."""
+        return self._ask(connection, _changed(world, since))
+
+    def keep(self, connection: PoolProxiedConnection, world: Values, changes: list[Values]) -> None:
+        """See `Database`."""
+        columns = (_array(connection, [change[name] for change in changes]) for name in COLUMNS)
+        self._ask(
+            connection,
+            f"EXECUTE pinterest_mock_keep('{world['world']}', {world['version']}, {', '.join(columns)});"
+            f" EXECUTE pinterest_mock_keep_world('{world['world']}', '{world['made']}', {world['version']},"
+            f" {world['complete_since']}); COMMIT",
+        )
+
+    def commit(self, connection: PoolProxiedConnection) -> None:
+        """See `Database`."""
+        self._ask(connection, "COMMIT")
+
+    def _prepare(self, connection: PoolProxiedConnection) -> None:
+        self._ask(connection, f"{PREPARE_CHANGED}; {PREPARE_KEEP}")
+
+    def _ask(self, connection: PoolProxiedConnection, text: str) -> list[Changed]:
+        """Send statements in one go; the rows of the last, as `CHANGED` has them."""
+        driver: Any = connection.driver_connection
+        result = driver.pgconn.exec_(text.encode())
+        if result.status not in (pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK):
+            raise errors.error_from_result(result)
+        return [_row(result, number) for number in range(result.ntuples)]
+
+
+COLUMNS = ("collection", "key", "place", "body")
+
+
+def _changed(world: str, since: int) -> str:
+    """The name of a world has neither quotes nor backslashes."""
+    return f"EXECUTE pinterest_mock_changed({since}, '{world}')"
+
+
+def _array(connection: PoolProxiedConnection, values: list[Any]) -> str:
+    driver: Any = connection.driver_connection
+    escape = pq.Escaping(driver.pgconn).escape_literal
+    if isinstance(values[0], int):
+        return f"ARRAY[{', '.join(map(str, values))}]"
+    return f"ARRAY[{', '.join('NULL' if one is None else escape(one.encode()).decode() for one in values)}]::text[]"
+
+
+def _row(result: Any, number: int) -> Changed:
+    values = [result.get_value(number, column) for column in range(7)]
+    made, version, complete_since, collection, key, place, body = (value and value.decode() for value in values)
+    return made, int(version), int(complete_since), collection, key, place and int(place), body

@@ -1,0 +1,65 @@
+"""Worlds in a file of SQLite."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.dialects.sqlite import insert
+
+from mockserver.model.store.database import Database
+from mockserver.model.store.sql_schema import BEGIN, records, worlds
+from mockserver.model.store.sql_statements import CHANGED
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+    from sqlalchemy.pool import PoolProxiedConnection
+
+    from mockserver.model.store.database import Changed, Values
+
+
+def _upsert(table: Table) -> Any:
+    inserted = insert(table)
+    keys = [column.name for column in table.primary_key]
+    changes = {column.name: inserted.excluded[column.name] for column in table.c if column.name not in keys}
+    return inserted.on_conflict_do_update(index_elements=keys, set_=changes)
+
+
+KEEP_RECORD, KEEP_WORLD = _upsert(records), _upsert(worlds)
+
+
+class SqliteDatabase(Database):
+    """A file, in which one transaction goes on at a time."""
+
+    def __init__(self, address: str) -> None:
+        self._turn = threading.RLock()
+        super().__init__(address)
+
+    def enter(self) -> None:
+        """Wait for the other threads here: SQLite would look only now and then whether they are done."""
+        self._turn.acquire()
+
+    def leave(self) -> None:
+        """Let another thread of this process begin a transaction."""
+        self._turn.release()
+
+    def begin(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
+        """See `Database`."""
+        self.run(connection, BEGIN["sqlite"])
+        return self.changed(connection, world, since)
+
+    def changed(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
+        """See `Database`."""
+        found: list[Changed] = self.run(connection, CHANGED, {"world": world, "since": since}).fetchall()
+        return found
+
+    def keep(self, connection: PoolProxiedConnection, world: Values, changes: list[Values]) -> None:
+        """See `Database`."""
+        known = {"world": world["world"], "version": world["version"]}
+        self.run(connection, KEEP_RECORD, [{**known, **change} for change in changes])
+        self.run(connection, KEEP_WORLD, world)
+        self.commit(connection)
+
+    def commit(self, connection: PoolProxiedConnection) -> None:
+        """See `Database`."""
+        self.run(connection, "COMMIT")
