@@ -131,6 +131,8 @@ HANDLERS = {
     "country_keywords_metrics/get": "lookups",
     "targeting_options/get": "lookups",
     "notification/post": "lookups",
+    "ad_account_countries/get": "lookups",
+    **dict.fromkeys(("audience_insights/get", "audience_insights_scope_and_type/get"), "audience_insights"),
     "trending_keywords/list": "trends",
     **dict.fromkeys(("trends_featured_topics/list", "trends/editorial_articles_list"), "product_trends"),
     "trends_product_categories_trending/list": "product_trends",
@@ -152,7 +154,7 @@ HANDLERS = {
 }
 """The module for each operation that is answered by hand there, by its `routes`."""
 
-MADE_UP = frozenset({"lookups", "trends", "product_trends"})
+MADE_UP = frozenset({"lookups", "trends", "product_trends", "audience_insights"})
 """The modules whose answers have nothing behind them, though they are made with care."""
 
 

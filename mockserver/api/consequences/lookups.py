@@ -11,6 +11,7 @@ from mockserver.api.consequences.base import ItemError
 from mockserver.api.derived.by_example import answer_by_example
 from mockserver.contract.description import contract
 from mockserver.contract.shapes import schema_at
+from mockserver.model import resources
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
@@ -67,6 +68,15 @@ def targeting_options(parsed: ParsedCall) -> list[Fields]:
         return [{str(numbers.randrange(10**11, 10**12)): word.capitalize() for word in WORDS}]
     names = NAMED.get(kind, {})
     return [{key: names.get(key, str(key).replace("_", " ").capitalize()) for key in known}]
+
+
+@routes("ad_account_countries/get")
+def countries(parsed: ParsedCall) -> Fields:
+    """Where ad accounts can be, by name; currencies are names and no codes, and the index is another order (AC19)."""
+    rows = (line.split("\t") for line in resources.text("data/ad_countries.tsv").splitlines()[1:])
+    items = [{"code": code, "name": name, "currency": money, "index": int(index)} for code, name, money, index in rows]
+    parsed.call.add_hint("Of Pinterest's 26 countries not all are known; some of these are the fake's own choice.")
+    return {"items": sorted(items, key=lambda country: str(country["name"]))}
 
 
 @routes("notification/post")

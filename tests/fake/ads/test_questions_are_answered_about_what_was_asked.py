@@ -48,6 +48,25 @@ def test_rs6_an_interest_is_the_one_that_was_asked_for(buyer: Buyer) -> None:
     assert all(child.isdecimal() for child in found["child_interests"])
 
 
+def test_ac19_rs1_countries_are_sorted_by_name_and_money_has_names(buyer: Buyer) -> None:
+    """AC-t8: a currency here is no ISO code."""
+    answer = ask(buyer, "resources/ad_account_countries")
+    countries = answer["items"]
+    assert answer.keys() == {"items"}
+    assert len(countries) == 26
+    assert [one["name"] for one in countries] == sorted(one["name"] for one in countries)
+    ranked = sorted(countries, key=lambda one: one["index"])
+    assert [one["code"] for one in ranked][:5] == ["US", "GB", "CA", "IE", "AU"]
+    money = {one["code"]: one["currency"] for one in countries}
+    assert (money["DE"], money["AR"], money["JP"]) == ("Euros", "Argentine Peso", "Yen")
+
+
+def test_lf10_the_questions_of_lead_forms_are_not_described(buyer: Buyer) -> None:
+    headers = {"Authorization": f"Bearer {buyer.token}"}
+    answer = buyer.application.send("/v5/resources/lead_form_questions", headers=headers)
+    assert (answer.status_code, answer.get_data()) == (200, b"")
+
+
 def test_no2_a_notification_is_taken(buyer: Buyer) -> None:
     buyer.mock.clock.freeze("2026-11-20T12:00:00Z")
     buyer.sign_in()
