@@ -36,7 +36,7 @@ class _SameModules:
     """Find `pinterest.errors` as the very module object that `pinterest_v5.errors` is, when it is asked for."""
 
     @staticmethod
-    def find_spec(name: str, path: "Sequence[str] | None", target: "ModuleType | None" = None) -> ModuleSpec | None:  # noqa: ARG004
+    def find_spec(name: str, path: "Sequence[str] | None", target: "ModuleType | None" = None) -> ModuleSpec | None:  # noqa: ARG004 - as importlib calls it
         parent, _, module = name.partition(".")
         if parent == __name__ and module in _FORMER:
             raise ModuleNotFoundError(f"No module named {name!r}; write {_FORMER[module]}", name=name)
@@ -44,7 +44,7 @@ class _SameModules:
         return ModuleSpec(name, _SameModules) if is_ours else None  # type: ignore[arg-type]  # a loader by its methods
 
     @staticmethod
-    def create_module(spec: ModuleSpec) -> None:  # noqa: ARG004
+    def create_module(spec: ModuleSpec) -> None:  # noqa: ARG004 - as importlib calls it
         return None
 
     @staticmethod

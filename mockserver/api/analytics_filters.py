@@ -25,7 +25,7 @@ class AnalyticsFilter:
     """Its name as a `split_field`."""
 
 
-def _format(call: Call, pin: Pin) -> str:  # noqa: ARG001
+def _format(call: Call, pin: Pin) -> str:  # noqa: ARG001 - as all filters are called
     return "ORGANIC_VIDEO" if isinstance(pin.media, VideoMedia) else "ORGANIC_IMAGE"
 
 

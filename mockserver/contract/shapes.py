@@ -123,7 +123,7 @@ def _shape(operation: str, kind: str, act: str, *rest: str) -> Shape:
     return Shape(
         operation=operation,
         kind=kind,  # type: ignore[arg-type]  # checked above
-        act=act,  # type: ignore[arg-type]
+        act=act,  # type: ignore[arg-type]  # checked above
         collection=collection,
         parents=tuple((parents or "").split()),
         named_by=named_by,

@@ -9,7 +9,7 @@ from mockserver.control import serializers
 from mockserver.control.registry import ControlRegistry
 from mockserver.model.behaviour import choices
 from mockserver.model.records import AppState, RefreshProfile  # noqa: TC001 - the API's description reads them
-from mockserver.model.settings import Consent, Review  # noqa: TC001
+from mockserver.model.settings import Consent, Review  # noqa: TC001 - as above
 
 if TYPE_CHECKING:
     from mockserver.state.state import State

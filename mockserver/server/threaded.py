@@ -105,7 +105,7 @@ class Server:
             self.shutdown()
             thread.join()
 
-    def serve_forever(self, poll_interval: float = 0.5) -> None:  # noqa: ARG002
+    def serve_forever(self, poll_interval: float = 0.5) -> None:  # noqa: ARG002 - as `socketserver` has it
         """Accept connections until ``shutdown`` is called or Ctrl+C pressed, then close everything.
 
         Nothing is polled; ``poll_interval`` is there because ``socketserver`` has it.

@@ -60,7 +60,7 @@ class AccountControls:
         self,
         username: str | None = None,
         *,
-        id: str | None = None,  # noqa: A002 - as Pinterest has it
+        id: str | None = None,  # noqa: A002 - as Pinterest calls it - as Pinterest has it
         account_type: AccountType = "PINNER",
         business_name: str | None = None,
         about: str | None = None,
@@ -101,7 +101,7 @@ class AccountControls:
         self,
         name: str | None = None,
         *,
-        id: str | None = None,  # noqa: A002
+        id: str | None = None,  # noqa: A002 - as Pinterest calls it
         secret: str | None = None,
         owner: str | User | None = None,
         redirect_uris: Iterable[str] = DEFAULT_REDIRECT_URIS,

@@ -31,7 +31,7 @@ class ContentControls(AccountControls):
         self,
         name: str | None = None,
         *,
-        id: str | None = None,  # noqa: A002
+        id: str | None = None,  # noqa: A002 - as Pinterest calls it
         owner: str | User | None = None,
         description: str | None = None,
         privacy: Privacy = "PUBLIC",
@@ -61,7 +61,13 @@ class ContentControls(AccountControls):
                 self.add_section(board, section)
             return board
 
-    def add_section(self, board: str | Board, name: str | None = None, *, id: str | None = None) -> Section:  # noqa: A002
+    def add_section(
+        self,
+        board: str | Board,
+        name: str | None = None,
+        *,
+        id: str | None = None,  # noqa: A002 - as Pinterest calls it
+    ) -> Section:
         """Divide a board further (B11)."""
         with self.store.transaction():
             board, records = self._board(board)
@@ -78,7 +84,7 @@ class ContentControls(AccountControls):
         self,
         board: str | Board | None = None,
         *,
-        id: str | None = None,  # noqa: A002
+        id: str | None = None,  # noqa: A002 - as Pinterest calls it
         owner: str | User | None = None,
         section: str | Section | None = None,
         title: str | None = None,

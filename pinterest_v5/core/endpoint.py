@@ -62,7 +62,7 @@ class endpoint(Generic[P, T]):  # noqa: N801 - a decorator
 
     def __init__(self, function: Callable[Concatenate[Any, P], Call[T] | Flow[T]]) -> None:
         self.function = function
-        update_wrapper(self, function)  # type: ignore[arg-type]
+        update_wrapper(self, function)  # type: ignore[arg-type]  # a descriptor, with the name and words of a function
 
     @overload
     def __get__(self, owner: None, kind: type[Any]) -> Callable[Concatenate[Any, P], Call[T] | Flow[T]]: ...
@@ -86,7 +86,7 @@ class listing(Generic[P, T]):  # noqa: N801 - a decorator
 
     def __init__(self, function: Callable[Concatenate[Any, P], Call[Page[T]]]) -> None:
         self.function = function
-        update_wrapper(self, function)  # type: ignore[arg-type]
+        update_wrapper(self, function)  # type: ignore[arg-type]  # a descriptor, with the name and words of a function
 
     @overload
     def __get__(self, owner: None, kind: type[Any]) -> Callable[Concatenate[Any, P], Call[Page[T]]]: ...

@@ -40,7 +40,7 @@ class InProcess:
 
     def get_authorization_url(self, *arguments: Any, **keywords: Any) -> tuple[str, str]:
         """Make an authorization URL, as `Api.get_authorization_url` does, that a browser can open."""
-        url, state = super().get_authorization_url(*arguments, **keywords)  # type: ignore[misc]
+        url, state = super().get_authorization_url(*arguments, **keywords)  # type: ignore[misc]  # of the Api beside it
         try:
             return self.server.url + url.removeprefix(IN_PROCESS), state
         except (OSError, RuntimeError):  # sockets are forbidden, as pytest-socket does: pinterest_consent needs none

@@ -137,7 +137,7 @@ def run(app: WSGIApplication, environ: WSGIEnvironment) -> httpx.Response:
     head: list[tuple[str, list[tuple[str, str]]]] = []
     written: list[bytes] = []
 
-    def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:  # noqa: ARG001
+    def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:  # noqa: ARG001 - as WSGI calls it
         head[:] = [(status, headers)]
         return written.append
 

@@ -58,7 +58,7 @@ def ask_person(url: str, notify: Callable[[str], None], *, read_timeout: float =
                 self.wfile.write(DONE)
                 caught.put(f"{place.scheme}://{place.netloc}{self.path}")
 
-        def log_message(self, format: str, *_: object) -> None:  # noqa: A002
+        def log_message(self, format: str, *_: object) -> None:  # noqa: A002 - as http.server calls it
             """The request line holds a code."""
 
     try:
