@@ -20,7 +20,7 @@ class AnalyticsFilter:
     """What one query parameter tells Pins apart by. Its default leaves no Pin out."""
 
     parameter: str
-    part_of: Callable[[Call, Pin], str]
+    classify: Callable[[Call, Pin], str]
     split: str | None = None
     """Its name as a `split_field`."""
 
@@ -41,30 +41,30 @@ def _claimed(call: Call, pin: Pin) -> str:
     return "CLAIMED" if is_claimed(call, pin) else "OTHER"
 
 
-FACETS = (
+FILTERS = (
     AnalyticsFilter("from_claimed_content", _claimed, split="OWNED_CONTENT"),
     AnalyticsFilter("pin_format", _format, split="PIN_FORMAT"),
     AnalyticsFilter("content_type", lambda *_: "ORGANIC"),
     AnalyticsFilter("source", lambda *_: "YOUR_PINS", split="SOURCE"),
 )
 """The fake shows no ads here, and nobody in it pins from somebody else's website: PAID and OTHER_PINS are empty."""
-SPLITS = {facet.split: facet for facet in FACETS if facet.split}
+SPLITS = {one.split: one for one in FILTERS if one.split}
 
 
 def chosen(call: Call, pins: Iterable[Pin]) -> list[Pin]:
     """The Pins that the query's filters leave."""
-    asked = [(facet.part_of, call.parameters[facet.parameter]) for facet in FACETS if _is_narrowed(call, facet)]
-    return [pin for pin in pins if all(part_of(call, pin) == part for part_of, part in asked)]
+    asked = [(one.classify, call.parameters[one.parameter]) for one in FILTERS if _is_narrowed(call, one)]
+    return [pin for pin in pins if all(classify(call, pin) == part for classify, part in asked)]
 
 
-def _is_narrowed(call: Call, facet: AnalyticsFilter) -> bool:
-    return bool(call.parameters[facet.parameter] != call.contract.defaults[facet.parameter])
+def _is_narrowed(call: Call, by: AnalyticsFilter) -> bool:
+    return bool(call.parameters[by.parameter] != call.contract.defaults[by.parameter])
 
 
-def split(call: Call, pins: Iterable[Pin], facet: AnalyticsFilter) -> dict[str, list[Pin]]:
+def split(call: Call, pins: Iterable[Pin], by: AnalyticsFilter) -> dict[str, list[Pin]]:
     """The Pins by their part; every part is there."""
-    whole, options = call.contract.defaults[facet.parameter], call.contract.options(facet.parameter)
+    whole, options = call.contract.defaults[by.parameter], call.contract.options(by.parameter)
     groups: dict[str, list[Pin]] = {part: [] for part in options if part != whole}
     for pin in pins:
-        groups[facet.part_of(call, pin)].append(pin)
+        groups[by.classify(call, pin)].append(pin)
     return groups

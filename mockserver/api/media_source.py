@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from mockserver.contract.wording import brief
+from mockserver.contract.wording import truncate_value
 from mockserver.http.json_body import invalid
 from mockserver.http.public_urls import origin_of, pictures
 from mockserver.http.url_validation import checked_url, is_out_of_reach
@@ -87,7 +87,7 @@ class Source:
         """What the Pin shows.
 
         Pictures sent as base64 are decoded and kept. Those that are named by a URL are not fetched: a stand-in takes
-        their place, the same for the same URL. Raises a `Refusal` of media that no Pin can have.
+        their place, the same for the same URL. Raises an `ApiError` of media that no Pin can have.
         """
         for url in self._addresses():
             _require_open_site(self.call, url)
@@ -157,7 +157,7 @@ class Source:
 def picture_at(call: Call, url: str) -> Picture:
     """The picture at this URL, if the mock serves it, else a stand-in.
 
-    Raises a `Refusal` for no http or https URL, and for one where Pinterest would find no picture (EV3).
+    Raises an `ApiError` for no http or https URL, and for one where Pinterest would find no picture (EV3).
     """
     address = checked_url(url)
     served = served_picture(call, address)
@@ -181,7 +181,7 @@ def _require_reachable(call: Call, url: str) -> None:
         {urlsplit(origin).netloc for origin in (pictures(call.request), origin_of(call.request))},
     )
     if parts.netloc in own:
-        raise errors.UNREACHABLE_URL.with_hint(f"The mock itself serves no picture at {brief(url)}: 404.")
+        raise errors.UNREACHABLE_URL.with_hint(f"The mock itself serves no picture at {truncate_value(url)}: 404.")
     if is_out_of_reach(parts.hostname or ""):
         raise errors.UNREACHABLE_URL.with_hint(
             f"Pinterest cannot reach {parts.hostname}: a picture has to be on the public internet"

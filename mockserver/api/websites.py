@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mockserver.api import serializers
-from mockserver.contract.wording import brief
+from mockserver.contract.wording import truncate_value
 from mockserver.http.json_body import invalid
 from mockserver.model import errors
 from mockserver.model.records import Website
@@ -45,7 +45,7 @@ def unverify_website(call: Call) -> None:
     for website in call.environment.websites.filter(owner_id=call.caller.id, address=_address(wanted)):
         call.environment.websites.remove(website.id)
         return
-    raise errors.WEBSITE_NOT_LISTED.with_hint(f"The caller has not claimed {brief(wanted)}.")
+    raise errors.WEBSITE_NOT_LISTED.with_hint(f"The caller has not claimed {truncate_value(wanted)}.")
 
 
 @routes("website_verification/get")

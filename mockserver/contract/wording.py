@@ -44,18 +44,18 @@ class Violation(Exception):
 
 
 BODY: dict[str, Callable[[Any, Any], str]] = {
-    "type": lambda value, name: f"{brief(value)} is not of type {name!r}",
-    "enum": lambda value, options: f"{brief(value)} is not one of {list(options)}",
-    "pattern": lambda value, pattern: f"{brief(value)} does not match {pattern!r}",
-    "format": lambda value, form: f"{brief(value)} is not a {form!r}",
+    "type": lambda value, name: f"{truncate_value(value)} is not of type {name!r}",
+    "enum": lambda value, options: f"{truncate_value(value)} is not one of {list(options)}",
+    "pattern": lambda value, pattern: f"{truncate_value(value)} does not match {pattern!r}",
+    "format": lambda value, form: f"{truncate_value(value)} is not a {form!r}",
     "required": lambda _, name: f"{name!r} is a required property",
     "additionalProperties": lambda _, names: f"Additional properties are not allowed ({_names(names)} unexpected)",
-    "anyOf": lambda value, _: f"{brief(value)} is not valid under any of the given schemas",
+    "anyOf": lambda value, _: f"{truncate_value(value)} is not valid under any of the given schemas",
     "minimum": lambda value, bound: f"{value} is less than the minimum of {bound}",
     "exclusiveMinimum": lambda value, bound: f"{value} is less than or equal to the minimum of {bound}",
     "maximum": lambda value, bound: f"{value} is greater than the maximum of {bound}",
-    "minLength": lambda value, bound: f"{brief(value)} is too short (minLength={bound})",
-    "maxLength": lambda value, bound: f"{brief(value)} is too long (maxLength={bound})",
+    "minLength": lambda value, bound: f"{truncate_value(value)} is too short (minLength={bound})",
+    "maxLength": lambda value, bound: f"{truncate_value(value)} is too long (maxLength={bound})",
     "minItems": lambda value, bound: f"{len(value)} items are too short (minItems={bound})",
     "maxItems": lambda value, bound: f"{len(value)} items are too long (maxItems={bound})",
 }
@@ -102,11 +102,11 @@ def parameter_violation(location: Location, name: str, keyword: str, value: obje
         hint = f"{name} is one of {told['options']}, in these letters."
     else:
         hint = f"{name} {told['problem']}." if "problem" in told else f"Look at {name} in the {location}."
-    refusal = kind.with_hint(hint, name=name, value=brief_text(value), **told)
+    refusal = kind.with_hint(hint, name=name, value=truncate_text(value), **told)
     return Violation(refusal, location=location, name=name, keyword=keyword)
 
 
-def brief(value: object) -> str:
+def truncate_value(value: object) -> str:
     """A value as it is quoted: short enough for one line."""
     if isinstance(value, (list, dict)):
         return "[...]" if isinstance(value, list) else "{...}"
@@ -114,7 +114,7 @@ def brief(value: object) -> str:
     return text if len(text) <= LONGEST else f"{text[:80]}…{text[-10:]}"
 
 
-def brief_text(value: object) -> str:
+def truncate_text(value: object) -> str:
     """A value of the query or path, as it is quoted there."""
     text = str(value)
     return text if len(text) <= LONGEST else f"{text[:80]}…{text[-10:]}"
@@ -128,4 +128,4 @@ def _look_at(breach: Breach) -> str:
 
 
 def _names(names: Sequence[str]) -> str:
-    return f"{', '.join(map(brief, names))} {'was' if len(names) == 1 else 'were'}"
+    return f"{', '.join(map(truncate_value, names))} {'was' if len(names) == 1 else 'were'}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from urllib.parse import urlsplit
 
-from mockserver.contract.wording import brief
+from mockserver.contract.wording import truncate_value
 from mockserver.model import errors
 
 
@@ -17,7 +17,7 @@ def checked_url(url: str) -> str:
     except ValueError:
         valid = False
     if not valid:
-        raise errors.INVALID_URL.with_hint(f"{brief(url)} is not an http or https URL with a host.")
+        raise errors.INVALID_URL.with_hint(f"{truncate_value(url)} is not an http or https URL with a host.")
     return url
 
 

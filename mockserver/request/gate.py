@@ -198,12 +198,12 @@ def _require_quota(call: Call) -> None:
     if UNSEEN in call.request.environ:
         return
     app, category = _app(call), call.operation.category
-    call.rate_limit = standing = call.mock.quotas.consume(app, call.user, category)
-    if standing.exceeded:
-        window = standing.window
+    call.rate_limit = limit = call.mock.quotas.consume(app, call.user, category)
+    if limit.exceeded:
+        window = limit.window
         raise errors.RATE_LIMITED.with_hint(
             f"{category} is used up: {window.name} allows {window.limit} requests in {window.seconds} seconds to"
-            f" {app.state.capitalize()} access, and has {standing.reset} seconds left (RL6)."
+            f" {app.state.capitalize()} access, and has {limit.reset} seconds left (RL6)."
         )
 
 

@@ -55,7 +55,7 @@ class Router:
     def find(self, method: str, path: str) -> tuple[Operation, Handler | None, Mapping[str, str]]:
         """The operation, its handler (None where the fake does not play it yet) and the path's parameters.
 
-        Raises a `Refusal`: 405 for a method that the path does not know, 404 for an unknown path (Q24).
+        Raises an `ApiError`: 405 for a method that the path does not know, 404 for an unknown path (Q24).
         """
         operation_id, arguments = self._match(method, path)
         return operations()[operation_id], self.handlers.get(operation_id), arguments

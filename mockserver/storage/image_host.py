@@ -30,7 +30,7 @@ FOR_EVER = "public, max-age=31536000, immutable"
 
 
 def serve(mock: State, request: Request) -> Response:
-    """The file at this address, which never changes: a `Refusal`, 404, where no answer ever named it."""
+    """The file at this address, which never changes: an `ApiError`, 404, where no answer ever named it."""
     if request.method not in ("GET", "HEAD"):
         raise errors.METHOD_NOT_ALLOWED.with_hint("Pictures are only to be fetched.")
     address = PATH.fullmatch(request.path)

@@ -29,7 +29,7 @@ LONGEST = 65_500
 def uploaded_picture(call: Call, data: str) -> Picture:
     """The picture in some base64, which is kept to be served.
 
-    Raises a `Refusal`: 403/235 where it cannot be read, 403/233 where it is smaller than
+    Raises an `ApiError`: 403/235 where it cannot be read, 403/233 where it is smaller than
     `Behaviour.smallest_picture`, 400/1 where it is neither JPEG nor PNG.
     """
     try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.derived.by_shape import bulk, create_entity
 from mockserver.api.derived.entities import entities_at, entity_at
-from mockserver.contract.wording import brief
+from mockserver.contract.wording import truncate_value
 from mockserver.model.rules import is_id
 from mockserver.request.routes import Routes
 
@@ -79,7 +79,7 @@ class Keywords(Rules):
 def create_keywords(parsed: ParsedCall) -> Any:
     """A keyword that its parent has already is answered once more (QA12)."""
     if not is_id(_parent_id(parsed)):
-        raise ItemError(1, f"Invalid request: {brief(parsed.body['parent_id'])} does not match {PARENT!r}")
+        raise ItemError(1, f"Invalid request: {truncate_value(parsed.body['parent_id'])} does not match {PARENT!r}")
     path = parsed.account_path("keywords")
     known = {_key(one.fields): one for one in entities_at(parsed.call.environment, path) if not one.fields["archived"]}
 
