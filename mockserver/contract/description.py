@@ -79,6 +79,11 @@ class OperationContract:
         return tuple((parameter, contract().resolve(parameter.schema)) for parameter in found)
 
     @cached_property
+    def requires_parameters(self) -> bool:
+        """Whether a request cannot do without any."""
+        return any(parameter.required for parameter in self.parameters)
+
+    @cached_property
     def defaults(self) -> Mapping[str, Any]:
         """The values of the parameters that a request leaves out, as far as the description says."""
         described = self.described_parameters

@@ -96,9 +96,13 @@ class Call:
 
         Raises an `ApiError`, 400 with code 1, that says the first thing that is wrong (EV1, ER5).
         """
-        operation, query = self.contract, self.request.args
+        operation = self.contract
+        query = dict(self.request.args.lists()) if self.request.query_string else {}
+        if not path and not query and not operation.requires_parameters:
+            self.parameters = operation.defaults
+            return
         try:
-            given = read_parameters(operation, path, dict(query.lists()) if query else {})
+            given = read_parameters(operation, path, query)
         except Violation as violation:
             raise violation.refusal from None
         self.parameters = {**operation.defaults, **given}
@@ -110,7 +114,7 @@ class Call:
                 kind = self.request.mimetype or "nothing"
                 self.add_hint(f"The body is read as JSON, though its Content-Type says {kind}: send application/json.")
         elif self.request.method == "PATCH":
-            hint = f"{self.operation.id} needs a JSON object in the body, be it empty."
+            hint = f"{self.operation.id} needs a JSON object in the body, even if it is empty."
             raise errors.INVALID_REQUEST.chosen.with_hint(hint, problem="None is not of type 'object'")
         return json_value(self.request)
 
