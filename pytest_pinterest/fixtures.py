@@ -175,7 +175,7 @@ def pinterest_clock(_pinterest: Fake | LiveTarget) -> Clock:
 
 @pytest.fixture
 def pinterest_faults(_pinterest: Fake | LiveTarget) -> Faults:
-    """What shall go wrong: `fail`, `answer`, `html`, `delay`, `slow`, `disconnect`, `malformed`, `redirect`.
+    """What is to go wrong: `fail`, `answer`, `html`, `delay`, `slow`, `disconnect`, `malformed`, `redirect`.
 
         def test_publishing_is_patient(pinterest_client, pinterest_faults):
             pinterest_faults.fail("pins/create", "rate_limited", times=2)

@@ -112,7 +112,7 @@ def outcome(triggered: Iterable[tuple[Fault, int]]) -> Outcome:
 
 
 def apply_before(outcome: Outcome, store: Store, answer: Callable[[], Response]) -> Response:
-    """The answer with what the faults make of its text. What shall not happen is undone, or not even begun."""
+    """The answer with what the faults make of its text. What must not happen is undone, or not even begun."""
     real: Response | None = None
     if outcome.instead is None or outcome.takes_effect:
         with store.transaction(keep=outcome.takes_effect):

@@ -141,7 +141,7 @@ class AdAccountControls(ContentControls):
 
         Each is as it was sent, with what was answered under `received`, how it came under `ingestion_source` and, under
         `counted`, whether it counts. One that failed does not, nor does a later one with the same name and id within
-        two days, be it from the tag on a page or from a server; but for offline events (CE47). What was sent with
+        two days, from the tag on a page or from a server; offline events are an exception (CE47). What was sent with
         `test=true` never arrives (CE3).
         """
         with self.store.transaction():

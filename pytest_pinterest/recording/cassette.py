@@ -60,7 +60,7 @@ class Cassette:
         headers: Mapping[str, str],
         body: bytes,
     ) -> None:
-        """Take down a call of a test. What the fake does not know, or shall answer itself, is left out."""
+        """Take down a call of a test. What the fake does not know, or is to answer itself, is left out."""
         named = named_operation(method, path)
         if named is None or is_left_to_the_fake(named[0]):
             return

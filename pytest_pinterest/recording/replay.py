@@ -39,7 +39,7 @@ class Replay:
         """Who was logged in, by the name that stands in for theirs; None where nobody knows."""
 
     def answer(self, request: Request) -> Response | None:
-        """Return the recorded answer; None for what the fake shall answer."""
+        """Return the recorded answer; None for what the fake is to answer."""
         named = named_operation(request.method, request.path)
         if named is None or is_left_to_the_fake(named[0]):
             return None

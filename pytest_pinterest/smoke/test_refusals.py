@@ -31,7 +31,7 @@ def test_a_code_that_was_used(pinterest_api: Api, pinterest_consent: Consent) ->
     url, state = pinterest_api.get_authorization_url()
     redirect = pinterest_consent(url)
     pinterest_api.generate_access_token(response=redirect)
-    pinterest_api.get_authorization_url(state=state)  # the client would refuse the state, and Pinterest shall
+    pinterest_api.get_authorization_url(state=state)  # the client would refuse the state, and Pinterest is to
     with pytest.raises(GrantInvalidError) as refused:
         pinterest_api.generate_access_token(response=redirect)
     assert (refused.value.status, refused.value.code) == (401, 283)

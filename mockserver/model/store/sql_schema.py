@@ -1,4 +1,4 @@
-"""The tables of worlds that last, and opening a database that holds them or shall."""
+"""The tables of worlds that last, and opening a database that holds them, or is going to."""
 
 from __future__ import annotations
 

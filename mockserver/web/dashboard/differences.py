@@ -1,4 +1,4 @@
-"""Two texts that ought to be the same, with the letters marked that differ."""
+"""Two texts that should be the same, with the letters marked that differ."""
 
 from __future__ import annotations
 
