@@ -40,7 +40,7 @@ from mockserver.oauth.consent import authorization_page
 from mockserver.request.answering import answer_call
 from mockserver.request.call import Call
 from mockserver.request.caller import identify
-from mockserver.request.gate import UNSEEN, authenticate_bearer
+from mockserver.request.gate import KNOWN_CALLER, UNSEEN, authenticate_bearer
 from mockserver.request.routes import Router
 from mockserver.storage import downloads, image_host, upload
 from mockserver.web import site
@@ -191,7 +191,10 @@ def _route_to_operation(request: Request, segment: str) -> RoutedRequest:
 
 def _identify(state: State, request: Request, routed: RoutedRequest) -> Caller:
     """Say whose credentials the request carries; an upload is long, carries none (M4), and is not looked into."""
-    return Caller() if routed.operation == request_target.UPLOAD else identify(state, request)
+    if routed.operation == request_target.UPLOAD:
+        return Caller()
+    known: Caller | None = request.environ.get(KNOWN_CALLER)
+    return known or identify(state, request)
 
 
 def _plan_faults(state: State, request: Request, routed: RoutedRequest, caller: Identify) -> Outcome | None:

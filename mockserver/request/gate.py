@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote_plus
 
 from mockserver.model import errors
+from mockserver.model.records import Caller
 from mockserver.model.redaction import redact
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ STANDARD_FEATURES = frozenset({"pin_edit"})
 """Restricted features that come with the Standard tier (L7, L9); the others are granted one by one (L10)."""
 UNSEEN = "mockserver.unseen"
 """In the environment of a request with which the mock looks at itself: it counts nowhere, and nothing goes wrong."""
+KNOWN_CALLER = "mockserver.caller"
+"""In the environment of a request whose bearer token lives: the `Caller`, for who asks later."""
 UNAPPROVED = {
     "pending": "still waits for its review: until then every call is refused",
     "rejected": "was rejected in its review: every call is refused",
@@ -187,6 +190,7 @@ def _require_living_token(call: Call) -> None:
     _require_life(call.mock, _token(call))
     call.app, call.user = _owner_of(call.mock, _token(call))
     call.scopes = frozenset(_token(call).scopes)
+    call.request.environ[KNOWN_CALLER] = Caller(call.app, call.user, _token(call).scopes)
 
 
 def _require_events(call: Call) -> None:
