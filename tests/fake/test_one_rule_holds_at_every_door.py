@@ -11,6 +11,8 @@ from werkzeug.test import Client
 
 from mockserver import PinterestMock
 from mockserver.cli.main import main
+from mockserver.contract.description import contract
+from mockserver.model import rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -223,3 +225,11 @@ def test_a_list_of_redirect_uris_has_no_uri_twice(mock: PinterestMock) -> None:
 def test_what_is_no_list_is_refused_by_name(what: Any, mock: PinterestMock) -> None:
     with pytest.raises(ValueError, match="redirect_uris are texts such as 'http://localhost:8085/', not"):
         mock.add_app(redirect_uris=what)
+
+
+def test_records_and_requests_have_the_same_lengths() -> None:
+    """B8, B11, P2: the description checks what clients send, the rules of records what a test makes."""
+    described = contract().schema("PinCreate")["properties"]
+    assert {name: described[name]["maxLength"] for name in rules.LONGEST_PIN_TEXTS} == rules.LONGEST_PIN_TEXTS
+    for request in ("BoardCreate", "BoardWithUpdatePrivacyUpdate", "BoardSectionCreate"):
+        assert contract().schema(request)["properties"]["name"]["maxLength"] == rules.LONGEST_NAME

@@ -107,6 +107,22 @@ def test_a_discriminator_of_no_alternative_is_named_with_all_that_there_are() ->
     assert violation.message.startswith("Invalid request: 'gif' is not one of ['image_base64', 'image_url', ")
 
 
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ([], "[...] is not of type 'object'"),
+        ({"url": "https://www.example.com/cat.jpg"}, "'source_type' is a required property"),
+    ],
+)
+def test_what_all_alternatives_demand_alike_is_said(source: Any, message: str) -> None:
+    """None is of that type; or what tells them apart is missing."""
+    assert refused("pins/create", {"board_id": "1", "media_source": source}).message == f"Invalid request: {message}"
+
+
+def test_undescribed_properties_are_refused_with_those_that_are_described() -> None:
+    assert "description, is_ads_only, name, privacy" in refused("boards/create", {**BOARD, "colour": 1}).refusal.hint
+
+
 def test_the_alternative_with_least_wrong_is_the_one_that_was_meant() -> None:
     feed = {"name": 5, "catalog_type": "RETAIL", "format": "TSV", "location": "https://www.example.com/feed.tsv"}
     known = {"default_country": "US", "default_locale": "en-US"}
