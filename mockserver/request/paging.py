@@ -56,10 +56,9 @@ def page(call: Call, items: Pages[T], show: Callable[[Call, T], Any], *, size: i
 
     An operation that has no `page_size` gives the `size` itself.
     """
-    if size is None:
-        size = call.parameters.get("page_size", DEFAULT_SIZE)
-    rows = items.page(call.after, size + 1)
-    shown, more = rows[:size], len(rows) > size
+    limit: int = call.parameters.get("page_size", DEFAULT_SIZE) if size is None else size
+    rows = items.page(call.after, limit + 1)
+    shown, more = rows[:limit], len(rows) > limit
     return {
         "items": [show(call, row) for row in shown],
         "bookmark": _write(call, items.position(shown[-1])) if more else None,
