@@ -38,7 +38,7 @@ def read_query(parsed: ParsedCall, asked: Fields, limits: Limits = REPORT) -> Qu
     """What a report is about. Raises an `ApiError`, 400 with code 1."""
     level, granularity = _required(asked, "level"), asked["granularity"]
     columns = list(dict.fromkeys(_required(asked, "columns")))
-    types = _types(asked, level, columns)
+    types = _types(parsed, asked, level, columns)
     _require_hours(asked, granularity)
     base = level.removesuffix(TARGETING)
     if base == "PRODUCT_ITEM":
@@ -73,13 +73,13 @@ def _required(asked: Fields, name: str) -> Any:
     return asked[name]
 
 
-def _types(asked: Fields, level: str, columns: list[str]) -> list[str]:
+def _types(parsed: ParsedCall, asked: Fields, level: str, columns: list[str]) -> list[str]:
+    """Airbyte's connector asks for levels of targeting without a type, so that must do something."""
     types: list[str] = asked.get("targeting_types") or []
-    if level.endswith(TARGETING) != bool(types):
-        raise refuse(
-            "targeting_types and a level that ends in _TARGETING need each other.",
-            f"level is {level}, targeting_types are {', '.join(types) or 'missing'} (AR7).",
-        )
+    if types and not level.endswith(TARGETING):
+        raise refuse("targeting_types need a level that ends in _TARGETING.", f"level is {level} (AR7).")
+    if level.endswith(TARGETING) and not types:
+        parsed.call.add_hint(f"{level} without targeting_types: that rows are not broken down then is a guess (AR7).")
     for name in types:
         if ONLY_AT.get(name, level) != level:
             raise refuse(
