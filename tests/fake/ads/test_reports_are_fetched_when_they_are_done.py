@@ -192,6 +192,12 @@ def test_ar7_targeting_is_broken_down_or_combined(account: RunningAccount) -> No
     assert {row["TARGETING_VALUE"] for row in combined} == {"female&US", "male&US", "unknown&US"}
 
 
+def test_fx19_the_filters_of_the_official_sample_are_not_looked_at(account: RunningAccount) -> None:
+    """Its field was renamed to `metrics_filters`, and the sample still runs."""
+    filters = [{"field": "SPEND_IN_DOLLAR", "operator": "GREATER_THAN", "values": [10**9]}]
+    assert rows_of(run(account, filters=filters)) == rows_of(run(account)) != []
+
+
 def test_ar7_a_level_of_targeting_without_a_type_is_not_broken_down(account: RunningAccount) -> None:
     """A guess: Airbyte's connector asks like this, so it is no mistake."""
     plain = rows_of(run(account, level="CAMPAIGN", granularity="TOTAL"))
