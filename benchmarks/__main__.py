@@ -6,12 +6,15 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from benchmarks import growth
 from benchmarks.advertising import table
 from benchmarks.clients import InProcessClient
 from benchmarks.contenders import fake
+from benchmarks.dashboard import CALLS_PER_SECOND, TABS, measure_dashboard
 from benchmarks.figures import FLOWS_OF_A_DAY, first_client_time, import_time, memory_after, restore_time, stop_time
 from benchmarks.measuring import circumstances, publish
 from benchmarks.rounds import CROWD, FLOWS, ROUNDS, measure_calls, measure_in_process, measure_servers, measure_starts
+from benchmarks.stores import WORKERS
 
 if TYPE_CHECKING:
     from benchmarks.rounds import Measured
@@ -27,6 +30,8 @@ class Goal(NamedTuple):
     yardstick: str
     ratio: float
     at_least: bool = True
+    who: str = "fake"
+    """Of whom the figure is."""
 
 
 GOALS = [
@@ -35,6 +40,15 @@ GOALS = [
     Goal("flows/s, one kept connection", "one client", "oauth-mocks", 1.5),
     Goal(f"flows/s, {CROWD} kept connections", f"{CROWD} clients", "oauth-mocks", 1.2),
     Goal("seconds from start to first answer", "start-up", "oauth2-mock-server", 1.0, at_least=False),
+    Goal("flows/s, one kept connection, a world in SQLite", "one client", "fake", 0.25, who="SQLite"),
+    Goal(
+        f"flows/s, {CROWD} kept connections, a world in PostgreSQL, {WORKERS} workers",
+        f"{CROWD} clients",
+        "PostgreSQL, 1 worker",
+        1.3,
+        who=f"PostgreSQL, {WORKERS} workers",
+    ),
+    Goal(f"calls/s of {CALLS_PER_SECOND}, {TABS} dashboards open", "paced", "fake", 0.98, who="tabs"),
     Goal("flows/s, a new connection for each request", "new connections", "http.server", 0.6),
     Goal("the server's processor, ms a flow", "processor", "bare", 1.6, at_least=False),
     Goal("flows/s, httpx in process", "in process", "bare", 0.6),
@@ -45,7 +59,7 @@ GOALS = [
 
 def row(goal: Goal, measured: Measured) -> str:
     """A row of the table: a ratio is the median of the rounds' own ratios."""
-    mine, theirs = measured.get((goal.figure, "fake")), measured.get((goal.figure, goal.yardstick))
+    mine, theirs = measured.get((goal.figure, goal.who)), measured.get((goal.figure, goal.yardstick))
     if not mine or not theirs:
         return f"| {goal.label} | not measured here | {goal.yardstick} | | | |"
     ratio = median(one / other for one, other in zip(mine, theirs, strict=True))
@@ -59,7 +73,13 @@ def row(goal: Goal, measured: Measured) -> str:
 
 def report() -> str:
     mock = fake()
-    measured = {**measure_servers(), **measure_starts(), **measure_in_process(mock), **measure_calls(fake())}
+    measured = {
+        **measure_servers(),
+        **measure_starts(),
+        **measure_in_process(mock),
+        **measure_calls(fake()),
+        **measure_dashboard(ROUNDS),
+    }
     loading = import_time("pytest_pinterest", after="pytest")
     small, large = memory_after(1_000), memory_after(FLOWS_OF_A_DAY)
     return "\n".join(
@@ -85,6 +105,8 @@ def report() -> str:
             f"| memory of the fake after {FLOWS_OF_A_DAY:,} flows | {large:.0f} MiB |",
             "",
             *table(),
+            "",
+            *growth.table(),
             "",
         ]
     )

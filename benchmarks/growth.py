@@ -1,14 +1,13 @@
-"""`python -m benchmarks.growth`: what calls cost as the world grows, as ratios to a small one."""
+"""`python -m benchmarks.growth`: what calls cost as the world grows, as ratios to a small one; what isolation costs."""
 
 from __future__ import annotations
 
 import gc
-import platform
 import sys
 from dataclasses import replace
 from statistics import median
-from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from time import process_time
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from werkzeug.test import Client
 
@@ -18,7 +17,17 @@ from mockserver.model.records import Board
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SMALL, SIZES = 1_000, (100_000, 1_000_000)
+
+class Size(NamedTuple):
+    """How much there is in a world."""
+
+    pins: int
+    tokens: int
+
+
+SMALL, LARGE = Size(1_000, 1_000), Size(1_000_000, 100_000)
+ISOLATED = {Size(1, 1): 0.3, Size(100_000, 1): 2.0}
+"""Milliseconds that a test may be longer than one with an empty fixture; the first is the seeded world."""
 PINS_ON_A_BOARD = 500
 ROUNDS = 30
 TARGET = 1.5
@@ -27,17 +36,17 @@ PICTURE = {"source_type": "image_url", "url": "https://www.example.com/a.jpg"}
 
 
 class World:
-    """A mock whose default user has so many Pins."""
+    """A mock whose default user has so many Pins, and so many tokens."""
 
-    def __init__(self, pins: int) -> None:
-        self.size = pins
+    def __init__(self, size: Size) -> None:
         self.mock = PinterestMock()
         self.http = Client(self.mock)
         self.token = self.mock.issue_token(scopes=SCOPES)["access_token"]
-        self.fill(pins)
-        self.mock.store.production.access_tokens.put(
-            replace(next(iter(self.mock.store.production.access_tokens)), token="another")
-        )
+        self.fill(size.pins)
+        tokens = self.mock.store.production.access_tokens
+        like = next(iter(tokens))
+        for number in range(size.tokens):
+            tokens.put(replace(like, token=f"pina_{number:096}"))
 
     def fill(self, count: int) -> None:
         store, owner = self.mock.store, self.mock.default_user
@@ -73,9 +82,9 @@ class World:
         """Seconds for each of the last pages of all Pins, having walked through all that come before."""
         bookmark, times = "", []
         while bookmark is not None:
-            started = perf_counter()
+            started = process_time()
             bookmark = self.call(f"pins?page_size=250&bookmark={bookmark}")["bookmark"]
-            times.append(perf_counter() - started)
+            times.append(process_time() - started)
         return median(times[-pages:])
 
 
@@ -92,9 +101,9 @@ CALLS: dict[str, Callable[[World], object]] = {
 def seconds(world: World, call: Callable[[World], object]) -> float:
     times = []
     for _ in range(ROUNDS):
-        started = perf_counter()
+        started = process_time()
         call(world)
-        times.append(perf_counter() - started)
+        times.append(process_time() - started)
     return median(times)
 
 
@@ -102,37 +111,49 @@ def isolation(world: World) -> float:
     """To take a snapshot, and to restore it after a test that has created a Pin."""
     times = []
     for _ in range(ROUNDS):
-        started = perf_counter()
+        started = process_time()
         before = world.mock.snapshot()
-        taken = perf_counter() - started
+        taken = process_time() - started
         world.create()
-        started = perf_counter()
+        started = process_time()
         world.mock.restore(before)
-        times.append(taken + perf_counter() - started)
+        times.append(taken + process_time() - started)
     return median(times)
 
 
-def main() -> None:
-    sizes = [int(text) for text in sys.argv[1:]] or list(SIZES)
-    small = World(SMALL)
-    print(f"Python {platform.python_version()}. Ratios to a world of {SMALL:,} Pins, {PINS_ON_A_BOARD} on a board.")
-    for size in sizes:
-        large = World(size)
-        gc.collect()
-        gc.freeze()
-        print(f"\n{size:,} Pins")
-        for name, call in CALLS.items():
-            show(name, [(seconds(small, call), seconds(large, call)) for _ in range(5)])
-        show("a page, walking all", [(small.walk(4), large.walk(50))])
-        show("a test's isolation", [(isolation(small), isolation(large))])
-        del large
+def table(large: Size = LARGE) -> list[str]:
+    """The rows of two tables: growth, and isolation."""
+    small, big = World(SMALL), World(large)
+    gc.collect()
+    gc.freeze()
+    try:
+        rows = [
+            "| Growth | processor, ms | Pins and tokens | times as much as with | at most |",
+            "|---|---:|---:|---:|---:|",
+            *(
+                growth(name, large, [(seconds(small, call), seconds(big, call)) for _ in range(5)])
+                for name, call in CALLS.items()
+            ),
+            growth("a page, walking all", large, [(small.walk(4), big.walk(50))]),
+        ]
+    finally:
+        gc.unfreeze()
+    del big
+    rows += ["", "| Isolation | processor, ms | at most |", "|---|---:|---:|"]
+    for size, most in ISOLATED.items():
+        name = f"a test of its own among {size.pins:,} Pins" if size.pins > 1 else "a test of its own, the seeded world"
+        rows.append(f"| {name} | {isolation(World(size)) * 1e3:.3f} | {most:g} |")
+    return rows
 
 
-def show(name: str, pairs: list[tuple[float, float]]) -> None:
+def growth(name: str, large: Size, pairs: list[tuple[float, float]]) -> str:
+    """A row of the table."""
     ratio = median(large / small for small, large in pairs)
     milliseconds = median(large for _, large in pairs) * 1e3
-    print(f"  {name:20} {milliseconds:8.3f} ms {ratio:6.2f}{'' if ratio <= TARGET else f'   above {TARGET}'}")
+    sizes = f"{large.pins:,} and {large.tokens:,}"
+    return f"| {name} | {milliseconds:.3f} | {sizes} | {SMALL.pins:,}: {ratio:.2f} | {TARGET} |"
 
 
 if __name__ == "__main__":
-    main()
+    pins, tokens = [int(text) for text in sys.argv[1:]] or LARGE
+    print("\n".join(table(Size(pins, tokens))))

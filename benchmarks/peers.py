@@ -7,6 +7,7 @@ they are looked for.
 from __future__ import annotations
 
 import json
+import os
 import random
 import shutil
 import socket
@@ -117,13 +118,18 @@ def served(peer: Peer) -> Iterator[Served]:
 
 
 @contextmanager
-def started(command: Callable[[int], list[str]], ready: str) -> Iterator[tuple[int, subprocess.Popen[bytes], float]]:
+def started(
+    command: Callable[[int], list[str]], ready: str, variables: dict[str, str] | None = None
+) -> Iterator[tuple[int, subprocess.Popen[bytes], float]]:
     """A command that serves on a free port, and the seconds from its start to its first answer."""
     port = free_port()
     begin = time.perf_counter()
     words = command(port)
     process = subprocess.Popen(  # noqa: S603 - commands of this module
-        [shutil.which(words[0]) or words[0], *words[1:]], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [shutil.which(words[0]) or words[0], *words[1:]],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, **(variables or {})},
     )
     try:
         while not answers(port, ready):

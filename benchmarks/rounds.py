@@ -15,6 +15,7 @@ from benchmarks.contenders import bare, bare_server, fake, fake_server, standard
 from benchmarks.flow import Flow
 from benchmarks.peers import OAUTH2_MOCK_SERVER, PEERS, our_command, served, startup_seconds
 from benchmarks.server import serving
+from benchmarks.stores import postgresql_servers, sqlite_server
 from mockserver.server.threaded import Server
 from pinterest_v5 import Api
 from pytest_pinterest.fake.client import DirectClient
@@ -39,6 +40,7 @@ SERVERS: dict[str, Callable[[], ServerLike]] = {
     "fake": fake_server,
     "bare": bare_server,
     "http.server": standard_server,
+    "SQLite": sqlite_server,
 }
 
 
@@ -63,6 +65,7 @@ def measure_servers() -> Measured:
     with ExitStack() as stack:
         servers: list[tuple[str, Served, Steps]] = [
             *((name, stack.enter_context(serving(make)), ours) for name, make in SERVERS.items()),
+            *((name, server, ours) for name, server in postgresql_servers(stack)),
             *((peer.name, stack.enter_context(served(peer)), peer.flow) for peer in PEERS),
         ]
         for number in range(ROUNDS + 1):
