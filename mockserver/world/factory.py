@@ -8,8 +8,6 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Literal
 
-from faker.factory import Factory
-
 from mockserver.model import rules
 from mockserver.model.placeholder_images import placeholder_image
 from mockserver.model.records import (
@@ -25,6 +23,7 @@ from mockserver.model.records import (
     User,
 )
 from mockserver.model.video_uploads import video
+from mockserver.world.names import Names
 from mockserver.world.vocabulary import Words
 
 if TYPE_CHECKING:
@@ -45,20 +44,17 @@ THREE_YEARS = 3 * 365 * 86_400
 """Things in the seeded world are dated from here on, not from today: the world must not change overnight."""
 
 
-PROVIDERS = [f"faker.providers.{name}" for name in ("address", "company", "person")]
-"""The few that are used: loading all of Faker's takes longer than everything else here."""
-
-
 class RecordFactory:
     """Makes records that look alive, from one seed; fields that are given stay as they are."""
 
-    def __init__(self, store: Store, seed: int | str, environment: EnvironmentName = "production") -> None:
+    def __init__(
+        self, store: Store, seed: int | str, environment: EnvironmentName = "production", names: Names | None = None
+    ) -> None:
         self.store = store
         self.environment = store.environment(environment)
         self.seed = seed
         self.random = random.Random(seed)  # noqa: S311 - a world, not a secret
-        self.faker: Any = Factory.create("en_US", providers=PROVIDERS)
-        self.faker.seed_instance(seed)
+        self.names = names or Names(seed)
         self.words = Words(self.random)
 
     def app(self, owner: User, **given: Any) -> App:
@@ -70,7 +66,7 @@ class RecordFactory:
         made = {
             "id": str(number),
             "secret": digest,
-            "name": f"{self.faker.last_name()} Publisher",
+            "name": f"{self.names.draw('last_name')} Publisher",
             "owner_id": owner.id,
         }
         return self.store.apps.put(App(**{**made, **rules.checked(App, given)}))
@@ -78,7 +74,7 @@ class RecordFactory:
     def user(self, account_type: AccountType, **given: Any) -> User:
         """Make a person or a business."""
         business = account_type == "BUSINESS"
-        first, last = self.faker.first_name(), self.faker.last_name()
+        first, last = self.names.draw("first_name"), self.names.draw("last_name")
         username = given.get("username") or f"{first}{last}{self.random.randrange(10, 100)}".lower()
         while self.store.users.filter(username=username):
             username += str(self.random.randrange(10))
@@ -86,7 +82,7 @@ class RecordFactory:
             "id": self.store.new_id(),
             "username": username,
             "account_type": account_type,
-            "business_name": self.faker.company() if business else None,
+            "business_name": self.names.draw("company") if business else None,
             "about": self.words.interests(),
             "website_url": f"https://www.{username}.example/" if business else "",
             "monthly_views": self.random.randrange(200_000) if business else 0,
@@ -129,7 +125,7 @@ class RecordFactory:
         return self.environment.boards.put(Board(**{**made, **rules.checked(Board, given)}))
 
     def _board_name(self) -> str:
-        return f"{self.words.subject()} in {self.faker.city()}"
+        return f"{self.words.subject()} in {self.names.draw('city')}"
 
     def section(self, board: Board, **given: Any) -> Section:
         """Make a section on the board."""

@@ -20,11 +20,15 @@ from mockserver.world.factory import RecordFactory
 if TYPE_CHECKING:
     from mockserver.model.settings import Settings
     from mockserver.model.store import Store
+    from mockserver.world.names import Names
 
 
-def populate(store: Store, settings: Settings) -> App:
-    """Fill an empty store; the app that the settings describe comes back. The sandbox starts empty (SB2)."""
-    factory = RecordFactory(store, settings.seed)
+def populate(store: Store, settings: Settings, names: Names | None = None) -> App:
+    """Fill an empty store; the app that the settings describe comes back. The sandbox starts empty (SB2).
+
+    The names are those of the seed, wherever they come from.
+    """
+    factory = RecordFactory(store, settings.seed, names=names)
     owner = factory.user("BUSINESS")
     friend = factory.user("PINNER")
     newcomer = factory.user("PINNER")  # with an empty account

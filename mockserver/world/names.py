@@ -1,0 +1,61 @@
+"""Names of people, companies and places: Faker's, of which those of the usual world are kept at hand.
+
+To load Faker takes longer than everything else that is done for that world, and most tests ask for no other name.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any, Literal
+
+from mockserver.model import resources
+from mockserver.model.settings import Settings
+
+Kind = Literal["first_name", "last_name", "company", "city"]
+PROVIDERS = [f"faker.providers.{name}" for name in ("address", "company", "person")]
+"""The few that are used: loading all of Faker's takes as long again."""
+FILE = "data/names.json"
+"""What Faker says for the usual seed, in the order in which the seeded world asks; `python -m tools.pack_names`."""
+
+
+class Names:
+    """What Faker says under a seed, whatever is asked for, and in whatever order."""
+
+    def __init__(self, seed: int | str, kept: list[tuple[Kind, str]] | None = None) -> None:
+        self._seed = seed
+        self._kept = kept if kept is not None else usual_names() if seed == Settings().seed else []
+        self._faker: Any = None
+        self.drawn: list[tuple[Kind, str]] = []
+        """What was asked for so far, and what was said."""
+
+    def draw(self, kind: Kind) -> str:
+        """Return the next name, of this kind."""
+        name = self._next(kind)
+        self.drawn.append((kind, name))
+        return name
+
+    def _next(self, kind: Kind) -> str:
+        number = len(self.drawn)
+        if self._faker is None:
+            if self._kept[number : number + 1] and self._kept[number][0] == kind:
+                return self._kept[number][1]
+            self._faker = _faker(self._seed)
+            for earlier, _ in self.drawn:  # which brings it to where it would be
+                getattr(self._faker, earlier)()
+        return str(getattr(self._faker, kind)())
+
+
+def _faker(seed: int | str) -> Any:
+    from faker.factory import Factory
+
+    faker: Any = Factory.create("en_US", providers=PROVIDERS)
+    faker.seed_instance(seed)
+    return faker
+
+
+@cache
+def usual_names() -> list[tuple[Kind, str]]:
+    """Each of the kept names after its kind."""
+    kept: list[tuple[Kind, str]] = json.loads(resources.read(FILE))["names"]
+    return [(kind, name) for kind, name in kept]
