@@ -291,8 +291,8 @@ class MemoryCollection(Collection[R], Generic[R]):
             for fields, index in other._indexes.items()
         }
 
-    def row(self, key: str) -> Row | None:
-        """The record with that key where it stands, or None."""
+    def kept(self, key: str) -> Kept | None:
+        """The record with that key and its place, or None."""
         return self._rows.get(key)
 
     def rows(self) -> list[Row]:

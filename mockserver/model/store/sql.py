@@ -12,9 +12,9 @@ import uuid
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from mockserver.model.store.engine import Row, StoreUnavailableError
+from mockserver.model.store.engine import StoreUnavailableError
 from mockserver.model.store.key_text import key_text
-from mockserver.model.store.memory import MemoryCollection, MemoryEngine
+from mockserver.model.store.memory import Kept, MemoryCollection, MemoryEngine
 from mockserver.model.store.sql_schema import PARTS
 from mockserver.model.store.sql_statements import FORGET, FORGET_REMOVALS, NAMES
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from mockserver.model.store.sorted_entries import Position
 
 R = TypeVar("R")
-Change = tuple[str, str, "Row | None"]
+Change = tuple[str, str, "Kept | None"]
 """The collection of a record, its key, and what has become of it."""
 
 log = logging.getLogger("mockserver")
@@ -211,8 +211,7 @@ class SqlEngine(MemoryEngine):
             else:
                 record = self._json.read(body)
                 self._places = max(self._places, place)
-                row = Row(place, collection.declaration.position(record, place), record)
-                self.set(collection, getattr(record, collection.key), row)
+                self.set(collection, getattr(record, collection.key), Kept(place, record))
         self._undo.clear()  # it is nothing that this transaction did
         self._bodies.update(bodies)
         self._restore_parts(bodies)
@@ -226,8 +225,8 @@ class SqlEngine(MemoryEngine):
     def _let_go(self) -> None:
         """Hold nothing, as before the world was read."""
         for collection in self._collections.values():
-            for row in collection.rows():
-                self.set(collection, getattr(row.record, collection.key), None)
+            for key in collection.keys():  # noqa: SIM118 - it is no dict
+                self.set(collection, key, None)
         self._undo.clear()
         self._was_dropped = self._made is not None
         self._made, self._version = None, -1
@@ -274,17 +273,17 @@ class SqlEngine(MemoryEngine):
 
     def _changes(self) -> Iterator[Change]:
         """What the transaction has made of each record that it has touched."""
-        before: dict[tuple[MemoryCollection[Any], str], Row | None] = {}
+        before: dict[tuple[MemoryCollection[Any], str], Kept | None] = {}
         for collection, key, row in self._undo:
             before.setdefault((collection, key), row)
         for (collection, key), was in before.items():
-            row = collection.row(key)
+            row = collection.kept(key)
             if row != was:
                 yield collection.name, key, row
 
     def _everything(self) -> Iterator[Change]:
         for name, row in self.rows():
-            yield name, getattr(row.record, self._collections[name].key), row
+            yield name, getattr(row.record, self._collections[name].key), Kept(row.place, row.record)
 
     def _values(self, changes: Iterable[Change]) -> Iterator[Values]:
         for name, key, row in changes:
@@ -343,7 +342,6 @@ class SqlCollection(MemoryCollection[R], Generic[R]):
 
 def _key_within(collection: MemoryCollection[Any], text: str) -> str:
     """The key that the database has as this text."""
-    if collection.row(text) is not None:
+    if collection.kept(text) is not None:
         return text
-    keys = (getattr(row.record, collection.key) for row in collection.rows())
-    return next((key for key in keys if key_text(key) == text), text)
+    return next((key for key in collection.keys() if key_text(key) == text), text)  # noqa: SIM118 - it is no dict
