@@ -67,7 +67,7 @@ class Session:
         return call.read(response)
 
     def send_patiently(self, call: Call[Any], token: str | None, budget: Budget) -> Flow[Response]:
-        """Send a call, and again after a pause where that is worth it."""
+        """Send a call, and again after a pause where that is worth it and there is time left to send it."""
         done = 0
         while True:
             request = call.request(self.api_url, {**self.headers, "authorization": f"Bearer {token}"})
@@ -75,7 +75,7 @@ class Session:
                 return (yield from self.send(request._replace(budget=budget)))
             except (RateLimitedError, ServerError, TransportError) as error:
                 pause = self.retries.pause(error, call.method, done)
-                if pause is None:
+                if pause is None or budget.left <= 0:
                     raise
             yield Sleep(pause)
             done += 1
