@@ -35,7 +35,7 @@ def give_consent(browser: httpx.Client, url: str, *, approve: bool = True, user:
     Raises:
         ConsentError: the page refuses without redirecting, knows no such user, or decided against what was asked for.
     """
-    page = browser.get(url, follow_redirects=False)
+    page = browser.send(browser.build_request("GET", url))
     if page.is_redirect:
         location = page.headers["location"]
         if "error=" not in location and (user is not None or not approve):
@@ -51,7 +51,7 @@ def give_consent(browser: httpx.Client, url: str, *, approve: bool = True, user:
         if user not in known:
             raise ConsentError(f"The page knows no user {user!r}; it offers {', '.join(known)}.")
         fields["user"] = user
-    answer = browser.post(urljoin(url, form.action), data=fields, follow_redirects=False)
+    answer = browser.send(browser.build_request("POST", urljoin(url, form.action), data=fields))
     if not answer.is_redirect:
         raise ConsentError(_refusal(answer))
     return answer.headers["location"]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from mockserver.http.proxies import no_proxy
 from mockserver.model.scopes import known_scopes
 from mockserver.model.settings import DEFAULT_SCOPES
@@ -116,7 +114,7 @@ class Fake:
                 " give it oauth_url, or PINTEREST_OAUTH_URI as pinterest_env has it. If it hard-codes Pinterest's host,"
                 " use pinterest_intercept."
             )
-        with httpx.Client(transport=self._transport(), trust_env=False) as browser:
+        with DirectClient(self._transport()) as browser:
             return give_consent(browser, url, approve=approve, user=user)
 
     def environment(self) -> dict[str, str]:
