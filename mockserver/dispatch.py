@@ -32,6 +32,7 @@ from mockserver.http import cors, html, json_body, world_paths
 from mockserver.http.request import normalize_encoding
 from mockserver.http.responses import HINT, ErrorResponse, add_headers, json_answer, one_line
 from mockserver.model import errors, request_target, tokens
+from mockserver.model.log import info, log
 from mockserver.model.operations import operations
 from mockserver.model.records import Caller
 from mockserver.model.store import StoreUnavailableError
@@ -59,7 +60,6 @@ if TYPE_CHECKING:
     Endpoint = Callable[[State, Request], Response]
     Identify = Callable[[], Caller]
 
-log = logging.getLogger("mockserver")
 
 API = ("/v5/", "/sandbox/v5/")
 RATE_LIMITED = errors.RATE_LIMITED.name
@@ -351,7 +351,7 @@ def _log(request: Request, response: Response, seconds: float) -> None:
     url = one_line(request.full_path.rstrip("?"))
     hint = response.headers.get(HINT)
     why = f" - {hint}" if hint else ""
-    log.info("%s %s %d %.1f ms%s", request.method, url, response.status_code, seconds * 1000, why)
+    info("%s %s %d %.1f ms%s", request.method, url, response.status_code, seconds * 1000, why)
 
 
 def _no_such_world(state: State, request: Request) -> Response:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import logging
 import random
+import threading
+import time
+from contextlib import closing
+from http.client import HTTPConnection
 from typing import TYPE_CHECKING
 from unittest import mock
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -37,9 +42,8 @@ def test_the_global_random_is_as_it_was(
 
 
 @pytest.fixture
-def no_time(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Whoever asks for the time fails; but nobody listens to the log, for Python's logging asks for it before 3.13."""
-    caplog.set_level(logging.WARNING, "mockserver")
+def no_time() -> Iterator[None]:
+    """Whoever asks for the time fails."""
     with mock.patch("time.time", side_effect=[]), mock.patch("time.sleep", side_effect=[]):
         yield
 
@@ -52,6 +56,23 @@ def test_the_time_is_asked_for_elsewhere(
     pinterest_server.mock.clock.freeze()
     pinterest_server.mock.clock.resume()
     pinterest_server.mock.clock.set("2030-01-01")
+
+
+def test_the_fake_logs_without_asking_for_the_time(
+    pinterest_server: PinterestServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Python's own logging asks for it before 3.13, and would take what the test has planned for its application."""
+    caplog.set_level(logging.INFO, "mockserver")
+    address = urlsplit(pinterest_server.url)
+    connection = HTTPConnection(address.hostname or "", address.port)
+    token = pinterest_server.mock.issue_token(scopes="user_accounts:read")["access_token"]
+    with closing(connection), mock.patch("time.time", side_effect=[]) as asked:
+        connection.request("GET", "/v5/user_account", headers={"Authorization": f"Bearer {token}"})
+        assert connection.getresponse().status == 200
+    assert asked.call_count == 0
+    (line,) = (record for record in caplog.records if "/v5/user_account" in record.getMessage())
+    assert abs(line.created - time.time()) < 3600
+    assert line.threadName != threading.main_thread().name
 
 
 FIRST = """
