@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome, ChromeOptions
@@ -32,6 +33,10 @@ ARGUMENTS = (
     "--disable-default-apps",
     "--disable-extensions",
 )
+
+
+_SET_UP: WeakKeyDictionary[Chrome, dict[str, object]] = WeakKeyDictionary()
+"""How each browser shows pages now."""
 
 
 def missing() -> str | None:
@@ -74,6 +79,12 @@ def leave(browser: Chrome, by: WebElement) -> None:
 def resize(browser: Chrome, width: int, height: int, *, dark: bool = False) -> None:
     """Show pages as a screen of this size does, in the bright or the dark scheme."""
     metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": scheme})
+    set_up = _SET_UP.setdefault(browser, {})
+    for command, wanted in (
+        ("Emulation.setDeviceMetricsOverride", metrics),
+        ("Emulation.setEmulatedMedia", {"features": scheme}),
+    ):
+        if set_up.get(command) != wanted:  # each costs a new layout
+            browser.execute_cdp_cmd(command, wanted)
+            set_up[command] = wanted

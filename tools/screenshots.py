@@ -52,11 +52,15 @@ class Photographer:
     def shoot(self, name: str, size: tuple[int, int] = DESKTOP, *, dark: bool = False) -> None:
         resize(self.browser, *size, dark=dark)
         height = self.browser.execute_script("return document.documentElement.scrollHeight")
-        resize(self.browser, size[0], min(max(int(height), 300), TALLEST), dark=dark)
+        self.take(name, (size[0], min(max(int(height), 300), TALLEST)))
+
+    def take(self, name: str, size: tuple[int, int]) -> None:
+        """Keep the picture of the page as it is now, as wide and tall as that."""
         self.browser.execute_async_script(PICTURES_ARE_THERE)
-        picture = self.browser.execute_cdp_cmd("Page.captureScreenshot", {"format": "png"})
+        clip = {"x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1}
+        asked = {"format": "png", "captureBeyondViewport": True, "clip": clip}
+        picture = self.browser.execute_cdp_cmd("Page.captureScreenshot", asked)
         (self.where / f"{name}.png").write_bytes(base64.b64decode(picture["data"]))
-        resize(self.browser, *size, dark=False)
 
     def shoot_all(self, name: str) -> None:
         """On a desk, on a phone, and in the dark."""

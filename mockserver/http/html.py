@@ -99,6 +99,11 @@ def hue(name: str) -> int:
     return zlib.crc32(name.encode("utf-8", "surrogatepass")) % 12
 
 
+def plain(text: str) -> str:
+    """A sentence of a docstring or of a table without the marks that Markdown has for code."""
+    return text.replace("`", "")
+
+
 def slug(text: str) -> str:
     """Text as an id in a page: its letters and digits, joined by hyphens."""
     return "-".join(re.findall("[a-z0-9]+", text.lower()))
@@ -115,5 +120,5 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"initial": initial, "hue": hue, "slug": slug}
+    environment.filters |= {"initial": initial, "hue": hue, "slug": slug, "plain": plain}
     return environment

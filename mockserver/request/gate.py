@@ -49,11 +49,17 @@ class Check(NamedTuple):
 INPUT = Check("input", "The parameters and the body are as they have to be", ("F1", "F2"))
 OBJECT = Check("object", "What is named exists, and the caller may do this with it", ("EO1",))
 """What handlers check, behind the gate."""
+CODE = Check(
+    "code",
+    "The code or refresh token is the app's own, unspent and alive",
+    ("A16", "R8", "TE2"),
+)
+"""What the token endpoint checks last."""
 
 
 def checks_of(operation: Operation) -> list[Check]:
     """Return all that is checked of a call, in order."""
-    return [*(check for check, _ in _gate_of(operation)), INPUT, OBJECT]
+    return [*(check for check, _ in _gate_of(operation)), INPUT, CODE if operation.id == "oauth/token" else OBJECT]
 
 
 def admit(call: Call) -> None:

@@ -1,4 +1,4 @@
-// Lets the mock's time tick in the bar. Without this, it is that of when the page was made.
+// What pages have in common. Lets the mock's time tick in the bar: without this, it is that of when the page was made.
 "use strict";
 const time = document.getElementById("time");
 
@@ -8,6 +8,11 @@ if (time && !("frozen" in time.dataset)) {
     time.textContent = new Date(Date.now() + ahead).toISOString().slice(0, 19).replace("T", " ");
   }, 1000);
 }
+
+// On a phone the menu is wider than the screen: the line of this page is to be seen.
+const menu = document.querySelector(".menu");
+const line = menu?.querySelector("[aria-current]");
+if (line) menu.scrollLeft += line.getBoundingClientRect().right - menu.getBoundingClientRect().right + line.offsetWidth;
 
 // Puts a button on what is there to be copied, also where it comes later. Without this, it can be marked and copied.
 function addCopyButtons(root = document) {

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
     from mockserver.state.state import State
 
-UNDONE, REMEDIED, FAILS_NEXT = "undo", "remedy", "fail_next"
+UNDONE, REMEDIED, FAILS_NEXT, IMPORTED = "undo", "remedy", "fail_next", "import"
 SAID = {
     UNDONE: "Taken back.",
     REMEDIED: "What kept the call from passing is changed: repeat it to see.",
     FAILS_NEXT: "The next call like this one fails.",
+    IMPORTED: "The imported world is in the place of the other.",
     "create": "Made.",
     "update": "Changed.",
     "delete": "Deleted.",
@@ -94,8 +95,9 @@ def around(mock: State, request: Request) -> dict[str, Any]:
 
 
 def here(path: str) -> str:
-    """Say under which line of the menu a path belongs."""
-    return next((place for place in PATHS if place != "/" and f"{path}/".startswith(f"{place.rstrip('/')}/")), "/")
+    """Say under which line of the menu a path belongs; under none, if it is reached from the foot."""
+    found = (place for place in PATHS if place != "/" and f"{path}/".startswith(f"{place.rstrip('/')}/"))
+    return next(found, "/" if path in ("/", "/start") else "")
 
 
 def done(control: str | None) -> str | None:

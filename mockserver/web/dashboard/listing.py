@@ -36,7 +36,7 @@ class ListPage(NamedTuple):
     @property
     def span(self) -> str:
         """Which rows these are: `26-50 of 10,000`."""
-        return f"{self.start + 1:,}-{self.start + len(self.rows):,} of {self.total:,}" if self.rows else "none"
+        return f"{self.start + 1:,}-{self.start + len(self.rows):,} of {self.total:,}"
 
 
 def paged(

@@ -127,6 +127,7 @@ ADVICE = {
     "environment": "Call the operation in production: the sandbox does not have it.",
     "input": "Send what the hint asks for.",
     "object": "Name something that exists and that the caller may use for this.",
+    "code": "Exchange a code once and soon, with the redirect URI it was given to; refresh with the latest token.",
     "route": "Call a path of the API: the page of the operations lists all.",
     "once": "Send each parameter once.",
     "client_id": "Send the id of an app that is registered here.",

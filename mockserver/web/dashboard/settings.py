@@ -9,9 +9,11 @@ from werkzeug import Response
 
 from mockserver.model import json_text
 from mockserver.model.behaviour import alternatives, choices, fixed_choices
+from mockserver.web.dashboard.changes import change
 from mockserver.web.dashboard.controls import call_control
 from mockserver.web.dashboard.suggestions import suggestions
-from mockserver.web.page import PageRoutes, redirect
+from mockserver.web.page import PageRoutes
+from mockserver.web.shell import IMPORTED
 
 if TYPE_CHECKING:
     from mockserver.model.behaviour import Behaviour, Choice
@@ -57,19 +59,18 @@ def export(page: PageContext) -> Response:
 def import_world(page: PageContext) -> Response:
     """Put the world of such a file in the place of this one."""
     file = page.request.files.get("world")
-    if not file:
-        raise ValueError("Choose the file of a world first, such as Export makes.")
-    try:
-        text = file.read().decode("utf-8-sig")
-        json_text.parse(text)
-    except ValueError:
-        raise ValueError("This file is not JSON; a world is a file such as Export makes.") from None
-    mock = page.mock
-    with mock.store.transaction():
-        before, calls = mock.snapshot(), mock.journal.last
-        call_control(mock, "POST", "/settings", world=text)
-        mock.undo.remember("Put an imported world in the place of this one.", before, calls)
-    return redirect("/settings")
+
+    def take() -> None:
+        if not file:
+            raise ValueError("Choose the file of a world first, such as Export makes.")
+        try:
+            text = file.read().decode("utf-8-sig")
+            json_text.parse(text)
+        except ValueError:
+            raise ValueError("This file is not JSON; a world is a file such as Export makes.") from None
+        call_control(page.mock, "POST", "/settings", world=text)
+
+    return change(page, "Put an imported world in the place of this one.", take, IMPORTED, "/settings")
 
 
 def _shown(behaviour: Behaviour, choice: Choice) -> dict[str, Any]:

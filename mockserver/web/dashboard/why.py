@@ -9,7 +9,7 @@ from mockserver.documentation.facts import facts
 from mockserver.model.operations import operations
 from mockserver.model.request_target import AUTHORIZE
 from mockserver.oauth import authorize
-from mockserver.request.gate import INPUT, OBJECT, USERS, Check, checks_of
+from mockserver.request.gate import INPUT, USERS, Check, checks_of
 from mockserver.web.dashboard.differences import Differences, nearest
 
 if TYPE_CHECKING:
@@ -77,8 +77,8 @@ def _failed(entry: Entry, checks: Sequence[Check]) -> Check | None:
         return None
     if entry.operation is None:
         return next((check for check in checks if check.name == entry.check), ROUTE if checks else None)
-    usual = INPUT if entry.status == 400 else OBJECT
-    return next((check for check in checks if check.name == entry.check), usual if checks else None)
+    usual = INPUT if entry.status == 400 else checks[-1]
+    return next((check for check in checks if check.name == entry.check), usual)
 
 
 def _failed_authorization(entry: Entry) -> Check | None:

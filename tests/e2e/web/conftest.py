@@ -151,7 +151,7 @@ def _browsers() -> Iterator[Callable[[bool], Chrome]]:
             context = chromium.chromium(javascript=javascript)
             opened[javascript] = context, context.__enter__()
         browser: Chrome = opened[javascript][1]
-        browser.delete_all_cookies()
+        browser.execute_cdp_cmd("Network.clearBrowserCookies", {})
         return browser
 
     yield get
@@ -174,10 +174,7 @@ def site(mock: PinterestMock) -> Iterator[str]:
 @pytest.fixture(params=[True], ids=["script"])
 def surfer(request: pytest.FixtureRequest, _browsers: Callable[[bool], Chrome], site: str) -> Surfer:
     """Somebody with a browser; `@without_script` takes JavaScript away from it."""
-    surfer = Surfer(_browsers(request.param), site)
-    surfer.open("/static/style.css")
-    surfer.browser.delete_all_cookies()
-    return surfer
+    return Surfer(_browsers(request.param), site)
 
 
 @pytest.fixture

@@ -11,18 +11,33 @@ from PIL import Image
 from tools import screenshots
 
 if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+
     from mockserver import PinterestMock
     from tests.e2e.web.conftest import Surfer
 
 DOCS = Path(__file__).parents[3] / "docs"
 
 
-def test_the_documentation_shows_what_the_script_makes(mock: PinterestMock, surfer: Surfer, tmp_path: Path) -> None:
-    screenshots.tour(screenshots.Photographer(surfer.browser, surfer.url, tmp_path), mock)
-    made = {file.name for file in tmp_path.iterdir()}
-    assert made == {file.name for file in screenshots.WHERE.iterdir()}
-    assert made == set(re.findall(r"\]\(screenshots/([\w.-]+)\)", (DOCS / "pages.md").read_text(encoding="utf-8")))
-    for file in tmp_path.iterdir():
-        with Image.open(file) as picture, Image.open(screenshots.WHERE / file.name) as kept:
-            assert picture.width == kept.width, file.name
-            assert abs(picture.height - kept.height) <= kept.height / 10, f"{file.name} is stale: make it anew"
+class Surveyor(screenshots.Photographer):
+    """Goes the same way, and takes the measure of each picture instead of it."""
+
+    def __init__(self, browser: Chrome, url: str) -> None:
+        super().__init__(browser, url, screenshots.WHERE)
+        self.sizes: dict[str, tuple[int, int]] = {}
+
+    def take(self, name: str, size: tuple[int, int]) -> None:
+        self.sizes[f"{name}.png"] = size
+
+
+def test_the_documentation_shows_what_the_script_makes(mock: PinterestMock, surfer: Surfer) -> None:
+    surveyor = Surveyor(surfer.browser, surfer.url)
+    screenshots.tour(surveyor, mock)
+    assert surveyor.sizes.keys() == {file.name for file in screenshots.WHERE.iterdir()}
+    assert surveyor.sizes.keys() == {
+        *re.findall(r"\]\(screenshots/([\w.-]+)\)", (DOCS / "pages.md").read_text("utf-8"))
+    }
+    for name, (width, height) in surveyor.sizes.items():
+        with Image.open(screenshots.WHERE / name) as kept:
+            assert kept.width == width, name
+            assert abs(height - kept.height) <= kept.height / 10, f"{name} is stale: python -m tools.screenshots"

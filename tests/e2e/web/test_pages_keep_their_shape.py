@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,6 +18,7 @@ PAGES = (
     *("/", "/start", "/start?tab=node", "/calls", "/calls?q=status:4xx", "/people", "/apps/"),
     *(f"/calls/{CALLS - 1}?tab={tab}" for tab in ("summary", "request", "response", "why", "code", "compare")),
 )
+WIDTHS = (320, 1280, 2560)
 SCREENS = 5
 """The tallest that a page may be, on a screen of a desk."""
 SHAPE = """
@@ -64,9 +66,9 @@ def shape(surfer: Surfer, width: int) -> dict[str, Any]:
     return {what: where for what, where in found.items() if where}
 
 
-@pytest.mark.parametrize("width", [320, 1280, 2560])
-def test_each_page_keeps_its_shape(mock: PinterestMock, surfer: Surfer, width: int) -> None:
+def test_each_page_keeps_its_shape(mock: PinterestMock, surfer: Surfer) -> None:
     bearer = mock.issue_token(scopes="boards:read")["access_token"]
+    surfer.open("/nowhere")
     call = """
     const [bearer, count, done] = arguments;
     const paths = ['/v5/boards?page_size=2', '/v5/pins', '/v5/boards/1', '/v5/user_account'];
@@ -76,7 +78,7 @@ def test_each_page_keeps_its_shape(mock: PinterestMock, surfer: Surfer, width: i
     """
     surfer.browser.execute_async_script(call, bearer, CALLS)
     found: dict[str, Any] = {}
-    for path in PAGES:
+    for path, widths in zip(PAGES, cycle([WIDTHS, WIDTHS[::-1]])):
         surfer.open(path)
-        found[path] = shape(surfer, width)
-    assert {path: what for path, what in found.items() if what} == {}
+        found |= {f"{path}, {width} wide": shape(surfer, width) for width in widths}
+    assert {where: what for where, what in found.items() if what} == {}

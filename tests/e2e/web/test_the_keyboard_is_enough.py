@@ -18,15 +18,22 @@ TO_REACH = """
 const all = 'a[href], button, input:not([type=hidden]):not([type=radio]:not(:checked)), select, textarea, summary';
 window.left = new Set([...document.querySelectorAll(all)].filter(one => one.getClientRects().length));
 """
-FOCUSED = """
-const one = document.activeElement, box = one.getBoundingClientRect();
-window.left.delete(one);
-return one === document.body ? null : {
-  text: one.textContent.trim(),
-  outlined: getComputedStyle(one).outlineStyle !== 'none',
-  in_sight: box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight,
-};
+WATCH = """
+window.seen = [];
+document.addEventListener('keyup', () => {
+  const one = document.activeElement, box = one.getBoundingClientRect();
+  if (one === document.body) return; // between the last and the first
+  window.left.delete(one);
+  window.seen.push({
+    text: one.textContent.trim().slice(0, 120),
+    outlined: getComputedStyle(one).outlineStyle !== 'none',
+    in_sight: box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight,
+  });
+});
 """
+"""Looks at what has the focus after each key."""
+MORE = 40
+"""Stops that cannot be used, but scrolled."""
 LEFT = "return [...window.left].map(one => one.outerHTML.slice(0, 120))"
 
 
@@ -57,14 +64,10 @@ def test_tab_reaches_everything(mock: PinterestMock, surfer: Surfer, shop: Shop,
     else:
         surfer.open(path)
     surfer.browser.execute_script(OPEN_ALL)
-    surfer.browser.execute_script(TO_REACH)
-    seen = []
-    for _ in range(200):
-        ActionChains(surfer.browser).send_keys(Keys.TAB).perform()
-        focused = surfer.browser.execute_script(FOCUSED)
-        if focused is None:
-            break
-        seen.append(focused)
+    surfer.browser.execute_script(TO_REACH + WATCH)
+    count = surfer.browser.execute_script("return window.left.size")
+    ActionChains(surfer.browser).send_keys(Keys.TAB * (count + MORE)).perform()
+    seen = surfer.browser.execute_script("return window.seen")
     assert seen[0]["text"] == "Skip to the content"
     assert [one for one in seen if not one["outlined"] or not one["in_sight"]] == []
     assert surfer.browser.execute_script(LEFT) == []

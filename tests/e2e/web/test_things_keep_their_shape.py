@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from mockserver import PinterestMock
     from tests.e2e.web.conftest import Surfer
 
-SCREENS = {320: 844, 1280: 900, 2560: 1440}
+SCREENS = ((320, 844), (1280, 900), (2560, 1440))
 """Widths and heights, from a phone to a big screen."""
 SHAPE = """
 const width = document.documentElement.clientWidth;
@@ -60,9 +61,9 @@ def paths(mock: PinterestMock) -> list[str]:
 
 def test_whatever_there_is(crowd: PinterestMock, surfer: Surfer) -> None:
     found: dict[str, Any] = {}
-    for path in paths(crowd):
+    for path, screens in zip(paths(crowd), cycle([[*SCREENS], [*SCREENS][::-1]])):
         surfer.open(path)
-        for width, height in SCREENS.items():
+        for width, height in screens:
             resize(surfer.browser, width, height)
             shape = surfer.browser.execute_script(SHAPE)
             if shape["sticks out"] or shape["broken words"] or shape["screens"] > 5:

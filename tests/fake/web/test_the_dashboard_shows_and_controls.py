@@ -206,7 +206,9 @@ def test_a_world_is_exported_and_imported(mock: PinterestMock, browser: Browser)
     world = browser.get("/world").reply
     assert world.headers["Content-Disposition"] == 'attachment; filename="world.json"'
     browser.submit("/", control="POST /reset")
-    browser.submit("/world", world=(BytesIO(world.data), "world.json"))
+    page = browser.submit("/world", world=(BytesIO(world.data), "world.json"), back="/settings")
+    assert "Done. The imported world is in the place of the other." in page.text
+    assert [form["action"] for form in page.attributes("form")].count("/undo") == 2, "in the bar, and beside it"
     assert "somebody" in browser.get("/people").text
     assert mock.world() == world.json
 
@@ -227,9 +229,10 @@ def test_what_is_no_world_is_not_imported(
 ) -> None:
     before = mock.world()
     file = None if content is None else (BytesIO(content), "world.json")
-    page = browser.send("/world", world=file)
+    page = browser.send("/world", world=file, back="/settings")
     assert page.status == 400
-    assert complaint in page.text
+    assert page.text.count(complaint) == 2, "above, and at the field"
+    assert any(field.get("aria-invalid") for field in page.attributes("input") if field.get("id") == "import")
     assert mock.world() == before
 
 
@@ -271,3 +274,9 @@ def test_every_form_names_a_control_that_exists(mock: PinterestMock, browser: Br
     }
     assert named
     assert named <= known
+
+
+@pytest.mark.parametrize("path", ["/", "/settings", "/faults", "/people", "/tokens", "/registry", "/data", "/controls"])
+def test_sentences_have_no_marks_of_markdown(browser: Browser, path: str) -> None:
+    browser.submit("/", control="POST /clock/advance?hours=1", back="/settings")
+    assert "`" not in browser.get(path).text

@@ -8,7 +8,7 @@ import pytest
 
 from mockserver.documentation.facts import facts
 from mockserver.oauth import authorize
-from mockserver.request.gate import APPS, INPUT, OBJECT, USERS
+from mockserver.request.gate import APPS, CODE, INPUT, OBJECT, USERS
 from mockserver.web.dashboard.differences import nearest
 from mockserver.web.dashboard.remedies import ADVICE, BY_CHECK, remedies
 from mockserver.web.dashboard.why import ROUTE, why
@@ -93,6 +93,12 @@ CALLS: dict[str, Call] = {
     "input": lambda mock, application: send(application, "boards", token(mock), json={"name": ""}),
     "object": lambda mock, application: application.call("boards/123456789", token(mock)),
     "credentials": lambda _, application: application.send("/v5/oauth/token", "POST", data={"grant_type": "x"}),
+    "code": lambda mock, application: application.send(
+        "/v5/oauth/token",
+        "POST",
+        data={"grant_type": "authorization_code", "code": "never", "redirect_uri": mock.app.redirect_uris[0]},
+        auth=(mock.app.id, mock.app.secret),
+    ),
     "route": lambda mock, application: application.call("nothing", token(mock)),
 }
 ANSWERED_AT_AUTHORIZE = {
@@ -150,7 +156,7 @@ def test_a_fault_that_only_delays_hides_no_check(mock: PinterestMock, applicatio
 
 
 def test_every_check_has_its_facts_and_advice() -> None:
-    checks = [*(check for check, _ in (*USERS, *APPS)), *authorize.CHECKS, INPUT, OBJECT, ROUTE]
+    checks = [*(check for check, _ in (*USERS, *APPS)), *authorize.CHECKS, INPUT, OBJECT, CODE, ROUTE]
     for check in checks:
         assert check.facts
         assert set(check.facts) <= facts().keys(), check
