@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from mockserver.journal.entry import Entry
 
 
+TOKEN = 'access_token=os.environ["PINTEREST_ACCESS_TOKEN"]'
+APP = 'os.environ["PINTEREST_APP_ID"], os.environ["PINTEREST_APP_SECRET"]'
+"""Who makes a call: a user through an app, or an app for itself."""
+
+
 class Snippet(NamedTuple):
     """Some lines to copy."""
 
@@ -29,24 +34,41 @@ class Snippet(NamedTuple):
 def snippets(entry: Entry, origin: str) -> list[Snippet]:
     """The call in each language that it can be said in. Secrets are read from the environment."""
     found = [Snippet("curl", _curl(entry, origin))]
-    if entry.environment:
-        found.insert(0, Snippet("pinterest_v5", _client(entry, origin)))
+    client = _client(entry, origin) if entry.environment else None
+    if client is not None:
+        found.insert(0, Snippet("pinterest_v5", client))
     if entry.operation:
         found.append(Snippet("pytest", _assertion(entry)))
     return found
 
 
-def _client(entry: Entry, origin: str) -> str:
+def _client(entry: Entry, origin: str) -> str | None:
+    """The lines with this distribution's client; None for what it never sends."""
     sandbox = "/sandbox" if entry.environment == "sandbox" else ""
-    return "\n".join(
-        [
-            "import os",
-            "from pinterest_v5 import Api",
-            "",
-            f'api = Api(access_token=os.environ["PINTEREST_ACCESS_TOKEN"], api_url={origin + sandbox!r})',
-            f"answer = {_method(entry) or _request(entry)}",
-        ]
-    )
+    if entry.form:
+        who, call = APP, _of_an_app(entry.operation, entry.form)
+    else:
+        who, call = TOKEN, _method(entry) or _request(entry)
+    if call is None:
+        return None
+    api = f"api = Api({who}, api_url={origin + sandbox!r})"
+    return "\n".join(["import os", "from pinterest_v5 import Api", "", api, f"answer = {call}"])
+
+
+def _of_an_app(operation: str | None, form: Mapping[str, str]) -> str | None:
+    """The call of an app for itself; its secrets have the names that they have for curl."""
+    match operation, form.get("grant_type"):
+        case "oauth/token", "authorization_code":
+            redirect_uri = form.get("redirect_uri", "")
+            came = f"{redirect_uri}?code="
+            return f'api.generate_access_token({came!r} + os.environ["CODE"], {redirect_uri!r}, state=None)'
+        case "oauth/token", "refresh_token":
+            return 'api.refresh_access_token(os.environ["REFRESH_TOKEN"])'
+        case "oauth/token", "client_credentials":
+            return f"api.client_credentials_token({form.get('scope', '')!r})"
+        case "token/revoke", _:
+            return 'api.revoke_token(os.environ["TOKEN"])'
+    return None
 
 
 def _method(entry: Entry) -> str | None:

@@ -151,6 +151,33 @@ def test_the_client_s_lines_make_the_same_call(
     )
 
 
+@pytest.mark.parametrize("grant", ["authorization_code", "refresh_token", "client_credentials"])
+def test_the_client_s_lines_ask_for_tokens_too(
+    mock: PinterestMock, application: Application, monkeypatch: pytest.MonkeyPatch, grant: str
+) -> None:
+    code_, refresh = application.get_code(), mock.issue_token()["refresh_token"]
+    before = mock.snapshot()
+    ask = {
+        "authorization_code": lambda: application.redeem(code_),
+        "refresh_token": lambda: application.refresh(refresh),
+        "client_credentials": application.ask_for_itself,
+    }[grant]
+    assert ask().status_code == 200
+    number = mock.journal.last
+    lines, journal = code(mock, number)["pinterest_v5"], mock.journal.snapshot()
+    mock.restore(before)  # the code is unspent again
+    mock.journal.add_newer(journal)
+    monkeypatch.setenv("CODE", code_)
+    monkeypatch.setenv("REFRESH_TOKEN", refresh)
+    monkeypatch.setenv("PINTEREST_APP_ID", mock.app.id)
+    monkeypatch.setenv("PINTEREST_APP_SECRET", mock.app.secret)
+    http = httpx.Client(transport=httpx.WSGITransport(mock))
+    exec(lines.replace("from pinterest_v5 import Api\n", ""), {"Api": partial(Api, http_client=http)})
+    first, second = mock.journal.find(number), mock.journal.find(mock.journal.last)
+    assert second.number > first.number
+    assert second.form.items() >= first.form.items()
+
+
 def test_the_client_s_methods_are_those_that_it_has() -> None:
     assert pack_client_methods.TABLE.read_text(encoding="utf-8") == pack_client_methods.table(), (
         "Run: python -m tools.pack_client_methods"
