@@ -6,6 +6,7 @@ const POLL = 2000; // milliseconds, where the server cannot stream
 const [list, scroller, pill, chosen, live, pause, panes, search] = [
   "#calls", "#scroller", "#news", "#chosen", "#live", "#pause", ".panes", "#q",
 ].map((one) => document.querySelector(one));
+const found = document.getElementById("found");
 const seen = { edition: scroller.dataset.edition, after: scroller.dataset.last };
 const suffix = search.defaultValue ? `?${new URLSearchParams({ q: search.defaultValue })}` : "";
 let held = []; // calls that have come and are not shown yet
@@ -50,6 +51,7 @@ function show() {
 function take(news) {
   Object.assign(seen, { edition: news.edition, after: news.last });
   document.getElementById("count-calls").textContent = news.count;
+  if (found) found.textContent = (news.again ? 0 : Number(found.textContent)) + news.found;
   if (news.again) {
     list.replaceChildren();
     held = [];

@@ -10,9 +10,12 @@ if (time && !("frozen" in time.dataset)) {
 }
 
 // On a phone the menu is wider than the screen: the line of this page is to be seen.
-const menu = document.querySelector(".menu");
-const line = menu?.querySelector("[aria-current]");
-if (line) menu.scrollLeft += line.getBoundingClientRect().right - menu.getBoundingClientRect().right + line.offsetWidth;
+function showLineOf(menu) {
+  const line = menu?.querySelector("[aria-current]");
+  if (line) menu.scrollLeft += line.getBoundingClientRect().right - menu.getBoundingClientRect().right + line.offsetWidth;
+}
+
+showLineOf(document.querySelector(".menu"));
 
 // Puts a button on what is there to be copied, also where it comes later. Without this, it can be marked and copied.
 function addCopyButtons(root = document) {

@@ -59,15 +59,21 @@ def _shown(address: str) -> str:
     return truncate(redact_text(address), LONGEST)
 
 
-def page_of(journal: Journal, wanted: CallFilter, before: int | None = None) -> tuple[list[Row], bool]:
-    """The newest calls that are wanted, or the newest before the one of that number, and whether there are older."""
-    rows: list[Row] = []
-    for entry in reversed(journal.after(0)):
-        if (before is None or entry.number < before) and wanted.matches(entry):
-            if len(rows) == SHOWN:
-                return rows, True
-            rows.append(row(entry))
-    return rows, False
+class CallPage(NamedTuple):
+    """The calls of a page, the newest first."""
+
+    rows: list[Row]
+    older: bool
+    """Whether there are older ones."""
+    found: int
+    """How many of all calls are wanted."""
+
+
+def page_of(journal: Journal, wanted: CallFilter, before: int | None = None) -> CallPage:
+    """The newest calls that are wanted, or the newest before the one of that number."""
+    found = [entry for entry in reversed(journal.after(0)) if wanted.matches(entry)]
+    here = [entry for entry in found if before is None or entry.number < before]
+    return CallPage([row(entry) for entry in here[:SHOWN]], len(here) > SHOWN, len(found))
 
 
 def news(journal: Journal, wanted: CallFilter, after: int, edition: int) -> dict[str, Any]:
@@ -77,4 +83,11 @@ def news(journal: Journal, wanted: CallFilter, after: int, edition: int) -> dict
     entries = journal.after(0 if again else after)
     found = [entry for entry in entries if entry.number <= last and wanted.matches(entry)]
     rows = [row(entry) for entry in found[-SHOWN:]]
-    return {"again": again, "edition": now, "last": last, "count": journal.count, "rows": rows}
+    return {
+        "again": again,
+        "edition": now,
+        "last": last,
+        "count": journal.count,
+        "found": len(found),
+        "rows": rows,
+    }

@@ -77,11 +77,12 @@ def journal(page: PageContext) -> Response:  # noqa: ARG001 - where the calls we
 def _page(page: PageContext, chosen: dict[str, Any] | None = None) -> Response:
     mock, query = page.mock, page.request.args
     edition, last = mock.journal.edition, mock.journal.last  # first: what comes meanwhile is asked for again
-    rows, older = page_of(mock.journal, CallFilter(query.get("q", "")), query.get("before", None, int))
+    rows, older, found = page_of(mock.journal, CallFilter(query.get("q", "")), query.get("before", None, int))
     return page.render(
         "dashboard/calls.html",
         rows=rows,
         older=rows[-1].number if older else None,
+        found=found,
         first_page="before" not in query,
         edition=edition,
         last=last,

@@ -64,6 +64,7 @@ def test_only_what_is_looked_for_comes(surfer: Surfer, site: str) -> None:
     call(site)
     call(site, path="/v5/pins")
     surfer.wait(lambda: numbers(surfer) == [2])
+    assert says(surfer, "#found") == "1"
 
 
 def test_a_name_in_a_live_line_is_text(watched: Surfer, site: str) -> None:

@@ -52,6 +52,7 @@ def paths(mock: PinterestMock) -> list[str]:
     pin = mock.store.production.pins.listing(board_id=board.id).page(None, 1)[0]
     return [
         *("/data", "/data/production/boards", "/data/production/pins", f"/data/production/pins?board_id={board.id}"),
+        f"/data/production/ad_account/{mock.add_ad_account(owner=user).id}/campaigns",
         *(f"/data/production/boards/{board.id}", f"/data/production/pins/{pin.id}"),
         *("/people", f"/people/{user.id}", "/registry", f"/registry/{mock.app.id}"),
         *("/tokens", f"/tokens/{token.fingerprint}", "/faults", "/settings", "/controls"),

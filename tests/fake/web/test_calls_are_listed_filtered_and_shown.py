@@ -61,6 +61,7 @@ def test_the_newest_call_is_on_top(three_calls: str, browser: Browser) -> None:
 )
 def test_the_search_box_finds(three_calls: str, browser: Browser, search: str, found: list[int]) -> None:
     assert numbers(browser, q=search) == found
+    assert (f"{len(found)} found" in " ".join(browser.get("/calls", q=search).text.split())) == bool(search)
 
 
 def test_it_finds_by_who_called(mock: PinterestMock, three_calls: str, browser: Browser) -> None:
@@ -125,6 +126,9 @@ def test_a_page_shows_a_hundred_and_leads_to_the_older(
     assert numbers(browser) == [*range(120, 20, -1)]
     (older,) = (link["href"] for link in browser.get("/calls").attributes("a") if "before=" in str(link["href"]))
     assert numbers(browser, before=str(older).partition("=")[2]) == [*range(20, 0, -1)]
+    page = browser.get(str(older))
+    assert "/calls" in [link["href"] for link in page.attributes("a") if "before" not in str(link["href"])]
+    assert "The newest calls" in page.text
 
 
 def test_calls_are_exported(three_calls: str, browser: Browser) -> None:
