@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mockserver.model import errors
+from mockserver.model.entity_paths import of_ad_account
 from mockserver.model.records import AdAccount
 from mockserver.request.acting import existing_ad_account, roles_of
 from mockserver.request.call import ApiResult
@@ -58,6 +59,22 @@ def create_ad_account(call: Call) -> ApiResult:
     account = AdAccount(**{**made, **wanted}, owner_id=owner_id, created_at=call.now, updated_at=call.now)
     call.environment.ad_accounts.put(account)
     return ApiResult({**ad_account(call, account), "permissions": []})
+
+
+@routes("sandbox/delete")
+def delete_ad_account(call: Call, ad_account_id: str) -> str:
+    """Remove a sandbox account and all that is in it (SX4, AC14)."""
+    environment = call.environment
+    account = environment.ad_accounts.get(ad_account_id)
+    if environment.name != "sandbox" or account is None or account.owner_id != call.caller.id:
+        owner = f"only the owner of ad account {ad_account_id} does so"
+        raise errors.INVALID_AD_ACCOUNT.with_hint(f"Ad accounts are deleted in the sandbox alone, and {owner} (SX4).")
+    inside = of_ad_account(account.id, "")
+    environment.entities.remove(*(one.key for one in environment.entities if one.path.startswith(inside)))
+    granted = environment.asset_access.filter(asset_id=account.id)
+    environment.asset_access.remove(*(getattr(access, environment.asset_access.key) for access in granted))
+    environment.ad_accounts.remove(account.id)
+    return "Delete Success"
 
 
 def ad_account(call: Call, account: AdAccount) -> Json:

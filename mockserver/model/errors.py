@@ -131,6 +131,7 @@ SITE_OPTED_OUT = ErrorKind("site_opted_out", 400, 1, "Sorry! This site doesn't a
 INVALID_PARAMETER = ErrorKind("invalid_parameter", 400, 1, "Parameter '{name}' {problem} (was {value})", assumed=True)
 PATTERN_MISMATCH = ErrorKind("pattern_mismatch", 400, 1, "'{name}' value '{value}' must match the pattern: {pattern}")
 ENTITY_NOT_FOUND = ErrorKind("entity_not_found", 404, 404, "{entity} not found.", assumed=True)
+INVALID_AD_ACCOUNT = ErrorKind("invalid_ad_account", 400, 400, "Invalid ad account id")
 BOARD_NOT_FOUND = ErrorKind("board_not_found", 404, 40, "Board not found.")
 PIN_NOT_FOUND = ErrorKind("pin_not_found", 404, 50, "Pin not found.")
 PROTECTED_BOARD = ErrorKind("protected_board", 401, 29, _FORBIDDEN, assumed=True)

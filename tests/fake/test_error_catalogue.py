@@ -37,6 +37,7 @@ LITERAL = {
     "forbidden": (403, 29, NOT_PERMITTED),
     "not_a_system_user": (403, 29, NOT_PERMITTED),  # RV3
     "pins_analytics_forbidden": (401, 7, "Not authorized to access board or Pin."),
+    "invalid_ad_account": (400, 400, "Invalid ad account id"),  # SX4
     # TE1 to TE7
     "invalid_grant": (401, 283, "The authorization grant is invalid"),  # TE2
     # EV1

@@ -9,6 +9,7 @@ import pytest
 from mockserver.model.scopes import scopes
 
 if TYPE_CHECKING:
+    from mockserver import PinterestMock
     from mockserver.model.records import User
     from tests.fake.conftest import Application
 
@@ -76,3 +77,32 @@ def test_sb7_and_q22_what_the_sandbox_lacks_is_forbidden_there_by_the_fakes_own_
     assert refused.refusal == (403, 29, "You are not permitted to access that resource.")
     assert "not available in the sandbox" in refused.hint
     assert "own choice" in refused.hint
+
+
+def test_sx4_an_ad_account_of_the_sandbox_is_deleted_with_all_that_is_in_it(
+    application: Application, mock: PinterestMock
+) -> None:
+    account = mock.add_ad_account("Trial", environment="sandbox")
+    other = mock.add_ad_account("Kept", environment="sandbox")
+    headers = {"Authorization": f"Bearer {mock.issue_token(scopes=scopes(), environment='sandbox')['access_token']}"}
+    campaign = {"name": "Spring", "objective_type": "AWARENESS", "daily_spend_cap": 5_000_000}
+    for one in (account, other):
+        application.in_sandbox.send(
+            f"/sandbox/v5/ad_accounts/{one.id}/campaigns", "POST", json=[campaign], headers=headers
+        )
+    path = f"/sandbox/v5/ad_accounts/{account.id}/sandbox"
+    answer = application.send(path, "DELETE", headers=headers)
+    assert (answer.status_code, answer.get_json()) == (200, "Delete Success"), "a text, and no object"
+    assert application.send(path, "DELETE", headers=headers).refusal == (400, 400, "Invalid ad account id")
+    left = mock.store.sandbox
+    assert [one.id for one in left.ad_accounts] == [other.id]
+    assert [one.parent_path for one in left.entities.filter(collection="campaigns")] == [f"ad_account/{other.id}"]
+
+
+def test_sx4_an_ad_account_of_production_is_not(application: Application, mock: PinterestMock) -> None:
+    account = mock.add_ad_account("Real")
+    token = mock.issue_token(scopes=scopes())["access_token"]
+    path = f"/v5/ad_accounts/{account.id}/sandbox"
+    refused = application.send(path, "DELETE", headers={"Authorization": f"Bearer {token}"})
+    assert refused.refusal == (400, 400, "Invalid ad account id")
+    assert mock.store.production.ad_accounts.get(account.id) is not None
