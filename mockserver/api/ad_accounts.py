@@ -56,7 +56,11 @@ def create_ad_account(call: Call) -> ApiResult:
         problem = f"a user has at most {MOST} ad accounts"
         raise errors.INVALID_REQUEST.chosen.with_hint("There is no way to delete one (AC13, AC14).", problem=problem)
     made = {"id": call.store.new_id(), "name": caller.business_name or caller.username}
-    account = AdAccount(**{**made, **wanted}, owner_id=owner_id, created_at=call.now, updated_at=call.now)
+    has_billing = call.mock.behaviour.new_ad_accounts_pay
+    if not has_billing:
+        call.add_hint("It has no billing, so nothing of it is delivered (AC16); `add_ad_account` opens one that has.")
+    known = {"owner_id": owner_id, "has_billing": has_billing}
+    account = AdAccount(**{**made, **wanted, **known}, created_at=call.now, updated_at=call.now)
     call.environment.ad_accounts.put(account)
     return ApiResult({**ad_account(call, account), "permissions": []})
 

@@ -71,25 +71,31 @@ class Behaviour:
         "Q17", 400, "Captures disagree; an older description put duplicate names at 400."
     )
     retry_after: bool = _choice("Q18", False, "Send Retry-After with a 429; nobody has seen Pinterest do so.")
+    new_ad_accounts_pay: bool = _choice(
+        "QA8",
+        False,
+        "Ad accounts that are opened over the API have billing from the start; recorded ones had none, so that their"
+        " campaigns read ADVERTISER_DISABLED and nothing was delivered.",
+    )
     archived_reopens: bool = _choice(
-        "ads Q9", False, "Let a campaign, an ad group or an ad leave ARCHIVED; the Ads Manager treats that as final."
+        "QA9", False, "Let a campaign, an ad group or an ad leave ARCHIVED; the Ads Manager treats that as final."
     )
     invite_lifetime: float = _choice(
-        "ads Q7", 90 * DAY, "Seconds until an invite to a business expires; the example in the reference has two years."
+        "QA7", 90 * DAY, "Seconds until an invite to a business expires; the example in the reference has two years."
     )
     pending_invites: int = _choice(
-        "ads BA37", 100, "Pending invites that a business may have; that there is a maximum is documented, not which."
+        "BA37", 100, "Pending invites that a business may have; that there is a maximum is documented, not which."
     )
     ad_review: float = _choice(
-        "ads Q27",
+        "QA27",
         3600,
         "Seconds until the review of an ad ends, with APPROVED if nobody decided.",
     )
     labels_beta: bool = _choice(
-        "ads LB2", True, "Ad accounts may use labels; without the closed beta each is refused, without a code."
+        "LB2", True, "Ad accounts may use labels; without the closed beta each is refused, without a code."
     )
     report_processing: float = _choice(
-        "ads Q22",
+        "QA22",
         5,
         "Seconds until a report, a bulk request or an export of leads is done; Pinterest needs seconds to minutes. A"
         " report without rows is finished at once (AR12).",
@@ -100,31 +106,31 @@ class Behaviour:
         "How reports, bulk requests and exports end; who waits for FINISHED alone waits long when one fails.",
     )
     mmm_report_answers: Literal["flat", "wrapped"] = _choice(
-        "ads Q19",
+        "QA19",
         "flat",
         "Reports for marketing mix models: 5.28.0 describes flat answers, 5.23.0 had them in `data`.",
     )
     failed_events: Literal[422, 200] = _choice(
-        "commerce QC1",
+        "QC1",
         422,
         "Where some conversion events of a call fail; documented is 422, the guide shows a 200 with `failed` entries.",
     )
     unknown_event_names: Literal["warn", "fail"] = _choice(
-        "commerce QC2", "warn", "Measured is a warning; the guide shows the same name as failed."
+        "QC2", "warn", "Measured is a warning; the guide shows the same name as failed."
     )
     catalog_processing: float = _choice(
-        "commerce QC37",
+        "QC37",
         60,
         "Seconds until a batch of items, a file of a feed or a catalog report is done; Pinterest needs seconds to days."
         " Files are not fetched: `feed_file` says what is in them.",
     )
     customer_list_matching: float = _choice(
-        "commerce QC23",
+        "QC23",
         24 * 60 * 60,
         "Seconds until a customer list is READY or TOO_SMALL; one was still PROCESSING after six hours (CL10).",
     )
     lead_ads_beta: bool = _choice(
-        "commerce QC27", True, "Ad accounts may make lead forms; without the beta each form is refused with 3078."
+        "QC27", True, "Ad accounts may make lead forms; without the beta each form is refused with 3078."
     )
     cross_origin: Literal["refuse", "allow"] = _choice(
         "CORS",

@@ -40,14 +40,17 @@ class AdAccountControls(ContentControls):
         country: str = "US",
         currency: Currency = "USD",
         time_zone: str | None = None,
+        has_billing: bool = True,
         environment: EnvironmentName = "production",
     ) -> AdAccount:
         """Open an ad account, of the default user if nobody else owns it (AC5).
 
         Its owner has a business account (AC13). `country` is two letters of ISO 3166-1, `currency` three of ISO 4217.
+        Without billing its campaigns read ADVERTISER_DISABLED, and nothing of it is delivered (AC16).
         """
         if not (isinstance(country, str) and re.fullmatch("[A-Z]{2}", country)):
             raise ValueError(f"country is two letters of ISO 3166-1, such as 'US', not {country!r}.")
+        validation.require_bool("has_billing", has_billing)
         validation.require_choice("currency", currency, get_args(Currency))
         with self.store.transaction():
             who = self.resolve_user(owner)
@@ -62,6 +65,7 @@ class AdAccountControls(ContentControls):
                 **without_none(name=name, time_zone=time_zone),
                 country=country,
                 currency=currency,
+                has_billing=has_billing,
                 created_at=self.clock.now(),
             )
 

@@ -166,6 +166,7 @@ SWITCHES: dict[str, Switch] = {
 OF_FAMILIES = {
     "ad_review": "ads",
     "archived_reopens": "ads",
+    "new_ad_accounts_pay": "ads",
     "labels_beta": "ads",
     "report_processing": "ads",
     "report_outcome": "ads",
@@ -258,9 +259,11 @@ def test_what_cannot_be_read_says_what_can(pair: str, text: str) -> None:
 
 
 def test_every_open_question_has_its_choice() -> None:
-    """Q1 to Q35."""
+    """Q1 to Q35, QA1 to QA36, QC1 to QC38."""
     asked = {choice.question for choice in choices()} | {choice.question for choice in fixed_choices()}
     assert {f"Q{number}" for number in range(1, 36)} <= asked
+    assert {f"QA{number}" for number in range(1, 37)} <= asked
+    assert {f"QC{number}" for number in ("1a", *range(1, 39))} <= asked
 
 
 def test_every_choice_has_a_reason() -> None:

@@ -254,7 +254,7 @@ class Clients(RuleBasedStateMachine):
 
     @rule(campaign=campaigns, status=st.sampled_from(["ACTIVE", "PAUSED", "ARCHIVED"]))
     def update_campaign(self, campaign: tuple[str, str], status: str) -> None:
-        """What is archived stays so (EC8, ads Q9)."""
+        """What is archived stays so (EC8, QA9)."""
         world, campaign_id = campaign
         there = self.known.get(world)
         if there is None or campaign_id not in there.campaigns:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.statuses import (
+    is_disabled,
     parent_of,
     remember,
     require_draft,
@@ -79,7 +80,9 @@ class AdGroups(Rules):
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """The summary follows the clock and the campaign."""
         campaign = parent_of(parsed.call.environment, entity, "campaigns", "campaign_id")
-        return {**entity.fields, "summary_status": summary(parsed.call.now, entity.fields, campaign.fields)}
+        disabled = is_disabled(parsed, entity)
+        found = summary(parsed.call.now, entity.fields, campaign.fields, disabled=disabled)
+        return {**entity.fields, "summary_status": found}
 
     def _require_room(self, parsed: ParsedCall, campaign: Entity, *, optimized: bool) -> None:
         if not optimized:

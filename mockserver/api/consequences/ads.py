@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError, Rules
-from mockserver.api.consequences.statuses import parent_of, remember, require_draft, require_open, sibling, summary
+from mockserver.api.consequences.statuses import (
+    is_disabled,
+    parent_of,
+    remember,
+    require_draft,
+    require_open,
+    sibling,
+    summary,
+)
 
 if TYPE_CHECKING:
     from mockserver.api.derived.parsed import ParsedCall
@@ -57,7 +65,9 @@ class Ads(Rules):
         return {
             **entity.fields,
             "review_status": review,
-            "summary_status": summary(parsed.call.now, entity.fields, *parents, running=running),
+            "summary_status": summary(
+                parsed.call.now, entity.fields, *parents, running=running, disabled=is_disabled(parsed, entity)
+            ),
         }
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.statuses import (
+    is_disabled,
     remember,
     require_draft,
     require_open,
@@ -69,7 +70,10 @@ class Campaigns(Rules):
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """The summary follows the clock."""
-        return {**entity.fields, "summary_status": summary(parsed.call.now, entity.fields)}
+        return {
+            **entity.fields,
+            "summary_status": summary(parsed.call.now, entity.fields, disabled=is_disabled(parsed, entity)),
+        }
 
 
 def _with_bids(old: Fields | None, sent: Fields) -> Fields:

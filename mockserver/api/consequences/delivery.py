@@ -1,7 +1,8 @@
 """What is delivered when: ads and promoted product groups, while all that they belong to runs (CP28, AD10).
 
-Nothing is delivered in the sandbox (SX3, SX8), before an ad is approved, or while the ad, its ad group or its campaign
-is paused, archived, a draft, or outside of its times. A change leaves the hours before it as they were.
+Nothing is delivered in the sandbox (SX3, SX8), for an ad account without billing (AC16), before an ad is approved, or
+while the ad, its ad group or its campaign is paused, archived, a draft, or outside of its times. A change leaves the
+hours before it as they were.
 """
 
 from __future__ import annotations
@@ -99,7 +100,8 @@ def units_of(call: Call, account: AdAccount) -> list[Unit]:
         for parent in (ad_group, campaign):
             if parent.key not in running:
                 running[parent.key] = _running(parent, call.now)
-        own = [] if environment.name == "sandbox" else _running(entity, call.now, _starts(call, entity))
+        is_served = account.has_billing and environment.name != "sandbox"
+        own = _running(entity, call.now, _starts(call, entity)) if is_served else []
         holder = budget_holder(ad_group, campaign).key
         places[holder] = places.get(holder, 0) + 1
         pin = environment.pins.get(str(entity.fields.get("pin_id")))

@@ -43,8 +43,9 @@ SORTED_BY: dict[str, Callable[[Fields], Any]] = {
 def list_profiles(parsed: ParsedCall) -> Fields:
     """The way the account pays and, unless only what is active was asked for, the one before it (BI1)."""
     account, random = _account(parsed), parsed.random("billing", parsed.path["ad_account_id"])
+    count = 2 if account.has_billing else 0
     brands = ("VISA", "MASTERCARD", "AMERICAN_EXPRESS", "DISCOVER")
-    numbers = sorted(random.sample(range(10**12, 2 * 10**12), 2), reverse=True)
+    numbers = sorted(random.sample(range(10**12, 2 * 10**12), count), reverse=True)
     profiles = [
         {
             "id": str(number),
@@ -54,7 +55,7 @@ def list_profiles(parsed: ParsedCall) -> Fields:
             "payment_method_brand": brand,
             "status": status,
         }
-        for number, status in zip(numbers, ("VALID", "DELETED"), strict=True)
+        for number, status in zip(numbers, ("VALID", "DELETED"), strict=False)
     ]
     shown = [one for one in profiles if one["status"] == "VALID" or not parsed.parameters["is_active"]]
     return page(parsed.call, Items(shown, lambda profile: (-int(profile["id"]),)), lambda _, profile: profile)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DRAFTS = ("DELETED_DRAFT", "DRAFT")
 HIDDEN_BY_PARENT = ("ARCHIVED", "PAUSED")
+DISABLED = "ADVERTISER_DISABLED"
 DELIVERY = (
     *("status", "start_time", "end_time", "daily_spend_cap", "lifetime_spend_cap"),
     *("budget_in_micro_currency", "budget_type"),
@@ -34,6 +35,12 @@ def _in_account(environment: Environment, ad_account_id: str, collection: str, e
         kind = collection.replace("_", " ").removesuffix("s").capitalize()
         raise ItemError(1, f"{kind} {entity_id} is not of this ad account.")
     return found
+
+
+def is_disabled(parsed: ParsedCall, entity: Entity) -> bool:
+    """Whether the ad account cannot pay (AC16); answers that make something do not say so yet (CP27)."""
+    account = parsed.call.environment.ad_accounts.get(entity.parent_path.partition("/")[2])
+    return account is not None and not account.has_billing and parsed.call.request.method != "POST"
 
 
 def parent_of(environment: Environment, entity: Entity, collection: str, field: str) -> Entity:
@@ -65,17 +72,22 @@ def remember(entity: Entity, fields: dict[str, Any], now: float) -> dict[str, An
     return {**fields, "past": [*entity.fields.get("past", ()), {**was, "until": now}]}
 
 
-def summary(now: float, fields: dict[str, Any], *parents: dict[str, Any], running: str = "RUNNING") -> str:
-    """The summary status, by precedence (CP28): drafts, archived, paused, completed, not started, running.
+def summary(
+    now: float, fields: dict[str, Any], *parents: dict[str, Any], running: str = "RUNNING", disabled: bool = False
+) -> str:
+    """The summary status, by precedence (CP28).
 
-    What a parent is, its children are too in their summary, never in their status (QA8).
+    First come drafts, archived, disabled and paused, then completed, not started, running. What a parent is, its
+    children are too in their summary, never in their status (QA8).
     """
     status = fields.get("status")
     if status in DRAFTS:
         return str(status)
     for outranking in HIDDEN_BY_PARENT:
         if any(each.get("status") == outranking for each in (fields, *parents)):
-            return outranking
+            return outranking if outranking == "ARCHIVED" or not disabled else DISABLED
+    if disabled:
+        return DISABLED
     if any(each.get("end_time") and each["end_time"] <= now for each in (fields, *parents)):
         return "COMPLETED" if running == "RUNNING" else "PAUSED"
     if any(each.get("start_time") and each["start_time"] > now for each in (fields, *parents)):

@@ -51,6 +51,8 @@ class AdAccount:
     currency: Currency = "USD"
     time_zone: str | None = None
     """A name such as `Europe/Paris`; None where it was never set (AC10)."""
+    has_billing: bool = True
+    """Whether it can pay: without that nothing of it is delivered (AC16)."""
     created_at: float
     updated_at: float
 
