@@ -28,6 +28,10 @@ MOST_UNDER_OPTIMIZATION = 70
 NEED_A_BID = {("AWARENESS", "IMPRESSION"), ("CONSIDERATION", "CLICKTHROUGH"), ("CATALOG_SALES", "CLICKTHROUGH")}
 """AG6."""
 ONLY_IN_DRAFTS = ("billable_event", "budget_type")
+SAID_BY_TEMPLATE = ("targeting_spec", "tracking_urls", "auto_targeting_enabled", "placement_group")
+"""What an ad group with a targeting template does not say itself (AG17)."""
+NO_TEMPLATE = ["0"]
+BID_MULTIPLIERS = (0.1, 10)
 
 
 class AdGroups(Rules):
@@ -60,6 +64,8 @@ class AdGroups(Rules):
             "feed_profile_id": "0",
         }
         _require_budget(made, optimized=optimized)
+        _require_one_targeting(sent)
+        _require_multiplier(made, campaign)
         if (campaign.fields["objective_type"], sent["billable_event"]) in NEED_A_BID and not sent.get(
             "bid_in_micro_currency"
         ):
@@ -73,7 +79,10 @@ class AdGroups(Rules):
         require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
         require_draft(entity, changes, ONLY_IN_DRAFTS)
         campaign = parent_of(parsed.call.environment, entity, "campaigns", "campaign_id")
-        fields = {**entity.fields, **changes, "campaign_id": campaign.id}
+        _require_one_targeting(changes)
+        without = {"targeting_template_ids": []} if changes.get("targeting_template_ids") == NO_TEMPLATE else {}
+        fields = {**entity.fields, **changes, **without, "campaign_id": campaign.id}
+        _require_multiplier(fields, campaign)
         _require_budget(fields, optimized=campaign.fields["is_campaign_budget_optimization"])
         return remember(entity, fields, parsed.call.now)
 
@@ -95,6 +104,25 @@ class AdGroups(Rules):
 
 def _strategy(sent: Fields) -> str:
     return "MAX_BID" if sent.get("bid_in_micro_currency") else "AUTOMATIC_BID"
+
+
+def _require_one_targeting(sent: Fields) -> None:
+    """AG17: a template says it all."""
+    templates = sent.get("targeting_template_ids") or []
+    beside = [name for name in SAID_BY_TEMPLATE if sent.get(name) is not None]
+    if templates and templates != NO_TEMPLATE and beside:
+        raise ItemError(1, f"targeting_template_ids cannot come with {', '.join(beside)}: the template says that.")
+
+
+def _require_multiplier(fields: Fields, campaign: Entity) -> None:
+    """AG19: 0 stands for none."""
+    factor, (least, most) = fields.get("bid_multiplier"), BID_MULTIPLIERS
+    if not factor:
+        return
+    if not least <= factor <= most:
+        raise ItemError(1, f"bid_multiplier is from {least} to {most}, or 0.")
+    if fields["bid_strategy_type"] != "AUTOMATIC_BID" or campaign.fields.get("is_performance_plus"):
+        raise ItemError(1, "bid_multiplier needs AUTOMATIC_BID, and a campaign without is_performance_plus.")
 
 
 def _require_budget(fields: Fields, *, optimized: bool) -> None:

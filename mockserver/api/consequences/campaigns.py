@@ -32,6 +32,13 @@ ONLY_IN_DRAFTS = (
 """CP6, CP14."""
 FLAGS = ("is_flexible_daily_budgets", "is_automated_campaign", "is_performance_plus", "is_top_of_search")
 CAPS = ("daily_spend_cap", "lifetime_spend_cap")
+AUTOMATED = ("CONSIDERATION", "WEB_CONVERSION", "SALES", "LEADS", "CATALOG_SALES")
+OBJECTIVES_OF = {
+    "is_performance_plus": (*AUTOMATED, "APP_INSTALL"),
+    "is_automated_campaign": AUTOMATED,
+    "is_top_of_search": AUTOMATED,
+}
+"""The objectives of campaigns that can be so (CP15)."""
 
 
 class Campaigns(Rules):
@@ -54,6 +61,7 @@ class Campaigns(Rules):
             **{name: sent.get(name) or False for name in FLAGS},
         }
         _require_budget(made)
+        _require_automation(made)
         return made
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
@@ -66,6 +74,7 @@ class Campaigns(Rules):
         fields = {**entity.fields, **changes, **cleared}
         fields |= {name: fields.get(name) or 0 for name in CAPS}
         _require_budget(fields)
+        _require_automation(fields)
         return remember(entity, fields, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
@@ -85,6 +94,19 @@ def _with_bids(old: Fields | None, sent: Fields) -> Fields:
 def _promotes(objective: str) -> str:
     """What its ads are of (CP22)."""
     return "LEGACY" if objective in ("WEB_CONVERSION", "CATALOG_SALES") else "STANDARD_AD"
+
+
+def _require_automation(fields: Fields) -> None:
+    """CP15: how a campaign may be automated. The texts are the fake's own."""
+    for flag, objectives in OBJECTIVES_OF.items():
+        if not fields.get(flag):
+            continue
+        if fields["objective_type"] not in objectives:
+            raise ItemError(1, f"{flag} is for the objectives {', '.join(objectives)}.")
+        if flag != "is_performance_plus" and fields.get("is_performance_plus"):
+            raise ItemError(1, f"A campaign with is_performance_plus cannot have {flag}.")
+    if fields.get("is_automated_campaign") and not fields.get("daily_spend_cap"):
+        raise ItemError(1, "is_automated_campaign needs a daily_spend_cap.")
 
 
 def _require_budget(fields: Fields) -> None:

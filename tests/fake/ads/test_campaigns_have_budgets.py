@@ -45,6 +45,33 @@ def test_cp10_to_cp13_what_does_not_fit_together_fails(buyer: Buyer, fields: dic
     assert buyer.ids("campaigns") == []
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"is_performance_plus": True},
+        {"is_automated_campaign": True, "objective_type": "APP_INSTALL"},
+        {"is_automated_campaign": True, "is_performance_plus": True, "objective_type": "SALES"},
+        {"is_top_of_search": True, "is_performance_plus": True, "objective_type": "SALES"},
+        {
+            "is_automated_campaign": True,
+            "objective_type": "SALES",
+            "end_time": LATER,
+            "daily_spend_cap": None,
+            "lifetime_spend_cap": 9_000_000,
+        },
+    ],
+    ids=["for awareness", "for installs", "twice", "searched, too", "without a day"],
+)
+def test_cp15_not_every_campaign_can_be_automated(buyer: Buyer, fields: dict[str, Any]) -> None:
+    (bad,) = buyer.write("POST", "campaigns", {**CAMPAIGN, **fields})
+    assert bad["exceptions"][0]["code"] == 1
+
+
+@pytest.mark.parametrize("flag", ["is_performance_plus", "is_automated_campaign", "is_top_of_search"])
+def test_cp15_one_for_sales_can(buyer: Buyer, flag: str) -> None:
+    assert buyer.campaign(objective_type="SALES", **{flag: True})[flag] is True
+
+
 def test_fx14_an_unset_cap_is_zero(buyer: Buyer) -> None:
     assert buyer.campaign()["lifetime_spend_cap"] == 0
 

@@ -110,6 +110,9 @@ class Caller:
             "campaigns/create": {
                 "status": "ACTIVE",
                 "is_campaign_budget_optimization": True,
+                "is_performance_plus": False,
+                "is_automated_campaign": False,
+                "is_top_of_search": False,
                 "daily_spend_cap": 5_000_000,
                 "lifetime_spend_cap": None,
                 "start_time": None,
@@ -119,6 +122,8 @@ class Caller:
                 **self.ad_group(),
                 "status": "ACTIVE",
                 "budget_in_micro_currency": None,
+                "bid_multiplier": 0,
+                "targeting_template_ids": None,
                 "start_time": None,
                 "end_time": None,
             },
