@@ -115,6 +115,12 @@ class Behaviour:
         422,
         "Where some conversion events of a call fail; documented is 422, the guide shows a 200 with `failed` entries.",
     )
+    events_about_nobody: Literal["refuse", "fail"] = _choice(
+        "QC5",
+        "refuse",
+        "Conversion events without an e-mail, a device or an address with a browser: the schema of 5.23.0 refuses the"
+        " whole request; `fail` fails such an event alone.",
+    )
     unknown_event_names: Literal["warn", "fail"] = _choice(
         "QC2", "warn", "Measured is a warning; the guide shows the same name as failed."
     )

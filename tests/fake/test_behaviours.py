@@ -172,6 +172,7 @@ OF_FAMILIES = {
     "report_outcome": "ads",
     "mmm_report_answers": "ads",
     "failed_events": "ads",
+    "events_about_nobody": "commerce",
     "unknown_event_names": "ads",
     "catalog_processing": "commerce",
     "customer_list_matching": "commerce",

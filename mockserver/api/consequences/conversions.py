@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from mockserver.api.consequences.base import ItemError
 from mockserver.api.derived.entities import put_entity
 from mockserver.request.call import ApiResult
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mockserver.api.derived.parsed import ParsedCall
 
     Fields = dict[str, Any]
@@ -30,6 +33,8 @@ INVALID_EVENTS = 4196
 """CE43; that it is the code of the 422 is a guess (QC1a)."""
 HASH = re.compile("[0-9a-f]{64}")
 HASHED = ("ph", "ge", "db", "ln", "fn", "ct", "st", "zp", "country", "external_id", "hashed_maids")
+IDENTIFIERS = (("em",), ("hashed_maids",), ("client_ip_address", "client_user_agent"))
+"""Of these an event has one at least; a telephone number alone is not enough (CE22)."""
 RECOMMENDED = ("external_id", "click_id")
 NAMES = frozenset(
     {
@@ -81,6 +86,8 @@ class Verdict:
 def receive_events(parsed: ParsedCall) -> Any:
     """Take each event on its own; what is sent with `test=true` is judged and not kept (CE3)."""
     events: list[Fields] = parsed.body["data"]
+    if parsed.call.mock.behaviour.events_about_nobody == "refuse":
+        _require_somebody(events)
     in_test_mode = bool(parsed.parameters.get("test"))
     verdicts = [judge(parsed, event) for event in events]
     if in_test_mode:
@@ -107,6 +114,8 @@ def judge(parsed: ParsedCall, event: Fields) -> Verdict:
         return Verdict(error="em is not hashed: send lower-case SHA-256 in hexadecimal.")  # CE26
     if event["event_time"] > parsed.call.now + DAY:
         return Verdict(error="event_time is in the future: it is in seconds.")  # QC3
+    if not _is_about_somebody(user):
+        return Verdict(error=f"user_data needs one of {', '.join(map(' with '.join, IDENTIFIERS))}.")
     strict = parsed.call.mock.behaviour.unknown_event_names == "fail"
     if name not in NAMES and strict:
         return Verdict(
@@ -114,6 +123,18 @@ def judge(parsed: ParsedCall, event: Fields) -> Verdict:
             " Use a supported conversion event_name (for example subscribe, checkout)."
         )
     return Verdict(warning="; ".join(_warnings(user, name)))
+
+
+def _require_somebody(events: Sequence[Fields]) -> None:
+    """Raise `ItemError` for the first event that says nothing of whom it is about, in the words of a schema (QC5)."""
+    for event in events:
+        if not _is_about_somebody(event["user_data"]):
+            said = f"Invalid request: {event['user_data']} is not valid under any of the given schemas"
+            raise ItemError(1, said)
+
+
+def _is_about_somebody(user: Fields) -> bool:
+    return any(all(user.get(name) for name in names) for names in IDENTIFIERS)
 
 
 def _warnings(user: Fields, name: str) -> list[str]:
