@@ -80,5 +80,23 @@ def test_each_page_keeps_its_shape(mock: PinterestMock, surfer: Surfer) -> None:
     found: dict[str, Any] = {}
     for path, widths in zip(PAGES, cycle([WIDTHS, WIDTHS[::-1]])):
         surfer.open(path)
+        found[path] = {"fails": problems} if (problems := failures_of_scripts(surfer)) else {}
         found |= {f"{path}, {width} wide": shape(surfer, width) for width in widths}
     assert {where: what for where, what in found.items() if what} == {}
+
+
+def failures_of_scripts(surfer: Surfer) -> list[str]:
+    said: list[dict[str, str]] = surfer.browser.get_log("browser")  # type: ignore[no-untyped-call]  # selenium's
+    return [entry["message"] for entry in said if entry["source"] == "javascript"]
+
+
+def test_a_script_that_fails_would_be_noticed(surfer: Surfer) -> None:
+    surfer.browser.get("data:text/html,<script>missing()</script>")
+    assert "missing is not defined" in failures_of_scripts(surfer)[0]
+
+
+def test_on_a_phone_the_menu_shows_where_one_is(surfer: Surfer) -> None:
+    resize(surfer.browser, 320, 800)
+    surfer.open("/settings")
+    where = "const box = document.querySelector('.menu [aria-current]').getBoundingClientRect();"
+    assert surfer.browser.execute_script(f"{where} return box.left >= 0 && box.right <= innerWidth")

@@ -158,9 +158,9 @@ def test_the_client_s_lines_ask_for_tokens_too(
     code_, refresh = application.get_code(), mock.issue_token()["refresh_token"]
     before = mock.snapshot()
     ask = {
-        "authorization_code": lambda: application.redeem(code_),
-        "refresh_token": lambda: application.refresh(refresh),
-        "client_credentials": application.ask_for_itself,
+        "authorization_code": partial(application.redeem, code_),
+        "refresh_token": partial(application.refresh, refresh),
+        "client_credentials": partial(application.ask_for_itself),
     }[grant]
     assert ask().status_code == 200
     number = mock.journal.last
