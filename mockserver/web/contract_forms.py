@@ -30,14 +30,10 @@ RANGE = {"minimum": "min", "maximum": "max"}
 """The keywords of a schema as attributes of HTML, of texts and of numbers."""
 LONG = ("description", "message", "note")
 """How the names of texts end that people write in sentences."""
-WORDS = {
-    "minLength": "at least {} letters",
-    "maxLength": "at most {} letters",
-    "minimum": "at least {}",
-    "maximum": "at most {}",
-    "minItems": "at least {} of them",
-    "maxItems": "at most {} of them",
-}
+LIMITS = (("minLength", "maxLength", " letters"), ("minimum", "maximum", ""), ("minItems", "maxItems", " of them"))
+"""The keywords that say how much there may be, and of what."""
+FIRST = ("name", "title")
+"""By what people call a thing: it is asked first."""
 
 
 def fields_of(thing: Schema, values: Mapping[str, Any], without: str | None = None) -> tuple[FormField, ...]:
@@ -54,7 +50,11 @@ def fields_of(thing: Schema, values: Mapping[str, Any], without: str | None = No
         for name, schema in _properties(thing).items()
         if name != without
     ]
-    return tuple(sorted(fields, key=lambda one: (one.name not in always, one.name not in sometimes, one.usual == "")))
+
+    def order(field: FormField) -> tuple[bool, ...]:
+        return field.name not in always, field.name not in sometimes, field.name not in FIRST, field.usual == ""
+
+    return tuple(sorted(fields, key=order))
 
 
 def read(thing: Schema, typed: Mapping[str, str], values: Mapping[str, Any]) -> dict[str, Any]:
@@ -106,7 +106,11 @@ def _field(name: str, schema: Schema, value: Any, *, required: bool) -> FormFiel
         notes = [HELP[kind], f"of {', '.join(items)}" if items else ""]
     else:
         notes = [HELP.get(kind, ""), FORMS.get(first.get("form", ""), "")]
-    notes += [words.format(f"{first[keyword]:,}") for keyword, words in WORDS.items() if keyword in first]
+    notes += [
+        f"{_limit(first.get(least), first.get(most))}{unit}"
+        for least, most, unit in LIMITS
+        if {least, most} & first.keys()
+    ]
     return FormField(
         name=name,
         kind="paragraph" if kind == "text" and _is_long(name, usual) else kind,
@@ -116,6 +120,12 @@ def _field(name: str, schema: Schema, value: Any, *, required: bool) -> FormFiel
         help=", ".join(filter(None, notes)),
         bounds=_bounds(kind, first) if len(schemas) == 1 else (),
     )
+
+
+def _limit(least: float | None, most: float | None) -> str:
+    if most is None:
+        return f"at least {least:,}"
+    return f"at most {most:,}" if least is None else f"{least:,} to {most:,}"
 
 
 def _is_long(name: str, text: str) -> bool:
