@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.contract.body import read_body
 from mockserver.contract.description import contract
 from mockserver.contract.parameters import read_parameters
+from mockserver.contract.rejected_logs import details_of
 from mockserver.contract.wording import Violation
 from mockserver.http.json_body import json_value, receive
 from mockserver.model import errors
@@ -126,6 +127,8 @@ class Call:
         try:
             return read_body(self.contract, body, strict=self.mock.behaviour.unknown_fields == "refuse")
         except Violation as violation:
+            if details := details_of(self.contract, body):
+                violation.refusal.extra["details"] = details
             raise violation.refusal from None
 
     def body(self, *, former: frozenset[str] = frozenset()) -> dict[str, Any]:

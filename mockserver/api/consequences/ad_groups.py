@@ -80,7 +80,7 @@ class AdGroups(Rules):
         require_draft(entity, changes, ONLY_IN_DRAFTS)
         campaign = parent_of(parsed.call.environment, entity, "campaigns", "campaign_id")
         _require_one_targeting(changes)
-        without = {"targeting_template_ids": []} if changes.get("targeting_template_ids") == NO_TEMPLATE else {}
+        without: Fields = {"targeting_template_ids": []} if changes.get("targeting_template_ids") == NO_TEMPLATE else {}
         fields = {**entity.fields, **changes, **without, "campaign_id": campaign.id}
         _require_multiplier(fields, campaign)
         _require_budget(fields, optimized=campaign.fields["is_campaign_budget_optimization"])

@@ -1,0 +1,39 @@
+"""Say of each log of a batch what is wrong with it, for the one operation whose refusal goes into detail (LG3)."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from mockserver.contract.violations import breaches
+from mockserver.contract.wording import BODY
+
+if TYPE_CHECKING:
+    from mockserver.contract.description import OperationContract
+    from mockserver.contract.violations import Breach
+
+    Fields = dict[str, Any]
+
+OPERATION = "integrations_logs/post"
+MOST = 250
+"""Faults that are told: as many as a batch may have logs."""
+
+
+def details_of(operation: OperationContract, body: Any) -> Fields | None:
+    """What stands in the refusal beside its text; None for other operations, and for what is wrong with no one log."""
+    if operation.id != OPERATION or operation.body is None:
+        return None
+    found = islice(breaches(operation.body, body, closed=True), MOST)
+    rejected = [_rejected(breach) for breach in found if breach.path[:1] == ("logs",) and len(breach.path) > 1]
+    return {"rejected_logs": rejected} if rejected else None
+
+
+def _rejected(breach: Breach) -> Fields:
+    _, number, *inside = breach.path
+    missing = [breach.limit] if breach.keyword == "required" else []
+    return {
+        "log_index": number,
+        "field": ".".join(map(str, [*inside, *missing])),
+        "value": "" if isinstance(breach.value, (dict, list)) else str(breach.value)[:100],
+        "reason": BODY[breach.keyword](breach.value, breach.limit),
+    }
