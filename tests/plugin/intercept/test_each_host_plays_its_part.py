@@ -96,6 +96,12 @@ def test_videos_are_sent_to_the_upload_host(http: httpx.Client, pinterest_server
     assert answer.json()["status"] == "processing"
 
 
+def test_the_tag_on_a_page_asks_its_own_host_for_a_picture(http: httpx.Client) -> None:
+    """TG13: without credentials."""
+    picture = http.get("https://ct.pinterest.com/v3/?tid=2613&noscript=1")
+    assert (picture.status_code, picture.headers["content-type"]) == (200, "image/gif")
+
+
 def test_files_of_reports_are_on_the_report_host(http: httpx.Client, pinterest_server: PinterestServer) -> None:
     """AR18."""
     mock = pinterest_server.mock
