@@ -46,10 +46,15 @@ class Names:
         return str(getattr(self._faker, kind)())
 
 
-def _faker(seed: int | str) -> Any:
+def load() -> Any:
+    """Load Faker now: it looks for its languages in files, and a test may replace the file system."""
     from faker.factory import Factory
 
-    faker: Any = Factory.create("en_US", providers=PROVIDERS)
+    return Factory
+
+
+def _faker(seed: int | str) -> Any:
+    faker = load().create("en_US", providers=PROVIDERS)
     faker.seed_instance(seed)
     return faker
 

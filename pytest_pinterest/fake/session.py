@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from mockserver.http.proxies import no_proxy
 from mockserver.model import resources
+from mockserver.world import names
 from mockserver.wsgi import PinterestMock
 from pytest_pinterest.fake.fake import Fake
 from pytest_pinterest.fake.server import PinterestServer
@@ -61,6 +63,8 @@ class PinterestSession:
         chosen: dict[str, Any] = {"app_id": app_id, "app_secret": app_secret, "redirect_uris": redirect_uris}
         mock = PinterestMock(**{name: value for name, value in chosen.items() if value is not None})
         resources.load()
+        if "pyfakefs" in sys.modules:
+            names.load()
         self.server = PinterestServer(mock, host, port)
         self.app_id = mock.app.id
         self.app_secret = mock.app.secret

@@ -107,3 +107,7 @@ def test_beside(run_apart: Run, module: str, source: str, tests: int) -> None:
     if find_spec(module) is None:
         pytest.fail(f"{module} is in the group dev, and not installed")
     run_apart(source, "-Wdefault").assert_outcomes(passed=tests)
+
+
+def test_beside_a_replaced_file_system_where_nobody_else_has_loaded_faker(run_apart: Run) -> None:
+    run_apart(PYFAKEFS, "-Wdefault", "-p", "no:faker").assert_outcomes(passed=1)
