@@ -17,10 +17,21 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import WSGIEnvironment
 
-    # To those who use it like the one below, which does not take a function call each time.
+    # To those who use it like the one below.
     from werkzeug.utils import cached_property
 else:
-    from functools import cached_property
+
+    class cached_property:  # noqa: N801 - as Werkzeug's and Python's are named
+        """Computes an attribute once: Python's takes a lock until 3.12, and Werkzeug's a function call each time."""
+
+        def __init__(self, function: Any) -> None:
+            self.function, self.name, self.__doc__ = function, function.__name__, function.__doc__
+
+        def __get__(self, owner: Any, kind: type) -> Any:
+            if owner is None:
+                return self
+            value = owner.__dict__[self.name] = self.function(owner)
+            return value
 
 FORM = "application/x-www-form-urlencoded"
 PLAIN_TYPES = frozenset({"application/json", FORM})
