@@ -33,6 +33,7 @@ else:
             value = owner.__dict__[self.name] = self.function(owner)
             return value
 
+
 FORM = "application/x-www-form-urlencoded"
 PLAIN_TYPES = frozenset({"application/json", FORM})
 """Content types that mean what they say, letter by letter."""
