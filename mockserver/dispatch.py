@@ -43,7 +43,7 @@ from mockserver.request.call import Call
 from mockserver.request.caller import identify
 from mockserver.request.gate import KNOWN_CALLER, UNSEEN, authenticate_bearer
 from mockserver.request.routes import Router
-from mockserver.storage import downloads, image_host, upload
+from mockserver.storage import downloads, image_host, images, upload
 from mockserver.web import site
 
 if TYPE_CHECKING:
@@ -257,7 +257,7 @@ def _call(
     state: State,
     request: Request,
 ) -> Response:
-    json_body.receive(request)  # read before the lock is taken: a slow sender must not hold up the others
+    body = json_body.receive(request)  # read before the lock is taken: a slow sender must not hold up the others
     handler = handler or derived_handler(operation.id)
     if handler is None:
         raise errors.NOT_BUILT.with_hint(
@@ -265,7 +265,12 @@ def _call(
             f" pinterest_faults.answer({operation.id!r}, body=...).",
             operation=operation.id,
         )
-    return answer_call(Call(state, request, operation, state.store.environment(environment)), handler, arguments)
+    call = Call(state, request, operation, state.store.environment(environment))
+    if operation.id not in TAKES_PICTURES or len(body) < SMALL or identify(state, request).user is None:
+        return answer_call(call, handler, arguments)
+    request.environ.get("mockserver.busy", _nobody_else_waits)()
+    with images.looked_ahead(request.get_json(silent=True)):
+        return answer_call(call, handler, arguments)
 
 
 def _refuse_route(environment: EnvironmentName, refusal: errors.ApiError, state: State, request: Request) -> Response:
@@ -379,6 +384,10 @@ MOUNTS: dict[str, Endpoint] = {
 OPERATIONS = {"oauth": request_target.AUTHORIZE, "upload": request_target.UPLOAD}
 UNHURRIED = frozenset({None, request_target.UPLOAD})
 """Operations that may take long, so that a server with one thread for many connections lets the others go on."""
+TAKES_PICTURES = frozenset({"pins/create", "pins/update"})
+"""Operations whose bodies may hold pictures."""
+SMALL = 50_000
+"""Bytes of a body in which a picture is decoded in no time."""
 CONTROL_SEGMENTS = frozenset({"_mock", *site.SEGMENTS})
 INTERNAL_SEGMENTS = frozenset({UNSEEN, "static", "favicon.ico", "healthz", *CONTROL_SEGMENTS})
 """Path segments that are excluded from faults and from the journal."""

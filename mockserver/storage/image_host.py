@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import re
 from typing import TYPE_CHECKING
 
 from werkzeug import Response
 
 from mockserver.model import errors
-from mockserver.model.image_sizes import FIXED, WIDTHS, pixels
+from mockserver.model.image_sizes import FIXED, WIDTHS
 from mockserver.model.placeholder_images import parse_placeholder_key
-from mockserver.storage.images import on_white
+from mockserver.storage.thumbnails import jpeg, thumbnail
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -52,27 +51,14 @@ def _file(mock: State, size: str, key: str, ending: str) -> Response | None:
         return _as_it_came(blob)
     if size not in SIZES:
         return None
+    if blob:
+        return Response(thumbnail(blob, size), mimetype="image/jpeg")
     placeholder = parse_placeholder_key(key)
-    picture = _uploaded(blob) if blob else placeholder and _drawn(placeholder)
-    return _jpeg(picture, size) if picture else None
+    return Response(jpeg(_drawn(placeholder), size), mimetype="image/jpeg") if placeholder else None
 
 
 def _as_it_came(blob: Blob) -> Response:
     return Response(blob.content, mimetype=blob.content_type)
-
-
-def _jpeg(picture: Image, size: str) -> Response:
-    from PIL import ImageOps
-
-    file = io.BytesIO()
-    ImageOps.fit(picture, pixels(size, *picture.size)).save(file, "JPEG", quality=80)
-    return Response(file.getvalue(), mimetype="image/jpeg")
-
-
-def _uploaded(blob: Blob) -> Image:
-    from PIL import Image
-
-    return on_white(Image.open(io.BytesIO(blob.content)))
 
 
 def _drawn(placeholder: Picture) -> Image:

@@ -1,0 +1,106 @@
+"""A large picture is decoded once, reduced, before its request has its turn; others are answered meanwhile (P4, P5)."""
+
+from __future__ import annotations
+
+import base64
+import io
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PIL import Image
+
+from mockserver.model import errors
+from mockserver.storage import images, thumbnails
+
+if TYPE_CHECKING:
+    from tests.fake.conftest import Application, Reply
+
+
+@pytest.fixture
+def token(application: Application) -> str:
+    token: str = application.mock.issue_token(scopes="boards:read boards:write pins:read pins:write")["access_token"]
+    return token
+
+
+def photo(seed: int) -> bytes:
+    file = io.BytesIO()
+    Image.effect_noise((1600, 1200), 50 + seed).convert("RGB").save(file, "JPEG")
+    return file.getvalue()
+
+
+def publish(application: Application, token: str, content: bytes) -> Reply:
+    board = application.mock.add_board()
+    source = {
+        "source_type": "image_base64",
+        "content_type": "image/jpeg",
+        "data": base64.b64encode(content).decode(),
+    }
+    headers = {"Authorization": f"Bearer {token}"}
+    body = {"board_id": board.id, "media_source": source}
+    return application.send("/v5/pins", "POST", json=body, headers=headers)
+
+
+def test_others_are_answered_while_a_picture_is_decoded(
+    application: Application, token: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decode, begun, go_on = images._decode, threading.Event(), threading.Event()
+
+    def slowly(content: bytes) -> Any:
+        begun.set()
+        assert go_on.wait(30)
+        return decode(content)
+
+    monkeypatch.setattr(images, "_decode", slowly)
+    with ThreadPoolExecutor(1) as pool:
+        publishing = pool.submit(publish, application, token, photo(1))
+        assert begun.wait(30)
+        assert application.call("boards", token).status_code == 200
+        go_on.set()
+        assert publishing.result().status_code == 201
+
+
+def test_nothing_is_decoded_for_a_request_without_a_token(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(images, "_decode", lambda _: pytest.fail("It was decoded."))
+    assert publish(application, "pina_unknown", photo(2)).status_code == 401
+
+
+def test_a_picture_that_cannot_be_decoded_is_refused_each_time(application: Application, token: str) -> None:
+    broken = photo(3)[:-20_000]
+    for _ in range(2):
+        answer = publish(application, token, broken)
+        assert (answer.status_code, answer.json["code"]) == (403, errors.PICTURE_BROKEN.code)
+        assert "decoded" in answer.headers["x-pinterest-mock-hint"]
+
+
+def test_each_size_is_made_once(application: Application, token: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    reduce, made = thumbnails._reduced, []
+
+    def noted(content: bytes, size: str) -> Any:
+        made.append(size)
+        return reduce(content, size)
+
+    monkeypatch.setattr(thumbnails, "_reduced", noted)
+    shown = publish(application, token, photo(4)).made["media"]["images"]
+    addresses = [image["url"].removeprefix("http://localhost") for image in shown.values()]
+    first = [application.send(address).get_data() for address in addresses]
+    assert [application.send(address).get_data() for address in addresses] == first
+    assert sorted(made) == sorted(shown)
+    for (name, image), content in zip(shown.items(), first, strict=True):
+        assert Image.open(io.BytesIO(content)).size == (image["width"], image["height"]), name
+
+
+def test_what_is_kept_of_them_is_bounded(application: Application, token: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(thumbnails, "ROOM", 100_000)
+    for seed in range(5, 8):
+        for image in publish(application, token, photo(seed)).made["media"]["images"].values():
+            application.send(image["url"].removeprefix("http://localhost"))
+    assert sum(map(len, thumbnails._kept.values())) <= 100_000
+
+
+def test_a_jpeg_is_decoded_in_the_measures_that_are_wanted() -> None:
+    assert thumbnails._reduced(photo(8), "150x150").size == (200, 150)
+    assert thumbnails._reduced(photo(8), "600x").size == (800, 600)
