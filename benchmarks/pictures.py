@@ -1,4 +1,4 @@
-"""`python -m benchmarks.pictures`: what six photos of 48 megapixels do to the command's memory and to other requests."""
+"""`python -m benchmarks.pictures`: what six photos of 48 megapixels do to the command's memory, and to others."""
 
 from __future__ import annotations
 
