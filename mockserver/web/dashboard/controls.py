@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 
 from mockserver.control import signatures
 from mockserver.control.api import CONTROLS
+from mockserver.http import world_paths
 from mockserver.web import control_forms
 from mockserver.web.dashboard.made import page_of_what_was_made
 from mockserver.web.dashboard.suggestions import suggestions
@@ -62,15 +63,21 @@ def controls(page: PageContext) -> Response:
         groups.setdefault(row.path.split("/")[1], []).append(f"{row.method} {row.path}")
     chosen = page.request.args.get("group", "")
     chosen = chosen if chosen in groups else next(iter(groups))
-    worlds = [(name, f"/w/{name}/") for name in page.mock.worlds]
     return page.render(
         "dashboard/controls.html",
         groups=groups,
         chosen=chosen,
         read_at=READ_AT,
-        worlds=worlds,
+        worlds=named_worlds(page),
         suggestions=suggestions(page.mock),
     )
+
+
+def named_worlds(page: PageContext) -> list[tuple[str, str]]:
+    """The named worlds of the server, and the page of each; in a named world none, for its links stay within it."""
+    if page.request.root_path:
+        return []
+    return [(name, f"/{world_paths.SEGMENT}/{name}/") for name in page.mock.worlds]
 
 
 @routes.post("/")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mockserver.web.dashboard.call_rows import row
-from mockserver.web.dashboard.controls import call_control
+from mockserver.web.dashboard.controls import call_control, named_worlds
 from mockserver.web.dashboard.start import connection
 from mockserver.web.page import PageRoutes
 
@@ -33,4 +33,5 @@ def overview(page: PageContext) -> Response:
     latest = mock.journal.after(mock.journal.last - LATEST)
     rows = [row(entry) for entry in reversed(latest)]
     way_in = {"tabs": None, "origin": page.origin} if latest else connection(page)
-    return page.render("dashboard/overview.html", rows=rows, q="", suffix="", **way_in, **context)
+    worlds = named_worlds(page)
+    return page.render("dashboard/overview.html", rows=rows, q="", suffix="", worlds=worlds, **way_in, **context)

@@ -118,6 +118,15 @@ def test_controls_and_pages_are_below_the_path(origin: PinterestMock) -> None:
     assert "There is no world 'three'; there are none." in gone.headers["x-pinterest-mock-hint"]
 
 
+def test_the_first_page_leads_to_each_world(origin: PinterestMock, neighbours: list[Inhabitant]) -> None:
+    http, as_a_person = Client(origin), {"Accept": "text/html"}
+    links = set(re.findall(r'href="(/w/[^"]*)"', http.get("/", headers=as_a_person).text))
+    assert links == {f"{one.root}/" for one in neighbours}
+    assert all(http.get(link, headers=as_a_person).status_code == 200 for link in links)
+    within = set(re.findall(r'href="(/w/[^"]*)"', http.get("/w/one/", headers=as_a_person).text))
+    assert not any("/w/" in link.removeprefix("/w/one") for link in within)
+
+
 def test_redirects_and_addresses_of_files_lead_into_the_world(neighbours: list[Inhabitant]) -> None:
     one, _ = neighbours
     token = one.sign_in("boards:read pins:read")["access_token"]
