@@ -44,10 +44,16 @@ class Door(NamedTuple):
 
     @property
     def place(self) -> str:
-        """Where the body has the fields of the thing: what has none of its own is said by the body as a whole."""
+        """Where the body has the fields of the thing.
+
+        The body as a whole says what has no fields of its own, and what it needs other fields beside.
+        """
         body, place = contract().operation(self.operation.id).body, self.shape.things if self.shape else None
         found = schema_at(body, place) if body and place else None
-        return place if place and found and any("properties" in one for one in alternatives(found)) else WHOLE
+        if body is None or place is None or not any("properties" in one for one in alternatives(found or {})):
+            return WHOLE
+        beside = {name for one in alternatives(body) for name in one.get("required", ())}
+        return WHOLE if not place.startswith(WHOLE) and beside - {place.partition("[")[0]} else place
 
     @property
     def thing(self) -> Schema | None:
@@ -58,7 +64,8 @@ class Door(NamedTuple):
     @property
     def named(self) -> str | None:
         """The field by which the body says which thing is meant; None where the path says it."""
-        return self.shape.named_by if self.shape is not None and self.shape.act == "bulk update" else None
+        bulk = self.shape is not None and self.shape.act == "bulk update" and self.place != WHOLE
+        return self.shape.named_by if self.shape is not None and bulk else None
 
     def body(self, fields: Mapping[str, Any], record_id: str | None = None) -> Any:
         """The body that says this of the thing."""

@@ -166,6 +166,12 @@ def test_what_has_no_fields_of_its_own_is_said_by_the_whole_body(mock: Pinterest
     )
 
 
+def test_what_the_body_needs_beside_a_thing_is_asked_too(browser: Browser, shop: AdAccount) -> None:
+    page = browser.get(f"/data/production/ad_account/{shop.id}/keywords")
+    assert "required" in inputs(page, "parent_id")
+    assert "required" in inputs(page, "keywords")
+
+
 def test_what_is_asked_of_an_ad_names_things_that_are_there(
     mock: PinterestMock, browser: Browser, shop: AdAccount
 ) -> None:
