@@ -90,7 +90,8 @@ def test_from_nothing_to_a_product_group_that_is_promoted(shop: Shop, pinterest_
     assert [issue["item_id"] for issue in issues] == ["pine"]
 
     # The group of the brand has the other. The next day the price is there, and the chair in the group.
-    group: Any = api.catalog_product_groups.create({**OURS, "feed_id": feed})
+    ours: Any = {**OURS, "feed_id": feed}
+    group: Any = api.catalog_product_groups.create(ours)
     counts: Any = api.catalog_product_groups.get_product_counts(group["id"])
     assert (counts["in_stock"], counts["out_of_stock"]) == (1, 0)
     shop.file_has(feed, {**CHAIR, "item_id": "oak"}, {**pine, "price": "9.99 USD", "availability": "out of stock"})
@@ -104,7 +105,8 @@ def test_from_nothing_to_a_product_group_that_is_promoted(shop: Shop, pinterest_
     bid = {"billable_event": "CLICKTHROUGH", "bid_in_micro_currency": 500_000}
     ad_group = shop.make("ad_groups", name="All", campaign_id=campaign, **bid)
     promoted: Any = {"ad_group_id": ad_group, "catalog_product_group_id": group["id"]}
-    (promotion,) = api.product_group_promotions.create(shop.account, ad_group, [promoted])["items"]
+    made: Any = api.product_group_promotions.create(shop.account, ad_group, [promoted])
+    (promotion,) = made["items"]
     pinterest_clock.advance(days=2)
     asked: Any = {"start_date": "2026-11-05", "end_date": "2026-11-05", "granularity": "TOTAL"}
     rows: Any = api.product_group_promotions.get_analytics(

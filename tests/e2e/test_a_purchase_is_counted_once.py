@@ -10,7 +10,6 @@ import pytest
 
 if TYPE_CHECKING:
     from pinterest_v5 import Api
-    from pinterest_v5.models.generated import ConversionEventsDataItems
     from pytest_pinterest import Clock, PinterestServer
 
 pytestmark = pytest.mark.pinterest(scopes="ads:read ads:write")
@@ -35,7 +34,7 @@ class Shop:
         assert (picture.status_code, picture.headers["content-type"]) == (200, "image/gif")
 
     def server_says(self, name: str, event_id: str, **more: Any) -> None:
-        event: ConversionEventsDataItems = {
+        event: Any = {
             "event_name": name,
             "action_source": "web",
             "event_time": int(self.mock.clock.now()),
