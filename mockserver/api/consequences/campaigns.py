@@ -86,9 +86,10 @@ class Campaigns(Rules):
 
 
 def _with_bids(old: Fields | None, sent: Fields) -> Fields:
-    """The bid options in which each multiplier that the mask names is replaced as a whole (CP21)."""
-    names = [f"{name.lower()}_multipliers" for name in sent["update_mask"]]
-    return {**(old or {}), **{name: sent.get(name) for name in names}}
+    """The bid options in which each map that the mask names is replaced as a whole, or gone if it was not sent (CP21)."""
+    named = {f"{name.lower()}_multipliers" for name in sent["update_mask"]}
+    kept = {name: value for name, value in (old or {}).items() if name not in named}
+    return {**kept, **{name: sent[name] for name in sorted(named) if name in sent}}
 
 
 def _promotes(objective: str) -> str:

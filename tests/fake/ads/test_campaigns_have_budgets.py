@@ -136,3 +136,5 @@ def test_cp21_an_update_replaces_the_multipliers_that_its_mask_names(buyer: Buye
     (changed,) = buyer.write("PATCH", "campaigns", {"id": made["id"], "bid_options": sent})
     kept = {"audience_multipliers": {"2": 4}, "placement_multipliers": {"SEARCH": 3}}
     assert changed["data"]["bid_options"] == kept
+    (cleared,) = buyer.write("PATCH", "campaigns", {"id": made["id"], "bid_options": {"update_mask": ["AUDIENCE"]}})
+    assert cleared["data"]["bid_options"] == {"placement_multipliers": {"SEARCH": 3}}
