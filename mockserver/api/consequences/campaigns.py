@@ -86,7 +86,7 @@ class Campaigns(Rules):
 
 
 def _with_bids(old: Fields | None, sent: Fields) -> Fields:
-    """The bid options in which each map that the mask names is replaced as a whole, or gone if it was not sent (CP21)."""
+    """The bid options in which each map that the mask names is replaced as a whole, or gone if not sent (CP21)."""
     named = {f"{name.lower()}_multipliers" for name in sent["update_mask"]}
     kept = {name: value for name, value in (old or {}).items() if name not in named}
     return {**kept, **{name: sent[name] for name in sorted(named) if name in sent}}
