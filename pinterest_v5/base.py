@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pinterest_v5.core.arguments import fields, function, number, text
 from pinterest_v5.core.call import Call
 from pinterest_v5.core.endpoint import Mode, endpoint, listing
-from pinterest_v5.core.former_names import FORMER_ARGUMENTS, fixed
+from pinterest_v5.core.former_names import fixed, refusing_former
 from pinterest_v5.core.login import Login
 from pinterest_v5.core.redact import redact
 from pinterest_v5.core.retry import RetryPolicy
@@ -165,11 +165,7 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         access_token = access_token.setter(fixed("access_token"))
         refresh_token = refresh_token.setter(fixed("refresh_token"))
 
-        def __new__(cls, *args, **arguments):  # noqa: ARG004, D102 - looks only for what python-pinterest has
-            for name in arguments:
-                if name in FORMER_ARGUMENTS:
-                    raise TypeError(f"{cls.__name__} has no argument {name!r}; {FORMER_ARGUMENTS[name]}")
-            return super().__new__(cls)
+        __init__ = refusing_former(__init__)
 
     def get_authorization_url(
         self, redirect_uri: str | None = None, scope: Scope | None = None, state: str | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
@@ -77,6 +78,20 @@ def unexpected(error: TypeError, arguments: Iterable[str]) -> TypeError:
         if name in FORMER_ARGUMENTS and f"'{name}'" in str(error):
             return TypeError(f"{error}; {FORMER_ARGUMENTS[name]}")
     return error
+
+
+def refusing_former(constructor: Callable[..., None]) -> Callable[..., None]:
+    """Return a constructor, of the same signature, that says what to write instead of a former argument."""
+
+    @wraps(constructor)
+    def construct(self: object, *args: Any, **arguments: Any) -> None:
+        __tracebackhide__ = True
+        for name in arguments:
+            if name in FORMER_ARGUMENTS:
+                raise TypeError(f"{type(self).__name__} has no argument {name!r}; {FORMER_ARGUMENTS[name]}")
+        constructor(self, *args, **arguments)
+
+    return construct
 
 
 def fixed(name: str) -> Callable[[object, Any], NoReturn]:

@@ -98,6 +98,13 @@ def test_h8_the_joined_lists_are_those_of_the_description() -> None:
 
 
 @pytest.mark.parametrize("face", [Api, AsyncApi])
+def test_help_shows_what_an_api_is_made_with(face: Callable[..., Any]) -> None:
+    parameters = list(inspect.signature(face).parameters)
+    assert parameters[:3] == ["app_id", "app_secret", "access_token"]
+    assert {"refresh_token", "token_store", "on_token", "retries"} < set(parameters)
+
+
+@pytest.mark.parametrize("face", [Api, AsyncApi])
 def test_autocompletion_shows_what_a_user_may_use_and_nothing_else(face: Callable[..., Any]) -> None:
     api = face(access_token="pina_1")
     assert public(api) == {
