@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_v5 import Api, AuthorizationError
-from pinterest_v5.oauth import Redirect
+from pinterest_v5.oauth import App, Redirect
 
 if TYPE_CHECKING:
     from tests.client.conftest import Face, Pinterest
@@ -39,6 +39,16 @@ def test_q1_a_refusal_says_so(face: Face) -> None:
         face.get(api.generate_access_token(response="https://localhost/?error=access_denied", state=None))
     assert refused.value.error == "access_denied"
     assert refused.value.status is None
+
+
+def test_q2_an_unknown_scope_is_told_from_other_refusals() -> None:
+    with pytest.raises(AuthorizationError, match="does not know one of the scopes") as refused:
+        Redirect.parse("?error=invalid_scope").granted_code()
+    assert refused.value.message == "The authorization ended with the error 'invalid_scope'."
+
+
+def test_the_repr_of_an_app_has_its_id_and_not_its_secret() -> None:
+    assert repr(App("1234567", "s3cret")) == "<App 1234567>"
 
 
 def test_its_repr_tells_what_it_carries_and_never_the_code() -> None:
