@@ -40,7 +40,7 @@ pytestmark = pytest.mark.slow
 @cache
 def known() -> dict[tuple[str, str], Any]:
     """What the client takes an answer for, by method and path; None where it looks at no body."""
-    found = {}
+    found: dict[tuple[str, str], Any] = {}
     for module in pkgutil.iter_modules(api.__path__):
         if module.name != CANNOT_BE_IMPORTED:
             kinds = vars(import_module(f"{api.__name__}.{module.name}"))
