@@ -223,7 +223,7 @@ def _sent(request: Request, routed: RoutedRequest) -> dict[str, Any]:
     form: dict[str, Any] = {}
     if routed.operation != request_target.UPLOAD:
         with suppress(HTTPException):
-            body = request.get_json(silent=True) if request.is_json else None
+            body = json_body.json_if_any(request) if request.is_json else None
             form = body if isinstance(body, dict) else request.form.to_dict()
     return {**form, **request.args.to_dict(), **routed.arguments}
 
@@ -269,7 +269,7 @@ def _call(
     if operation.id not in TAKES_PICTURES or len(body) < SMALL or identify(state, request).user is None:
         return answer_call(call, handler, arguments)
     request.environ.get("mockserver.busy", _nobody_else_waits)()
-    with images.looked_ahead(request.get_json(silent=True)):
+    with images.looked_ahead(json_body.json_if_any(request)):
         return answer_call(call, handler, arguments)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import RequestEntityTooLarge
@@ -66,6 +67,13 @@ def json_value(request: Request) -> Any:
     except ValueError as error:
         raise invalid(f"the body is not JSON: {error}", "Send a JSON object in UTF-8.") from None
     return value
+
+
+def json_if_any(request: Request) -> Any:
+    """The body as JSON, for who looks at it before its turn; None where it is not JSON, which its turn will tell."""
+    with suppress(errors.ApiError):
+        return json_value(request)
+    return None
 
 
 def invalid(problem: str, hint: str) -> errors.ApiError:

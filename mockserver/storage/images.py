@@ -59,7 +59,8 @@ _looked: OrderedDict[str, Looked | tuple[errors.ErrorKind, str]] = OrderedDict()
 def looked_ahead(body: Any) -> Iterator[None]:
     """Look at the pictures of a request before it has its turn: decoding takes long, and then nobody waits for it."""
     source = body.get("media_source") if isinstance(body, dict) else None
-    sources = [source, *(source.get("items") or ())] if isinstance(source, dict) else []
+    items = source.get("items") if isinstance(source, dict) else None
+    sources = [source, *(items if isinstance(items, list) else ())]
     texts = [fields.get(name) for fields in sources if isinstance(fields, dict) for name in DATA]
     _ahead.contents = {}
     try:

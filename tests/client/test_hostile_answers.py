@@ -143,7 +143,7 @@ def test_the_deadline_holds(ask: Callable[..., Any], clock: Clock, start: bytes,
 def test_the_deadline_is_one_for_all_repetitions(ask: Callable[..., Any], clock: Clock) -> None:
     def failing() -> Iterator[bytes]:
         clock.now += 0.2
-        yield b"HTTP/1.1 500 No\r\ncontent-length: 0\r\n\r\n"
+        yield b"HTTP/1.1 500 No\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 
     slept: list[float] = []
     with hostile(failing) as server, pytest.raises((RequestTimeoutError, ServerError)):

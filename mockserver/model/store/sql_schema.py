@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,7 @@ from sqlalchemy import (
     make_url,
     select,
 )
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from mockserver.model.store.engine import StoreError
@@ -139,7 +140,16 @@ def _take_possession(engine: Engine) -> None:
             raise
         connection.exec_driver_sql("COMMIT")
         if engine.dialect.name == "sqlite":
-            connection.exec_driver_sql("PRAGMA journal_mode = WAL")  # who reads does not wait for who writes
+            _let_readers_go_on(connection)
+
+
+def _let_readers_go_on(connection: Connection) -> None:
+    """Keep a log beside the file, so that who reads does not wait for who writes; the file remembers it.
+
+    SQLite waits for nobody here: where another opens the file at the same moment, that one does it.
+    """
+    with contextlib.suppress(OperationalError):
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL")
 
 
 def _connect_args(drivername: str) -> dict[str, Any]:

@@ -128,6 +128,13 @@ def test_of_many_who_open_a_new_store_at_once_one_makes_the_world(address: str) 
         mock.store.close()
 
 
+def test_many_may_open_a_new_file_at_the_same_moment(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(6) as pool:
+        for number in range(30):
+            for engine in pool.map(sql_schema.open_database, [f"sqlite:///{tmp_path}/{number}.db"] * 6):
+                engine.dispose()
+
+
 def test_a_reset_gives_back_the_world_as_it_was_made(opened: Any) -> None:
     world = {"users": [{"username": "mika"}], "boards": [{"name": "Only", "owner": "mika"}]}
     made = opened(world=world, tier="trial").world()
