@@ -44,7 +44,9 @@ PROJECTS = [
 @pytest.mark.parametrize(("page", "source"), TESTS, ids=[f"{page}-{number}" for number, (page, _) in enumerate(TESTS)])
 def test_its_tests_pass_in_a_project_that_has_nothing_else(pytester: pytest.Pytester, page: str, source: str) -> None:
     pytester.makepyfile(source)
-    result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "-p", "no:asyncio", "-W", "error")
+    result = pytester.runpytest_inprocess(
+        "-p", "no:cacheprovider", "-p", "no:asyncio", "-p", "no:schemathesis", "-W", "error"
+    )
     assert result.ret == pytest.ExitCode.OK, result.outlines
 
 

@@ -29,6 +29,8 @@ INI = """
 asyncio_default_fixture_loop_scope = function
 filterwarnings = error
 """
+LIGHT = ("-p", "no:schemathesis", "-p", "no:hypothesispytest")
+"""Without big plugins that have nothing to do with it: each run would load them again."""
 
 
 @pytest.fixture(autouse=True)
@@ -45,7 +47,7 @@ def run(pytester: pytest.Pytester) -> Run:
     def run(source: str = "", *arguments: str) -> pytest.RunResult:
         if source:
             pytester.makepyfile(source)
-        return pytester.runpytest_inprocess(*arguments)
+        return pytester.runpytest_inprocess(*LIGHT, *arguments)
 
     return run
 
@@ -58,9 +60,7 @@ def run_apart(pytester: pytest.Pytester) -> Run:
     def run(source: str = "", *arguments: str) -> pytest.RunResult:
         if source:
             pytester.makepyfile(source)
-        # big plugins that have nothing to do with it
-        light = ("-p", "no:schemathesis", "-p", "no:hypothesispytest")
-        return pytester.runpytest_subprocess(*light, *arguments, timeout=60)
+        return pytester.runpytest_subprocess(*LIGHT, *arguments, timeout=60)
 
     return run
 

@@ -1,6 +1,6 @@
-"""What others have published for Pinterest runs on the fake, each in an environment of its own.
+"""Pinterest's own SDK does all that it can on the fake, in an environment of its own.
 
-`PINTEREST_TEST_OTHERS` names the folder of these environments; docs/reliability.md says how they are made.
+`PINTEREST_TEST_OTHERS` names the folder of that environment; docs/reliability.md says how it is made.
 """
 
 from __future__ import annotations
@@ -58,13 +58,19 @@ def server(mock: PinterestMock) -> Iterator[Server]:
         yield server
 
 
-def run(environment: str, *command: str, **variables: str) -> str:
-    """What the Python of an environment prints."""
-    python = Path(OTHERS or "", environment, "bin", "python")
-    if not python.exists():
-        pytest.skip(f"There is no environment {environment} in {OTHERS}")
+def test_each_method_of_the_official_sdk_does_what_it_says_and_is_refused(mock: PinterestMock, server: Server) -> None:
+    tokens = mock.issue_token(None, scopes())
+    variables = {
+        "PINTEREST_API_URI": f"{server.url}/v5",
+        "PINTEREST_ACCESS_TOKEN": tokens["access_token"],
+        "PINTEREST_REFRESH_ACCESS_TOKEN": tokens["refresh_token"],
+        "PINTEREST_APP_ID": mock.app.id,
+        "PINTEREST_APP_SECRET": mock.app.secret,
+        "OWNER": mock.default_user.id,
+        "PICTURE": "https://pictures.example/1.jpg",
+    }
     done = subprocess.run(
-        [str(python), *command],
+        [Path(OTHERS or "", "sdk", "bin", "python"), HERE / "others" / "official_sdk.py"],
         env={**os.environ, **variables},
         capture_output=True,
         text=True,
@@ -72,31 +78,8 @@ def run(environment: str, *command: str, **variables: str) -> str:
         check=False,
     )
     assert done.returncode == 0, done.stderr + done.stdout
-    return done.stdout
-
-
-def test_each_method_of_the_official_sdk_does_what_it_says_and_is_refused(mock: PinterestMock, server: Server) -> None:
-    tokens = mock.issue_token(None, scopes())
-    told = run(
-        "sdk",
-        str(HERE / "others" / "official_sdk.py"),
-        PINTEREST_API_URI=f"{server.url}/v5",
-        PINTEREST_ACCESS_TOKEN=tokens["access_token"],
-        PINTEREST_REFRESH_ACCESS_TOKEN=tokens["refresh_token"],
-        PINTEREST_APP_ID=mock.app.id,
-        PINTEREST_APP_SECRET=mock.app.secret,
-        OWNER=mock.default_user.id,
-        PICTURE="https://pictures.example/1.jpg",
-    ).splitlines()
+    told = done.stdout.splitlines()
     known = set(json.loads(METHODS.read_text(encoding="utf-8"))["pinterest-api-sdk 0.2.7"])
     tried, refused = ({line.split()[1] for line in told if line.startswith(word)} for word in ("ok", "refused"))
     assert known - {one.replace("BaseModel", "") for one in tried} == set()
     assert known - refused == NOT_REFUSED
-
-
-def test_the_connector_of_airbyte_reads_every_stream() -> None:
-    run(
-        "airbyte",
-        *("-m", "pytest", "--noconftest", "-c", os.devnull, "--rootdir", str(HERE / "others")),
-        *("-p", "no:cacheprovider", str(HERE / "others" / "airbyte_connector.py")),
-    )
