@@ -57,7 +57,27 @@ class BookmarkTracker:
         return bookmark
 
 
-class Paged(Generic[T]):
+class OnlyWalked:
+    """Says what to write to who takes a list of pages for a list: it asks Pinterest only when it is walked."""
+
+    _everything = "list(...)"
+
+    def __bool__(self) -> bool:
+        raise TypeError(f"A list of pages has no truth value before it is walked; use {self._everything}.")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing(self, name)
+
+        def __len__(self) -> int:
+            raise TypeError(f"A list of pages has no length before it is walked; use len({self._everything}).")
+
+        def __getitem__(self, index: object) -> Any:
+            raise TypeError(f"A list of pages has no index; use .page()['items'], or {self._everything}.")
+
+
+class Paged(OnlyWalked, Generic[T]):
     """A list that Pinterest gives page by page. Nothing is asked before it is needed.
 
         for board in api.boards.list():          # all boards; asks for the next page when this one is used up
@@ -99,16 +119,8 @@ class Paged(Generic[T]):
     def __repr__(self) -> str:
         return f"<Paged {self._call.path}>"
 
-    def __bool__(self) -> bool:
-        raise TypeError("A list of pages has no truth value: it asks Pinterest only when it is walked; use list(...).")
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            raise missing(self, name)
-
-
-class AsyncPaged(Generic[T]):
+class AsyncPaged(OnlyWalked, Generic[T]):
     """The same for `AsyncApi`.
 
     async for board in api.boards.list():
@@ -120,6 +132,8 @@ class AsyncPaged(Generic[T]):
     page = await api.boards.list(bookmark=bookmark).page()
     page = await api.boards.list()        # the same: the first page
     """
+
+    _everything = "[one async for one in ...]"
 
     def __init__(self, perform: Callable[[Call[Page[T]]], Coroutine[Any, Any, Page[T]]], call: Call[Page[T]]) -> None:
         self._perform = perform
@@ -153,11 +167,3 @@ class AsyncPaged(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<AsyncPaged {self._call.path}>"
-
-    def __bool__(self) -> bool:
-        raise TypeError("A list of pages has no truth value: it asks Pinterest only when it is walked; use list(...).")
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            raise missing(self, name)

@@ -106,12 +106,14 @@ def test_what_an_api_is_made_with_cannot_be_set(make: Any, name: str) -> None:
     assert getattr(api, name) == before
 
 
-def test_a_list_of_pages_has_no_items_and_no_truth_value() -> None:
-    boards: Any = Api(access_token="pina_1").boards.list()
+@pytest.mark.parametrize(("make", "everything"), [(Api, "list(...)"), (AsyncApi, "[one async for one in ...]")])
+def test_a_list_of_pages_says_how_it_is_walked(make: type[Any], everything: str) -> None:
+    boards: Any = make(access_token="pina_1").boards.list()
     with pytest.raises(AttributeError, match=r"write for item in .* \.page\(\)\['items'\]"):
         boards.items  # noqa: B018 - this is the point
-    with pytest.raises(TypeError, match=r"use list\(\.\.\.\)"):
-        bool(boards)
+    for taken_for_a_list in (bool, len, lambda some: some[0]):
+        with pytest.raises(TypeError, match=re.escape(everything)):
+            taken_for_a_list(boards)
 
 
 @pytest.mark.parametrize("module", ["exceptions", "sync", "asynchronous", "ads", "organic", "client"])
