@@ -46,16 +46,21 @@ def official_sdk(package: Path) -> list[str]:
     return sorted(found)
 
 
-def main() -> int:
-    """Say what differs; 1 if anything does."""
-    site = Path(sys.argv[1])
+def installed(site: Path) -> tuple[str, list[str]]:
+    """Return the name and version of the one that is installed there, and its methods."""
     (info,) = [*site.glob("python_pinterest-*.dist-info"), *site.glob("pinterest_api_sdk-*.dist-info")]
     name, _, version = info.name.removesuffix(".dist-info").partition("-")
     found = (python_pinterest if name == "python_pinterest" else official_sdk)(site / "pinterest")
-    known = json.loads(KNOWN.read_text(encoding="utf-8"))[f"{name.replace('_', '-')} {version}"]
+    return f"{name.replace('_', '-')} {version}", found
+
+
+def main() -> int:
+    """Say what differs; 1 if anything does."""
+    name, found = installed(Path(sys.argv[1]))
+    known = json.loads(KNOWN.read_text(encoding="utf-8"))[name]
     for method in sorted(set(found) ^ set(known)):
         sys.stdout.write(f"{'+' if method in found else '-'} {method}\n")
-    sys.stdout.write(f"{name} {version}: {len(found)} methods, {len(known)} known\n")
+    sys.stdout.write(f"{name}: {len(found)} methods, {len(known)} known\n")
     return int(found != known)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from importlib import import_module
 from pathlib import Path
@@ -12,7 +13,10 @@ import pytest
 
 from pinterest_v5 import Api, AsyncApi
 from pinterest_v5.core.former_names import FORMER
+from tools.other_clients import installed
 
+FOLDER = os.environ.get("PINTEREST_TEST_OTHERS")
+"""Where both are installed, each in an environment of its own."""
 OTHERS: dict[str, list[str]] = json.loads((Path(__file__).parent / "other_clients.json").read_text(encoding="utf-8"))
 """Their methods; `python -m tools.other_clients` holds them against what is installed."""
 PAGE = Path(__file__).parents[2] / "docs" / "howto" / "migrating.md"
@@ -28,6 +32,14 @@ def rows(title: str) -> dict[str, str]:
         for position, name in enumerate(names):
             found[name] = name if here == "the same" else instead[position] if len(instead) == len(names) else here
     return found
+
+
+@pytest.mark.skipif(FOLDER is None, reason="PINTEREST_TEST_OTHERS names no folder with the other clients")
+@pytest.mark.parametrize("client", ["python-pinterest", "pinterest-api-sdk"])
+def test_its_methods_are_those_of_what_is_installed(client: str) -> None:
+    (site,) = Path(FOLDER or "", client, "lib").glob("python*/site-packages")
+    name, methods = installed(site)
+    assert methods == OTHERS[name]
 
 
 PYTHON_PINTEREST, OFFICIAL = rows("python-pinterest"), rows("the official SDK")

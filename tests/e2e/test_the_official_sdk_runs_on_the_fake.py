@@ -1,6 +1,6 @@
 """Pinterest's own SDK does all that it can on the fake, in an environment of its own.
 
-`PINTEREST_TEST_OTHERS` names the folder of that environment; docs/reliability.md says how it is made.
+`PINTEREST_TEST_OTHERS` names the folder with that environment; docs/reliability.md says how it is made.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def test_each_method_of_the_official_sdk_does_what_it_says_and_is_refused(mock: 
         "PICTURE": "https://pictures.example/1.jpg",
     }
     done = subprocess.run(
-        [Path(OTHERS or "", "sdk", "bin", "python"), HERE / "others" / "official_sdk.py"],
+        [Path(OTHERS or "", "pinterest-api-sdk", "bin", "python"), HERE / "others" / "official_sdk.py"],
         env={**os.environ, **variables},
         capture_output=True,
         text=True,
