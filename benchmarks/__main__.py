@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: every figure in one run, printed and written to `benchmarks/results.md`."""
+"""`python -m benchmarks`: what a flow, a call and a start cost, printed and written to `benchmarks/results.md`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
-from benchmarks import growth
 from benchmarks.advertising import table
 from benchmarks.clients import InProcessClient
 from benchmarks.contenders import fake
@@ -105,8 +104,6 @@ def report() -> str:
             f"| memory of the fake after {FLOWS_OF_A_DAY:,} flows | {large:.0f} MiB |",
             "",
             *table(),
-            "",
-            *growth.table(),
             "",
         ]
     )
