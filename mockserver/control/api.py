@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, UnsupportedMediaType
-from werkzeug.routing import Map, Rule
+from werkzeug.routing import Map
 
 from mockserver.control import ad_accounts, clock, debug, faults, journal, people, quotas, settings, signatures, worlds
 from mockserver.control.guard import require_trusted_caller
@@ -16,6 +16,7 @@ from mockserver.control.registry import Control, ControlRegistry
 from mockserver.http import cors
 from mockserver.http.json_body import receive
 from mockserver.http.responses import no_body
+from mockserver.http.routing import Rule
 from mockserver.model import json_text
 from mockserver.model.redaction import redact_text
 

@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
-from werkzeug.routing import Map, Rule
+from werkzeug.routing import Map
 
+from mockserver.http.routing import Rule
 from mockserver.model import errors
 from mockserver.model.operations import operations
 

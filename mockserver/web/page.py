@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from werkzeug import Response
-from werkzeug.routing import Rule
 
 from mockserver.http import html
 from mockserver.http.public_urls import root_of
+from mockserver.http.routing import Rule
 from mockserver.web import control_forms, shell
 
 if TYPE_CHECKING:
