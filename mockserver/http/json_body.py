@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 LARGEST = 64 * 1024 * 1024
 """Bytes. Room for a carousel of pictures in base64; more is refused before it is read."""
+PARSED = "mockserver.json"
+"""In the environment of a request whose body somebody has looked at: its JSON."""
 
 
 def is_announced(request: Request) -> bool:
@@ -53,20 +55,27 @@ def _too_large() -> errors.ApiError:
 
 
 def json_value(request: Request) -> Any:
-    """The body as JSON; an empty object where there is no body. Raises an `ApiError`, 400 with code 1."""
-    raw = receive(request)
+    """The body as JSON; an empty object where there is no body. Raises an `ApiError`, 400 with code 1.
+
+    It is parsed once for each request, however many look at it: a Pin may bring pictures of many megabytes.
+    """
+    environ = request.environ
+    if PARSED not in environ:
+        environ[PARSED] = _parsed(receive(request))
+    return environ[PARSED]
+
+
+def _parsed(raw: bytes) -> Any:
     if not raw.strip():
         return {}
     try:
-        text = raw.decode("utf-8-sig")
-        value: Any = json_text.parse(text, constant=_no_number)
+        return json_text.parse(raw.decode("utf-8-sig"), constant=_no_number)
     except json_text.TooDeepError:
         raise invalid(
             "the body is nested too deeply", "No body of API v5 is nested deeper than a few levels."
         ) from None
     except ValueError as error:
         raise invalid(f"the body is not JSON: {error}", "Send a JSON object in UTF-8.") from None
-    return value
 
 
 def json_if_any(request: Request) -> Any:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PIL import Image
 
-from mockserver.model import errors
+from mockserver.model import errors, json_text
 from mockserver.storage import images, thumbnails
 
 if TYPE_CHECKING:
@@ -59,6 +59,21 @@ def test_others_are_answered_while_a_picture_is_decoded(
         assert application.call("boards", token).status_code == 200
         go_on.set()
         assert publishing.result().status_code == 201
+
+
+def test_what_came_with_it_is_parsed_once_however_many_look(
+    application: Application, token: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application.mock.faults.fail("*", "server_error", fields={"title": "of nobody"})
+    parse, parsed = json_text.parse, []
+
+    def noted(text: str, **options: Any) -> Any:
+        parsed.append(len(text))
+        return parse(text, **options)
+
+    monkeypatch.setattr(json_text, "parse", noted)
+    assert publish(application, token, photo(9)).status_code == 201
+    assert len(parsed) == 1
 
 
 def test_nothing_is_decoded_for_a_request_without_a_token(
