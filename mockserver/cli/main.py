@@ -17,7 +17,7 @@ from mockserver.cli.behaviours import behaviours_report
 from mockserver.cli.documentation import docs, facts
 from mockserver.cli.drift import drift
 from mockserver.cli.log import log_to_stderr
-from mockserver.cli.options import mock_options
+from mockserver.cli.options import MockCommand, mock_options
 from mockserver.request.way_in import export_lines
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def main() -> None:
     """
 
 
-@main.command()
+@main.command(cls=MockCommand)
 @mock_options
 def serve(mock: PinterestMock, options: ServeOptions) -> None:
     """Serve the fake until Ctrl+C or SIGTERM."""
@@ -98,7 +98,7 @@ def serve(mock: PinterestMock, options: ServeOptions) -> None:
             pass
 
 
-@main.command(short_help="Print the export lines that point other clients at it.")
+@main.command(cls=MockCommand, short_help="Print the export lines that point other clients at it.")
 @click.option(
     "--in",
     metavar="NAME",
@@ -120,7 +120,7 @@ def env(mock: PinterestMock, options: ServeOptions) -> None:
         )
 
 
-@main.command(short_help="Print the mock's whole world as JSON, for --world.")
+@main.command(cls=MockCommand, short_help="Print the mock's whole world as JSON, for --world.")
 @mock_options
 def world(mock: PinterestMock, options: ServeOptions) -> None:  # noqa: ARG001 - where it would be served does not matter
     """Print the mock's whole world as JSON, to change it and to start from it with --world."""

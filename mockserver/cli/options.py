@@ -6,6 +6,7 @@ import contextlib
 import functools
 import logging
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,12 +19,14 @@ from mockserver.model.rules import redirect_problem
 from mockserver.model.settings import DEFAULT_REDIRECT_URIS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from mockserver.server.tls import Tls
     from mockserver.wsgi import PinterestMock
 
 HOST, PORT = "127.0.0.1", 8642
+VARIABLES = "PINTEREST_MOCK_"
+"""How the name of each variable begins that stands for an option."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,7 +87,7 @@ class ServeOptions:
 
 
 def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Callable[..., None]:
-    """The options that describe a mock and where it is served; the command receives both."""
+    """Give a `MockCommand` the mock that its options describe, and where it is served."""
 
     @functools.wraps(command)
     def with_mock(redirect_uri: tuple[str, ...], behaviour_: tuple[str, ...], no_control: bool, **given: Any) -> None:
@@ -116,79 +119,106 @@ def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Call
             raise click.UsageError(f"Cannot read {problem.filename}: {problem.strerror}.") from None
         command(mock, options)
 
-    for option in reversed(OPTIONS):
-        with_mock = option(with_mock)
     return with_mock
 
 
-def _option(name: str, *names: str, **how: Any) -> Callable[..., Any]:
-    variable = "PINTEREST_MOCK_" + name.strip("-").replace("-", "_").upper()
-    return click.option(name, *names, envvar=variable, show_envvar=True, **how)
+def _option(name: str, *names: str, **how: Any) -> click.Option:
+    variable = VARIABLES + name.strip("-").replace("-", "_").upper()
+    return click.Option([name, *names], envvar=variable, **how)
 
 
-def _choice(name: str, *options: str, **how: Any) -> Callable[..., Any]:
+def _choice(name: str, *options: str, **how: Any) -> click.Option:
     return _option(name, type=click.Choice(options), default=options[0], show_default=True, **how)
 
 
-OPTIONS = [
-    _option("--host", default=HOST, show_default=True, help="The address to listen on."),
-    _option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="0 takes a free port."),
-    _option("--tls", is_flag=True, help="Serve over HTTPS, with a certificate made for this run."),
-    _option("--cert", metavar="FILE", help="Serve over HTTPS with the certificate in this PEM file."),
-    _option("--key", metavar="FILE", help="The certificate's key, if it is not in the same file."),
-    _option(
-        "--trust-file",
-        metavar="FILE",
-        type=click.Path(dir_okay=False, path_type=Path),
-        help="Where --tls writes what clients have to trust; a temporary file if absent.",
-    ),
-    _choice("--log-level", "info", "debug", "warning", "error", help="What is logged: info is each request."),
-    _option("--quiet", is_flag=True, help="Log what goes wrong only, as --log-level warning does."),
-    _option(
-        "--idle-seconds",
-        type=click.FloatRange(0, min_open=True),
-        default=60,
-        show_default=True,
-        help="How long a connection may be silent before it is closed.",
-    ),
-    _option("--public-url", metavar="URL", help="Where clients see it, if not where it listens: what answers name."),
-    _option("--proxy", is_flag=True, help="Believe the Forwarded or X-Forwarded-... of the proxy in front."),
-    _option(
-        "--control-origin",
-        metavar="ORIGIN",
-        multiple=True,
-        help="Another site whose pages may call the controls; repeatable.",
-    ),
-    _option("--worlds-on-first-use", is_flag=True, help="Make a named world when somebody first calls /w/NAME/..."),
-    _option("--app-id", help="The app's id, decimal digits; made from the seed if absent."),
-    _option("--app-secret", help="The app's secret; made from the seed if absent."),
-    _option(
-        "--redirect-uri",
-        multiple=True,
-        help=f"A redirect URI of the app; repeatable.  [default: {' and '.join(DEFAULT_REDIRECT_URIS)}]",
-    ),
-    _choice("--consent", "page", "auto", "deny", help="Who decides: a person on a page, or the mock at once."),
-    _choice("--tier", "standard", "trial", "pending", help="The app's access tier, or that it still waits for review."),
-    _choice("--refresh", "continuous", "legacy", help="60-day refresh tokens that rotate, or 365-day ones that don't."),
-    _choice("--review", "desk", "auto", help="Who approves a connected app: a person at /desk, or the mock at once."),
-    _option("--quotas", is_flag=True, help="Count requests, and refuse those beyond Pinterest's rate limits."),
-    _option("--no-control", is_flag=True, help="Leave out the controls at /_mock and the mock's own pages."),
-    _option("--control-token", metavar="TOKEN", help="What whoever uses the controls must send as a bearer token."),
-    _option(
-        "--world", metavar="FILE", help="A TOML or JSON file with the world to start from, instead of a seeded one."
-    ),
-    _option(
-        "--store",
-        metavar="ADDRESS",
-        help="Where the world is kept: memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE.  [default: memory]",
-    ),
-    _option("--state", metavar="FILE", help="The same as --store sqlite:///FILE: a world that survives restarts."),
-    _option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same world."),
-    _option(
-        "--behaviour",
-        "behaviour_",
-        multiple=True,
-        metavar="NAME=VALUE",
-        help="Choose otherwise where Pinterest's behaviour is unknown; repeatable. See: pinterest-mock behaviours.",
-    ),
-]
+SECTIONS: dict[str, Sequence[click.Parameter]] = {
+    "Where it is served": [
+        _option("--host", default=HOST, show_default=True, help="The address to listen on."),
+        _option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="0 takes a free port."),
+        _option("--public-url", metavar="URL", help="Where clients see it, if not where it listens."),
+        _option("--proxy", is_flag=True, help="Believe the Forwarded or X-Forwarded-... of the proxy in front."),
+        _option(
+            "--idle-seconds",
+            type=click.FloatRange(0, min_open=True),
+            default=60,
+            show_default=True,
+            help="How long a connection may be silent before it is closed.",
+        ),
+    ],
+    "Over HTTPS": [
+        _option("--tls", is_flag=True, help="With a certificate made for this run."),
+        _option(
+            "--trust-file",
+            metavar="FILE",
+            type=click.Path(dir_okay=False, path_type=Path),
+            help="Where --tls writes what clients have to trust; a temporary file if absent.",
+        ),
+        _option("--cert", metavar="FILE", help="With the certificate in this PEM file."),
+        _option("--key", metavar="FILE", help="The certificate's key, if it is not in the same file."),
+    ],
+    "The app": [
+        _option("--app-id", help="The app's id, decimal digits; made from the seed if absent."),
+        _option("--app-secret", help="The app's secret; made from the seed if absent."),
+        _option(
+            "--redirect-uri",
+            multiple=True,
+            help=f"A redirect URI of the app; repeatable.  [default: {' and '.join(DEFAULT_REDIRECT_URIS)}]",
+        ),
+        _choice("--tier", "standard", "trial", "pending", help="Its access, or that it still waits for review."),
+    ],
+    "How it answers": [
+        _choice("--consent", "page", "auto", "deny", help="Who decides: a person on a page, or the mock at once."),
+        _choice("--refresh", "continuous", "legacy", help="60-day refresh tokens that rotate; 365-day ones don't."),
+        _choice("--review", "desk", "auto", help="Who approves a connected app: a person at /desk, or the mock."),
+        _option("--quotas", is_flag=True, help="Count requests, and refuse those beyond Pinterest's rate limits."),
+        _option(
+            "--behaviour",
+            "behaviour_",
+            multiple=True,
+            metavar="NAME=VALUE",
+            help="Choose otherwise where Pinterest's behaviour is unknown; repeatable. See: pinterest-mock behaviours.",
+        ),
+    ],
+    "The world": [
+        _option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same world."),
+        _option("--world", metavar="FILE", help="Start from this TOML or JSON file, instead of a seeded world."),
+        _option(
+            "--store",
+            metavar="ADDRESS",
+            help="Where it is kept: memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE.  [default: memory]",
+        ),
+        _option("--state", metavar="FILE", help="The same as --store sqlite:///FILE: a world that survives restarts."),
+        _option("--worlds-on-first-use", is_flag=True, help="Make a named world when somebody first calls /w/NAME/..."),
+    ],
+    "Its controls and its log": [
+        _option("--no-control", is_flag=True, help="Leave out the controls at /_mock and the mock's own pages."),
+        _option("--control-token", metavar="TOKEN", help="What whoever uses the controls must send as a bearer token."),
+        _option(
+            "--control-origin",
+            metavar="ORIGIN",
+            multiple=True,
+            help="Another site whose pages may call the controls; repeatable.",
+        ),
+        _choice("--log-level", "info", "debug", "warning", "error", help="What is logged: info is each request."),
+        _option("--quiet", is_flag=True, help="Log what goes wrong only, as --log-level warning does."),
+    ],
+}
+"""The options, in the sections of the help."""
+
+
+class MockCommand(click.Command):
+    """A command about a mock: it takes all options of one, and its help says what each section of them is about."""
+
+    def __init__(self, name: str, *, params: Iterable[click.Parameter], **how: Any) -> None:
+        super().__init__(name, params=[*params, *chain(*SECTIONS.values())], epilog=EPILOG, **how)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options in their sections."""
+        described = list(chain(*SECTIONS.values()))
+        own = [parameter for parameter in self.get_params(ctx) if parameter not in described]
+        for title, options in [*SECTIONS.items(), ("Options", own)]:
+            with formatter.section(title):
+                formatter.write_dl([record for option in options if (record := option.get_help_record(ctx))])
+
+
+EPILOG = f"Each option can be an environment variable, too: --redirect-uri is {VARIABLES}REDIRECT_URI."

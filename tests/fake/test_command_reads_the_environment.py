@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from mockserver.cli.main import main, serve
-from mockserver.cli.options import mock_options
+from mockserver.cli.options import VARIABLES, MockCommand, mock_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +80,7 @@ def started_with(environment: dict[str, str]) -> Seen:
     """What the command would serve, and where."""
     seen: list[Seen] = []
 
-    @click.command
+    @click.command(cls=MockCommand)
     @mock_options
     def command(mock: PinterestMock, place: ServeOptions) -> None:
         seen.append((mock, place))
@@ -102,8 +103,9 @@ def test_a_variable_takes_effect(name: str, tmp_path: Path, monkeypatch: pytest.
 def test_that_is_every_option() -> None:
     variables = [parameter.envvar for parameter in serve.params if isinstance(parameter, click.Option)]
     assert sorted(f"PINTEREST_MOCK_{name}" for name in EFFECTS) == sorted(map(str, variables))
-    shown = CliRunner().invoke(main, ["serve", "--help"]).output
-    assert not [variable for variable in variables if str(variable) not in shown]
+    shown = " ".join(CliRunner().invoke(main, ["serve", "--help"]).output.split())
+    option, variable = re.search(r"variable, too: (--\S+) is (\S+)\.", shown).groups()  # type: ignore[union-attr]
+    assert VARIABLES + option.strip("-").replace("-", "_").upper() == variable
 
 
 @pytest.mark.parametrize(

@@ -134,4 +134,4 @@ def test_the_command_has_both_options(monkeypatch: pytest.MonkeyPatch) -> None:
 def _as_command(function: Callable[..., None]) -> Any:
     import click
 
-    return click.command()(function)
+    return click.command(cls=options.MockCommand)(function)
