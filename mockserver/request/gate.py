@@ -236,6 +236,7 @@ def _require_scopes(call: Call) -> None:
         raise errors.MISSING_SCOPE.with_hint(
             f"{call.operation.id} needs {' '.join(call.operation.scopes)};"
             f" the token lacks {' '.join(missing)}: it has {' '.join(sorted(call.scopes)) or 'none'}."
+            " Ask the authorization page with scope=; in pytest, the marker's scopes= is what pinterest_client has."
         )
 
 

@@ -19,7 +19,10 @@ FORM = {"grant_type": "client_credentials", "scope": "boards:read"}
 
 def test_a_missing_scope_is_named_with_those_the_token_has(application: Application) -> None:
     hint = application.call("pins", application.sign_in("pins:read")["access_token"]).hint
-    assert hint == "pins/list needs boards:read pins:read; the token lacks boards:read: it has pins:read."
+    said, _, to_do = hint.partition(". ")
+    assert said == "pins/list needs boards:read pins:read; the token lacks boards:read: it has pins:read"
+    assert "scope=" in to_do
+    assert "the marker's scopes=" in to_do
 
 
 def test_a_guess_says_that_it_is_one(application: Application) -> None:
