@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import os
+from os import urandom
 
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" * 8
 """A letter for each value of a byte, every letter for as many."""
@@ -31,12 +31,12 @@ def refresh_token(*, like_jwt: bool) -> str:
 
 def authorization_code() -> str:
     """40 lowercase hexadecimal digits (A15)."""
-    return os.urandom(20).hex()
+    return urandom(20).hex()
 
 
 def grant_id() -> str:
     """What the tokens of one authorization have in common; it never leaves the fake."""
-    return os.urandom(8).hex()
+    return urandom(8).hex()
 
 
 def fingerprint(token: str) -> str:
@@ -46,9 +46,9 @@ def fingerprint(token: str) -> str:
 
 def request_id() -> str:
     """About 16 decimal digits (E1)."""
-    return str(10**15 + (int.from_bytes(os.urandom(7), "big") >> 4))
+    return str(10**15 + (int.from_bytes(urandom(7), "big") >> 4))
 
 
 def _random_base32(count: int) -> str:
     """That many characters from `A-Z2-7`."""
-    return os.urandom(count).translate(_ALPHABET).decode()
+    return urandom(count).translate(_ALPHABET).decode()

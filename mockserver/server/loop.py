@@ -8,6 +8,7 @@ import socket
 import threading
 import time
 from collections import deque
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import ClientDisconnected
@@ -41,7 +42,7 @@ class Loop:
         self.accept = accept
         self.stopping = False
         self.finished = threading.Event()
-        self.leader: threading.Thread | None = None
+        self.leader: Thread | None = None
         self.served: SharedConnection | None = None
         """The connection that the leader is busy with."""
         self.returned: deque[SharedConnection] = deque()
@@ -89,7 +90,7 @@ class Loop:
         if connection is None or threading.current_thread() is not self.leader:
             return
         self._forget(connection)
-        self.leader = threading.Thread(target=self._lead, name="mockserver", daemon=True)
+        self.leader = Thread(target=self._lead, name="mockserver", daemon=True)
         self.leader.start()
 
     def _lead(self) -> None:
@@ -110,7 +111,7 @@ class Loop:
             if self.leader is thread:
                 self.finished.set()
 
-    def _serve(self, connection: SharedConnection, thread: threading.Thread) -> None:
+    def _serve(self, connection: SharedConnection, thread: Thread) -> None:
         self.served = connection
         goes_on = connection.proceed()
         if self.leader is thread:
@@ -162,8 +163,9 @@ class Loop:
 class Deadlines:
     """Which connections have been silent for so many seconds; for None, none ever has."""
 
-    def __init__(self, seconds: float | None) -> None:
+    def __init__(self, seconds: float | None, clock: Callable[[], float] = time.monotonic) -> None:
         self.seconds = seconds
+        self._clock = clock  # the real one, also while somebody has replaced it: a test of an application
         self._ends: dict[SharedConnection, float] = {}
         """In their own order, for all wait equally long."""
 
@@ -171,7 +173,7 @@ class Deadlines:
         """Count from now."""
         if self.seconds is not None:
             self._ends.pop(connection, None)
-            self._ends[connection] = time.monotonic() + self.seconds
+            self._ends[connection] = self._clock() + self.seconds
 
     def drop(self, connection: SharedConnection) -> None:
         """Forget a connection."""
@@ -180,12 +182,12 @@ class Deadlines:
     def left(self) -> float | None:
         """Seconds to the first of them; None without any."""
         for end in self._ends.values():
-            return max(end - time.monotonic(), 0)
+            return max(end - self._clock(), 0)
         return None
 
     def overdue(self) -> list[SharedConnection]:
         """Return the connections whose time is up, which are then forgotten."""
-        now = time.monotonic()
+        now = self._clock()
         found = []
         for connection, end in self._ends.items():
             if end > now:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
 import socket
 import threading
 from functools import partial
+from os import getpid
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from mockserver.server.connection import Connection, close_when_idle, logger, shutdown_socket
@@ -69,7 +70,7 @@ class Server:
         self.ssl_context = ssl_context
         self.idle_seconds = idle_seconds
         self.inline = inline and ssl_context is None and DONT_WAIT is not None
-        self.process = os.getpid()
+        self.process = getpid()
         self.out_of_descriptors = False
         self.stopping = False
         self.ending = threading.Event()
@@ -97,7 +98,7 @@ class Server:
     @contextlib.contextmanager
     def running(self) -> Iterator[Server]:
         """Serve from a thread for as long as the ``with`` block lasts."""
-        thread = threading.Thread(target=self.serve_forever, name=f"mockserver {self.port}", daemon=True)
+        thread = Thread(target=self.serve_forever, name=f"mockserver {self.port}", daemon=True)
         thread.start()
         try:
             yield self
@@ -110,7 +111,7 @@ class Server:
 
         Nothing is polled; ``poll_interval`` is there because ``socketserver`` has it.
         """
-        self.process = os.getpid()
+        self.process = getpid()
         self.stopped.clear()
         try:
             if not self.stopping:
@@ -128,7 +129,7 @@ class Server:
 
         To be called from another thread. In a forked process it does nothing, for the server is not in there.
         """
-        if os.getpid() != self.process:
+        if getpid() != self.process:
             return
         self.stopping = True
         self.ending.set()
@@ -165,9 +166,14 @@ class Server:
         else:
             if self.idle_seconds is not None:
                 close_when_idle(connection, self.idle_seconds)
-            threading.Thread(
+            thread = Thread(
                 target=self.serve_alone, args=(connection, address), name="mockserver connection", daemon=True
-            ).start()
+            )
+            try:
+                thread.start()
+            except RuntimeError as problem:  # the system has no thread to spare: this client is lost, not the server
+                logger.warning("A client was turned away: %s.", problem)
+                self.close_request(connection)
 
     def serve_alone(self, connection: socket.socket, address: Any) -> None:
         """Serve one connection, in a thread of its own."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-import time
 from contextlib import contextmanager
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Deadline(threading.local):
     @contextmanager
     def of(self, seconds: float) -> Iterator[None]:
         """Set the deadline for the time of a `with` block."""
-        self.moment = time.monotonic() + seconds
+        self.moment = monotonic() + seconds
         try:
             yield
         finally:
@@ -37,7 +37,7 @@ class Deadline(threading.local):
         """
         if self.moment is None:
             return timeout
-        left = self.moment - time.monotonic()
+        left = self.moment - monotonic()
         if left <= 0:
             raise DeadlinePassed
         return left if timeout is None else min(left, timeout)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import copy
 import threading
-import time
 import weakref
 from contextlib import contextmanager, nullcontext
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest_v5.core import waiting
@@ -112,7 +112,7 @@ class Driver:
     def send(self, request: Request | Upload) -> Response:
         """Send a request and read the response."""
         client = self.client if self.client is not None else self.open()
-        seconds, start = seconds_for(request, self.seconds), time.monotonic()
+        seconds, start = seconds_for(request, self.seconds), monotonic()
         try:
             with self.deadline.of(seconds), spent(request):
                 self.deadline.check()
@@ -130,7 +130,7 @@ class Driver:
         except Exception as error:
             library, proxy = http_library(client, "Client"), proxy_of(client, request.url)
             meaning = map_transport_error(error, library, request, proxy)
-            if isinstance(meaning, RequestTimeoutError) and time.monotonic() - start >= seconds:
+            if isinstance(meaning, RequestTimeoutError) and monotonic() - start >= seconds:
                 raise too_late(request, self.seconds) from None
             if meaning is None:
                 raise
@@ -184,12 +184,12 @@ class Driver:
 @contextmanager
 def spent(request: Request | Upload) -> Iterator[None]:
     """Take the time of a request from the budget of its call."""
-    start = time.monotonic()
+    start = monotonic()
     try:
         yield
     finally:
         if isinstance(request, Request) and request.budget is not None:
-            request.budget.left -= time.monotonic() - start
+            request.budget.left -= monotonic() - start
 
 
 def is_the_threads_own(error: BaseException | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from os import urandom
 from typing import NamedTuple
 
 from pinterest_v5.errors import RateLimitedError, ServerError, TransportError
@@ -58,4 +58,4 @@ class RetryPolicy(NamedTuple):
 
 def chance() -> float:
     """Return a number from 0 up to 1 that leaves the application's own random numbers alone."""
-    return int.from_bytes(os.urandom(4), "big") / 2**32
+    return int.from_bytes(urandom(4), "big") / 2**32

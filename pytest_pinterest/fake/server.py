@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import threading
+from threading import Thread
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
@@ -95,7 +96,7 @@ class PinterestServer(HTTPServer):
         # pytest-httpserver calls `serve_forever` and `shutdown` of it, nothing else that is Werkzeug's.
         self.server = cast("BaseWSGIServer", server)
         self._port = server.port
-        self.server_thread = threading.Thread(target=self.thread_target, name="pinterest_server", daemon=True)
+        self.server_thread = Thread(target=self.thread_target, name="pinterest_server", daemon=True)
         self.server_thread.start()
 
     def over_socket(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 import tempfile
 from functools import lru_cache
 from io import BytesIO
+from os import getpid
 from typing import IO, TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 
@@ -36,7 +36,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def __init__(self, app: WSGIApplication) -> None:
         self.app = app
-        self.process = os.getpid()
+        self.process = getpid()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer one request of an `httpx.Client`."""
@@ -57,7 +57,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             return self._answer(request, body)
 
     def _answer(self, request: httpx.Request, body: IO[bytes]) -> httpx.Response:
-        if os.getpid() != self.process:
+        if getpid() != self.process:
             raise RuntimeError(
                 "This client reaches the fake in the process of the test, and this is another one, where the fake"
                 " would be a copy. Give the other process pinterest_env, or the address in pinterest_session.url."

@@ -145,9 +145,9 @@ def test_the_longest_pause_that_is_allowed_is_made() -> None:
 
 
 def test_chance_reaches_from_nothing_to_nearly_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("os.urandom", lambda size: b"\x00" * size)
+    monkeypatch.setattr("pinterest_v5.core.retry.urandom", lambda size: b"\x00" * size)
     assert chance() == 0
-    monkeypatch.setattr("os.urandom", lambda size: b"\xff" * size)
+    monkeypatch.setattr("pinterest_v5.core.retry.urandom", lambda size: b"\xff" * size)
     assert 0.999 < chance() < 1
 
 

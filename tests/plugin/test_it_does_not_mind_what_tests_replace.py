@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 import random
+import socket
 import threading
 import time
 from contextlib import closing
 from http.client import HTTPConnection
 from typing import TYPE_CHECKING
 from unittest import mock
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import pytest
 
@@ -73,6 +74,26 @@ def test_the_fake_logs_without_asking_for_the_time(
     (line,) = (record for record in caplog.records if "/v5/user_account" in record.getMessage())
     assert abs(line.created - time.time()) < 3600
     assert line.threadName != threading.main_thread().name
+
+
+def get_boards(address: SplitResult, token: str) -> int:
+    """Ask over a socket of one's own, which asks nobody for the time."""
+    with socket.create_connection((address.hostname, address.port)) as connection:
+        connection.sendall(f"GET /v5/boards HTTP/1.1\r\nHost: fake\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
+        return int(connection.recv(4096).split()[1])
+
+
+@pytest.mark.pinterest(scopes="boards:read boards:write")
+@pytest.mark.parametrize("name", ["time.monotonic", "os.urandom", "os.getpid", "threading.Thread"])
+def test_what_an_application_asks_python_for_is_its_own(
+    pinterest_client: Api, pinterest_server: PinterestServer, name: str
+) -> None:
+    """`patch("my_application.time.monotonic")` replaces it for everybody, and the server goes on also afterwards."""
+    address, token = urlsplit(pinterest_server.url), pinterest_client.access_token
+    with mock.patch(name, side_effect=[]):
+        assert pinterest_client.boards.create("Mine")
+        assert get_boards(address, token) == 200
+    assert get_boards(address, token) == 200
 
 
 FIRST = """

@@ -7,6 +7,7 @@ import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 import httpx
 import pytest
@@ -59,6 +60,19 @@ def test_where_no_file_can_be_opened_it_says_so_once_and_rests(
     assert [record.getMessage() for record in caplog.records] == [
         "Clients have to wait: Too many open files. More are allowed by 'ulimit -n'."
     ]
+
+
+def test_where_no_thread_can_be_started_one_client_is_turned_away(
+    echo: WSGIApplication, monkeypatch: pytest.MonkeyPatch, dial: Callable[[Server], socket.socket]
+) -> None:
+    with Server(echo).running() as server:
+        with monkeypatch.context() as patch:
+            patch.setattr(threading.Thread, "start", Mock(side_effect=RuntimeError("can't start new thread")))
+            assert dial(server).recv(1) == b""
+        connection = dial(server)
+        connection.sendall(b"GET /later HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        with connection.makefile("rb") as answer:
+            assert answer.read().endswith(b"GET /later")
 
 
 def test_clients_may_come_before_the_server_runs(
