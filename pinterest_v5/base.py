@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pinterest_v5.core.arguments import fields, function, number, text
 from pinterest_v5.core.call import Call
 from pinterest_v5.core.endpoint import Mode, endpoint, listing
-from pinterest_v5.core.former_names import fixed, refusing_former
+from pinterest_v5.core.former_names import checking_arguments, fixed
 from pinterest_v5.core.login import Login
 from pinterest_v5.core.redact import redact
 from pinterest_v5.core.retry import RetryPolicy
@@ -165,8 +165,6 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         access_token = access_token.setter(fixed("access_token"))
         refresh_token = refresh_token.setter(fixed("refresh_token"))
 
-        __init__ = refusing_former(__init__)
-
     def get_authorization_url(
         self, redirect_uri: str | None = None, scope: Scope | None = None, state: str | None = None
     ) -> tuple[str, str]:
@@ -186,6 +184,10 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         url = authorization_url(self._oauth_url, self._session.app, redirect_uri, scope, state)
         self._login.states.issue(state, redirect_uri)
         return url, state
+
+    if not TYPE_CHECKING:
+        __init__ = checking_arguments(__init__)
+        get_authorization_url = checking_arguments(get_authorization_url)
 
     @endpoint
     def generate_access_token(

@@ -76,7 +76,7 @@ class endpoint(Generic[P, T]):  # noqa: N801 - a decorator
         function = self.function.__get__(owner)
 
         def performed(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return owner._perform(called(function, args, kwargs))
+            return owner._perform(called(owner, function, args, kwargs))
 
         return update_wrapper(performed, function)
 
@@ -100,17 +100,17 @@ class listing(Generic[P, T]):  # noqa: N801 - a decorator
         function = self.function.__get__(owner)
 
         def paged(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return owner._paged(called(function, args, kwargs))
+            return owner._paged(called(owner, function, args, kwargs))
 
         return update_wrapper(paged, function)
 
 
-def called(function: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T:
-    """Call an endpoint's function; what it says of arguments that it does not have names those of other clients."""
-    try:
-        return function(*args, **kwargs)
-    except TypeError as error:
-        raise unexpected(error, kwargs) from None
+def called(owner: object, function: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T:
+    """Call an endpoint's function; what is said of an argument that it does not have names the one that it has."""
+    stray = unexpected(function, kwargs, f"{type(owner).__name__}.{function.__name__}")
+    if stray is not None:
+        raise stray
+    return function(*args, **kwargs)
 
 
 class Resource(Executor[Mode]):

@@ -1,12 +1,15 @@
-"""The names that other clients have for what is elsewhere here, so that an error can say what to write."""
+"""What to write instead of a name that is not there: one of another client, or one that is misspelt."""
 
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from types import CodeType
+
+T = TypeVar("T")
 
 FORMER: dict[str, dict[str, str]] = {
     "Api": {"ad_account": "api.ad_accounts", "catalog": "api.catalogs"},
@@ -53,6 +56,7 @@ FORMER: dict[str, dict[str, str]] = {
 """By the class here: what to write instead of an attribute."""
 FORMER_ARGUMENTS = {
     "return_json": "leave it out: answers are always the JSON",
+    "proxy": "write http_client=httpx.Client(proxy='http://...'), or set HTTPS_PROXY",
     "proxies": "write http_client=httpx.Client(proxy='http://...'), or set HTTPS_PROXY",
     "client": "call the method of the Api that you want",
 }
@@ -68,30 +72,47 @@ def missing(owner: object, name: str) -> AttributeError:
     """Return the error for an attribute that is not there."""
     kinds = [base.__name__.removeprefix("Async") for base in type(owner).__mro__]
     instead = next((FORMER[kind][name] for kind in kinds if name in FORMER.get(kind, {})), None)
-    hint = f"; write {instead}" if instead else ""
-    return AttributeError(f"{type(owner).__name__!r} object has no attribute {name!r}{hint}")
+    hint = f"; write {instead}" if instead else near(name, dir(owner))
+    text = f"{type(owner).__name__!r} object has no attribute {name!r}{hint}"
+    return AttributeError(text, name=name, obj=None)  # with an obj, a traceback would suggest a second time
 
 
-def unexpected(error: TypeError, arguments: Iterable[str]) -> TypeError:
-    """Return the error for arguments that a function does not have, with what to write instead of a former one."""
+def unexpected(function: Callable[..., Any], arguments: Iterable[str], called: str) -> TypeError | None:
+    """Return the error for the first of these arguments that a function does not have; None if it has them all."""
+    code: CodeType = function.__code__
+    known = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
     for name in arguments:
-        if name in FORMER_ARGUMENTS and f"'{name}'" in str(error):
-            return TypeError(f"{error}; {FORMER_ARGUMENTS[name]}")
-    return error
+        if name not in known:
+            instead = FORMER_ARGUMENTS.get(name)
+            hint = f"; {instead}" if instead else near(name, known[1:])
+            return TypeError(f"{called}() got an unexpected keyword argument {name!r}{hint}")
+    return None
 
 
-def refusing_former(constructor: Callable[..., None]) -> Callable[..., None]:
-    """Return a constructor, of the same signature, that says what to write instead of a former argument."""
+def near(name: str, known: Iterable[str]) -> str:
+    """Ask whether the most similar of the known public names was meant; an empty text where none is similar."""
+    if name.startswith("_"):
+        return ""
+    from difflib import get_close_matches  # misspelt names are rare, and its import is not cheap
 
-    @wraps(constructor)
-    def construct(self: object, *args: Any, **arguments: Any) -> None:
+    found = get_close_matches(name, [one for one in known if not one.startswith("_")], 1)
+    return f"; did you mean {found[0]!r}?" if found else ""
+
+
+def checking_arguments(function: Callable[..., T]) -> Callable[..., T]:
+    """Return a method, of the same signature, that says what to write instead of an argument that it does not have."""
+
+    @wraps(function)
+    def checked(self: object, *args: Any, **arguments: Any) -> T:
         __tracebackhide__ = True
-        for name in arguments:
-            if name in FORMER_ARGUMENTS:
-                raise TypeError(f"{type(self).__name__} has no argument {name!r}; {FORMER_ARGUMENTS[name]}")
-        constructor(self, *args, **arguments)
+        name = function.__name__
+        kind = type(self).__name__
+        stray = unexpected(function, arguments, kind if name == "__init__" else f"{kind}.{name}")
+        if stray is not None:
+            raise stray
+        return function(self, *args, **arguments)
 
-    return construct
+    return checked
 
 
 def fixed(name: str) -> Callable[[object, Any], NoReturn]:
