@@ -25,7 +25,7 @@ R = TypeVar("R")
 Gone = set[tuple[str, str]]
 """The collection and the key of each record that is gone."""
 MANY_ADDED = 1000
-"""Keys that a version notes before it looks which of them are still there."""
+"""Keys that a version notes one by one, however few others there are."""
 _place_of, _entry_of = itemgetter(0), itemgetter(1)
 
 
@@ -52,8 +52,11 @@ class Version:
         self.places = places
         """The last place that was given by then: rows with a later one came afterwards."""
         self.changes: dict[tuple[MemoryCollection[Any], str], Kept | None] = {}
-        self.added: dict[MemoryCollection[Any], list[str]] = {}
-        """The keys of what came afterwards: most changes are of that kind, and a list takes a tenth of the room."""
+        self.added: dict[MemoryCollection[Any], list[str] | None] = {}
+        """The keys of what came afterwards: most changes are of that kind, and a list takes a tenth of the room.
+
+        None where that is the larger part: then going back may look at all that is there, and nothing is noted.
+        """
         self.later: Version | None = None
 
     @property
@@ -68,14 +71,17 @@ class Version:
                 self.changes.setdefault((collection, key), old)
         elif (collection, key) not in self.changes:
             added = self.added.setdefault(collection, [])
-            added.append(key)
-            if len(added) > MANY_ADDED and len(added) > 2 * len(collection):  # most have gone again
-                added[:] = [each for each in dict.fromkeys(added) if collection.get(each) is not None]
+            if added is not None:
+                added.append(key)
+                if len(added) > MANY_ADDED and 2 * len(added) > len(collection):
+                    self.added[collection] = None
 
     def take_changes(self) -> list[tuple[MemoryCollection[Any], str, Kept | None]]:
         """Return what leads back to it, and forget that."""
         changes = [(*one, row) for one, row in self.changes.items()]
-        changes += [(collection, key, None) for collection, keys in self.added.items() for key in keys]
+        for collection, noted in self.added.items():
+            keys = collection.keys_after(self.places) if noted is None else noted
+            changes += [(collection, key, None) for key in keys if (collection, key) not in self.changes]
         self.changes, self.added = {}, {}
         return changes
 
@@ -304,6 +310,10 @@ class MemoryCollection(Collection[R], Generic[R]):
     def keys(self) -> list[str]:
         """The keys of all of them."""
         return list(self._rows)
+
+    def keys_after(self, place: int) -> list[str]:
+        """The keys of those that were first put later than what has this place."""
+        return [key for key, row in self._rows.items() if row.place > place]
 
     def swap(self, key: str, row: Kept | None) -> Kept | None:
         """Put the row under the key, or nothing; what was there comes back."""

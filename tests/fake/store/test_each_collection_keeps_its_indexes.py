@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from mockserver.model.store import memory
 from mockserver.model.store.collection import Declaration
 from mockserver.model.store.engine import engine_at
 from mockserver.model.store.memory import MemoryEngine
@@ -167,6 +169,30 @@ def test_every_engine_finds_what_a_search_finds(kind: str, tmp_path: Path) -> No
         run_state_machine_as_test(
             LifeThere, settings=settings(max_examples=examples, stateful_step_count=30, deadline=None)
         )
+
+
+@pytest.mark.slow
+def test_memory_finds_it_where_a_snapshot_stops_to_note_what_is_added(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "MANY_ADDED", 1)
+    run_state_machine_as_test(Life, settings=settings(stateful_step_count=30, deadline=None))
+
+
+def test_a_snapshot_that_is_held_takes_no_room_for_each_record_that_comes_after() -> None:
+    def room_for(notes: list[Note], *, held: bool) -> int:
+        engine = MemoryEngine()
+        collection = engine.collection(declared())
+        snapshot = engine.snapshot() if held else None
+        tracemalloc.start()
+        try:
+            for note in notes:
+                collection.put(note)
+            return tracemalloc.get_traced_memory()[0]
+        finally:
+            tracemalloc.stop()
+            del snapshot
+
+    notes = [Note(id=str(number), owner=None, readers=(), rank=0) for number in range(5 * memory.MANY_ADDED)]
+    assert room_for(notes, held=True) - room_for(notes, held=False) < len(notes)
 
 
 def test_a_snapshot_of_another_store_is_refused() -> None:
