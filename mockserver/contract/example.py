@@ -35,6 +35,8 @@ DEEP = 4
 """From this depth on a list has one item, so that big answers do not grow without measure."""
 LARGEST = 1000
 """Of a number that the description does not bound."""
+MEANT = ("name", "title", "status")
+"""What a first request says of a thing of which it need say nothing."""
 MICRO = 1_000_000
 """Money in micro-currency comes in whole units (FX12)."""
 
@@ -54,6 +56,7 @@ def make_value(
     now: datetime,
     given: Mapping[str, Any] | None = None,
     sparse: bool = False,
+    brief: bool = False,
 ) -> Any:
     """A value that follows a schema of the description.
 
@@ -66,8 +69,9 @@ def make_value(
             alternatives, too, if it has their discriminator.
         sparse: Make a thing of which nobody has said more: what may be null is null, what has a default has it, lists
             are empty.
+        brief: Make what a first request has: of an object what is required, of a list one item.
     """
-    return _Maker(random, now, given or {}, sparse).value(schema, name="", depth=0)
+    return _Maker(random, now, given or {}, sparse, brief).value(schema, name="", depth=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +80,11 @@ class _Maker:
     now: datetime
     given: Mapping[str, Any]
     sparse: bool
+    brief: bool
 
     def value(self, schema: Schema, name: str, depth: int) -> Any:
         schema = contract().resolve(schema)
-        if self.sparse and "default" in schema:
+        if (self.sparse or self.brief) and "default" in schema:
             return schema["default"]
         if schema.get("nullable") and (self.sparse or name in FAILURES or name == "bookmark"):
             return None
@@ -88,7 +93,7 @@ class _Maker:
             return self.value(self._alternative(choice), name, depth)
         if "enum" in schema:
             options = [option for option in schema["enum"] if option is not None]
-            return options[0] if self.sparse else self.random.choice(options)
+            return options[0] if self.sparse or self.brief else self.random.choice(options)
         return self._of_type(schema, name, depth)
 
     def _of_type(self, schema: Schema, name: str, depth: int) -> Any:
@@ -125,11 +130,21 @@ class _Maker:
                 return {}
             return {word(self.random): self.value(values, "", depth + 1)}
         required = schema.get("required", ())
+        if self.brief:
+            return self._first_request(schema["properties"], required, depth)
         return {
             name: self._property(part, name, depth + 1)
             for name, part in schema["properties"].items()
             if name in required or not self._is_failure(part, name)
         }
+
+    def _first_request(self, properties: Mapping[str, Schema], required: Sequence[str], depth: int) -> dict[str, Any]:
+        """What is required; where that is nothing but ids, something that is said of the thing, too."""
+        wanted = {*required}
+        if all(name.endswith("id") for name in wanted):
+            others = [name for name in (*MEANT, *properties) if name in properties and not name.endswith("id")]
+            wanted |= {*others[:1], *(name for name in properties if name == "id")}
+        return {name: self._property(properties[name], name, depth + 1) for name in properties if name in wanted}
 
     def _is_failure(self, schema: Schema, name: str) -> bool:
         """Whether a property is left out, because it tells of a failure and can be neither null nor empty."""
@@ -145,11 +160,20 @@ class _Maker:
         least, most = schema.get("minItems", 0), schema.get("maxItems", MOST_ITEMS)
         if name in FAILURES or self.sparse:
             most = least
+        elif self.brief:
+            most = max(least, min(1, most))
         elif depth < DEEP:
             most = self.random.randint(max(least, min(1, most)), max(least, min(MOST_ITEMS, most)))
         else:
             most = max(least, min(1, most))
         item = name.removesuffix("s")
+        if (
+            item.endswith("_id")
+            and item in self.given
+            and least <= 1 <= most
+            and allows(schema["items"], self.given[item])
+        ):
+            return [self.given[item]]
         return [self.value(schema["items"], item, depth) for _ in range(most)]
 
     def _text(self, schema: Schema, name: str) -> str:

@@ -245,9 +245,14 @@ def missing_scopes(operation: Operation, granted: Collection[str]) -> list[str]:
     return [scope for scope in operation.scopes if scope not in granted]
 
 
+def has_feature(app: App, feature: str) -> bool:
+    """Whether an app was granted a restricted feature, or has it with its tier."""
+    return feature in app.features or (app.state == "standard" and feature in STANDARD_FEATURES)
+
+
 def _require_feature(call: Call) -> None:
     app, feature = _app(call), call.operation.feature
-    if feature is None or feature in app.features or (app.state == "standard" and feature in STANDARD_FEATURES):
+    if feature is None or has_feature(app, feature):
         return
     access = f"App {app.id} has {app.state.capitalize()} access"
     hint = f"{access} without the feature {feature} (L10); `grant_feature` grants it."

@@ -1,28 +1,26 @@
-"""What the playground asks for an operation: its parameters, an example of its body, and whether a token will do."""
+"""What the playground asks for an operation: its parameters, and whether a token will do."""
 
 from __future__ import annotations
 
-import json
-import random
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, urlencode
 
 from mockserver.contract.description import contract
-from mockserver.contract.example import make_value
 from mockserver.model.operations import operations
+from mockserver.request.gate import has_feature
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mockserver.contract.description import Parameter
-    from mockserver.model.clock import Clock
     from mockserver.model.operations import Operation
-    from mockserver.model.records import AccessToken
-    from mockserver.model.store import Collection, Environment
+    from mockserver.model.records import AccessToken, App
+    from mockserver.model.store import Environment
 
 PREFIX = "p."
 """Before the names of parameters in the form."""
+SANDBOX_ALONE = "sandbox/delete"
 
 
 class ParameterField(NamedTuple):
@@ -43,22 +41,13 @@ def by_tag() -> dict[str, list[Operation]]:
     return dict(sorted(groups.items()))
 
 
-def parameters_of(operation: Operation, environment: Environment, user_id: str | None) -> list[ParameterField]:
-    """The parameters of an operation, those that are needed first; ids of things that there are stand in them."""
+def parameters_of(operation: Operation, examples: Mapping[str, str]) -> list[ParameterField]:
+    """The parameters of an operation, those that are needed first, with an example of each where there is one."""
     found = [
-        ParameterField(one.name, one.required, _options(one), _known_id(one.name, environment, user_id))
+        ParameterField(one.name, one.required, _options(one), examples[one.name])
         for one in contract().operation(operation.id).parameters
     ]
     return sorted(found, key=lambda field: not field.required)
-
-
-def example_body(operation: Operation, clock: Clock) -> str:
-    """A body that follows the schema of the operation; an empty text where it takes none."""
-    schema = contract().operation(operation.id).body
-    if schema is None:
-        return ""
-    made = make_value(schema, random.Random(operation.id), now=clock.time())  # noqa: S311 - an example, not a secret
-    return json.dumps(made, indent=2, ensure_ascii=False)
 
 
 def path_with(operation: Operation, given: Mapping[str, str]) -> str:
@@ -79,7 +68,9 @@ def path_with(operation: Operation, given: Mapping[str, str]) -> str:
     return f"{path}?{urlencode(query)}" if query else path
 
 
-def objections(operation: Operation, token: AccessToken | None, environment: Environment, now: float) -> list[str]:
+def objections(
+    operation: Operation, token: AccessToken | None, app: App | None, environment: Environment, now: float
+) -> list[str]:
     """Why a call with this token will be refused, as far as can be seen before it is sent."""
     if operation.security == "basic":
         return [f"{operation.id} takes the id and the secret of an app, not a token: use the other steps."]
@@ -93,10 +84,14 @@ def objections(operation: Operation, token: AccessToken | None, environment: Env
     lacking = [scope for scope in operation.scopes if scope not in token.scopes]
     if lacking:
         found.append(f"The token lacks {' '.join(lacking)}: {operation.id} needs {' '.join(operation.scopes)} (S2).")
+    if app is not None and operation.feature is not None and not has_feature(app, operation.feature):
+        found.append(f"App {app.id} lacks the restricted feature {operation.feature}: its page can grant it (L10).")
     if environment.access_tokens.get(token.token) is None:
         found.append(f"It is not a token of {environment.name} (SB1).")
     if environment.name == "sandbox" and not operation.sandbox:
         found.append(f"{operation.id} is not available in the sandbox (SB4).")
+    if environment.name == "production" and operation.id == SANDBOX_ALONE:
+        found.append(f"{operation.id} works in the sandbox alone (SX4).")
     return found
 
 
@@ -105,16 +100,3 @@ def _options(parameter: Parameter) -> tuple[str, ...]:
     if schema.get("type") == "boolean":
         return ("true", "false")
     return tuple(str(option) for option in schema.get("enum", ()))
-
-
-def _known_id(name: str, environment: Environment, user_id: str | None) -> str:
-    """The id of something that the token's user has."""
-    collections: dict[str, Collection[Any]] = {
-        "board_id": environment.boards,
-        "pin_id": environment.pins,
-        "ad_account_id": environment.ad_accounts,
-    }
-    if name not in collections or user_id is None:
-        return ""
-    found = collections[name].listing(owner_id=user_id).page(None, 1)
-    return str(found[0].id) if found else ""

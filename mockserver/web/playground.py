@@ -18,6 +18,8 @@ from mockserver.model.scopes import scopes
 from mockserver.model.settings import DEFAULT_SCOPES
 from mockserver.state import app_registration
 from mockserver.web import asked, snippets
+from mockserver.web.examples import Example, example_of
+from mockserver.web.known_things import KnownThings, maker_of
 from mockserver.web.look import ROOTS, Reply, send
 from mockserver.web.page import Mistake, PageRoutes, redirect
 
@@ -180,6 +182,8 @@ def _page(page: PageContext, step: str, given: Mapping[str, str], **found: Any) 
         token = next((one for one in place.access_tokens.listing().page(None, TOKENS) if not one.ended), None)
     token = token if isinstance(token, AccessToken) else None
     operation = operations().get(given.get("operation", ""))
+    ids = _known(page, place, token).ids(operation) if operation else {}
+    example = example_of(operation, ids, mock.clock.time()) if operation else None
     api = page.origin + ROOTS[environment]
     apps = [one for one in mock.store.apps.listing().page(None, TOKENS) if one.state in app_registration.EDITABLE]
     context: dict[str, Any] = {
@@ -200,15 +204,27 @@ def _page(page: PageContext, step: str, given: Mapping[str, str], **found: Any) 
         "refresh_tokens": _to_choose(page, place.refresh_tokens, place) if step in ("refresh", "revoke") else [],
         "groups": asked.by_tag() if step == "call" else {},
         "operation": operation,
-        "parameters": asked.parameters_of(operation, place, token.user_id if token else None) if operation else [],
+        "parameters": asked.parameters_of(operation, example.parameters) if operation and example else [],
         "given": given,
-        "body": _body(page, operation, entry),
-        "objections": asked.objections(operation, token, place, mock.clock.now()) if operation else [],
+        "body": _body(example, entry),
+        "whole": example.whole if example else "",
+        "lacking": [(name, maker_of(operation, name)) for name in example.lacking] if operation and example else [],
+        "objections": asked.objections(
+            operation, token, mock.store.apps.get(token.app_id) if token else None, place, mock.clock.now()
+        )
+        if operation
+        else [],
         "methods": METHODS,
         "history": _history(page)[: -HISTORY - 1 : -1],
         "lines": _lines(api, app, entry, _callback(page)),
     }
     return page.render("playground.html", **{**context, **found})
+
+
+def _known(page: PageContext, place: Environment, token: AccessToken | None) -> KnownThings:
+    """What the token's person has."""
+    users = page.mock.store.users
+    return KnownThings(place, users.get(token.user_id) if token else None, users.listing().page(None, 2))
 
 
 def _authorization_url(page: PageContext, app: App, given: Mapping[str, str]) -> str:
@@ -272,11 +288,11 @@ def _lines(api: str, app: App, entry: Entry | None, here: str) -> snippets.Snipp
     )
 
 
-def _body(page: PageContext, operation: Operation | None, entry: Entry | None) -> str:
-    """What was sent last, or an example from the contract."""
+def _body(example: Example | None, entry: Entry | None) -> str:
+    """What was sent last, or an example."""
     if entry is not None and entry.body and not entry.form:
         return entry.body.decode("utf-8", "replace")
-    return asked.example_body(operation, page.mock.clock) if operation else ""
+    return example.body if example else ""
 
 
 def _to_choose(page: PageContext, collection: Any, place: Environment) -> list[tuple[str, str]]:

@@ -45,10 +45,10 @@ def test_it_has_all_that_is_described_but_for_failures(operation: OperationContr
     assert [problem for problem in missing if not any(f'"{name}" is' in problem for name in FAILURES)] == []
 
 
-@given(operation=st.sampled_from(WITH_BODY), seed=SEEDS, sparse=st.booleans())
-def test_each_body_is_taken_as_it_is(operation: OperationContract, seed: int, sparse: bool) -> None:
+@given(operation=st.sampled_from(WITH_BODY), seed=SEEDS, amount=st.sampled_from(["usual", "sparse", "brief"]))
+def test_each_body_is_taken_as_it_is(operation: OperationContract, seed: int, amount: str) -> None:
     assert operation.body is not None
-    body = make_value(operation.body, random.Random(seed), now=NOW, sparse=sparse)
+    body = make_value(operation.body, random.Random(seed), now=NOW, sparse=amount == "sparse", brief=amount == "brief")
     assert read_body(operation, body) == body
     assert first_breach(operation.body, body, closed=True) is None  # what was compiled and what explains it agree
 
@@ -96,6 +96,17 @@ def test_a_page_that_is_made_up_is_the_last() -> None:
 def test_a_sparse_thing_has_nulls_defaults_and_the_first_options() -> None:
     campaign = make_value(contract().schema("Campaign"), random.Random(1), now=NOW, sparse=True)
     assert (campaign["end_time"], campaign["status"], campaign["is_top_of_search"]) == (None, "ACTIVE", False)
+
+
+def test_a_brief_body_has_what_is_required_and_else_what_is_said_of_a_thing() -> None:
+    for operation, names in (
+        ("boards/create", {"name"}),
+        ("boards/update", {"name"}),
+        ("campaigns/update", {"id", "name"}),
+        ("lead_forms/create", {"completion_message", "has_accepted_terms", "name", "privacy_policy_link", "questions"}),
+    ):
+        body = make_value(contract().operation(operation).body or {}, random.Random(1), now=NOW, brief=True)
+        assert {*(body[0] if isinstance(body, list) else body)} == names
 
 
 def test_a_sparse_number_is_above_a_bound_that_it_may_not_be() -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from mockserver.model.operations import operations
 from mockserver.web import asked, snippets
+from mockserver.web.examples import example_of
 
 if TYPE_CHECKING:
     from mockserver import PinterestMock
@@ -142,12 +143,10 @@ def test_every_operation_can_be_chosen_with_its_parameters_and_an_example_body(
     offered = {str(option.get("value")) for option in options}
     assert offered >= operations().keys()
     for operation in operations().values():
-        for parameter in asked.parameters_of(operation, mock.store.production, None):
-            assert parameter.name
-        body = asked.example_body(operation, mock.clock)
-        assert not body or json.loads(body)
-        needed = {one.name: "1" for one in asked.parameters_of(operation, mock.store.production, None)}
-        assert "{" not in asked.path_with(operation, needed).partition("?")[0]
+        example = example_of(operation, {}, mock.clock.time())
+        fields = asked.parameters_of(operation, example.parameters)
+        assert not example.body or isinstance(json.loads(example.body), (dict, list))
+        assert "{" not in asked.path_with(operation, {one.name: "1" for one in fields}).partition("?")[0]
 
 
 def test_an_example_body_is_sent_as_it_stands_or_otherwise(mock: PinterestMock, browser: Browser) -> None:

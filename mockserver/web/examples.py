@@ -1,0 +1,144 @@
+"""Examples of a call that succeeds: parameters and a body with ids of things that there are, as the rules want them."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mockserver.contract.description import contract
+from mockserver.contract.example import make_value
+from mockserver.model import resources
+from mockserver.web.known_things import names_a_thing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from mockserver.contract.description import Parameter
+    from mockserver.model.operations import Operation
+
+DAYS_AGO = {"start_date": 7, "end_date": 1, "date": 1, "$last_week": 7, "$yesterday": 1, "$today": 0}
+"""The days that reads ask about lie behind, and are complete (U10, AN30)."""
+WORDS = {
+    "country_code": "US",
+    "interest_id": "925056443165",
+    "keywords": "garden",
+    "query": "garden",
+    "term": "garden",
+    "terms": "garden",
+    "parameters": '{"catalog_type": "RETAIL", "report": {"report_type": "ALL_ITEMS"}}',
+}
+"""Examples of parameters of which the description says just that they are texts."""
+ALSO = {
+    "ads/analytics": ("ad_ids",),
+    "analytics/create_template_report": ("start_date", "end_date"),
+    "product_group_promotions/list": ("ad_group_id",),
+}
+"""What a rule needs though the description does not require it (AN3, AR30, PP4)."""
+OTHER_NAMES = {"asset_id": "ad_account_id", "entity_ids": "campaign_id"}
+"""What one of several kinds of things can stand for."""
+
+
+class Example(NamedTuple):
+    """A call as a form has it before anybody types."""
+
+    parameters: dict[str, str]
+    """A text for each parameter; an empty one for what a call can do without, and where there is no such thing."""
+    body: str
+    """JSON; an empty text where the operation takes none."""
+    whole: str
+    """A body with all that it can have, as far as that goes together."""
+    lacking: tuple[str, ...]
+    """The names of the ids that the call needs and of which there is nothing: in angle brackets in the body."""
+
+
+def example_of(operation: Operation, ids: Mapping[str, str], now: datetime) -> Example:
+    """An example for an operation, with these ids by the names that ask for such."""
+    maker = _Maker(operation, ids, now)
+    parameters = {one.name: maker.parameter(one) for one in contract().operation(operation.id).parameters}
+    body = maker.body()
+    return Example(parameters, body, maker.whole() if body else "", tuple(dict.fromkeys(maker.lacking)))
+
+
+class _Maker:
+    def __init__(self, operation: Operation, ids: Mapping[str, str], now: datetime) -> None:
+        self.operation = operation
+        self.ids = ids
+        self.now = now
+        self.lacking: list[str] = []
+
+    def parameter(self, asked: Parameter) -> str:
+        if not asked.required and asked.name not in ALSO.get(self.operation.id, ()):
+            return ""
+        name, schema = asked.name, contract().resolve(asked.schema)
+        if name in WORDS:
+            return WORDS[name]
+        if name in DAYS_AGO:
+            return self._day(name)
+        options = contract().resolve(schema.get("items", schema)).get("enum")
+        if schema.get("type") == "boolean" or options:
+            return "true" if not options else str(schema.get("default", options[0]))
+        return self._known(OTHER_NAMES.get(name, name)) or ""
+
+    def body(self) -> str:
+        if contract().operation(self.operation.id).body is None:
+            return ""
+        return _json(self._filled(_by_hand().get(self.operation.id) or self._made(brief=True)))
+
+    def whole(self) -> str:
+        return _json(self._made(brief=False))
+
+    def _made(self, *, brief: bool) -> Any:
+        schema = contract().operation(self.operation.id).body
+        given = {name: value for name, value in self.ids.items() if value}
+        numbers = random.Random(self.operation.id)  # noqa: S311 - an example, not a secret
+        return make_value(schema or {}, numbers, now=self.now, given=given, brief=brief)
+
+    def _filled(self, value: Any) -> Any:
+        """The example with what its names stand for in their place."""
+        if isinstance(value, list):
+            return [self._filled(item) for item in value]
+        if isinstance(value, dict):
+            return {self._filled(name): self._filled(self._named(name, item)) for name, item in value.items()}
+        if not isinstance(value, str) or not value.startswith("$"):
+            return value
+        if value in DAYS_AGO:
+            return self._day(value)
+        if value.startswith("$now"):
+            return int(self.now.timestamp()) + int(value[len("$now") :] or 0)
+        return self._known(value[1:]) or f"<{re.sub('s$', '', value[1:])}>"
+
+    def _day(self, name: str) -> str:
+        return (self.now - timedelta(DAYS_AGO[name])).strftime("%Y-%m-%d")
+
+    def _named(self, name: str, value: Any) -> Any:
+        """A made-up id as its name, so that nobody takes it for one of a thing that there is."""
+        if isinstance(value, list) and value and name.endswith("_ids"):
+            return [self._named(name, item) for item in value]
+        if name in OTHER_NAMES:
+            return f"${OTHER_NAMES[name]}"
+        made_up = name.endswith(("id", "_ids")) and isinstance(value, str) and value.isdigit()
+        return (
+            f"${name}" if made_up and value not in self.ids.values() and names_a_thing(self.operation, name) else value
+        )
+
+    def _known(self, name: str) -> str | None:
+        found = self.ids.get(name, self.ids.get(re.sub("s$", "", name)))
+        if not found:
+            self.lacking.append(name)
+        return found or None
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+@cache
+def _by_hand() -> dict[str, Any]:
+    """Bodies of operations whose rules want more than their schemas say."""
+    found: dict[str, Any] = json.loads(resources.text("data/examples.json"))
+    return found
