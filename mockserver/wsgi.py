@@ -70,10 +70,13 @@ def from_environment(environment: Mapping[str, str] | None = None) -> PinterestM
     Raises ValueError or LookupError, which names the variable or says what is wrong, and OSError for a file that cannot
     be read.
     """
-    given = _read(VARIABLES, os.environ if environment is None else environment)
-    deployment = Deployment(**_read(DEPLOYMENT_VARIABLES, os.environ if environment is None else environment))
+    environment = os.environ if environment is None else environment
+    given, of_worlds = _read(VARIABLES, environment), _read(WORLDS_VARIABLES, environment)
+    deployment = Deployment(**_read(DEPLOYMENT_VARIABLES, environment))
     mock = PinterestMock(**given)
     mock.deployment = deployment
+    for name, value in of_worlds.items():
+        setattr(mock.worlds, name, value)
     return mock
 
 
@@ -95,6 +98,13 @@ def _flag(text: str) -> bool:
     return text.lower() in TRUE
 
 
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < float("inf"):
+        raise ValueError(f"expected a number of seconds, not {text!r}.")
+    return seconds
+
+
 TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
 VARIABLES: Variables = {
     "APP_ID": ("app_id", str),
@@ -113,6 +123,10 @@ VARIABLES: Variables = {
     "STORE": ("store", str),
 }
 """What each variable says, and what reads it."""
+WORLDS_VARIABLES: Variables = {
+    "WORLDS_ON_FIRST_USE": ("on_first_use", _flag),
+    "WORLDS_IDLE_SECONDS": ("idle", _seconds),
+}
 DEPLOYMENT_VARIABLES: Variables = {
     "PUBLIC_URL": ("public_url", str),
     "PROXY": ("behind_proxy", _flag),

@@ -46,6 +46,7 @@ class ServeOptions:
     proxy: bool
     control_origin: tuple[str, ...]
     worlds_on_first_use: bool
+    worlds_idle_seconds: float | None
 
     @property
     def least_logged(self) -> int:
@@ -112,7 +113,8 @@ def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Call
         try:
             deployment = options.deployment
             mock = PinterestMock(behaviour=behaviour.read(behaviour_), control=not no_control, **named)
-            mock.deployment, mock.worlds.on_first_use = deployment, options.worlds_on_first_use
+            mock.deployment = deployment
+            mock.worlds.on_first_use, mock.worlds.idle = options.worlds_on_first_use, options.worlds_idle_seconds
         except (LookupError, ValueError) as problem:
             raise click.UsageError(str(problem.args[0])) from None
         except OSError as problem:
@@ -189,6 +191,11 @@ SECTIONS: dict[str, Sequence[click.Parameter]] = {
         ),
         _option("--state", metavar="FILE", help="The same as --store sqlite:///FILE: a world that survives restarts."),
         _option("--worlds-on-first-use", is_flag=True, help="Make a named world when somebody first calls /w/NAME/..."),
+        _option(
+            "--worlds-idle-seconds",
+            type=click.FloatRange(0, min_open=True),
+            help="Drop named worlds that nobody has used for so long; kept if absent.",
+        ),
     ],
     "Its controls and its log": [
         _option("--no-control", is_flag=True, help="Leave out the controls at /_mock and the mock's own pages."),

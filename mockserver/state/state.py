@@ -109,7 +109,8 @@ class State(Lifecycle):
                 chosen: Any = {name: value for name, value in settings.items() if name in OF_THE_PROCESS}
                 self.settings = replace(self.settings, **chosen)
         self._first = None if lasts else self.snapshot()
-        self.worlds = Worlds(self._spawn, kept=KeptWorlds(self._open, self.store.worlds) if lasts else None)
+        kept = KeptWorlds(self._open, self.store.worlds, self.store.forget_unused)
+        self.worlds = Worlds(self._spawn, kept=kept if lasts else None)
         self.deployment = DIRECT
         self._pattern = None
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 LIMIT = 256
 """Worlds that there can be at once, unless somebody says otherwise."""
+GRAINS = 4
+"""How often, while a world in a database becomes idle, its uses are noted and the idle are looked for."""
 
 
 class KeptWorlds(NamedTuple):
@@ -23,6 +25,8 @@ class KeptWorlds(NamedTuple):
 
     open: Callable[[str], State | None]
     names: Callable[[], list[str]]
+    forget_unused: Callable[[float, float], None]
+    """Given since when, and what time it is, in Unix seconds."""
 
 
 class Worlds:
@@ -37,23 +41,26 @@ class Worlds:
     def __init__(
         self,
         make: Callable[[str], State],
-        now: Callable[[], float] = time.monotonic,
+        now: Callable[[], float] | None = None,
         kept: KeptWorlds | None = None,
     ) -> None:
         self._make = make
-        self._now = now
+        self._now = now or (time.monotonic if kept is None else time.time)  # processes agree on the latter
         self._kept = kept
         self._lock = threading.Lock()
         self._making = threading.RLock()
         self._worlds: dict[str, State] = {}
         self._used: dict[str, float] = {}
+        """When each was last used; where they are kept, when that was last noted there."""
+        self._looked_for_idle = 0.0
         self.limit = LIMIT
         self.on_first_use = False
         """Whether a world is made when somebody asks for it by a name that it could have."""
         self.idle: float | None = None
         """Seconds of real time after which a world that nobody has used is dropped; None keeps them.
 
-        Those in a database last: this process does not know who else uses them.
+        What is kept in a database is dropped up to half as much later: uses are noted there now and then, for all
+        processes to know.
         """
 
     def add(self, name: str) -> State:
@@ -72,17 +79,15 @@ class Worlds:
 
     def get(self, name: str) -> State:
         """The world of that name; asking counts as using it. Raises LookupError, which names those that there are."""
+        self._drop_idle()
         with self._lock:
-            self._drop_idle()
             world = self._worlds.get(name)
         if self._kept is not None and (world is None or world.store.is_new):
             world = self._open(name, self._kept)
         if world is None:
             names = ", ".join(self) or "none"
             raise LookupError(f"There is no world {name!r}; there are {names}. POST /_mock/worlds makes one.")
-        with self._lock:
-            if name in self._worlds:
-                self._used[name] = self._now()
+        self._note_use(name, world)
         return world
 
     def find(self, name: str | None) -> State | None:
@@ -108,10 +113,10 @@ class Worlds:
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the names: in the order in which worlds were made, or of the alphabet where they are kept."""
+        self._drop_idle()
         if self._kept is not None:
             return iter(self._kept.names())
         with self._lock:
-            self._drop_idle()
             return iter(list(self._worlds))
 
     def __len__(self) -> int:
@@ -120,7 +125,21 @@ class Worlds:
     def _take(self, name: str, world: State) -> None:
         with self._lock:
             self._worlds[name] = world
-            self._used[name] = self._now()
+            self._used.pop(name, None)
+        self._note_use(name, world)
+
+    def _note_use(self, name: str, world: State) -> None:
+        now = self._now()
+        with self._lock:
+            if name not in self._worlds or not self._is_worth_noting(now - self._used.get(name, 0)):
+                return
+            self._used[name] = now
+        if self._kept is not None:
+            world.store.note_use(now)
+
+    def _is_worth_noting(self, seconds: float) -> bool:
+        """Whether a use so long after the last tells anything; in a database it costs a transaction."""
+        return self._kept is None or (self.idle is not None and seconds >= self.idle / GRAINS)
 
     def _open(self, name: str, kept: KeptWorlds) -> State | None:
         """One that another process has made, or that was here before this process."""
@@ -136,8 +155,19 @@ class Worlds:
             return world
 
     def _drop_idle(self) -> None:
-        if self.idle is None or self._kept is not None:
+        if self.idle is None:
             return
-        for name, used in list(self._used.items()):
-            if self._now() - used > self.idle:
-                del self._worlds[name], self._used[name]
+        now, grain = self._now(), self.idle / GRAINS
+        if self._kept is None:
+            with self._lock:
+                for name, used in list(self._used.items()):
+                    if now - used > self.idle:
+                        del self._worlds[name], self._used[name]
+        elif now - self._looked_for_idle >= grain:
+            self._looked_for_idle = now
+            self._kept.forget_unused(now - self.idle - grain, now)  # a use may have been noted a grain too early
+            there = self._kept.names()
+            with self._lock:
+                for name in self._worlds.keys() - there:
+                    del self._worlds[name]
+                    self._used.pop(name, None)

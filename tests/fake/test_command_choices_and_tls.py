@@ -232,6 +232,7 @@ def test_a_place_is_what_its_options_say() -> None:
         proxy=False,
         control_origin=(),
         worlds_on_first_use=False,
+        worlds_idle_seconds=None,
     )
     assert (place.secure, place.url) == (False, "http://[::1]:1")
     assert replace(place, public_url="https://pinterest.dev/").url == "https://pinterest.dev"

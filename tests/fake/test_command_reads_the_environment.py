@@ -51,6 +51,7 @@ EFFECTS: dict[str, tuple[str, Callable[[PinterestMock, ServeOptions], Any], Any]
         ("http://localhost:3000", "https://ui.dev"),
     ),
     "WORLDS_ON_FIRST_USE": ("true", lambda mock, _: mock.worlds.on_first_use, True),
+    "WORLDS_IDLE_SECONDS": ("90", lambda mock, _: mock.worlds.idle, 90),
     "APP_ID": ("1512345", lambda mock, _: mock.app.id, "1512345"),
     "APP_SECRET": ("not-a-secret", lambda mock, _: mock.app.secret, "not-a-secret"),
     "REDIRECT_URI": (

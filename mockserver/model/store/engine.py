@@ -89,6 +89,12 @@ class Engine(Protocol):
     def forget(self) -> None:
         """Keep nothing of this world any more."""
 
+    def note_use(self, at: float) -> None:
+        """Let all processes know that this world was used, in Unix seconds."""
+
+    def forget_unused(self, since: float, now: float) -> None:
+        """Keep nothing of the others that nobody has used since then; of whom nothing was noted, now is."""
+
     def close(self) -> None:
         """Let go of files and connections."""
 

@@ -202,6 +202,12 @@ class MemoryEngine:
     def forget(self) -> None:
         """Nothing is kept once nobody holds it."""
 
+    def note_use(self, at: float) -> None:
+        """There are no other processes."""
+
+    def forget_unused(self, since: float, now: float) -> None:
+        """There are no others."""
+
     def close(self) -> None:
         """There is nothing to let go of."""
 

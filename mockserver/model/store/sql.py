@@ -12,11 +12,11 @@ import uuid
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from mockserver.model.store import sql_statements as sql
 from mockserver.model.store.engine import StoreUnavailableError
 from mockserver.model.store.key_text import key_text
 from mockserver.model.store.memory import Kept, MemoryCollection, MemoryEngine
 from mockserver.model.store.sql_schema import PARTS
-from mockserver.model.store.sql_statements import FORGET, FORGET_REMOVALS, NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -157,14 +157,37 @@ class SqlEngine(MemoryEngine):
     def worlds(self) -> list[str]:
         """The names of the other worlds that are kept in the database."""
         with self.transaction():
-            return [name for (name,) in self._run(NAMES, {"root": ""})]
+            return [name for (name,) in self._run(sql.NAMES, {"root": ""})]
 
     def forget(self) -> None:
         """Keep nothing of this world any more."""
         with self.transaction():
-            for statement in FORGET:
+            for statement in sql.FORGET:
                 self._run(statement, {"w": self.world})
             self._let_go()
+
+    def note_use(self, at: float) -> None:
+        """Let all processes know that this world was used, in Unix seconds."""
+        with self.transaction():
+            self._run(sql.FORGET_USE, {"w": self.world})
+            self._run(sql.NOTE_USE, {"w": self.world, "at": at})
+
+    def forget_unused(self, since: float, now: float) -> None:
+        """See `Engine`."""
+        with self.transaction():
+            uses = self._run(sql.LAST_USES, {"root": ""}).fetchall()
+        for name, used in uses:
+            if used is None:
+                self.beside(name).note_use(now)
+            elif used < since:
+                self.beside(name)._forget_unless_used(since)
+
+    def _forget_unless_used(self, since: float) -> None:
+        """Who uses it at this very moment has noted that, and keeps it."""
+        with self.transaction():
+            noted = self._run(sql.LAST_USE, {"w": self.world}).fetchone()
+            if noted is not None and noted[0] < since:
+                self.forget()
 
     def close(self) -> None:
         """End the connections to the database."""
@@ -264,7 +287,7 @@ class SqlEngine(MemoryEngine):
             log.warning("The file of the store was gone: the world %r is written again.", self.world)
         if version % REMEMBERED == 0:
             self._complete_since = version - REMEMBERED
-            self._database.run(connection, FORGET_REMOVALS, {"w": self.world, "until": self._complete_since})
+            self._database.run(connection, sql.FORGET_REMOVALS, {"w": self.world, "until": self._complete_since})
         world = {"world": self.world, "made": made, "version": version, "complete_since": self._complete_since}
         self._database.keep(connection, world, changes)
         self._made, self._version, self._generation = made, version, self._database.generation

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import (
     BigInteger,
     Column,
+    Float,
     Index,
     MetaData,
     String,
@@ -55,6 +56,13 @@ worlds = Table(
     Column("complete_since", BigInteger, nullable=False),
 )
 """Each world: which of those that had its name, its last change, and the change since which removals are remembered."""
+uses = Table(
+    "uses",
+    metadata,
+    Column("world", _text, primary_key=True),
+    Column("at", Float, nullable=False),
+)
+"""When named worlds were last used, in Unix seconds; those of which somebody has noted it."""
 PARTS = "parts"
 """The collection that stands for what belongs to a world beside its records: its clock, its settings."""
 records = Table(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Float, bindparam, select
 
-from mockserver.model.store.sql_schema import records, worlds
+from mockserver.model.store.sql_schema import records, uses, worlds
 
 CHANGED = (
     select(
@@ -17,8 +17,19 @@ CHANGED = (
     .where(worlds.c.world == bindparam("world"))
 )
 """The world's last change, with each record that was changed since another; no rows where there is no such world."""
-FORGET = [table.delete().where(table.c.world == bindparam("w")) for table in (records, worlds)]
+FORGET_USE = uses.delete().where(uses.c.world == bindparam("w"))
+FORGET = [*(table.delete().where(table.c.world == bindparam("w")) for table in (records, worlds)), FORGET_USE]
 FORGET_REMOVALS = records.delete().where(
     records.c.world == bindparam("w"), records.c.body.is_(None), records.c.version <= bindparam("until")
 )
 NAMES = select(worlds.c.world).where(worlds.c.world != bindparam("root")).order_by(worlds.c.world)
+NOTE_USE = uses.insert().from_select(
+    ["world", "at"], select(worlds.c.world, bindparam("at", type_=Float)).where(worlds.c.world == bindparam("w"))
+)
+LAST_USES = (
+    select(worlds.c.world, uses.c.at)
+    .select_from(worlds.outerjoin(uses, uses.c.world == worlds.c.world))
+    .where(worlds.c.world != bindparam("root"))
+)
+"""Each named world, and when it was last used if that was noted."""
+LAST_USE = select(uses.c.at).where(uses.c.world == bindparam("w"))

@@ -285,6 +285,14 @@ class Store(CollectionGroup):
         """Keep nothing of this world any more."""
         self._engine.forget()
 
+    def note_use(self, at: float) -> None:
+        """Let all processes know that this world was used, in Unix seconds."""
+        self._engine.note_use(at)
+
+    def forget_unused(self, since: float, now: float) -> None:
+        """Keep nothing of the other worlds that nobody has used since then, in Unix seconds."""
+        self._engine.forget_unused(since, now)
+
     def steady(self) -> AbstractContextManager[None]:
         """Take what other processes have changed, and what they change now only with the next transaction."""
         return self._engine.steady()

@@ -115,12 +115,15 @@ def test_the_environment_describes_a_mock_as_it_does_for_the_command(tmp_path: P
             "PINTEREST_MOCK_NO_CONTROL": "1",
             "PINTEREST_MOCK_BEHAVIOUR": "code_lifetime=5 pkce=verify",
             "PINTEREST_MOCK_STORE": "memory",
+            "PINTEREST_MOCK_WORLDS_ON_FIRST_USE": "1",
+            "PINTEREST_MOCK_WORLDS_IDLE_SECONDS": "90",
         }
     )
     assert [user.username for user in mock.users] == ["mika"]
     assert (mock.app.state, mock.app.redirect_uris) == ("trial", ("https://a.example/", "https://b.example/"))
     assert (mock.quotas.enabled, mock.settings.control) == (True, False)
     assert (mock.behaviour.code_lifetime, mock.behaviour.pkce) == (5, "verify")
+    assert (mock.worlds.on_first_use, mock.worlds.idle) == (True, 90)
 
 
 @pytest.mark.parametrize(
@@ -130,6 +133,7 @@ def test_the_environment_describes_a_mock_as_it_does_for_the_command(tmp_path: P
         ("SEED", "x", "PINTEREST_MOCK_SEED"),
         ("BEHAVIOUR", "pkce", "PINTEREST_MOCK_BEHAVIOUR: A behaviour is chosen as name=value"),
         ("TIER", "gold", "tier"),
+        ("WORLDS_IDLE_SECONDS", "0", "PINTEREST_MOCK_WORLDS_IDLE_SECONDS: expected a number of seconds"),
     ],
 )
 def test_a_variable_that_says_nothing_sensible_is_named(name: str, value: str, problem: str) -> None:

@@ -190,6 +190,49 @@ def test_worlds_that_nobody_uses_can_go() -> None:
     assert worlds.find("left") is None
 
 
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_a_kept_world_goes_when_nobody_in_any_process_has_used_it(kind: str, tmp_path: Path) -> None:
+    now = [1e9]
+    with store_address(kind, tmp_path) as address:
+        here, there = (PinterestMock(store=address) for _ in range(2))
+        for mock in (here, there):
+            mock.worlds._now = lambda: now[0]
+        here.worlds.add("made-before-uses-were-noted")
+        for mock in (here, there):
+            mock.worlds.idle = 60
+        for name in ("left", "used here", "used there"):
+            here.worlds.add(name.replace(" ", "-"))
+        assert len(here.worlds) == 4
+        for _ in range(10):
+            now[0] += 14
+            here.worlds.get("used-here").add_board()
+            there.worlds.get("used-there")
+        assert list(there.worlds) == list(here.worlds) == ["used-here", "used-there"]
+        with pytest.raises(LookupError, match="no world 'left'"):
+            here.worlds.get("left")
+        now[0] += 91
+        assert here.worlds.find("used-here") is None
+        assert not here.worlds._worlds
+        for mock in (here, there):
+            mock.store.close()
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_a_kept_world_stays_for_as_long_as_was_said_after_its_last_use(kind: str, tmp_path: Path) -> None:
+    now = [1e9]
+    with store_address(kind, tmp_path) as address:
+        mock = PinterestMock(store=address)
+        mock.worlds._now, mock.worlds.idle = (lambda: now[0]), 60
+        mock.worlds.add("one")
+        now[0] += 14  # too soon after the last use to be noted
+        mock.worlds.get("one")
+        now[0] += 60
+        assert list(mock.worlds) == ["one"]
+        now[0] += 30
+        assert list(mock.worlds) == []
+        mock.store.close()
+
+
 def test_workers_of_one_server_never_meet(origin: PinterestMock) -> None:
     def work(number: int) -> list[str]:
         origin.worlds.add(f"worker-{number}")
