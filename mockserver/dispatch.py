@@ -159,7 +159,8 @@ def _route(state: State, request: Request) -> RoutedRequest:
     normalize_encoding(request)
     segment = request.path.split("/", 2)[1]
     try:
-        if segment != "upload":  # a video goes to its place as it comes in
+        is_video = segment == "upload" and request.method != "PUT"
+        if not is_video:  # which goes to its place as it comes in
             json_body.limit(request)
         if segment in ENVIRONMENTS:
             if state.behaviour.cross_origin == "allow" and cors.is_preflight(request):
@@ -175,7 +176,8 @@ def _route(state: State, request: Request) -> RoutedRequest:
     except errors.ApiError as refusal:
         answer = ErrorResponse(refusal)
         return RoutedRequest(lambda _, __: answer, segment)
-    return RoutedRequest(endpoint, segment, OPERATIONS.get(segment))
+    operation = OPERATIONS.get(segment) if is_video or segment != "upload" else None
+    return RoutedRequest(endpoint, segment, operation)
 
 
 def _route_to_operation(request: Request, segment: str) -> RoutedRequest:

@@ -97,13 +97,14 @@ class Behaviour:
     report_processing: float = _choice(
         "QA22",
         5,
-        "Seconds until a report, a bulk request or an export of leads is done; Pinterest needs seconds to minutes. A"
-        " report without rows is finished at once (AR12).",
+        "Seconds until a report, a bulk request, an export of leads or an upload of customers is done; Pinterest needs"
+        " seconds to minutes. A report without rows is finished at once (AR12).",
     )
     report_outcome: Literal["finished", "failed", "cancelled"] = _choice(
         "AR16",
         "finished",
-        "How reports, bulk requests and exports end; who waits for FINISHED alone waits long when one fails.",
+        "How reports, bulk requests, exports and uploads of customers end; who waits for FINISHED alone waits long when"
+        " one fails.",
     )
     mmm_report_answers: Literal["flat", "wrapped"] = _choice(
         "QA19",
@@ -134,6 +135,12 @@ class Behaviour:
         "QC23",
         24 * 60 * 60,
         "Seconds until a customer list is READY or TOO_SMALL; one was still PROCESSING after six hours (CL10).",
+    )
+    smallest_list_part: int = _choice(
+        "CU2",
+        5 * 1024**2,
+        "Bytes that each part of an uploaded customer list has but the last, as S3 wants it of parts; to run an upload"
+        " with a smaller one is 400 with code 1.",
     )
     lead_ads_beta: bool = _choice(
         "QC27", True, "Ad accounts may make lead forms; without the beta each form is refused with 3078."
@@ -171,7 +178,10 @@ class Behaviour:
         "Pictures at addresses that Pinterest cannot reach, loopback and private ones; `accept` shows a stand-in.",
     )
     upload_lifetime: float = _choice(
-        "M3", 3600, "Seconds for which upload_parameters are good; Pinterest's own policy is not known."
+        "M3",
+        3600,
+        "Seconds for which upload_parameters and addresses for parts of customer lists are good; Pinterest's own policy"
+        " is not known.",
     )
     video_processing: float = _choice(
         "M5", 3, "Seconds from the end of an upload to `succeeded` or `failed`; Pinterest takes longer."

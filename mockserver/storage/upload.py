@@ -1,4 +1,7 @@
-"""The storage that takes in videos: a form is posted to `/upload/`, without a bearer token (M4)."""
+"""The storage that takes in videos: a form is posted to `/upload/`, without a bearer token (M4).
+
+What is put to an address below that is no video, but a file that an answer has asked for (`parts`).
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from mockserver.http.responses import StorageErrorResponse, no_body
 from mockserver.model import storage_errors as errors
 from mockserver.model.records import Blob
 from mockserver.model.redaction import redact_text
+from mockserver.storage import parts
 from mockserver.storage.form import CHUNK, LARGEST_FIELDS, UploadForm
 from mockserver.storage.policy import LARGEST_FILE, verify
 
@@ -60,6 +64,8 @@ class ReceivedFile:
 def receive(mock: State, request: Request) -> Response:
     """Take in a file that `upload_parameters` allow; processing begins at its end (M5)."""
     try:
+        if request.method == "PUT":
+            return parts.receive(mock, request)
         _receive(mock, request)
     except errors.S3Refusal as refusal:
         if refusal.kind is not errors.ENTITY_TOO_LARGE:

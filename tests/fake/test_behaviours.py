@@ -176,6 +176,7 @@ OF_FAMILIES = {
     "unknown_event_names": "ads",
     "catalog_processing": "commerce",
     "customer_list_matching": "commerce",
+    "smallest_list_part": "commerce",
     "lead_ads_beta": "commerce",
     "invite_lifetime": "business",
     "pending_invites": "business",

@@ -89,7 +89,7 @@ class Audiences(Rules):
         if customers is None:
             return fields
         status = sized(parsed, customers)
-        if status == "PROCESSING":
+        if status in ("UPLOADING", "PROCESSING"):
             return fields
         return {**fields, "status": status, "size": matched(customers)}
 

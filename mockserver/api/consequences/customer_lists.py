@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.derived.entities import entity_at
@@ -26,6 +26,17 @@ EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 NEEDS_HASH = ("IDFA", "MAID")
 
 
+class Batch(NamedTuple):
+    """Records that came together."""
+
+    lines: int
+    """How many there are, with those that stand for nobody (CL8)."""
+    people: set[str]
+    """Who is meant."""
+    invalid: int = 0
+    """How many of the lines stand for nobody."""
+
+
 class CustomerLists(Rules):
     """The rules of customer lists."""
 
@@ -39,7 +50,7 @@ class CustomerLists(Rules):
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
         """Making it is its first batch (CL6). The records are not kept, only who they stand for (CL12)."""
         list_type = sent.get("list_type", "EMAIL")
-        records = _records(sent, list_type)
+        batch = _batch(sent, list_type)
         made = {name: value for name, value in fields.items() if name not in ("records", "records_v2")}
         return {
             **made,
@@ -48,10 +59,10 @@ class CustomerLists(Rules):
             "exceptions": {},
             "status": "PROCESSING",
             "num_batches": 1,
-            "num_uploaded_user_records": len(records),
+            "num_uploaded_user_records": batch.lines,
             "num_removed_user_records": 0,
             "is_nca": sent.get("is_nca", False),
-            "members": sorted(_people(records)),
+            "members": sorted(batch.people),
             "created_time": int(parsed.call.now),
             "updated_time": int(parsed.call.now),
             "changed_at": parsed.call.now,
@@ -59,20 +70,8 @@ class CustomerLists(Rules):
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
         """Another batch (CL6, CL7). It counts lines, not people: those that come twice, and unknown ones, too (CL8)."""
-        fields = entity.fields
-        records = _records(changes, fields["list_type"])
-        adds = changes["operation_type"] == "ADD"
-        known, people = {*fields["members"]}, _people(records)
-        members = known | people if adds else known - people
-        counter = "num_uploaded_user_records" if adds else "num_removed_user_records"
-        return {
-            **fields,
-            "num_batches": fields["num_batches"] + 1,
-            counter: fields[counter] + len(records),
-            "members": sorted(members),
-            "updated_time": int(parsed.call.now),
-            "changed_at": parsed.call.now,
-        }
+        batch, now = _batch(changes, entity.fields["list_type"]), parsed.call.now
+        return with_batch(entity, batch, changes["operation_type"], now=now, done_at=now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """The verdict follows the clock. `is_nca` is in lists only (CL5)."""
@@ -87,10 +86,29 @@ class CustomerLists(Rules):
         return lambda customers: not (leave_out and customers.fields["is_nca"])
 
 
+def with_batch(customers: Entity, batch: Batch, operation: str, *, now: float, done_at: float) -> Fields:
+    """The fields of a list after a batch, which takes until `done_at` to come in."""
+    fields, known = customers.fields, {*customers.fields["members"]}
+    counter = "num_uploaded_user_records" if operation == "ADD" else "num_removed_user_records"
+    return {
+        **fields,
+        "num_batches": fields["num_batches"] + 1,
+        counter: fields[counter] + batch.lines,
+        "members": sorted(known | batch.people if operation == "ADD" else known - batch.people),
+        "updated_time": int(now),
+        "changed_at": done_at,
+    }
+
+
 def sized(parsed: ParsedCall, customers: Entity) -> str:
-    """PROCESSING until everybody was looked for, then READY or TOO_SMALL (QC23)."""
-    due = customers.fields["changed_at"] + parsed.call.mock.behaviour.customer_list_matching
-    if parsed.call.now < due:
+    """UPLOADING while a batch comes in as a file (CL9); PROCESSING until everybody was looked for; then the verdict.
+
+    That is READY or TOO_SMALL (QC23).
+    """
+    now, changed_at = parsed.call.now, customers.fields["changed_at"]
+    if now < changed_at:
+        return "UPLOADING"
+    if now < changed_at + parsed.call.mock.behaviour.customer_list_matching:
         return "PROCESSING"
     return "READY" if matched(customers) >= LEAST else "TOO_SMALL"
 
@@ -108,7 +126,7 @@ def require_list(parsed: ParsedCall, list_id: str | None) -> Entity:
     return found
 
 
-def _records(sent: Fields, list_type: str) -> list[str]:
+def _batch(sent: Fields, list_type: str) -> Batch:
     """The people that were sent, one text for each line. Raises `ItemError` where none is as it should be (CL15).
 
     Their codes are known by name only; the texts and the status are the fake's own.
@@ -117,19 +135,24 @@ def _records(sent: Fields, list_type: str) -> list[str]:
         raise ItemError(2740, "MALFORMATTED_USER_LIST: send either records or records_v2.")  # CL3
     if "records_v2" in sent:
         rows = [",".join(f"{name}={row[name]}" for name in sorted(row)) for row in sent["records_v2"] if row]
+        batch = Batch(len(rows), {_person(row) for row in rows})
     else:
-        rows = [record.strip() for record in sent["records"].split(",") if record.strip()]
-    valid = rows if "records_v2" in sent else [record for record in rows if _is_valid(record, list_type)]
-    if not valid:
+        batch = batch_of(sent["records"].split(","), list_type)
+    if not batch.people:
         raise ItemError(2741, f"NO_VALID_USER_LIST: there is no record of the type {list_type}.")
-    return rows
+    return batch
 
 
-def _people(records: Iterable[str]) -> set[str]:
-    """Who the records stand for: what is plain is hashed, so that it is the same person either way."""
-    return {
-        record if HASH.fullmatch(record) else hashlib.sha256(record.lower().encode()).hexdigest() for record in records
-    }
+def batch_of(records: Iterable[str], list_type: str) -> Batch:
+    """What a list of records is, whatever stands around them."""
+    lines = [line for record in records if (line := record.strip())]
+    valid = [line for line in lines if _is_valid(line, list_type)]
+    return Batch(len(lines), {_person(line) for line in valid}, len(lines) - len(valid))
+
+
+def _person(record: str) -> str:
+    """Who a record stands for: what is plain is hashed, so that it is the same person either way."""
+    return record if HASH.fullmatch(record) else hashlib.sha256(record.lower().encode()).hexdigest()
 
 
 def _is_valid(record: str, list_type: str) -> bool:

@@ -1,0 +1,38 @@
+"""The storage that takes in files, or parts of them, at addresses that an answer has named, by `PUT` (CU2, AG26)."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from mockserver.http.public_urls import uploads
+from mockserver.http.responses import no_body
+from mockserver.model import storage_errors as errors
+from mockserver.storage.downloads import keep_file
+from mockserver.storage.presigned import presign, verify
+
+if TYPE_CHECKING:
+    from werkzeug import Request, Response
+
+    from mockserver.state.state import State
+
+MOUNT = "/upload/"
+
+
+def address_for(mock: State, request: Request, key: str) -> str:
+    """Where a file can be sent for `Behaviour.upload_lifetime` seconds from now, as the client sees it."""
+    return presign(mock, uploads(request).rstrip("/"), key, mock.behaviour.upload_lifetime, method="PUT")
+
+
+def receive(mock: State, request: Request) -> Response:
+    """Keep what is sent to such an address; sent once more, it replaces what was there. Raises `S3Refusal`."""
+    key = request.path.removeprefix(MOUNT)
+    verify(mock, request, key, method="PUT", renewal="The address is no longer good: begin another upload.")
+    if request.content_length is None:
+        raise errors.MISSING_LENGTH.with_hint("The storage takes no chunked upload: send a Content-Length.")
+    content = request.get_data()
+    with mock.store.transaction():
+        keep_file(mock, key, content)
+    response = no_body(200)
+    response.set_etag(hashlib.md5(content, usedforsecurity=False).hexdigest())
+    return response
