@@ -267,7 +267,7 @@ def _call(
             f" pinterest_faults.answer({operation.id!r}, body=...).",
             operation=operation.id,
         )
-    call = Call(state, request, operation, state.store.environment(environment))
+    call = Call(state, request, operation, state.store.environment(environment), arguments)
     if operation.id not in TAKES_PICTURES or len(body) < SMALL or identify(state, request).user is None:
         return answer_call(call, handler, arguments)
     request.environ.get("mockserver.busy", _nobody_else_waits)()

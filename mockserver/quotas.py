@@ -45,8 +45,21 @@ FIGURES: dict[str, Limits] = {
     "msot_write": Limits(None, None),
     "advanced_auction_read": Limits(None, None),
     "advanced_auction_write": Limits(None, None),
+    "analytics_get_report": Limits(None, 800),
+    "analytics_create_mmm_report": Limits(None, 5),
 }
-"""By category; `universal` is the limit for all categories together."""
+"""By category; `universal` is the limit for all categories together, and some operations have one of their own."""
+ON_TOP = {
+    "analytics/get_report": "analytics_get_report",
+    "analytics/create_mmm_report": "analytics_create_mmm_report",
+}
+"""Operations with a limit of their own, beside that of their category (RT2, RT11)."""
+ALONE = frozenset({"ads_conversions"})
+"""Categories whose calls do not count against `universal` (GC23)."""
+PER_AD_ACCOUNT = frozenset({"ads_conversions", "analytics_create_mmm_report"})
+"""Limits of an app for each ad account (GC23, RT11)."""
+PER_APP = frozenset({"analytics_get_report"})
+"""Limits of an app for all its users together, at Standard access, too (RT2)."""
 
 
 class Window(NamedTuple):
@@ -61,7 +74,7 @@ class ApplicableLimits(NamedTuple):
     """What a request counts against."""
 
     names: tuple[str, ...]
-    """The universal limit first, then the category's if it is known (Q23)."""
+    """The universal limit first, then the category's if it is known (Q23), then the operation's own."""
     windows: tuple[Window, ...]
     binding: Window
 
@@ -73,6 +86,7 @@ class Bucket(NamedTuple):
     trial: bool
     app: str
     user: str | None
+    ad_account: str | None = None
 
 
 class RateLimitStatus(NamedTuple):
@@ -104,7 +118,9 @@ class Usage:
     app: str
     """The app's id."""
     user: str | None
-    """The user's id; None where the limit is the app's alone."""
+    """The user's id; None where the limit is for all users of the app."""
+    ad_account: str | None
+    """The ad account's id; None where the limit is for all of them."""
     limit: int
     used: int
     reset: int
@@ -124,7 +140,7 @@ class Quotas:
     def __init__(self, clock: Clock, enabled: Callable[[], bool], enable: Callable[[bool], None]) -> None:
         self._clock, self._enabled, self._enable = clock, enabled, enable
         self._figures = dict(FIGURES)
-        self._known_limits: dict[tuple[str, bool], ApplicableLimits] = {}
+        self._known_limits: dict[tuple[str, bool, str], ApplicableLimits] = {}
         self._used: dict[Bucket, tuple[int, int]] = {}
         """Which window of its kind it is, and the requests in it."""
 
@@ -160,15 +176,25 @@ class Quotas:
         self._figures[category] = known
         self._known_limits = {}
 
-    def consume(self, app: App, user: User | None, category: str) -> RateLimitStatus:
-        """Count a request; `RateLimitStatus.exceeded` says that it is one too many."""
+    def consume(
+        self, app: App, user: User | None, category: str, *, operation: str = "", ad_account: str | None = None
+    ) -> RateLimitStatus:
+        """Count a request; `RateLimitStatus.exceeded` says that it is one too many.
+
+        Args:
+            app: Who asks.
+            user: For whom; None for an app that acts for itself.
+            category: Of the operation.
+            operation: Its id, for those that have a limit of their own.
+            ad_account: The id of the ad account that the path names.
+        """
         trial = app.state != "standard"
-        names, windows, binding = self._limits(category, trial)
+        names, windows, binding = self._limits(category, trial, operation)
         now = int(self._clock.now())
         if not self.enabled:
             return RateLimitStatus(binding, max(binding.limit - 1, 0), _reset(now, binding), windows)
         whose = None if trial or user is None else user.id
-        buckets = [Bucket(name, trial, app.id, whose) for name in names]
+        buckets = [_bucket(name, trial, app.id, whose, ad_account) for name in names]
         used = [self._count(now, *pair) for pair in zip(buckets, windows, strict=True)]
         exceeded = any(count >= window.limit for count, window in zip(used, windows, strict=True))
         if not exceeded:
@@ -179,7 +205,7 @@ class Quotas:
 
     def exhausted_status(self, app: App, category: str) -> RateLimitStatus:
         """What a refusal looks like, whatever was counted: the category's limit is used up."""
-        windows = self._limits(category, app.state != "standard").windows
+        windows = self._limits(category, app.state != "standard", "").windows
         used = [*(1 for _ in windows[:-1]), windows[-1].limit]
         return _status(int(self._clock.now()), windows, used, exceeded=True)
 
@@ -197,6 +223,7 @@ class Quotas:
                         bucket=window.name,
                         app=bucket.app,
                         user=bucket.user,
+                        ad_account=bucket.ad_account,
                         limit=window.limit,
                         used=used,
                         reset=_reset(now, window),
@@ -211,22 +238,31 @@ class Quotas:
     def restore(self, snapshot: tuple[Any, ...]) -> None:
         """Put the figures and what is used of them back."""
         figures, used = snapshot
-        self._figures, self._used = dict(figures), dict(used)
+        self._figures, self._used = {**FIGURES, **figures}, dict(used)
         self._known_limits = {}
 
-    def _limits(self, category: str, trial: bool) -> ApplicableLimits:
+    def _limits(self, category: str, trial: bool, operation: str) -> ApplicableLimits:
         """An app in review is held to Trial's figures."""
         known_limits = self._known_limits  # new figures meanwhile start another dict, and this one is forgotten
-        if (category, trial) not in known_limits:
-            windows = {name: _window(name, self._figures[name], trial) for name in (UNIVERSAL, category)}
+        on_top = ON_TOP.get(operation, "")
+        key = category, trial, on_top
+        if key not in known_limits:
+            names = [*(() if category in ALONE else (UNIVERSAL,)), category, *((on_top,) if on_top else ())]
+            windows = {name: _window(name, self._figures[name], trial) for name in names}
             known = {name: window for name, window in windows.items() if window is not None}
             binding = min(known.values(), key=lambda window: window.limit)
-            known_limits[category, trial] = ApplicableLimits(tuple(known), tuple(known.values()), binding)
-        return known_limits[category, trial]
+            known_limits[key] = ApplicableLimits(tuple(known), tuple(known.values()), binding)
+        return known_limits[key]
 
     def _count(self, now: int, bucket: Bucket, window: Window) -> int:
         number, used = self._used.get(bucket, (0, 0))
         return used if number == now // window.seconds else 0
+
+
+def _bucket(name: str, trial: bool, app: str, user: str | None, ad_account: str | None) -> Bucket:
+    if name in PER_AD_ACCOUNT:
+        return Bucket(name, trial, app, None, ad_account)
+    return Bucket(name, trial, app, None if name in PER_APP else user)
 
 
 def _window(category: str, figures: Limits, trial: bool) -> Window | None:
@@ -234,8 +270,12 @@ def _window(category: str, figures: Limits, trial: bool) -> Window | None:
     if limit is None:
         return None
     name = "safety_net" if category == UNIVERSAL else category
+    if category in PER_AD_ACCOUNT:
+        return Window(f"{name}_ad_account_id", limit, DAY if trial else MINUTE)
     if trial:
         return Window(f"{name}_app_id", limit, DAY)
+    if category in PER_APP:
+        return Window(f"{name}_app_id", limit, MINUTE)
     return Window(f"{name}_app_id_user_id", limit, SECOND if category == UNIVERSAL else MINUTE)
 
 

@@ -46,6 +46,8 @@ class Call:
     operation: Operation
     environment: Environment
     """Production or the sandbox: the records that this call may see."""
+    path: Mapping[str, str] = field(default_factory=dict)
+    """The values in the path, by name, as they came."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
     """Those of the path and of the query, each of the type that is described, defaults included."""
     after: Position | None = None

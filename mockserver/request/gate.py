@@ -207,13 +207,18 @@ def _require_events(call: Call) -> None:
 def _require_quota(call: Call) -> None:
     if UNSEEN in call.request.environ:
         return
-    app, category = _app(call), call.operation.category
-    call.rate_limit = limit = call.mock.quotas.consume(app, call.user, category)
+    if call.token is not None and call.token.grant == "conversion":
+        return  # CE49: as many events as somebody likes
+    app, operation = _app(call), call.operation
+    ad_account = call.path.get("ad_account_id")
+    call.rate_limit = limit = call.mock.quotas.consume(
+        app, call.user, operation.category, operation=operation.id, ad_account=ad_account
+    )
     if limit.exceeded:
         window = limit.window
         raise errors.RATE_LIMITED.with_hint(
-            f"{category} is used up: {window.name} allows {window.limit} requests in {window.seconds} seconds to"
-            f" {app.state.capitalize()} access, and has {limit.reset} seconds left (RL6)."
+            f"{operation.category} is used up: {window.name} allows {window.limit} requests in {window.seconds} seconds"
+            f" to {app.state.capitalize()} access, and has {limit.reset} seconds left (RL6)."
         )
 
 

@@ -1,4 +1,4 @@
-"""The storage that takes in files, or parts of them, at addresses that an answer has named, by `PUT` (CU2, AG26)."""
+"""The storage that takes in files, or parts of them, at addresses that an answer has named, by `PUT` (CU2)."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ import pytest
 
 from mockserver import Behaviour, PinterestMock
 from mockserver.model.operations import operations
-from mockserver.quotas import FIGURES, UNIVERSAL
+from mockserver.quotas import FIGURES, ON_TOP, UNIVERSAL
 
 if TYPE_CHECKING:
     from mockserver.model.records import User
@@ -224,4 +224,5 @@ def test_on_is_a_yes_or_no(mock: PinterestMock) -> None:
 
 
 def test_every_category_of_the_api_is_known() -> None:
-    assert {operation.category for operation in operations().values()} == set(FIGURES) - {UNIVERSAL}
+    assert {operation.category for operation in operations().values()} == {*FIGURES} - {UNIVERSAL, *ON_TOP.values()}
+    assert {*ON_TOP} <= {*operations()}
