@@ -38,6 +38,13 @@ FAMILIES = {
 }
 """The module below `mockserver.api.consequences` for each collection that has rules."""
 HANDLERS = {
+    **dict.fromkeys(
+        (
+            *("ad_groups/dynamic_titles_get_status", "ad_groups/dynamic_titles_get_upload_url"),
+            *("ad_groups/dynamic_titles_process_csv", "ad_groups/dynamic_titles_download_csv"),
+        ),
+        "dynamic_titles",
+    ),
     "keywords/create": "keywords",
     "labels/apply": "labels",
     "labels/remove": "labels",

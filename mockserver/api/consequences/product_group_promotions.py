@@ -35,7 +35,7 @@ class ProductGroupPromotions(Rules):
         """A product group of the account's owner, once in each ad group; included unless it says otherwise (PP3)."""
         ad_group = sibling(parsed, "ad_groups", parsed.body["ad_group_id"])
         group = product_group(parsed, sent.get("catalog_product_group_id"))
-        others = [one.fields for one in _of_ad_group(parsed, ad_group.id) if one.fields["status"] != "ARCHIVED"]
+        others = [one.fields for one in of_ad_group(parsed, ad_group.id) if one.fields["status"] != "ARCHIVED"]
         if any(other["catalog_product_group_id"] == group.id for other in others):
             raise ItemError(1, f"Ad group {ad_group.id} promotes product group {group.id} already.")
         return {
@@ -70,7 +70,7 @@ def update_promotions(parsed: ParsedCall) -> Any:
     ad_group_id = parsed.body["ad_group_id"].removeprefix("AG")
 
     def update(changes: Fields) -> Entity:
-        known = _of_ad_group(parsed, ad_group_id)
+        known = of_ad_group(parsed, ad_group_id)
         name = "id" if changes.get("id") else "catalog_product_group_id"
         found = next((one for one in known if one.fields[name] == changes.get(name)), None)
         if found is None:
@@ -107,7 +107,8 @@ def product_group(parsed: ParsedCall, group_id: str | None) -> Entity:
     return found
 
 
-def _of_ad_group(parsed: ParsedCall, ad_group_id: str) -> list[Entity]:
+def of_ad_group(parsed: ParsedCall, ad_group_id: str) -> list[Entity]:
+    """The promotions of an ad group, the oldest first."""
     path = parsed.account_path(PROMOTIONS)
     return [one for one in entities_at(parsed.call.environment, path) if one.fields["ad_group_id"] == ad_group_id]
 

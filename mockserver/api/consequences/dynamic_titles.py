@@ -1,0 +1,124 @@
+"""Dynamic titles: what an ad group calls the products it promotes, reviewed by the advertiser in a file (AG26).
+
+Only names and types of these operations are known. How the file is laid out, and what is wrong with it, is the fake's
+own choice, and each answer says so.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Any
+
+from mockserver.api.consequences.base import ItemError
+from mockserver.api.consequences.product_group_promotions import of_ad_group, product_group
+from mockserver.api.consequences.products import chosen
+from mockserver.api.derived.entities import entity_at, put_entity, require_entity
+from mockserver.request.routes import Routes
+from mockserver.storage.downloads import address_of, keep_file, remove_file
+from mockserver.storage.parts import address_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from mockserver.api.derived.parsed import ParsedCall
+
+    Fields = dict[str, Any]
+
+routes = Routes()
+
+REVIEWED = "dynamic_titles"
+COLUMNS = ("item_id", "title")
+FILE = "dynamic_titles.csv"
+LAYOUT = "How Pinterest lays out this file is not published: here it has the columns item_id and title."
+
+
+@routes("ad_groups/dynamic_titles_get_status")
+def get_status(parsed: ParsedCall) -> Fields:
+    """How many titles there are, one for each product, and how many of them somebody has reviewed."""
+    titles = _generated(parsed)
+    reviewed = titles.keys() & _reviewed(parsed).keys()
+    return {"is_ready": bool(titles), "generated_count": len(titles), "reviewed_count": len(reviewed)}
+
+
+@routes("ad_groups/dynamic_titles_download_csv")
+def download(parsed: ParsedCall) -> Fields:
+    """The titles as they are now."""
+    key = f"{_folder(parsed)}/{FILE}"
+    keep_file(parsed.call.mock, key, _csv({**_generated(parsed), **_reviewed(parsed)}.items()))
+    parsed.call.add_hint(LAYOUT)
+    return {"download_url": address_of(parsed.call.mock, parsed.call.request, key)}
+
+
+@routes("ad_groups/dynamic_titles_get_upload_url")
+def begin(parsed: ParsedCall) -> Fields:
+    """Where the reviewed file goes."""
+    _generated(parsed)
+    call, request_id = parsed.call, parsed.call.store.new_id()
+    known = {"existing_filename": FILE} if _reviewed(parsed) else {}
+    call.add_hint(LAYOUT)
+    address = address_for(call.mock, call.request, _uploaded(parsed, request_id))
+    return {"request_id": request_id, "upload_url": address, **known}
+
+
+@routes("ad_groups/dynamic_titles_process_csv")
+def process(parsed: ParsedCall) -> Fields:
+    """Take what was uploaded, whole or, with an error in a row of it, not at all."""
+    titles, call = _generated(parsed), parsed.call
+    key = _uploaded(parsed, parsed.body["request_id"])
+    file = call.store.blobs.get(key)
+    if file is None:
+        raise ItemError(1, f"Nothing was uploaded for request {parsed.body['request_id']}.")
+    rows = _rows(file.content)
+    remove_file(call.mock, key)
+    faults = [(number, _fault(row, titles)) for number, row in enumerate(rows, 1)]
+    errors = [{"row_number": number, "error_type": fault} for number, fault in faults if fault]
+    if errors or not rows:
+        return {"status": "FAILED", "errors": errors}
+    reviewed = {**_reviewed(parsed), **{row["item_id"]: row["title"] for row in rows}}
+    path, ad_group_id = parsed.account_path(REVIEWED), parsed.path["ad_group_id"]
+    put_entity(call.environment, path, ad_group_id, {"titles": reviewed}, owner_id=call.caller.id, now=call.now)
+    return {"status": "SUCCEEDED", "errors": []}
+
+
+def _generated(parsed: ParsedCall) -> dict[str, str]:
+    """A title for each product that the ad group promotes. Raises an `ApiError`, 404, where there is no ad group."""
+    call = parsed.call
+    ad_group = require_entity(call.environment, parsed.account_path("ad_groups"), parsed.path["ad_group_id"])
+    promoted = [one.fields for one in of_ad_group(parsed, ad_group.id) if one.fields["status"] != "ARCHIVED"]
+    groups = [product_group(parsed, one["catalog_product_group_id"]) for one in promoted]
+    items = [item.fields for group in groups for item in chosen(call, group.fields)]
+    return {item["id"]: f"Discover: {item['attributes'].get('title') or item['id']}" for item in items}
+
+
+def _reviewed(parsed: ParsedCall) -> dict[str, str]:
+    known = entity_at(parsed.call.environment, parsed.account_path(REVIEWED), parsed.path["ad_group_id"])
+    return {} if known is None else dict(known.fields["titles"])
+
+
+def _rows(content: bytes) -> list[dict[str, Any]]:
+    """The rows of a file; none where it is no CSV."""
+    try:
+        return [*csv.DictReader(io.StringIO(content.decode("utf-8-sig", "replace")))]
+    except csv.Error:
+        return []
+
+
+def _fault(row: Mapping[str, Any], titles: Mapping[str, str]) -> str | None:
+    if not all(row.get(name) for name in COLUMNS):
+        return "MISSING_VALUE"
+    return None if row["item_id"] in titles else "UNKNOWN_ITEM"
+
+
+def _csv(rows: Iterable[tuple[str, str]]) -> bytes:
+    file = io.StringIO()
+    csv.writer(file, lineterminator="\n").writerows([COLUMNS, *rows])
+    return file.getvalue().encode()
+
+
+def _folder(parsed: ParsedCall) -> str:
+    return f"dynamic_titles/{parsed.path['ad_account_id']}/{parsed.path['ad_group_id']}"
+
+
+def _uploaded(parsed: ParsedCall, request_id: str) -> str:
+    return f"{_folder(parsed)}/uploads/{request_id}.csv"
