@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pinterest_v5.errors import NO_CODE, BulkError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+T = TypeVar("T")
 
 
 class BulkFailure(NamedTuple):
@@ -43,7 +45,7 @@ def failures(answer: Any) -> list[BulkFailure]:
     return found
 
 
-def raise_failures(answer: Any) -> Any:
+def raise_failures(answer: T) -> T:
     """Return the answer of a bulk call in which nothing failed.
 
         campaigns = raise_failures(api.campaigns.create(ad_account_id, [{"name": "Summer", ...}]))

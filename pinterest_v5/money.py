@@ -26,6 +26,19 @@ def to_micro(amount: Decimal | int | str) -> int:
     return whole
 
 
-def from_micro(micro: int | str) -> Decimal:
-    """Return micro-currency as an amount: `from_micro(12340000)` is `Decimal("12.34")`."""
-    return Decimal(micro) / MICRO
+def from_micro(micro: float | str | Decimal) -> Decimal:
+    """Return micro-currency as an amount: `from_micro(12340000)` is `Decimal("12.34")`.
+
+    Raises:
+        TypeError: it is None, as a limit that is not set, or not a number at all.
+        ValueError: it is not a whole number.
+    """
+    if isinstance(micro, bool) or not isinstance(micro, (int, float, str, Decimal)):
+        raise TypeError(f"micro is of type {type(micro).__name__}; expected an int such as 12340000.")
+    try:
+        exact = Decimal(micro)
+    except ArithmeticError:
+        exact = Decimal("NaN")
+    if not exact.is_finite() or exact != exact.to_integral_value():
+        raise ValueError(f"micro is {micro!r}; expected a whole number such as 12340000.")
+    return exact / MICRO

@@ -9,7 +9,10 @@ from typing import Any
 import httpx  # noqa: TC002 - this file runs nowhere
 
 from pinterest_v5 import Api, AsyncApi
+from pinterest_v5.bulk import raise_failures
+from pinterest_v5.hashing import hash_user_data
 from pinterest_v5.models import Account, Board, ConversionToken, MediaSource, Page, Pin, Token
+from pinterest_v5.models.generated import CampaignBatchWriteResponseModel, ConversionEventsDataItems
 from pinterest_v5.paging import AsyncPaged, Paged
 
 if sys.version_info >= (3, 11):
@@ -76,3 +79,16 @@ def mistakes_are_seen(api: Api, ready: httpx.Client, async_ready: httpx.AsyncCli
     api.boards.get(board="1")  # type: ignore[call-arg]
     api.boards.list(privacy="HIDDEN")  # type: ignore[arg-type]
     api.boards.get("1")["nmae"]  # type: ignore[misc]
+
+
+def helpers_fit_the_calls(api: Api) -> None:
+    event: ConversionEventsDataItems = {
+        "event_name": "checkout",
+        "action_source": "web",
+        "event_id": "1",
+        "event_time": 1767225600,
+        "user_data": hash_user_data({"em": "mika@example.com"}),
+    }
+    api.conversion_events.create("549755885175", [event])
+    made = raise_failures(api.campaigns.create("549755885175", []))
+    assert_type(made, CampaignBatchWriteResponseModel)

@@ -34,6 +34,8 @@ def digest(text: str) -> str:
         ("ct", "St. Louis", "stlouis"),
         ("country", "US", "us"),
         ("zp", "D-10115", "10115"),
+        ("external_id", " Shopper-A7 ", "Shopper-A7"),
+        ("hashed_maids", "6D92078A-8246-4BA4-AE5B-76104861E7DC", "6D92078A-8246-4BA4-AE5B-76104861E7DC"),
     ],
 )
 def test_ce25_what_is_hashed_is_normalised_first(field: str, value: str, plain: str) -> None:
@@ -47,6 +49,25 @@ def test_ce24_what_is_sent_plainly_stays() -> None:
     assert hash_email("Mika@example.com") == digest("mika@example.com")
     with pytest.raises(ValueError, match="'ph' is empty once it is normalised"):
         hash_user_data({"ph": "unknown"})
+
+
+def test_what_a_shop_does_not_know_of_somebody_is_left_out() -> None:
+    assert hash_user_data({"em": "mika@example.com", "ph": None, "click_id": None, "ge": []}) == {
+        "em": [digest("mika@example.com")],
+        "ge": [],
+    }
+
+
+@pytest.mark.parametrize("value", [5550100199, b"mika@example.com", ["mika@example.com", None]])
+def test_what_is_not_text_is_not_hashed(value: Any) -> None:
+    with pytest.raises(TypeError, match=r"A value of 'em' is of type (int|bytes|NoneType); expected a string"):
+        hash_user_data({"em": value})
+
+
+@pytest.mark.parametrize("name", ["email", "EM", "phone"])
+def test_a_field_of_another_name_is_not_sent_unhashed(name: str) -> None:
+    with pytest.raises(ValueError, match=rf"user_data has a field '{name}'; expected em, ph, .*, customer_type\."):
+        hash_user_data({name: "mika@example.com"})
 
 
 @given(
@@ -71,6 +92,17 @@ def test_an_amount_that_is_not_exact_is_refused() -> None:
             to_micro(amount)  # type: ignore[arg-type]  # this is the point
     with pytest.raises(ValueError, match="amount is"):
         to_micro("NaN")
+
+
+@pytest.mark.parametrize(
+    ("micro", "error"), [(None, TypeError), (True, TypeError), (1.5, ValueError), ("much", ValueError)]
+)
+def test_a_limit_that_is_not_set_is_no_amount(micro: Any, error: type[Exception]) -> None:
+    with pytest.raises(error, match=r"micro is .*; expected .* such as 12340000"):
+        from_micro(micro)
+    with pytest.raises(ValueError, match="micro is inf"):
+        from_micro(float("inf"))
+    assert from_micro(12_340_000.0) == Decimal("12.34")
 
 
 REASON: dict[str, Any] = {"code": 2781, "message": "Sandboxed Pins may not be promoted."}
