@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pinterest_v5.core.arguments import fields, function, number, text
 from pinterest_v5.core.call import Call
 from pinterest_v5.core.endpoint import Mode, endpoint, listing
+from pinterest_v5.core.flow import Request
 from pinterest_v5.core.former_names import checking_arguments, fixed
 from pinterest_v5.core.login import Login
 from pinterest_v5.core.redact import redact
@@ -136,7 +137,9 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
     ) -> None:
         raise NotImplementedError
 
-    def _flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+    def _flow(self, work: Call[Any] | Request | Flow[Any]) -> Flow[Any]:
+        if isinstance(work, Request):
+            return self._session.send_patiently(work)
         return self._session.call(work) if isinstance(work, Call) else work
 
     def __repr__(self) -> str:

@@ -33,6 +33,7 @@ class Body:
         self.status = status
         self.rid = rid
         self.decoder = self.decoder_for(encoding.strip().lower())
+        self.begun = False  # an answer without a body may name an encoding, too
 
     def decoder_for(self, encoding: str) -> Any:
         """Return a `zlib` decoder; None if there is nothing to decode."""
@@ -46,21 +47,35 @@ class Body:
 
     def feed(self, piece: bytes) -> None:
         """Take the next piece as it came."""
-        if self.decoder is not None:
-            import zlib
+        if self.decoder is None:
+            self.take(piece)
+        while self.decoder is not None and piece:
+            if self.decoder.eof:  # a gzip may have several members (RFC 1952 section 2.2)
+                self.decoder = self.decoder_for("gzip")
+            self.take(self.decoded(piece))
+            piece = self.decoder.unused_data
+            self.begun = True
 
-            try:
-                piece = self.decoder.decompress(piece, self.largest - self.size + 1)
-            except zlib.error:
-                raise self.unexpected("is not encoded as its header says") from None
-        self.size += len(piece)
+    def decoded(self, piece: bytes) -> bytes:
+        """Return what a piece is once it is decoded, or a little more of that than is allowed."""
+        import zlib
+
+        try:
+            decoded: bytes = self.decoder.decompress(piece, self.largest - self.size + 1)
+        except zlib.error:
+            raise self.unexpected("is not encoded as its header says") from None
+        return decoded
+
+    def take(self, decoded: bytes) -> None:
+        """Keep what is decoded, as long as it is not too much."""
+        self.size += len(decoded)
         if self.size > self.largest:
             raise self.unexpected(f"has more than {self.largest // 1024**2} MiB")
-        self.keep(piece)
+        self.keep(decoded)
 
     def whole(self) -> bytes:
         """Return the body; an empty one if it is in the sink."""
-        if self.decoder is not None and self.size and not self.decoder.eof:
+        if self.begun and not self.decoder.eof:
             raise self.unexpected("ends in the middle")
         return b"".join(self.pieces)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from pinterest_v5.core.call import Call
-    from pinterest_v5.core.flow import Flow
+    from pinterest_v5.core.flow import Flow, Request
     from pinterest_v5.models import Page
     from pinterest_v5.paging import AsyncPaged, Paged
 
@@ -46,8 +46,8 @@ class Executor(Generic[Mode]):
         """Return what walks all pages of a call that lists."""
         raise NotImplementedError
 
-    def _flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
-        """Return the work as a flow, for another flow to be made of."""
+    def _flow(self, work: Call[Any] | Request | Flow[Any]) -> Flow[Any]:
+        """Return the work as a flow, for another flow to be made of; a request is sent as it is, without the token."""
         raise NotImplementedError
 
 
@@ -125,7 +125,7 @@ class Resource(Executor[Mode]):
     def _paged(self, call: Call[Page[Any]]) -> Any:
         return self._api._paged(call)
 
-    def _flow(self, work: Call[Any] | Flow[Any]) -> Flow[Any]:
+    def _flow(self, work: Call[Any] | Request | Flow[Any]) -> Flow[Any]:
         return self._api._flow(work)
 
     if not TYPE_CHECKING:

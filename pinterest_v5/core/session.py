@@ -58,24 +58,28 @@ class Session:
             raise AuthenticationError(NO_CODE, "There is no access token to call the API with.", advice=NO_TOKEN)
         budget = Budget(self.deadline)
         try:
-            response = yield from self.send_patiently(call, token, budget)
+            response = yield from self.send_patiently(self.written(call, token, budget))
         except AuthenticationError as error:
             expired = error.status == 401 and error.code == AUTHENTICATION_FAILED
             if not (expired and login.renewable and (yield from login.renew_expired(token))):
                 raise
-            response = yield from self.send_patiently(call, login.access_token, budget)
+            response = yield from self.send_patiently(self.written(call, login.access_token, budget))
         return call.read(response)
 
-    def send_patiently(self, call: Call[Any], token: str | None, budget: Budget) -> Flow[Response]:
-        """Send a call, and again after a pause where that is worth it and there is time left to send it."""
+    def written(self, call: Call[Any], token: str | None, budget: Budget) -> Request:
+        """Write the request of a call."""
+        request = call.request(self.api_url, {**self.headers, "authorization": f"Bearer {token}"})
+        return request._replace(budget=budget)
+
+    def send_patiently(self, request: Request) -> Flow[Response]:
+        """Send a request, and again after a pause where that is worth it and there is time left to send it."""
         done = 0
         while True:
-            request = call.request(self.api_url, {**self.headers, "authorization": f"Bearer {token}"})
             try:
-                return (yield from self.send(request._replace(budget=budget)))
+                return (yield from self.send(request))
             except (RateLimitedError, ServerError, TransportError) as error:
-                pause = self.retries.pause(error, call.method, done)
-                if pause is None or budget.left <= 0:
+                pause = self.retries.pause(error, request.method, done)
+                if pause is None or (request.budget is not None and request.budget.left <= 0):
                     raise
             yield Sleep(pause)
             done += 1

@@ -119,6 +119,9 @@ def body_of(answer: Any, request: Request | Upload) -> Body:
     in_memory = answer.is_stream_consumed  # as a transport without a network has it: decoded already
     encoding = "" if in_memory else answer.headers.get("content-encoding", "")
     sink = request.sink if isinstance(request, Request) and 200 <= answer.status_code < 300 else None
+    if sink is not None:  # there may be half an answer in it, of a connection that broke
+        sink.seek(0)
+        sink.truncate()
     return Body(encoding, answer.status_code, answer.headers.get("x-pinterest-rid"), sink)
 
 
@@ -130,7 +133,8 @@ def response_of(answer: Any, body: Body) -> Response:
 
 def too_late(request: Request | Upload, deadline: float) -> RequestTimeoutError:
     """Return the error for an answer that is not there, or not as a whole, when the time is over."""
-    seconds = deadline if isinstance(request, Request) else seconds_for(request, deadline)
+    budget = request.budget if isinstance(request, Request) else None
+    seconds = seconds_for(request, deadline) if budget is None else budget.given
     return RequestTimeoutError(
         NO_CODE,
         f"No whole answer from {target_of(request)} in the {seconds:.3g} seconds that the call may take.",

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 PIECE = 65_536
 """Bytes that are read at a time."""
+LONGEST_ROW = 4 * 1024 * 1024
+"""Bytes; those of real ones are some ten thousand."""
 
 
 class ReportRows:
@@ -70,7 +72,18 @@ def csv_rows(file: IO[bytes]) -> Iterator[dict[str, Any]]:
     import csv
 
     decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
-    yield from csv.DictReader(decoder.decode(line) for line in file)
+    try:
+        yield from csv.DictReader(decoder.decode(line) for line in lines_of(file))
+    except csv.Error:
+        raise broken("is not CSV") from None
+
+
+def lines_of(file: IO[bytes]) -> Iterator[bytes]:
+    """Yield the lines of a file."""
+    while line := file.readline(LONGEST_ROW):
+        if len(line) == LONGEST_ROW:
+            raise too_long()
+        yield line
 
 
 def json_rows(reader: JSONReader) -> Iterator[dict[str, Any]]:
@@ -139,6 +152,8 @@ class JSONReader:
             # Another piece may be the rest of it, even of a number that is whole already.
             if (length and self.at + length < len(self.text)) or not self.more():
                 break
+            if len(self.text) > LONGEST_ROW:
+                raise too_long()
         if not length:
             raise broken("is not whole")
         self.at += length
@@ -158,6 +173,11 @@ class JSONReader:
             value = self.value()
             if isinstance(value, dict):
                 yield value
+
+
+def too_long() -> UnexpectedAnswerError:
+    """Return the error for a row that would fill the memory."""
+    return broken(f"has a row of more than {LONGEST_ROW // 1024**2} MiB")
 
 
 def broken(problem: str) -> UnexpectedAnswerError:

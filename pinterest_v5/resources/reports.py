@@ -6,15 +6,15 @@ from typing import IO, TYPE_CHECKING, Any
 
 from pinterest_v5.core.call import operation
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint
-from pinterest_v5.core.flow import Request
+from pinterest_v5.core.flow import Budget, Request
 from pinterest_v5.core.polling import Patience
-from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, ReportError, UnexpectedAnswerError
+from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, PinterestException, ReportError, UnexpectedAnswerError
 from pinterest_v5.media.media_source import is_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_v5.core.flow import Flow, Response
+    from pinterest_v5.core.flow import Flow
     from pinterest_v5.resources.report_rows import ReportRows
 
 LONGEST_PAUSE = 30.0
@@ -45,10 +45,11 @@ class Reports(Resource[Mode]):
         Args:
             ad_account_id: the ad account.
             report: the report, as in the reference of the operation.
-            deadline: seconds to wait at most, besides what the calls themselves take.
+            deadline: seconds to wait at most, besides what the calls themselves take; and seconds that fetching the
+                file may take.
 
         Raises:
-            ReportError: the report failed, or was not done in time.
+            ReportError: the report failed, or was not done in time; or its file cannot be fetched.
         """
         create = operation("POST ad_accounts/{ad_account_id}/reports", locals(), body="report", besides=("deadline",))
         made: dict[str, Any] = yield from self._flow(create)
@@ -58,7 +59,7 @@ class Reports(Resource[Mode]):
             state: dict[str, Any] = yield from self._flow(look)
             status = state.get("report_status")
             if status == "FINISHED":
-                return (yield from download(state.get("url")))
+                return (yield from self._download(state.get("url"), deadline))
             if status != "IN_PROGRESS":
                 raise ReportError(NO_CODE, f"The report ended as {status!r}.", advice="Ask for it again.")
             sleep = patience.next()
@@ -67,23 +68,26 @@ class Reports(Resource[Mode]):
                 raise ReportError(NO_CODE, problem, advice="Ask for less, or give it a longer deadline.")
             yield sleep
 
+    def _download(self, url: Any, deadline: float) -> Flow[ReportRows]:
+        """Fetch the file of a report, without the token: its link has a signature of its own (AR18)."""
+        from tempfile import SpooledTemporaryFile  # reports are rare, and its import is not cheap
 
-def download(url: Any) -> Flow[ReportRows]:
-    """Fetch the file of a report, without the token: its link has a signature of its own (AR18)."""
-    from tempfile import SpooledTemporaryFile  # reports are rare, and its import is not cheap
+        from pinterest_v5.resources.report_rows import ReportRows
 
-    from pinterest_v5.resources.report_rows import ReportRows
-
-    if not is_url(url):
-        raise UnexpectedAnswerError(NO_CODE, "The report has no link to its file.", advice=NOT_PINTEREST)
-    file: IO[bytes] = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - the rows close it
-    rows = ReportRows(file)
-    response: Response = yield Request("GET", url, {}, sink=file)
-    if not 200 <= response.status < 300:
-        raise ReportError(
-            NO_CODE,
-            "The file of the report could not be fetched.",
-            status=response.status,
-            advice="Its link is good for five minutes: ask for the report again.",
-        )
-    return rows
+        if not is_url(url):
+            raise UnexpectedAnswerError(NO_CODE, "The report has no link to its file.", advice=NOT_PINTEREST)
+        file: IO[bytes] = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - the rows close it
+        rows = ReportRows(file)
+        try:
+            yield from self._flow(Request("GET", url, {}, budget=Budget(deadline), sink=file))
+        except PinterestException as error:
+            rows.close()
+            if error.status is None or 200 <= error.status < 300:
+                raise
+            raise ReportError(
+                NO_CODE,
+                "The file of the report could not be fetched.",
+                status=error.status,
+                advice="Its link is good for five minutes: ask for the report again.",
+            ) from None
+        return rows

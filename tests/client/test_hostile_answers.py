@@ -18,6 +18,7 @@ import pytest
 from pinterest_v5 import (
     Api,
     AsyncApi,
+    NotFoundError,
     PinterestException,
     RequestTimeoutError,
     ServerError,
@@ -178,6 +179,8 @@ def test_a_bomb_is_not_unpacked() -> None:
 ENCODINGS = {
     "br": (b"content-encoding: br\r\n", BOARD, "encoded as 'br'"),
     "not gzip": (b"content-encoding: gzip\r\n", BOARD, "not encoded as its header says"),
+    "the head of a gzip": (b"content-encoding: gzip\r\n", gzip.compress(BOARD)[:10], "ends in the middle"),
+    "a gzip and something else": (b"content-encoding: gzip\r\n", gzip.compress(BOARD) + BOARD, "not encoded as"),
     "half a gzip": (b"content-encoding: gzip\r\n", gzip.compress(BOARD * 50)[:-12], "ends in the middle"),
 }
 
@@ -186,6 +189,24 @@ ENCODINGS = {
 def test_what_cannot_be_decoded(ask: Callable[..., Any], head: bytes, content: bytes, problem: str) -> None:
     answer = HEAD + head + b"content-length: %d\r\n\r\n" % len(content) + content
     with hostile(lambda: [answer]) as server, pytest.raises(UnexpectedAnswerError, match=problem):
+        ask(server.url)
+
+
+def test_a_gzip_of_several_members_is_one_answer(ask: Callable[..., Any]) -> None:
+    """RFC 1952 section 2.2: what was packed in pieces and put together."""
+    content = b"".join(gzip.compress(BOARD[at : at + 3]) for at in range(0, len(BOARD), 3))
+    answer = HEAD + b"content-encoding: gzip\r\ncontent-length: %d\r\n\r\n" % len(content) + content
+    for pieces in ([answer], [answer[at : at + 1] for at in range(len(answer))]):
+        with hostile(lambda pieces=pieces: pieces) as server:  # type: ignore[misc]  # bound at once
+            assert ask(server.url) == {"id": "1"}
+    body = bodies.Body("gzip", 200, None)
+    with pytest.raises(UnexpectedAnswerError, match="more than 64 MiB"):
+        body.feed(gzip.compress(bytes(bodies.LARGEST // 2 + 1)) * 2)
+
+
+def test_an_answer_without_a_body_may_name_an_encoding(ask: Callable[..., Any]) -> None:
+    answer = b"HTTP/1.1 404 No\r\ncontent-encoding: gzip\r\ncontent-length: 0\r\n\r\n"
+    with hostile(lambda: [answer]) as server, pytest.raises(NotFoundError, match="404 with an empty body"):
         ask(server.url)
 
 

@@ -12,12 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_v5 import ReportError, UnexpectedAnswerError
+from pinterest_v5 import Api, ReportError, UnexpectedAnswerError
 from pinterest_v5.core import body
+from pinterest_v5.core.flow import Response
+from pinterest_v5.core.transport import too_late
 from pinterest_v5.resources import report_rows
 from pinterest_v5.resources.report_rows import JSONReader, ReportRows, json_rows
+from pinterest_v5.resources.reports import Reports
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from tests.client.conftest import Face, Pinterest
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8)
@@ -68,6 +73,26 @@ def test_csv_with_quotes_and_line_ends_in_its_cells(rows: list[dict[str, str]], 
 @pytest.mark.parametrize("content", [b"{}", b"[]", b"", b"DATE,SPEND\r\n", b'{"1": []}', b'{"count": 3}'])
 def test_ar19_a_file_without_rows(content: bytes) -> None:
     assert list(ReportRows(io.BytesIO(content))) == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"DATE,SPEND\r\n" + b"x" * report_rows.LONGEST_ROW,
+        b'[{"DATE": "' + b"x" * 2 * report_rows.LONGEST_ROW,
+        b'{"1": [{}], "2": "' + b"x" * 2 * report_rows.LONGEST_ROW,
+    ],
+    ids=["CSV", "JSON", "JSON that is not rows"],
+)
+def test_a_row_that_would_fill_the_memory(content: bytes) -> None:
+    with pytest.raises(UnexpectedAnswerError, match="has a row of more than 4 MiB"):
+        list(ReportRows(io.BytesIO(content)))
+
+
+def test_a_quotation_mark_that_never_ends() -> None:
+    content = b'DATE,SPEND\r\n"' + b"x\r\n" * 100_000
+    with pytest.raises(UnexpectedAnswerError, match="is not CSV"):
+        list(ReportRows(io.BytesIO(content)))
 
 
 @pytest.mark.parametrize(
@@ -130,3 +155,46 @@ class TestDownload:
         with pytest.raises(ReportError, match="ask for the report again"):
             self.report(face, pinterest, 403, b"<Error><Code>AccessDenied</Code></Error>")
         assert [file.closed for file in made] == [True]
+
+    def test_a_connection_that_breaks_is_made_again_and_nothing_stands_twice(self, face: Face) -> None:
+        import httpx
+
+        def breaking() -> Iterator[bytes]:
+            yield b'[{"SPEND": 1}, {"SP'
+            raise httpx.ReadError("broken")
+
+        class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
+            def __iter__(self) -> Iterator[bytes]:
+                return breaking()
+
+            async def __aiter__(self) -> AsyncIterator[bytes]:
+                for piece in breaking():
+                    yield piece
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            asked.append(request)
+            if request.method == "POST":
+                return httpx.Response(200, json={"token": "t"})
+            if request.url.host == "api.pinterest.com":
+                return httpx.Response(200, json={"report_status": "FINISHED", "url": "https://files.example/r.txt"})
+            if len(asked) == 3:
+                return httpx.Response(200, stream=Breaking())
+            if len(asked) == 4:
+                return httpx.Response(503, text="<Error><Code>SlowDown</Code></Error>")
+            return httpx.Response(200, json=[{"SPEND": 1}])
+
+        asked: list[httpx.Request] = []
+        client: Any = getattr(httpx, face.kind)(transport=httpx.MockTransport(answer))
+        api: Any = face.make(access_token="pina_1", http_client=client, sleep=face.slept.append)
+        assert list(face.get(api.reports.run("549", REPORT))) == [{"SPEND": 1}]
+        assert len(asked) == 5
+        assert [request.headers.get("authorization") for request in asked[2:]] == [None] * 3
+
+    def test_to_fetch_the_file_there_is_as_much_time_as_to_wait_for_it(self) -> None:
+        api = Api(access_token="pina_1", deadline=5)
+        flow: Any = Reports.run(api.reports, "549", REPORT, deadline=600)
+        next(flow)
+        flow.send(Response(200, {}, b'{"token": "t"}'))
+        fetch = flow.send(Response(200, {}, b'{"report_status": "FINISHED", "url": "https://files.example/r.txt"}'))
+        assert (fetch.url, fetch.budget.given) == ("https://files.example/r.txt", 600)
+        assert "in the 600 seconds that the call may take" in str(too_late(fetch, 5))
