@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from pinterest_v5.core.arguments import fields, function, number, text
-from pinterest_v5.core.call import Call
+from pinterest_v5.core.arguments import fields, function, http_method, number, store, text
+from pinterest_v5.core.call import Call, below_v5
 from pinterest_v5.core.endpoint import Mode, endpoint, listing
 from pinterest_v5.core.flow import Request
 from pinterest_v5.core.former_names import checking_arguments, fixed
@@ -15,7 +15,15 @@ from pinterest_v5.core.retry import RetryPolicy
 from pinterest_v5.core.session import Session
 from pinterest_v5.core.settings import api_base, argument_or_env, oauth_base, tokens
 from pinterest_v5.core.transport import DEFAULT_DEADLINE
-from pinterest_v5.oauth import DEFAULT_REDIRECT_URI, DEFAULT_SCOPE, ISSUED_HERE, App, authorization_url, new_state
+from pinterest_v5.oauth import (
+    DEFAULT_REDIRECT_URI,
+    DEFAULT_SCOPE,
+    ISSUED_HERE,
+    App,
+    authorization_url,
+    join_scopes,
+    new_state,
+)
 from pinterest_v5.resources.all import AllResources
 
 if TYPE_CHECKING:
@@ -98,7 +106,7 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         if token_store is not None:
             access_token, refresh_token = access_token or "", refresh_token or ""
         access_token, refresh_token = tokens(access_token, refresh_token)
-        self._scope = DEFAULT_SCOPE if scope is None else scope
+        self._scope = join_scopes(DEFAULT_SCOPE if scope is None else scope)
         self._oauth_url = oauth_base(argument_or_env("oauth_url", oauth_url, "PINTEREST_OAUTH_URI"))
         self._session = Session(
             App(
@@ -120,11 +128,8 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         )
         if timeout is not None:
             number("timeout", timeout, zero=False)
-        if token_store is not None:
-            for name in ("load", "save", "lock"):
-                function(f"token_store.{name}", getattr(token_store, name, NotImplemented))
         function("on_token", on_token)
-        self._start(http_client, timeout, deadline, token_store, on_token, function("sleep", sleep))
+        self._start(http_client, timeout, deadline, store(token_store), on_token, function("sleep", sleep))
 
     def _start(
         self,
@@ -269,7 +274,7 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         Returns:
             The JSON of the answer; None if it has no body.
         """
-        return Call(method, below_v5(path), params=params, json=json, answer=object)
+        return Call(http_method(method), below_v5(path), params=params, json=json, answer=object)
 
     @listing
     def request_pages(self, path: str, params: Mapping[str, Any] | None = None) -> Call[Page[Any]]:
@@ -283,10 +288,3 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
             params: query parameters, as in `request`; with `bookmark` it goes on from there.
         """
         return Call("GET", below_v5(path), params=params)
-
-
-def below_v5(path: str) -> str:
-    """Return a path as calls have it; the token goes to no other place."""
-    if "://" in path:
-        raise ValueError(f"path is {path!r}; expected one below the API's address, such as 'ad_accounts'.")
-    return path.lstrip("/").removeprefix("v5/")

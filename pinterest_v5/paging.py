@@ -157,6 +157,11 @@ class AsyncPaged(OnlyWalked, Generic[T]):
                 return
             call = call.replace(bookmark=bookmark)
 
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> Any:
+            raise TypeError("A list of pages of an AsyncApi is walked with `async for`.")
+
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
             for item in page["items"]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from collections.abc import Mapping
+from typing import Any, TypeVar
 
 COROUTINE = 0x80
 """`inspect.CO_COROUTINE`, without that module's import time."""
+
+A_STORE = "expected one of pinterest_v5.token_store, or one of your own with load, save and lock."
 
 T = TypeVar("T")
 Number = TypeVar("Number", bound=float)
@@ -50,6 +50,29 @@ def function(name: str, value: T) -> T:
     return value
 
 
+def store(value: T) -> T:
+    """Return what has the methods of a token store, or None.
+
+    Raises:
+        TypeError: it lacks one.
+    """
+    for name in ("load", "save", "lock"):
+        if value is not None and not callable(getattr(value, name, None)):
+            raise TypeError(f"token_store is of type {type(value).__name__}, without a method {name}; {A_STORE}")
+    return value
+
+
+def http_method(method: str) -> str:
+    """Return an HTTP method as it is sent.
+
+    Raises:
+        ValueError: it cannot be one.
+    """
+    if not isinstance(method, str) or not (method.isascii() and method.isalpha()):
+        raise ValueError(f"method is {method!r}; expected one of HTTP, such as 'GET'.")
+    return method.upper()
+
+
 def require_sync_callable(name: str, value: T) -> T:
     """Return what is not a coroutine function.
 
@@ -66,9 +89,11 @@ def fields(headers: Mapping[str, str]) -> dict[str, str]:
     """Return header fields with their names in lower case.
 
     Raises:
-        TypeError: one is not a string.
+        TypeError: it is not a mapping, or one is not a string.
         ValueError: one cannot be sent.
     """
+    if not isinstance(headers, Mapping):
+        raise wrong_type("headers", headers, "a dict")
     for name, value in headers.items():
         if not isinstance(name, str) or not isinstance(value, str):
             raise wrong_type(f"headers[{name!r}]", value, "a string")

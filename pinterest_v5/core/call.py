@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode
 
+from pinterest_v5.core.arguments import wrong_type
 from pinterest_v5.core.flow import Request
 from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, UnexpectedAnswerError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
 
     from pinterest_v5.core.flow import Response
 
@@ -50,7 +52,8 @@ def operation(
     """
     method, _, template = line.partition(" ")
     left = {name: value for name, value in arguments.items() if name != "self" and name not in besides}
-    where = path(*(left.pop(part[1:-1]) if part.startswith("{") else part for part in template.split("/")))
+    parts = ((part, part[1:-1] if part.startswith("{") else None) for part in template.split("/"))
+    where = "/".join(part if name is None else segment(left.pop(name), name) for part, name in parts)
     if body is not None:
         json = left.pop(body)
         return Call(method, where, params=left, json=json, answer=answer)
@@ -62,10 +65,37 @@ def operation(
 
 def path(*segments: str) -> str:
     """Join and escape the segments of a path: `path("boards", board_id)`."""
-    for segment in segments:
-        if segment is None or str(segment) in ("", ".", ".."):
-            raise ValueError(f"An id in the path is {segment!r}; expected one like '1022106146619703648'.")
-    return "/".join(quote(str(segment), safe="") for segment in segments)
+    return "/".join(map(segment, segments))
+
+
+def segment(value: str | int, name: str = "An id in the path") -> str:
+    """Escape a segment of a path.
+
+    Raises:
+        TypeError: it is not a string or a number, such as an answer instead of its id.
+        ValueError: it is empty, or would lead elsewhere.
+    """
+    like = "one like '1022106146619703648'"
+    if value is None or value in ("", ".", ".."):
+        raise ValueError(f"{name} is {value!r}; expected {like}.")
+    if not isinstance(value, (str, int)):
+        raise wrong_type(name, value, like)
+    return quote(str(value), safe="")
+
+
+def below_v5(path: str) -> str:
+    """Return a path that somebody has written as calls have it; the token goes to no other place.
+
+    Raises:
+        TypeError: it is not a string.
+        ValueError: it leads elsewhere.
+    """
+    if not isinstance(path, str):
+        raise wrong_type("path", path, "a string such as 'ad_accounts'")
+    inside = path.lstrip("/").removeprefix("v5/")
+    if "://" in path or ".." in inside.split("/") or "#" in inside or not inside.isprintable():
+        raise ValueError(f"path is {path!r}; expected one below the API's address, such as 'ad_accounts'.")
+    return inside
 
 
 def query_string(params: Mapping[str, Any]) -> str:
@@ -75,13 +105,13 @@ def query_string(params: Mapping[str, Any]) -> str:
 
 def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """Yield the name and value of each query parameter that an argument becomes."""
-    if isinstance(value, (list, tuple, set, frozenset)):
-        texts = [as_text(item) for item in value]
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)):
+        texts = [as_text(name, item) for item in value]
         if texts and name in JOINED:
             texts = [",".join(texts)]
         yield from ((name, text) for text in texts)
     elif value is not None:
-        yield name, as_text(value)
+        yield name, as_text(name, value)
 
 
 def without_none(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -89,8 +119,14 @@ def without_none(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def as_text(value: Any) -> str:
-    """Return a value as query parameters have it: `true` and `false`, else as Python writes it."""
+def as_text(name: str, value: Any) -> str:
+    """Return a value as query parameters have it: `true` and `false`, else as Python writes it.
+
+    Raises:
+        TypeError: it is nothing that Python writes in a form that another program could read.
+    """
+    if value is None or (isinstance(value, Iterable) and not isinstance(value, str)):
+        raise wrong_type(name, value, "a string, a number, a date, or a list of these")
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -116,6 +152,8 @@ class Call(Generic[T]):
         json: Any = None,
         answer: type[Any] = dict,
     ) -> None:
+        if not isinstance(params, (Mapping, type(None))):
+            raise wrong_type("params", params, "a dict")
         self.method = method
         self.path = path
         self.params = dict(params or {})
@@ -133,7 +171,8 @@ class Call(Generic[T]):
     def request(self, base: str, headers: Mapping[str, str]) -> Request:
         """Write the request: `base` is the API's address including `/v5`."""
         search = query_string(self.params)
-        url = f"{base}/{self.path}" + (f"?{search}" if search else "")
+        mark = "&" if "?" in self.path else "?"  # one that somebody has written
+        url = f"{base}/{self.path}" + (f"{mark}{search}" if search else "")
         if self.json is None:
             return Request(self.method, url, headers)
         try:

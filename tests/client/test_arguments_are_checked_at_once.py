@@ -33,6 +33,10 @@ SCOPE = "a string such as 'pins:read,boards:read', or a list of strings"
         ({"retries": -1}, ValueError, "retries is -1; expected a number from 0 on"),
         ({"max_wait": "60"}, TypeError, "max_wait is of type str; expected a number"),
         ({"on_token": "store"}, TypeError, "on_token is of type str; expected a function"),
+        ({"headers": [("X-Team", "blue")]}, TypeError, "headers is of type list; expected a dict"),
+        ({"scope": 7}, TypeError, f"scope is 7; expected {SCOPE}"),
+        ({"scope": []}, ValueError, "scope is empty; expected at least one"),
+        ({"token_store": "mika.json"}, TypeError, "token_store is of type str, without a method load; expected one of"),
         ({"headers": {"X-Team": 7}}, TypeError, r"headers\['X-Team'\] is of type int; expected a string"),
         ({"headers": {"X-Team": "blåbær"}}, ValueError, r"headers\['X-Team'\] has .* expected printable ASCII"),
         ({"headers": {"X-Team": "a\r\nX-Forged: b"}}, ValueError, r"headers\['X-Team'\] has"),
@@ -93,6 +97,73 @@ def test_a_url_object_is_as_good_as_its_text(face: Face, pinterest: Pinterest) -
     assert face.get(face.new(**APP).generate_access_token(redirect, state=None))["access_token"] == "pina_1"
 
 
-def test_an_id_that_is_missing_is_no_id(face: Face) -> None:
-    with pytest.raises(ValueError, match="An id in the path is None; expected one like"):
-        face.new(**TOKEN).boards.get(None)
+@pytest.mark.parametrize("board_id", [None, "", ".", ".."])
+def test_an_id_that_is_missing_is_no_id(face: Face, board_id: Any) -> None:
+    with pytest.raises(ValueError, match=rf"board_id is {board_id!r}; expected one like '1022106146619703648'"):
+        face.new(**TOKEN).boards.get(board_id)
+
+
+@pytest.mark.parametrize("board", [{"id": "1"}, ["1"], b"1", 1.5])
+def test_a_thing_is_not_its_id(face: Face, board: Any) -> None:
+    kind = type(board).__name__
+    with pytest.raises(TypeError, match=f"board_id is of type {kind}; expected one like '1022106146619703648'"):
+        face.new(**TOKEN).boards.get(board)
+    with pytest.raises(TypeError, match=f"ad_account_id is of type {kind}; expected one like"):
+        face.new(**TOKEN).campaigns.list(board)
+
+
+@pytest.mark.parametrize(
+    ("ids", "text"),
+    [
+        ({"id": "1"}, "campaign_ids is of type dict"),
+        (b"1", "campaign_ids is of type bytes"),
+        (["1", None], "campaign_ids is of type NoneType"),
+        ([["1"]], "campaign_ids is of type list"),
+    ],
+)
+def test_what_no_query_can_say(face: Face, pinterest: Pinterest, ids: Any, text: str) -> None:
+    with pytest.raises(TypeError, match=f"{text}; expected a string, a number, a date, or a list of these"):
+        face.all(face.new(**TOKEN).campaigns.list("1", campaign_ids=ids))
+    assert not pinterest.sent
+
+
+def test_whatever_holds_several_values_is_a_list(face: Face, pinterest: Pinterest) -> None:
+    for ids in (("2", "3"), {"2": "a", "3": "b"}.keys(), (str(number) for number in (2, 3))):
+        pinterest.answers(200, {"items": [], "bookmark": None})
+        face.all(face.new(**TOKEN).campaigns.list("1", campaign_ids=ids))
+    assert {sent.url.partition("?")[2] for sent in pinterest.sent} == {"campaign_ids=2&campaign_ids=3"}
+
+
+def test_scopes_may_be_generated(face: Face) -> None:
+    api = face.new(**APP, scope=(f"{thing}:read" for thing in ("boards", "pins")))
+    for _ in range(2):
+        assert "scope=boards%3Aread%2Cpins%3Aread&" in api.get_authorization_url()[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (("GET", ["boards"]), "path is of type list; expected a string such as 'ad_accounts'"),
+        (("GET", "../oauth/token"), "path is '../oauth/token'; expected one below the API's address"),
+        (("GET", "boards/../../oauth"), "expected one below the API's address"),
+        (("GET", "boards#1"), "expected one below the API's address"),
+        (("GET", "boards\r\nx: y"), "expected one below the API's address"),
+        (("GET\r\n", "boards"), r"method is 'GET\\r\\n'; expected one of HTTP, such as 'GET'"),
+        ((None, "boards"), "method is None; expected one of HTTP, such as 'GET'"),
+        (("GET", "boards", [("page_size", 1)]), "params is of type list; expected a dict"),
+        (("GET", "boards", "page_size=1"), "params is of type str; expected a dict"),
+    ],
+)
+def test_by_a_request_of_any_operation(face: Face, pinterest: Pinterest, arguments: Any, text: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=text):
+        face.get(face.new(**TOKEN).request(*arguments))
+    assert not pinterest.sent
+
+
+def test_a_path_may_have_a_query_of_its_own_and_the_method_small_letters(face: Face, pinterest: Pinterest) -> None:
+    pinterest.refuses(500, 12)
+    pinterest.answers(200, {})
+    face.get(face.new(**TOKEN, retries=1).request("get", "boards?page_size=2", params={"privacy": "ALL"}))
+    assert [(sent.method, sent.url.partition("/v5/")[2]) for sent in pinterest.sent] == [
+        ("GET", "boards?page_size=2&privacy=ALL")
+    ] * 2

@@ -134,3 +134,8 @@ def test_a_module_of_theirs_says_what_to_import(module: str) -> None:
         ModuleNotFoundError, match=rf"No module named 'pinterest\.{module}'; write from pinterest_v5 import"
     ):
         import_module(f"pinterest.{module}")
+
+
+def test_a_list_of_pages_of_an_async_api_is_not_walked_with_for_alone() -> None:
+    with pytest.raises(TypeError, match="is walked with `async for`"):
+        list(AsyncApi(access_token="pina_1").boards.list())  # type: ignore[call-overload]  # this is the point
