@@ -21,6 +21,8 @@ class Change(NamedTuple):
     """A snapshot of the mock."""
     calls: int
     """The number of the last call before it."""
+    worlds: dict[str, State] | None = None
+    """The named worlds before a change of these."""
 
 
 class Undo:
@@ -33,9 +35,9 @@ class Undo:
         self._state = state
         self._changes: deque[Change] = deque(maxlen=LENGTH)
 
-    def remember(self, what: str, before: tuple[Any, ...], calls: int) -> None:
+    def remember(self, what: str, before: tuple[Any, ...], calls: int, worlds: dict[str, State] | None = None) -> None:
         """Remember a change that was just made."""
-        self._changes.append(Change(what, before, calls))
+        self._changes.append(Change(what, before, calls, worlds))
 
     @property
     def last(self) -> Change | None:
@@ -57,4 +59,6 @@ class Undo:
             state.restore(change.before)
             state.journal.add_newer(calls)
             self._changes.extend(earlier)
+            if change.worlds is not None:
+                state.worlds.restore(change.worlds)
         return change

@@ -111,6 +111,21 @@ class Worlds:
             self._worlds.pop(name, None)
             self._used.pop(name, None)
 
+    def snapshot(self) -> dict[str, State] | None:
+        """The worlds that there are, for `restore`; None where they are in a database, for which dropped is dropped."""
+        if self._kept is not None:
+            return None
+        with self._lock:
+            return dict(self._worlds)
+
+    def restore(self, snapshot: dict[str, State]) -> None:
+        """Let there be the worlds that there were, each as it is now or was when it was dropped."""
+        with self._lock:
+            self._worlds = dict(snapshot)
+            self._used = dict.fromkeys(snapshot, self._now()) | {
+                name: used for name, used in self._used.items() if name in snapshot
+            }
+
     def __iter__(self) -> Iterator[str]:
         """Iterate over the names: in the order in which worlds were made, or of the alphabet where they are kept."""
         self._drop_idle()

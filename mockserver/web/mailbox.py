@@ -6,7 +6,9 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
 from mockserver.state.lifecycle import REVIEWS
+from mockserver.web.dashboard.changes import change
 from mockserver.web.page import PageRoutes, redirect
+from mockserver.web.shell import DECIDED
 
 if TYPE_CHECKING:
     from werkzeug import Response
@@ -47,11 +49,11 @@ def show_desk(page: PageContext) -> Response:
 def decide(page: PageContext) -> Response:
     """Approve, reject or upgrade with one click."""
     form = page.request.form
-    for decision in REVIEWS:
-        if form.get("decision") == decision:
-            page.mock.review(form.get("app", ""), decision)
-            return redirect("/desk")
-    raise ValueError(f"A decision is one of {', '.join(REVIEWS)}.")
+    app, said = form.get("app", ""), form.get("decision")
+    decision = next((one for one in REVIEWS if one == said), None)
+    if decision is None:
+        raise ValueError(f"A decision is one of {', '.join(REVIEWS)}.")
+    return change(page, f"{decision} app {app}.", lambda: page.mock.review(app, decision), DECIDED, "/desk")
 
 
 def _decisions(state: str) -> list[str]:

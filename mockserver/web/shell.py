@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
     from mockserver.state.state import State
 
-UNDONE, REMEDIED, FAILS_NEXT, IMPORTED = "undo", "remedy", "fail_next", "import"
+UNDONE, REMEDIED, FAILS_NEXT, IMPORTED, DECIDED = "undo", "remedy", "fail_next", "import", "decide"
 SAID = {
     UNDONE: "Taken back.",
     REMEDIED: "What kept the call from passing is changed: repeat it to see.",
     FAILS_NEXT: "The next call like this one fails.",
     IMPORTED: "The imported world is in the place of the other.",
+    DECIDED: "Decided: the developer has mail.",
     "create": "Made.",
     "update": "Changed.",
     "delete": "Deleted.",

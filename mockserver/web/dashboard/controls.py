@@ -96,8 +96,13 @@ def use_control(page: PageContext) -> Response:
         arguments = control_forms.read(row, given)
         with mock.store.transaction() if row.in_transaction else nullcontext():
             before, calls = mock.snapshot(), mock.journal.last
+            of_worlds = row.path.startswith("/worlds")
+            worlds = mock.worlds.snapshot() if of_worlds else None
             result = row.call(mock, arguments)
-            mock.undo.remember(row.summary, before, calls)
+            if of_worlds and worlds is None:
+                mock.undo.clear()  # this cannot be taken back, and nothing before it without it
+            else:
+                mock.undo.remember(row.summary, before, calls, worlds)
     except (LookupError, ValueError, AssertionError) as problem:
         raise Mistake(str(problem.args[0]), back(page), form) from None
     goal = page_of_what_was_made(mock, key, result) or back(page)
