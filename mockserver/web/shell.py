@@ -91,7 +91,7 @@ def around(mock: State, request: Request) -> dict[str, Any]:
                 "quotas": mock.quotas.enabled,
                 "undo": last and {"what": last.what, "calls": mock.journal.last - last.calls},
             },
-            "foot": {"version": _version(), "seed": mock.settings.seed},
+            "foot": {"version": version(), "seed": mock.settings.seed},
         }
 
 
@@ -109,7 +109,8 @@ def done(control: str | None) -> str | None:
 
 
 @cache
-def _version() -> str:
+def version() -> str:
+    """The version of the distribution that is installed."""
     try:
         return metadata.version(DISTRIBUTION)
     except metadata.PackageNotFoundError:  # run from a checkout

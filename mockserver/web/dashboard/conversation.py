@@ -12,6 +12,7 @@ from mockserver.model.redaction import SECRET, redact_text, redact_value, trunca
 if TYPE_CHECKING:
     from mockserver.journal.entry import Entry
 
+BINARY = ("image/", "video/", "audio/", "application/octet-stream")
 LONGEST = 20_000
 """Characters of a body."""
 MOST_LINES = 300
@@ -24,7 +25,7 @@ def conversation(entry: Entry) -> dict[str, Any]:
         "request_headers": entry.headers,
         "request_body": _request_body(entry),
         "answer_headers": answer_headers(entry),
-        "answer_body": readable(entry.answer),
+        "answer_body": answer_body(entry),
     }
 
 
@@ -53,6 +54,17 @@ def answer_headers(entry: Entry) -> dict[str, str]:
     """The header fields of the answer; of a repeated one all values."""
     headers = entry.answer_headers
     return {name: redact_text(", ".join(headers.getlist(name))) for name, _ in headers}
+
+
+def answer_body(entry: Entry) -> str:
+    """The body of the answer as text; of a picture or a film what it is."""
+    kind = entry.answer_headers.get("Content-Type", "")
+    return f"{kind}, {len(entry.answer)} bytes are kept" if is_binary(kind) else readable(entry.answer)
+
+
+def is_binary(content_type: str) -> bool:
+    """Whether a body of this type is nothing to read."""
+    return content_type.startswith(BINARY)
 
 
 def readable(body: bytes) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlencode
 
 from mockserver.model.redaction import redact_text, redact_value
-from mockserver.web.dashboard.conversation import answer_headers, conversation
+from mockserver.web.dashboard.conversation import answer_headers, conversation, is_binary
+from mockserver.web.shell import version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,7 +20,7 @@ def archive(entries: Iterable[Entry], origin: str) -> dict[str, Any]:
     return {
         "log": {
             "version": "1.2",
-            "creator": {"name": "pinterest-mock", "version": ""},
+            "creator": {"name": "pinterest-mock", "version": version()},
             "entries": [_entry(entry, origin) for entry in entries],
         }
     }
@@ -34,13 +36,13 @@ def _entry(entry: Entry, origin: str) -> dict[str, Any]:
         "httpVersion": "HTTP/1.1",
         "cookies": [],
         "headers": _pairs(entry.headers),
-        "queryString": _pairs(redact_value(entry.query)),
+        "queryString": _fields(query),
         "headersSize": -1,
         "bodySize": -1 if entry.body is None else len(entry.body),
     }
     if texts["request_body"]:
-        kind = entry.http.get("CONTENT_TYPE", "")
-        request["postData"] = {"mimeType": kind, "text": texts["request_body"]}
+        request["postData"] = {"mimeType": entry.http.get("CONTENT_TYPE", ""), **_sent(entry, texts["request_body"])}
+    kind = entry.answer_headers.get("Content-Type", "")
     return {
         "startedDateTime": entry.time.isoformat(timespec="milliseconds"),
         "time": milliseconds,
@@ -53,8 +55,8 @@ def _entry(entry: Entry, origin: str) -> dict[str, Any]:
             "headers": _pairs(answer_headers(entry)),
             "content": {
                 "size": len(entry.answer),
-                "mimeType": entry.answer_headers.get("Content-Type", ""),
-                "text": texts["answer_body"],
+                "mimeType": kind,
+                **({} if is_binary(kind) else {"text": texts["answer_body"]}),
             },
             "redirectURL": redact_text(entry.answer_headers.get("Location", "")),
             "headersSize": -1,
@@ -63,6 +65,20 @@ def _entry(entry: Entry, origin: str) -> dict[str, Any]:
         "cache": {},
         "timings": {"send": 0, "wait": milliseconds, "receive": 0},
     }
+
+
+def _sent(entry: Entry, text: str) -> dict[str, Any]:
+    """The body of a request; of a form its fields, too."""
+    if not entry.form:
+        return {"text": text}
+    fields = _fields((entry.body or b"").decode("utf-8", "replace"))
+    return {"params": fields, "text": urlencode([(field["name"], field["value"]) for field in fields], safe="…")}
+
+
+def _fields(encoded: str) -> list[dict[str, str]]:
+    """Each field of a query or a form, also where a name comes twice."""
+    pairs = parse_qsl(encoded, keep_blank_values=True)
+    return [{"name": name, "value": redact_value(value, name)} for name, value in pairs]
 
 
 def _pairs(fields: Mapping[str, str]) -> list[dict[str, str]]:
