@@ -120,5 +120,5 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"initial": initial, "hue": hue, "slug": slug, "plain": plain}
+    environment.filters |= {"initial": initial, "hue": hue, "slug": slug, "plain": plain, "thousands": "{:,}".format}
     return environment

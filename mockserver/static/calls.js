@@ -50,7 +50,7 @@ function show() {
 
 function take(news) {
   Object.assign(seen, { edition: news.edition, after: news.last });
-  document.getElementById("count-calls").textContent = news.count;
+  document.getElementById("count-calls").textContent = news.count.toLocaleString("en");
   if (found) found.textContent = (news.again ? 0 : Number(found.textContent)) + news.found;
   if (news.again) {
     list.replaceChildren();

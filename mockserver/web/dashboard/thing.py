@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from mockserver.model.records import Entity
@@ -24,6 +26,12 @@ if TYPE_CHECKING:
     from mockserver.model.store import Environment
     from mockserver.web.page import PageContext
 
+TIMES = ("_at", "_time", "_timestamp")
+"""How the names of moments end."""
+WRITTEN = re.compile(r"^([\d-]{10})T([\d:]{8})(?:\.\d+)?Z$")
+"""A moment as the file of a world has it."""
+FIRST_MOMENT, LAST_MOMENT, MOMENTS_END = 10**8, 10**11, 10**14
+"""Seconds since 1970 lie between the first two, milliseconds between the last two."""
 BRANCHES = 5
 """Campaigns, ad groups and ads that a tree shows at each fork."""
 TREE = (("campaigns", "ad_groups", "campaign_id"), ("ad_groups", "ads", "ad_group_id"))
@@ -67,8 +75,20 @@ def show_thing(page: PageContext, place: Environment, name: str, record: Any) ->
 def _facts(fields: dict[str, Any]) -> list[tuple[str, str]]:
     """What there is to say of a thing, each short enough for a line or two."""
     said = [(name, value) for name, value in fields.items() if value not in (None, "", [], {}, ())]
-    texts = [(name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)) for name, value in said]
+    texts = [(name, _text(name, value)) for name, value in said]
     return [(name.replace("_", " "), text if len(text) <= 300 else f"{text[:300]}…") for name, text in texts]
+
+
+def _text(name: str, value: Any) -> str:
+    """A value in words; a time also as people write it."""
+    if isinstance(value, str):
+        return WRITTEN.sub(r"\1 \2 UTC", value) if name.endswith(TIMES) else value
+    text = json.dumps(value, ensure_ascii=False)
+    if not isinstance(value, (int, float)) or not name.endswith(TIMES) or not FIRST_MOMENT < value < MOMENTS_END:
+        return text
+    seconds = value / 1000 if value > LAST_MOMENT else value
+    moment = datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%d %H:%M:%S UTC")
+    return moment if isinstance(value, float) else f"{moment} ({text})"
 
 
 def _inside(place: Environment, name: str, record: Any) -> list[tuple[str, str, int]]:

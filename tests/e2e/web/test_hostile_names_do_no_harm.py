@@ -34,7 +34,7 @@ while (nodes.nextNode()) {
 }
 const sticking_out = [...document.querySelectorAll('body *')].filter(one => {
   const box = one.getBoundingClientRect();
-  const scrolls = one.closest('.scroll, .skip, .aside, .calls, .menu');
+  const scrolls = one.closest('.scroll, .skip, .aside, .calls, .menu, .bar');
   return box.width && box.right > document.documentElement.clientWidth + 1 && !scrolls;
 });
 return {

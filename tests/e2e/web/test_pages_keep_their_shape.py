@@ -37,7 +37,7 @@ for (const cell of document.querySelectorAll('td, th, .chip, .calls a > *, butto
 }
 const out = [...document.querySelectorAll('body *')].filter(one => {
   const box = one.getBoundingClientRect();
-  return box.width && box.right > root.clientWidth + 1 && !one.closest('.scroll, .skip, .aside, .menu, pre');
+  return box.width && box.right > root.clientWidth + 1 && !one.closest('.scroll, .skip, .aside, .menu, .bar, pre');
 });
 return {
   'breaks a word': [...broken],
@@ -93,6 +93,32 @@ def failures_of_scripts(surfer: Surfer) -> list[str]:
 def test_a_script_that_fails_would_be_noticed(surfer: Surfer) -> None:
     surfer.browser.get("data:text/html,<script>missing()</script>")
     assert "missing is not defined" in failures_of_scripts(surfer)[0]
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280, 2560])
+def test_the_bar_is_one_line_though_time_stands_and_there_is_something_to_undo(
+    mock: PinterestMock, surfer: Surfer, width: int
+) -> None:
+    mock.quotas.on()
+    for number in range(8):
+        mock.faults.fail("pins/create", "rate_limited", times=number + 1)
+    surfer.open("/")
+    surfer.click(".clock [value='POST /clock/freeze']")
+    resize(surfer.browser, width, 800)
+    found = surfer.browser.execute_script(BAR)
+    assert found == {"lines": 1, "time is seen": True, "undo is seen": True}
+
+
+BAR = """
+const bar = document.querySelector('.bar'), seen = one => one.getBoundingClientRect().right <= innerWidth;
+const middle = one => { const box = one.getBoundingClientRect(); return (box.top + box.bottom) / 2; };
+const middles = [...bar.children].map(middle);
+return {
+  'lines': Math.max(...middles) - Math.min(...middles) < 12 ? 1 : 2,
+  'time is seen': seen(document.querySelector('#time')),
+  'undo is seen': seen(document.querySelector('.bar [action$="/undo"]')),
+};
+"""
 
 
 def test_on_a_phone_the_menu_shows_where_one_is(surfer: Surfer) -> None:

@@ -19,7 +19,7 @@ SHAPE = """
 const width = document.documentElement.clientWidth;
 const all = [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().width);
 const outside = all.filter(one =>
-  one.getBoundingClientRect().right > width + 1 && !one.closest('.scroll, .skip, .aside, .calls, .menu, pre'));
+  one.getBoundingClientRect().right > width + 1 && !one.closest('.scroll, .skip, .aside, .calls, .menu, .bar, pre'));
 const words = all.filter(one => one.matches('.chip, .state, .count, .rows code, time'));
 const broken = words.filter(one => one.getClientRects().length > 1);
 return {

@@ -48,7 +48,7 @@ def test_every_page_has_the_menu_with_counters_the_bar_and_the_foot(
     links = [link["href"] for link in page.attributes("a")]
     assert set(PAGES) <= set(links)
     assert f"People {len(mock.users)} " in page.text
-    assert "2026-01-31 12:00:00  UTC, stands still" in page.text
+    assert "2026-01-31 12:00:00  UTC, frozen" in page.text
     assert "1 fault " in page.text
     assert f"Seed {mock.settings.seed}" in page.text
     assert {"/docs", "/docs/facts", "/docs/operations", "/_mock/openapi.json"} <= set(links)
@@ -172,7 +172,7 @@ def test_the_clock_is_moved(mock: PinterestMock, browser: Browser) -> None:
     before = mock.clock.now()
     page = browser.submit("/", control="POST /clock/advance", days="31", hours="")
     assert mock.clock.now() == before + 31 * 86_400
-    assert "stands still" in page.text
+    assert "UTC, frozen" in page.text
     browser.submit("/", control="POST /clock/set", moment="2030-01-01T00:00:00")
     assert mock.clock.time().year == 2030
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from html import unescape
 from typing import TYPE_CHECKING, Any
@@ -161,6 +162,30 @@ def test_and_as_a_token_sees_it(mock: PinterestMock, browser: Browser) -> None:
     assert "the token lacks boards:read" in page.text
     page = browser.get(f"/data/production/boards/{board.id}", **{"as": "nobody"})
     assert "Nobody here is called 'nobody'" in page.text
+
+
+def test_times_are_written_as_people_read_them(
+    mock: PinterestMock, browser: Browser, shop: AdAccount, campaign: str
+) -> None:
+    mock.clock.freeze("2026-11-26T09:30:15.25Z")
+    board = mock.add_board("Ideas")
+    text = " ".join(browser.get(f"/data/production/boards/{board.id}").text.split())
+    assert "created at 2026-11-26 09:30:15 UTC" in text
+    found = mock.store.production.entities.get(f"ad_account/{shop.id}/campaigns/{campaign}")
+    assert found is not None
+    text = browser.get(f"/data/production/{found.key}").text
+    assert f" UTC ({found.fields['created_time']})" in text, "and what the API says beside it"
+
+
+def test_numbers_have_a_comma_at_the_thousands(mock: PinterestMock, browser: Browser) -> None:
+    board = mock.add_board("Everything")
+    for number in range(1000):
+        mock.add_pin(board, title=str(number))
+    pins = len(mock.store.production.pins)
+    for path in ("/", "/people", "/data", "/data/production/boards"):
+        text = browser.get(path).text
+        assert re.search(r"\b1,0\d\d\b", text), path
+        assert not re.search(rf"\b({pins}|1000)\b", text), path
 
 
 def test_the_toml_makes_it(mock: PinterestMock, browser: Browser) -> None:
