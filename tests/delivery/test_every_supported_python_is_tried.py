@@ -21,8 +21,13 @@ WORKFLOWS = ROOT / ".github/workflows"
 
 
 @pytest.fixture
-def project() -> dict[str, Any]:
-    told: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+def pyproject() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def project(pyproject: dict[str, Any]) -> dict[str, Any]:
+    told: dict[str, Any] = pyproject["project"]
     return told
 
 
@@ -43,6 +48,25 @@ def test_every_target_that_a_workflow_makes_is_there() -> None:
     made = re.findall(r"^(?:\s*- run: )?make ([\w-]+)", steps, re.MULTILINE)
     assert made
     assert set(made) <= targets
+
+
+@pytest.mark.parametrize("path", [WORKFLOWS / "test.yml", ROOT / ".readthedocs.yaml"], ids=lambda path: path.name)
+def test_pip_is_brought_up_to_date_before_it_installs_a_group(path: Path, pyproject: dict[str, Any]) -> None:
+    """Groups came with pip 25.1, and an image may have an older one."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    installs = [number for number, line in enumerate(lines) if "--group" in line]
+    assert installs
+    for number in installs:
+        assert lines[number - 1].endswith("python -m pip install --upgrade pip")
+        groups = re.findall(r"'([a-z]{2,})'", lines[number].partition("--group")[2]) or lines[number].split()[-1:]
+        assert {*groups} <= pyproject["dependency-groups"].keys()
+
+
+def test_where_there_is_no_interpreter_lock_nothing_is_installed_that_needs_it(pyproject: dict[str, Any]) -> None:
+    groups = pyproject["dependency-groups"]
+    assert [one for one in groups["test"] if "psycopg" in one] == []
+    assert groups["dev"] == [{"include-group": "test"}, *[one for one in groups["dev"] if "psycopg" in one]]
+    assert "endsWith(matrix.python, 't') && 'test'" in (WORKFLOWS / "test.yml").read_text(encoding="utf-8")
 
 
 def test_every_dependency_has_a_lowest_version(project: dict[str, Any]) -> None:
