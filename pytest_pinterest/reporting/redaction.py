@@ -163,8 +163,10 @@ def rewrite(value: Any, conceal: Conceal) -> Any:
     """Return the value with all texts in it rewritten. Pytest's own objects are changed in place."""
     if isinstance(value, str):
         return conceal(value)
-    if type(value) in (list, tuple):
+    if type(value) in (list, tuple, set, frozenset):
         return type(value)([rewrite(item, conceal) for item in value])
+    if type(value) is dict:
+        return {rewrite(name, conceal): rewrite(part, conceal) for name, part in value.items()}
     if type(value).__module__.startswith("_pytest._code"):
         for name, part in vars(value).items():
             setattr(value, name, rewrite(part, conceal))
