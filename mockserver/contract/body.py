@@ -37,10 +37,15 @@ def read_body(operation: OperationContract, body: Any, *, strict: bool = True) -
     assert schema is not None, f"{operation.id} has no body"
     if strict and _is_valid(operation.id, body):
         return body
-    breach = first_breach(schema, body, closed=strict)
+    check(schema, body, strict=strict)
+    return tidy(schema, body, unknown_too=not strict)
+
+
+def check(schema: Schema, value: Any, *, strict: bool = True) -> None:
+    """Raise the first `Violation` that a value is of a schema, if there is one; `strict` as for `read_body`."""
+    breach = first_breach(schema, value, closed=strict)
     if breach is not None:
         raise body_violation(breach)
-    return tidy(schema, body, unknown_too=not strict)
 
 
 def _is_valid(operation_id: str, body: Any) -> bool:

@@ -49,6 +49,7 @@ ADDED_TABLES = (
     "audiences",
     "lead_forms",
     "targeting_templates",
+    "templates",
     "promotions",
     "campaigns",
     "ad_groups",

@@ -10,10 +10,11 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences import file_jobs
-from mockserver.api.consequences.report_dates import CONVERSION_PRODUCTS, TEMPLATE, refuse, require_days
+from mockserver.api.consequences.report_dates import CONVERSION_PRODUCTS, TEMPLATE, refuse, require_days, today
 from mockserver.api.consequences.report_files import write
 from mockserver.api.consequences.report_query import read_query
 from mockserver.api.consequences.report_rows import lines
+from mockserver.api.consequences.report_templates import TEMPLATES, days_of
 from mockserver.api.derived.entities import require_entity
 from mockserver.request.routes import Routes
 
@@ -65,13 +66,13 @@ def get(parsed: ParsedCall) -> Fields:
 
 @routes("analytics/create_template_report")
 def create_from_template(parsed: ParsedCall) -> Fields:
-    """What a template says, for other days if the query names them (AR30); templates come with worlds."""
-    path = parsed.account_path("templates")
+    """What a template says, for other days if the query names them (AR30)."""
+    path = parsed.account_path(TEMPLATES)
     template = require_entity(parsed.call.environment, path, parsed.path["template_id"]).fields
-    given = {**template, **{name: value for name, value in parsed.parameters.items() if value is not None}}
-    asked = {**given, "level": template.get("report_level")}
+    said = {name: value for name, value in parsed.parameters.items() if value is not None}
+    asked = {**template, **days_of(template, today(parsed)), **said, "level": template.get("report_level")}
     if not (asked.get("start_date") and asked.get("end_date")):
-        raise refuse("start_date and end_date are required.", "The fake works out no days from a template.")
+        raise refuse("start_date and end_date are required.", f"Template {template['id']} says no days itself (AR30).")
     job = _start(parsed, REPORTS, read_query(parsed, asked, TEMPLATE), asked)
     return {"template_id": parsed.path["template_id"], **_started(parsed, job)}
 

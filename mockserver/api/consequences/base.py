@@ -19,6 +19,7 @@ FAMILIES = {
     **{name: name for name in ("campaigns", "ad_groups", "ads")},
     **{name: name for name in ("keywords", "labels", "product_group_promotions", "promotions")},
     **{name: name for name in ("schedules", "targeting_templates")},
+    "templates": "report_templates",
     "campaign_ad_previews": "previews",
     "catalogs": "catalogs",
     "feeds": "feeds",

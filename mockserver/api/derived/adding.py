@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
 
 CREATES = ("create", "bulk create")
+MADE_ELSEWHERE = ("templates",)
+"""Collections that no operation adds to: report templates come from the Ads Manager (AR29)."""
 
 
 def add(
@@ -47,12 +49,14 @@ def add(
         account = _ad_account(mock, ad_account, owner, environment) if "ad_account_id" in row.parents else None
         who = mock.resolve_user(owner or (account.owner_id if account else None))
         path = _path(row, {**fields, "ad_account_id": account.id} if account else fields)
-        call = _call(mock, row, path, _body(row, fields), environment)
+        call = _call(mock, row, path, None if row.act == "list" else _body(row, fields), environment)
         call.user, call.app, call.chosen_id = who, mock.app, id
-        handle = derived_handler(row.operation)
-        assert handle is not None, "the table has what the description has"
         try:
             call.read_parameters(path)
+            if row.act == "list":
+                return _put(call, row, path, fields)
+            handle = derived_handler(row.operation)
+            assert handle is not None, "the table has what the description has"
             answer = handle(call, **path)
         except errors.ApiError as refusal:
             raise ValueError(f"{row.operation} refuses this: {refusal.body()['message']} {refusal.hint}") from None
@@ -67,8 +71,8 @@ def _row(collection: str) -> Shape:
         row.collection: row
         for row in sorted(shapes().values(), key=lambda row: row.act == "create")  # one at a time before many at once
         if row.collection
-        and row.act in CREATES
-        and (row.kind == "kept" or row.collection in FAMILIES or row.operation in HANDLERS)
+        and (row.act in CREATES or (row.collection in MADE_ELSEWHERE and row.act == "list"))
+        and (row.collection in FAMILIES or row.operation in HANDLERS)
     }
     if collection not in rows:
         meant = validation.did_you_mean(collection, rows)
@@ -125,6 +129,24 @@ def _call(mock: State, row: Shape, path: Fields, body: Any, environment: Environ
     url = f"/v5{operation.path.format_map(path)}"
     request = Request(EnvironBuilder(url, method=operation.method, json=body).get_environ())
     return Call(mock, request, operation, mock.store.environment(environment))
+
+
+def _put(call: Call, row: Shape, path: Fields, fields: Fields) -> Fields:
+    """Make a thing that the API only lists, out of what its list can show. Raises an `ApiError`."""
+    from mockserver.api.derived.by_shape import create_entity, show
+    from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.contract.body import check
+    from mockserver.contract.shapes import schema_at
+    from mockserver.contract.wording import Violation
+
+    answer = call.contract.answer(call.contract.success) or {}
+    thing = schema_at(answer, row.answer or "$") or {}
+    try:
+        check(thing, {"id": "1", **fields})
+    except Violation as violation:
+        raise violation.refusal from None
+    parsed = ParsedCall(call, path, dict(call.parameters))
+    return show(parsed, create_entity(parsed, fields))
 
 
 def _made(row: Shape, answer: Any) -> Fields:

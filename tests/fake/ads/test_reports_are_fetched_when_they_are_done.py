@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import pytest
 
-from mockserver.api.derived.entities import put_entity
 from tests.fake.ads.reporting import END, FIGURES, START, RunningAccount, totals
 
 if TYPE_CHECKING:
@@ -310,11 +310,31 @@ def test_ar30_a_template_that_nobody_made_is_not_found(account: RunningAccount) 
     assert account.buyer.send("POST", "templates/1/reports", start_date=START, end_date=END).status_code == 404
 
 
+def test_ar29_templates_of_the_ads_manager_are_listed(account: RunningAccount) -> None:
+    buyer = account.buyer
+    assert buyer.get("templates") == {"items": [], "bookmark": None}
+    made = buyer.mock.add("templates", ad_account=buyer.account, name="Weekly", report_level="AD_GROUP")
+    buyer.mock.add("templates", ad_account=buyer.account, name="Old", is_deleted=True)
+    assert buyer.get("templates") == {"items": [made], "bookmark": None}
+    assert (made["name"], made["report_level"], made["user_id"]) == ("Weekly", "AD_GROUP", buyer.user.id)
+
+
+def test_ar30_a_template_may_say_the_days_itself_counted_back_from_today(account: RunningAccount) -> None:
+    buyer = account.buyer
+    days = {"report_start_relative_days_in_past": 7, "report_end_relative_days_in_past": 1}
+    counted = buyer.mock.add("templates", ad_account=buyer.account, granularity="DAY", columns=["DATE"], **days)
+    made = buyer.send("POST", f"templates/{counted['id']}/reports").body
+    buyer.mock.clock.advance(seconds=5)
+    rows = rows_of(fetch(account, look(account, made["token"])["url"]).text)
+    today = buyer.mock.clock.time().date()
+    assert {row["DATE"] for row in rows} <= {str(today - timedelta(days=back)) for back in range(1, 8)}
+    never = buyer.mock.add("templates", ad_account=buyer.account, report_start_relative_days_in_past=10**12)
+    assert buyer.send("POST", f"templates/{never['id']}/reports").refusal[:2] == (400, 1)
+
+
 def test_ar30_a_template_says_all_but_the_days(account: RunningAccount) -> None:
-    buyer, path = account.buyer, f"ad_account/{account.buyer.account.id}/templates"
-    fields = {"id": "7", "report_level": "CAMPAIGN", "granularity": "TOTAL", "columns": ["SPEND_IN_MICRO_DOLLAR"]}
-    environment = buyer.mock.store.production
-    put_entity(environment, path, "7", fields, owner_id=buyer.user.id, now=buyer.mock.clock.now())
+    buyer = account.buyer
+    buyer.mock.add("templates", id="7", ad_account=buyer.account, report_level="CAMPAIGN")
     made = buyer.send("POST", "templates/7/reports", start_date=START, end_date=END).body
     assert (made["template_id"], made["report_status"]) == ("7", "IN_PROGRESS")
     buyer.mock.clock.advance(seconds=5)

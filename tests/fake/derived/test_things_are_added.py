@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mockserver.api.derived.adding import add
+from mockserver.api.derived.adding import MADE_ELSEWHERE, add
 from mockserver.contract.shapes import shapes
 from mockserver.world.location import WorldError
 from mockserver.world.tables import ADDED_TABLES
@@ -81,6 +81,8 @@ def test_it_leaves_no_trace_beside_the_thing(mock: PinterestMock) -> None:
         ("campaigns", {**CAMPAIGN, "ad_account": "1"}, LookupError, "add_ad_account opens one"),
         ("campaigns", {**CAMPAIGN, "owner": "nobody"}, LookupError, "nobody"),
         ("keywords", {"parent_id": "1", "match_type": "EXACT", "value": "x"}, ValueError, "1 is neither"),
+        ("templates", {"colour": "red"}, ValueError, "'colour' was unexpected"),
+        ("templates", {"report_level": "PIN"}, ValueError, "PIN"),
         ("customer_list_uploads", {}, ValueError, "customer_list_id is needed"),
     ],
 )
@@ -139,5 +141,5 @@ def test_a_world_that_cannot_be_changes_nothing(change: dict[str, Any], text: st
 
 def test_worlds_name_collections_that_a_client_can_make() -> None:
     creatable = {row.collection for row in shapes().values() if row.act in ("create", "bulk create")}
-    assert {*ADDED_TABLES} <= creatable
+    assert {*ADDED_TABLES} <= creatable | {*MADE_ELSEWHERE}
     assert PinterestMock.add is add
