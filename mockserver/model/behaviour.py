@@ -131,6 +131,27 @@ class Behaviour:
         "Seconds until a batch of items, a file of a feed or a catalog report is done; Pinterest needs seconds to days."
         " Files are not fetched: `feed_file` says what is in them.",
     )
+    merchant_review: Literal["approved", "pending", "disapproved"] = _choice(
+        "GC10",
+        "approved",
+        "How the review of merchants has ended. While it is pending, or when it turns them down, feeds cannot be written"
+        " nor product groups be used, as the reference has it of each operation (403 with code 2626 or 2625).",
+    )
+    feed_result_bookmarks: Literal["pages", "repeat"] = _choice(
+        "QC17",
+        "pages",
+        "The list of what came of reading a feed has a bookmark where there is a next page; with `repeat` always, and"
+        " it leads to the same page again, as a live one did (FD31). Who follows bookmarks without care never ends.",
+    )
+    upserts_beside_feeds: bool = _choice(
+        "QC19",
+        True,
+        "Items are upserted while the catalog has a feed; the reference restricts that, and nobody recorded the"
+        " refusal. If not, each such item fails.",
+    )
+    most_feeds: Literal[0, 20, 50] = _choice(
+        "QC28", 0, "Feeds that an account may have; 0 is any number. The guide says 50, the help pages 20 (FD25)."
+    )
     customer_list_matching: float = _choice(
         "QC23",
         24 * 60 * 60,

@@ -65,6 +65,11 @@ def page(call: Call, items: Pages[T], show: Callable[[Call, T], Any], *, size: i
     }
 
 
+def bookmark_to_the_start(call: Call) -> str:
+    """A bookmark that leads to the first page once more, as some have been seen to do (FD31)."""
+    return _write(call, ())
+
+
 def read_bookmark(call: Call) -> None:
     """Find out where the page begins. Raises an `ApiError`, 400 with code 1, for any but one of this list."""
     text = call.parameters.get("bookmark")

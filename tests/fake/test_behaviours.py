@@ -178,6 +178,10 @@ OF_FAMILIES = {
     "customer_list_matching": "commerce",
     "smallest_list_part": "commerce",
     "lead_ads_beta": "commerce",
+    "merchant_review": "commerce",
+    "feed_result_bookmarks": "commerce",
+    "upserts_beside_feeds": "commerce",
+    "most_feeds": "commerce",
     "invite_lifetime": "business",
     "pending_invites": "business",
 }

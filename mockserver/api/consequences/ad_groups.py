@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mockserver.api.consequences.audiences import explain_small
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.statuses import (
     is_disabled,
+    moved_time,
     parent_of,
     remember,
     require_draft,
@@ -72,6 +74,7 @@ class AdGroups(Rules):
             raise ItemError(1, f"{campaign.fields['objective_type']} with {sent['billable_event']} needs a bid.")
         require_times_inside(made, campaign.fields)
         self._require_room(parsed, campaign, optimized=optimized)
+        explain_small(parsed, sent.get("targeting_spec"))
         return made
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
@@ -84,6 +87,7 @@ class AdGroups(Rules):
         fields = {**entity.fields, **changes, **without, "campaign_id": campaign.id}
         _require_multiplier(fields, campaign)
         _require_budget(fields, optimized=campaign.fields["is_campaign_budget_optimization"])
+        explain_small(parsed, changes.get("targeting_spec"))
         return remember(entity, fields, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
@@ -91,7 +95,7 @@ class AdGroups(Rules):
         campaign = parent_of(parsed.call.environment, entity, "campaigns", "campaign_id")
         disabled = is_disabled(parsed, entity)
         found = summary(parsed.call.now, entity.fields, campaign.fields, disabled=disabled)
-        return {**entity.fields, "summary_status": found}
+        return {**entity.fields, "updated_time": moved_time(entity, parsed.call.now), "summary_status": found}
 
     def _require_room(self, parsed: ParsedCall, campaign: Entity, *, optimized: bool) -> None:
         if not optimized:

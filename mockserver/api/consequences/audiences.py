@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.base import ItemError, Rules
-from mockserver.api.consequences.customer_lists import LISTS, matched, require_list, sized
+from mockserver.api.consequences.customer_lists import LEAST, LISTS, matched, require_list, sized
 from mockserver.api.derived.by_shape import answer_by_shape, show
 from mockserver.api.derived.entities import entity_at
 from mockserver.api.derived.filters import order
@@ -99,6 +99,18 @@ class Audiences(Rules):
             return None
         account = parsed.call.environment.ad_accounts.get(self.account_id(entity))
         return account.name if account is not None else None
+
+
+def explain_small(parsed: ParsedCall, targeting: Fields | None) -> None:
+    """Say in the hint which audiences of a targeting have too few people for it (AG16)."""
+    for audience_id in (targeting or {}).get("AUDIENCE_INCLUDE") or ():
+        audience = _find(parsed, str(audience_id))
+        size = 0 if audience is None else AUDIENCES.show(parsed, audience)["size"]
+        if size < LEAST:
+            parsed.call.add_hint(
+                f"Audience {audience_id} has {size} people by now, and targeting needs {LEAST} (AG16); what Pinterest"
+                " does then is not known, and the fake delivers all the same."
+            )
 
 
 class CustomerSegments(Rules):

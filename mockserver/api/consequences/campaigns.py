@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.statuses import (
     is_disabled,
+    moved_time,
     remember,
     require_draft,
     require_open,
@@ -81,6 +82,7 @@ class Campaigns(Rules):
         """The summary follows the clock."""
         return {
             **entity.fields,
+            "updated_time": moved_time(entity, parsed.call.now),
             "summary_status": summary(parsed.call.now, entity.fields, disabled=is_disabled(parsed, entity)),
         }
 

@@ -9,7 +9,7 @@ from mockserver.api.consequences import jobs
 from mockserver.api.consequences.base import ItemError
 from mockserver.api.consequences.catalogs import find_catalog, obtain_catalog, owned, zoneless
 from mockserver.api.consequences.item_rules import NOT_KNOWN, Fault, faults_of, warnings_of
-from mockserver.api.derived.entities import entity_at, put_entity
+from mockserver.api.derived.entities import entities_at, entity_at, put_entity
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
@@ -26,6 +26,12 @@ ID_NAMES = {"RETAIL": "item_id", "HOTEL": "hotel_id", "CREATIVE_ASSETS": "creati
 NO_BATCH = ItemError(4331, "Sorry! We could not find your batch ID.", 404)
 NOT_FOUND = "Item is not found in the system."
 """IB16; the code is not known."""
+UPSERT_BESIDE_FEED = {
+    "attribute": "operation",
+    "code": NOT_KNOWN,
+    "message": "UPSERT is not available to an account that has a feed.",
+}
+"""QC19; the text is the fake's own."""
 ONE_ELEMENT_LISTS = ("image_link",)
 """AT3: sent as a string or as a list of one, and read as a list."""
 
@@ -145,6 +151,8 @@ def _apply(call: Call, batch: Fields, sent: Fields, now: float) -> Fields:
         call.environment.entities.remove(known.key)
         return _result(name, item_id, "SUCCESS")
     before: Fields = known.fields["attributes"] if known is not None else {}
+    if operation == "UPSERT" and not call.mock.behaviour.upserts_beside_feeds and _has_feed(call, batch):
+        return _result(name, item_id, "FAILURE", errors=[UPSERT_BESIDE_FEED])
     attributes = _changed(before, sent, operation)
     is_retail = batch["catalog_type"] == "RETAIL"
     faults, warnings = (faults_of(attributes), warnings_of(attributes)) if is_retail else ([], [])
@@ -153,6 +161,11 @@ def _apply(call: Call, batch: Fields, sent: Fields, now: float) -> Fields:
         put_item(call, {**batch, "feed_id": feed_id}, item_id, attributes, now)
     status = "FAILURE" if faults else "SUCCESS"
     return _result(name, item_id, status, errors=_shown(faults), warnings=_shown(warnings))
+
+
+def _has_feed(call: Call, batch: Fields) -> bool:
+    feeds = entities_at(call.environment, owned(call, "feeds"))
+    return any(feed.fields["catalog_id"] == batch["catalog_id"] for feed in feeds)
 
 
 def _changed(before: Fields, sent: Fields, operation: str) -> Fields:

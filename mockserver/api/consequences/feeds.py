@@ -17,7 +17,7 @@ from mockserver.api.consequences.catalogs import DIGITS, find_catalog, obtain_ca
 from mockserver.api.consequences.item_rules import availability_of, faults_of, warnings_of
 from mockserver.api.consequences.product_group_promotions import is_promoted
 from mockserver.api.derived.entities import entities_at, entity_at, new_entity_id, put_entity
-from mockserver.request.paging import Items, page
+from mockserver.request.paging import Items, bookmark_to_the_start, page
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class Feeds(Rules):
             raise ItemError(NOT_IMPLEMENTED, "Not implemented at the moment. Please, see documentation", 501)  # FD3
         _require_merchant(call)
         _require_new_name(call, sent["name"])
+        _require_room(call)
         catalog = _catalog_for(call, catalog_type, sent.get("catalog_id"))
         return {
             **fields,
@@ -116,7 +117,10 @@ def list_results(parsed: ParsedCall) -> Any:
     jobs.settle(call)
     results = entities_at(call.environment, results_path(feed.id))
     newest_first = Items(results, lambda result: (-result.created_at, -int(result.id)))
-    return page(call, newest_first, lambda _, result: {name: result.fields[name] for name in SHOWN})
+    shown = page(call, newest_first, lambda _, result: {name: result.fields[name] for name in SHOWN})
+    if call.mock.behaviour.feed_result_bookmarks == "repeat":
+        shown["bookmark"] = bookmark_to_the_start(call)
+    return shown
 
 
 @routes("items_issues/list")
@@ -278,6 +282,13 @@ def _require_merchant(call: Call) -> None:
         if call.caller.website_url:
             raise ItemError(4169, "User does not have a verified website.", 409)
         raise ItemError(4168, "User does not have a website.", 409)
+
+
+def _require_room(call: Call) -> None:
+    """FD25, QC28."""
+    most = call.mock.behaviour.most_feeds
+    if most and len(entities_at(call.environment, owned(call, "feeds"))) >= most:
+        raise ItemError(1, f"An account has at most {most} feeds.")
 
 
 def _require_new_name(call: Call, name: str) -> None:

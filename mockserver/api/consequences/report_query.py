@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.ads_analytics import explain, keywords_of, units_asked, windows_of
 from mockserver.api.consequences.base import rules_of
-from mockserver.api.consequences.report_dates import PRODUCT_ITEMS, REPORT, refuse, require_days
+from mockserver.api.consequences.report_dates import PRODUCT_ITEMS, REPORT, refuse, require_days, today
 from mockserver.api.consequences.report_rows import Condition, Query
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 TARGETING = "_TARGETING"
 REACH = ("TOTAL_IMPRESSION_FREQUENCY", "TOTAL_IMPRESSION_USER")
 """AR8."""
+REACH_BACK = 185
+"""Days (AN31)."""
 ONLY_AT = {"AUDIENCE_MULTIPLIER": "CAMPAIGN_TARGETING", "MEDIA_TYPE": "PRODUCT_ITEM_TARGETING"}
 """AR7."""
 OF_ADS = ("PIN_PROMOTION", "AD_ID", "AD_NAME", "AD_STATUS")
@@ -47,6 +49,8 @@ def read_query(parsed: ParsedCall, asked: Fields, limits: Limits = REPORT) -> Qu
         parsed.call.add_hint("The fake has no figures of single products.")
     first, last = require_days(parsed, asked["start_date"], asked["end_date"], granularity, limits)
     explain(parsed, columns)
+    if (today(parsed) - first).days > REACH_BACK and any(name in REACH for name in columns):
+        parsed.call.add_hint(f"At Pinterest reach and frequency are only right for the last {REACH_BACK} days (AN31).")
     return Query(
         units=[] if base == "PRODUCT_ITEM" else _units(parsed, asked),
         level={"KEYWORD": "AD_GROUP", "PRODUCT_ITEM": "ADVERTISER"}.get(base, base),

@@ -64,6 +64,12 @@ def require_draft(entity: Entity, changes: dict[str, Any], fields: tuple[str, ..
             raise ItemError(1, f"{name} can only be changed while the status is DRAFT.")
 
 
+def moved_time(entity: Entity, now: float) -> Any:
+    """The time of the last change: a second write of Pinterest's own follows a create, a second later (FX11)."""
+    created, updated = entity.fields["created_time"], entity.fields["updated_time"]
+    return created + 1 if updated == created and now >= created + 1 else updated
+
+
 def remember(entity: Entity, fields: dict[str, Any], now: float) -> dict[str, Any]:
     """The fields after a change, with what decided about delivery until then under `past`."""
     was, becomes = ({name: some.get(name) for name in DELIVERY} for some in (entity.fields, fields))

@@ -31,6 +31,7 @@ def derived_handler(operation_id: str) -> Handler | None:
     from mockserver.api.derived.account_access import require_account
     from mockserver.api.derived.by_example import answer_by_example
     from mockserver.api.derived.by_shape import ACTS, answer_by_shape, refused
+    from mockserver.api.derived.merchant_review import require_reviewed_merchant
     from mockserver.api.derived.parsed import parse
     from mockserver.contract.shapes import shapes
     from mockserver.request.call import ApiResult
@@ -47,6 +48,7 @@ def derived_handler(operation_id: str) -> Handler | None:
         parsed = parse(call, path)
         if "ad_account_id" in path:
             require_account(call, parsed.contract, path["ad_account_id"])
+        require_reviewed_merchant(call, parsed.contract)
         if said is not None:
             call.add_hint(said)
         try:

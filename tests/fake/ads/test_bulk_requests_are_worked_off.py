@@ -158,6 +158,7 @@ def tree(buyer: Buyer) -> dict[str, str]:
 
 
 def test_bk1_a_download_has_the_types_that_were_asked_for(buyer: Buyer, tree: dict[str, str]) -> None:
+    buyer.mock.clock.advance(seconds=1)  # FX11
     found = download(buyer, entity_types=["CAMPAIGN", "AD"])
     assert {kind: [one["id"] for one in things] for kind, things in found.items()} == {
         "CAMPAIGN": [tree["one"], tree["other"]],

@@ -21,6 +21,20 @@ def test_cp9_optimization_is_on_unless_it_is_turned_off(buyer: Buyer) -> None:
     assert (off["is_campaign_budget_optimization"], off["daily_spend_cap"], off["lifetime_spend_cap"]) == (False, 0, 0)
 
 
+def test_fx11_a_second_write_follows_the_one_that_makes_it(buyer: Buyer) -> None:
+    """Of campaigns and ad groups; a change has its own time."""
+    buyer.mock.clock.freeze()
+    campaign = buyer.campaign()
+    ad_group = buyer.ad_group(campaign)
+    assert campaign["updated_time"] == campaign["created_time"]
+    buyer.mock.clock.advance(seconds=60)
+    for path, made in (("campaigns", campaign), ("ad_groups", ad_group)):
+        read = buyer.get(f"{path}/{made['id']}")
+        assert read["updated_time"] == made["created_time"] + 1
+        (changed,) = buyer.write("PATCH", path, {"id": made["id"], "name": "After"})
+        assert changed["data"]["updated_time"] == made["created_time"] + 60
+
+
 def test_cp12_without_a_budget_the_item_fails_with_its_code_in_an_answer_of_200(buyer: Buyer) -> None:
     bad, good = buyer.write("POST", "campaigns", {**CAMPAIGN, **NONE}, CAMPAIGN)
     assert [problem["code"] for problem in bad["exceptions"]] == [2384]

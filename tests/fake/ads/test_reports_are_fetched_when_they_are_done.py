@@ -321,7 +321,7 @@ def test_ar29_templates_of_the_ads_manager_are_listed(account: RunningAccount) -
 
 def test_ar30_a_template_may_say_the_days_itself_counted_back_from_today(account: RunningAccount) -> None:
     buyer = account.buyer
-    days = {"report_start_relative_days_in_past": 7, "report_end_relative_days_in_past": 1}
+    days: Row = {"report_start_relative_days_in_past": 7, "report_end_relative_days_in_past": 1}
     counted = buyer.mock.add("templates", ad_account=buyer.account, granularity="DAY", columns=["DATE"], **days)
     made = buyer.send("POST", f"templates/{counted['id']}/reports").body
     buyer.mock.clock.advance(seconds=5)

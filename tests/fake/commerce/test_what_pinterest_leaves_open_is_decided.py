@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.fake.commerce.conftest import FEED, product
+
 if TYPE_CHECKING:
     from tests.fake.commerce.conftest import Shop
     from tests.fake.conftest import Reply
@@ -97,3 +99,53 @@ def test_qc32_gc18_what_has_no_value_is_left_out_of_tags_and_null_in_audiences(s
 def test_qc35_au18_an_audience_of_engagement_needs_no_domain(shop: Shop) -> None:
     engaged = {"name": "Engaged", "audience_type": "ENGAGEMENT", "rule": {"engagement_type": "click"}}
     assert shop.send("POST", shop.account_path("audiences"), engaged).status_code == 200
+
+
+def test_qc17_fd31_a_bookmark_may_lead_to_the_same_page_again(shop: Shop) -> None:
+    """FD30: by default there is none, for there is no second page."""
+    path = f"catalogs/feeds/{shop.feed()['id']}/processing_results"
+    first = shop.get(path)
+    assert (len(first["items"]), first["bookmark"]) == (1, None)
+    shop.mock.behave(feed_result_bookmarks="repeat")
+    again = shop.get(path)
+    assert shop.get(path, bookmark=again["bookmark"]) == again == {**first, "bookmark": again["bookmark"]}
+
+
+def test_qc19_an_upsert_beside_a_feed_may_fail(shop: Shop) -> None:
+    shop.mock.behave(upserts_beside_feeds=False)
+    place = {"catalog_type": "RETAIL", "country": "US", "language": "EN"}
+
+    def states() -> list[str]:
+        items = [{"operation": name, "item_id": name, "attributes": product()} for name in ("UPSERT", "CREATE")]
+        batch = shop.send("POST", "catalogs/items/batch", {**place, "items": items}).body
+        shop.wait()
+        return [item["status"] for item in shop.get(f"catalogs/items/batch/{batch['batch_id']}")["items"]]
+
+    assert states() == ["SUCCESS", "SUCCESS"]
+    shop.feed()
+    assert states() == ["FAILURE", "SUCCESS"]
+
+
+@pytest.mark.parametrize("most", [20, 50])
+def test_qc28_fd25_an_account_may_have_so_many_feeds(shop: Shop, most: int) -> None:
+    for number in range(most):
+        shop.feed(name=f"Feed {number}")
+    one_more = {**FEED, "name": "One more"}
+    shop.mock.behave(most_feeds=most)
+    assert shop.send("POST", "catalogs/feeds", one_more).refusal[:2] == (400, 1)
+    shop.mock.behave(most_feeds=0)
+    assert shop.send("POST", "catalogs/feeds", one_more).status_code == 201
+
+
+@pytest.mark.parametrize(("review", "code"), [("disapproved", 2625), ("pending", 2626)])
+def test_gc10_merchants_are_reviewed(shop: Shop, review: str, code: int) -> None:
+    """Only what the reference shows these errors for is closed: lists of feeds and items are not."""
+    feed = shop.feed()
+    shop.mock.behave(merchant_review=review)
+    for method, path in (("DELETE", f"catalogs/feeds/{feed['id']}"), ("GET", "catalogs/product_groups")):
+        status, said, text = shop.send(method, path).refusal
+        assert (status, said) == (403, code)
+        assert text.endswith("Please see business hub for more details. https://www.pinterest.com/business/hub/")
+    created = shop.send("POST", "catalogs/feeds", {**FEED, "name": "Other"})
+    assert created.status_code == (403 if review == "disapproved" else 201)
+    assert shop.get("catalogs/feeds")["items"]
