@@ -134,8 +134,8 @@ class Behaviour:
     merchant_review: Literal["approved", "pending", "disapproved"] = _choice(
         "GC10",
         "approved",
-        "How the review of merchants has ended. While it is pending, or when it turns them down, feeds cannot be written"
-        " nor product groups be used, as the reference has it of each operation (403 with code 2626 or 2625).",
+        "How the review of merchants has ended. While it is pending, or when it turns them down, feeds cannot be"
+        " written nor product groups be used, as the reference has it of each operation (403 with code 2626 or 2625).",
     )
     feed_result_bookmarks: Literal["pages", "repeat"] = _choice(
         "QC17",
