@@ -23,9 +23,13 @@ quick: $(READY)  ## the suite without browsers, builds, other processes and the 
 ENGINES := tests/fake/organic tests/fake/ads tests/fake/commerce tests/fake/lifecycle $(addprefix tests/fake/test_, \
 	authorization_request.py bearer_tokens.py client_credentials.py code_is_single_use.py refresh_rotates.py revocation.py)
 
+WHATEVER_HAPPENS := tests/fake/test_whatever_clients_do.py tests/fake/organic/test_whatever_people_do.py
+
 engines: $(READY)  ## what uses the store most, with the world in SQLite, then in PostgreSQL where the environment names one
-	FAKE_STORE=sqlite $(BIN)/python -m pytest -n auto -m "not slow" $(ENGINES)
-	FAKE_STORE=postgresql $(BIN)/python -m pytest -n auto -m "not slow" $(ENGINES)
+	for engine in sqlite postgresql; do \
+		FAKE_STORE=$$engine $(BIN)/python -m pytest -n auto -m "not slow" $(ENGINES) \
+		&& FAKE_STORE=$$engine PINTEREST_TEST_STEPS=1000 $(BIN)/python -m pytest -n auto $(WHATEVER_HAPPENS) || exit 1; \
+	done
 
 smoke-lowest:  ## the demo and the smoke suite on the oldest dependencies that pyproject.toml allows
 	$(PYTHON) -m venv --clear $(LOWEST)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sqlalchemy.pool import PoolProxiedConnection
 
 Values = dict[str, Any]
+NOTHING_CHANGED = "Nothing was changed; the same request works once the database does."
+NOBODY_KNOWS = "Whether anything was changed is not known, for the connection ended: look before you repeat it."
 Changed = Sequence[Any]
 """The `made`, `version` and `complete_since` of a world, and of a record the collection, key, place and body."""
 
@@ -108,15 +110,16 @@ class Database(ABC):
             cursor.execute(text)
         return cursor
 
-    def failure(self, problem: BaseException) -> StoreUnavailableError:
+    def failure(self, problem: BaseException, outcome: str = NOTHING_CHANGED) -> StoreUnavailableError:
         """What to tell whoever asked, and what to do."""
         shown = self._engine.url.render_as_string()
         said = (str(getattr(problem, "orig", None) or problem).strip() or type(problem).__name__).splitlines()[0]
         advice = next((advice for words, advice in ADVICE.items() if words in said), "")
-        return StoreUnavailableError(
-            f"The store {shown} could not be used: {said.rstrip('.')}. Nothing was changed; the same request works once"
-            f" the database does.{advice}"
-        )
+        return StoreUnavailableError(f"The store {shown} could not be used: {said.rstrip('.')}. {outcome}{advice}")
+
+    def failure_to_keep(self, connection: PoolProxiedConnection, problem: BaseException) -> StoreUnavailableError:
+        """The same, where a transaction could not be ended: only a database that has refused it has undone it."""
+        return self.failure(problem, NOBODY_KNOWS if self._has_ended(connection, problem) else NOTHING_CHANGED)
 
     def close(self) -> None:
         """End all connections."""

@@ -18,7 +18,7 @@ class StoreError(ValueError):
 
 
 class StoreUnavailableError(RuntimeError):
-    """A store that failed while it was used: why, and what to do. Nothing was changed."""
+    """A store that failed while it was used: why, what became of the request, and what to do."""
 
 
 class Row(NamedTuple):

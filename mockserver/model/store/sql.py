@@ -266,11 +266,13 @@ class SqlEngine(MemoryEngine):
         try:
             self._keep_changes(connection)
         except BaseException as problem:
+            failed = isinstance(problem, self._database.errors)
+            failure = self._database.failure_to_keep(connection, problem) if failed else None
             self._database.discard(connection)
             self._undo_since(0)
             self._restore_parts(self._bodies)
-            if isinstance(problem, self._database.errors):
-                raise self._database.failure(problem) from problem
+            if failure is not None:
+                raise failure from problem
             raise
         self._database.give_back(connection)
 

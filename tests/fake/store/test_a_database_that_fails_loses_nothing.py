@@ -129,12 +129,33 @@ def test_a_connection_that_ends_within_a_transaction_undoes_it(on_postgresql: tu
             mock.clock.freeze(0)
             server.terminate()
 
-    with pytest.raises(StoreUnavailableError, match="Nothing was changed"):
+    with pytest.raises(StoreUnavailableError, match="Whether anything was changed is not known"):
         change()
     assert names(mock) == before
     assert not mock.clock.frozen
     mock.add_board("Found")
     assert names(mock) == [*before, "Found"]
+
+
+def test_who_does_not_hear_that_something_was_kept_is_told_so(
+    on_postgresql: tuple[Application, Server], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application, server = on_postgresql
+    token = token_of(application)
+    database = application.mock.store._engine._database  # type: ignore[attr-defined]  # an SqlEngine has one
+    ask = database._ask
+
+    def unheard(connection: Any, text: str) -> Any:
+        found = ask(connection, text)
+        if text.endswith("COMMIT") and "pinterest_mock_keep" in text:
+            server.terminate()
+            ask(connection, "SELECT 1")
+        return found
+
+    with monkeypatch.context() as patch:
+        patch.setattr(database, "_ask", unheard)
+        refused(create(application, token, "Unheard of"), "is not known", "look before you repeat it")
+    assert names(application.mock)[-1] == "Unheard of"
 
 
 def test_a_server_that_is_away_is_one_clear_answer(
