@@ -82,7 +82,7 @@ class _Page:
 
     def inline(self, text: str) -> Markup:
         """Code is put aside first, for nothing in it means anything; it may stand in a label or in bold letters."""
-        codes = [Markup("<code>{}</code>").format(code[1:-1]) for code in CODE.findall(text)]
+        codes = [Markup("<code>{}</code>").format(_breakable(code[1:-1])) for code in CODE.findall(text)]
         pieces = self.marked(CODE.sub(PUT_ASIDE, text)).split(PUT_ASIDE)
         return Markup().join(part for pair in zip_longest(pieces, codes, fillvalue=Markup()) for part in pair)
 
@@ -112,3 +112,8 @@ class _Page:
         if not path.endswith(".md") or not self._known(name):
             return None
         return f"/docs/{name}" + (f"#{anchor}" if anchor else "")
+
+
+def _breakable(code: str) -> Markup:
+    """A path may go on in the next line after each of its slashes."""
+    return Markup("/<wbr>").join(map(escape, re.split(r"/(?=\w{3}|{)", code)))

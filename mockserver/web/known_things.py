@@ -9,7 +9,7 @@ from mockserver.contract.shapes import shapes
 from mockserver.model.entity_paths import of_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from mockserver.contract.shapes import Shape
     from mockserver.model.operations import Operation
@@ -51,14 +51,14 @@ class KnownThings(NamedTuple):
     people: Sequence[User] = ()
     """Some of those that there are."""
 
-    def ids(self, operation: Operation) -> dict[str, str]:
+    def ids(self, operation: Operation, within: Mapping[str, str] | None = None) -> dict[str, str]:
         """Ids by the names that ask for such; a bare `id` or `token` is of what the operation is about.
 
-        That one is empty where there is no such thing.
+        That one is empty where there is no such thing. Ids of what the thing is `within` are known already.
         """
         if self.user is None:
             return {}
-        found = {**dict(self._organic(self.user)), **dict(self._others(self.user))}
+        found = {**dict(self._organic(self.user)), **dict(self._others(self.user)), **(within or {})}
         if "{section_id}" in operation.path:
             found |= self._section(self.user)
         for name, shape in _named().items():

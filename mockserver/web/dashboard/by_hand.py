@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mockserver.contract.example import make_value
+from mockserver.contract.shapes import things_in
 from mockserver.model.records import Entity
 from mockserver.web import contract_forms
 from mockserver.web.dashboard import kinds
 from mockserver.web.dashboard.api_doors import ACTS, Door, door_at, doors_of
 from mockserver.web.dashboard.changes import change
 from mockserver.web.dashboard.places import environment_of, owner_of, owner_of_path, record_of
+from mockserver.web.examples import example_of
+from mockserver.web.known_things import KnownThings
 from mockserver.web.look import Reply, act_as, look_as
 from mockserver.web.page import FieldError, PageRoutes
 
@@ -49,7 +50,7 @@ def use_api(page: PageContext, environment: str, path: str) -> Response:
         said = contract_forms.read(door.thing, form, values) if door.thing and what != "delete" else {}
         body = None if what == "delete" else door.body(said, path.rpartition("/")[2])
         reply = act_as(page, place.name, door.operation.method, door.path, owner, body)
-        refusal = _refusal(reply)
+        refusal = _refusal(door, reply)
         if refusal is not None:
             raise FieldError(refusal, _wrong_field(door, said, reply))
 
@@ -68,10 +69,8 @@ def form_to_make(page: PageContext, place: Environment, path: str) -> Form | Non
     door = door_at(path, ACTS["create"]) if "/" in path else None
     if door is None or door.thing is None:
         return None
-    random, now = Random(door.path), page.mock.clock.time()  # noqa: S311 - an example, not a secret
-    made = make_value(door.thing, random, now=now, given=_known_ids(page, place, path))
-    fields = contract_forms.fields_of(door.thing, made)
-    return Form(door.operation.id, tuple(one if one.required else one._replace(usual="") for one in fields))
+    fields = contract_forms.fields_of(door.thing, _example(page, place, path, door))
+    return Form(door.operation.id, fields)
 
 
 def form_to_change(page: PageContext, place: Environment, name: str, record: Any) -> Form | None:
@@ -93,18 +92,15 @@ def _values_of(page: PageContext, place: Environment, name: str, record: Any, ow
     return looked if isinstance(looked, dict) else {}
 
 
-def _known_ids(page: PageContext, place: Environment, path: str) -> dict[str, str]:
-    """Ids of things that are there already, by the names of the fields that ask for such."""
-    parent = path.rpartition("/")[0]
-    kind, _, key = parent.partition("/")
-    found = {f"{kind}_id": key.partition("/")[0]}
-    for name, where, _ in kinds.children(place, parent):
-        (first,) = place.entities.listing(path=where).page(None, 1)
-        found[f"{name.removesuffix('s')}_id"] = first.id
-    owner = owner_of_path(page, place, path)
-    for pin in place.pins.listing(owner_id=owner.id).page(None, 1) if owner else ():
-        found["pin_id"] = pin.id
-    return found
+def _example(page: PageContext, place: Environment, path: str, door: Door) -> dict[str, Any]:
+    """A thing that can be made as it stands, with ids of things that there are; what lacks is left open."""
+    owner, people = owner_of_path(page, place, path), page.mock.store.users.listing().page(None, 2)
+    parents = path.split("/")[:-1]
+    within = {f"{kind}_id": key for kind, key in zip(parents[::2], parents[1::2], strict=True)}
+    ids = KnownThings(place, owner, people).ids(door.operation, within)
+    body = json.loads(example_of(door.operation, ids, page.mock.clock.time()).body)
+    thing = things_in(body, door.place)[0]
+    return {name: value for name, value in thing.items() if not str(value).startswith("<")}
 
 
 def _errand(page: PageContext, place: Environment, path: str, what: str) -> Errand:
@@ -130,16 +126,13 @@ def _wrong_field(door: Door, said: dict[str, Any], reply: Reply) -> str | None:
     return found or next((word for word in re.findall(r"\w+", reply.hint or "") if word in said), None)
 
 
-def _refusal(reply: Reply) -> str | None:
-    """What the API said, where it refused."""
+def _refusal(door: Door, reply: Reply) -> str | None:
+    """What the API said, where it refused the call or the thing in it."""
     body = reply.body
-    failed = (
-        [item for item in body.get("items") or () if isinstance(item, dict) and item.get("exceptions")]
-        if isinstance(body, dict)
-        else []
-    )
+    place = door.shape.failures if door.shape else None
+    failed = [found for found in things_in(body, place) if found] if place and isinstance(body, (dict, list)) else []
     if reply.status is not None and reply.status < 400 and not failed:
         return None
-    said = failed[0]["exceptions"] if failed else body.get("message", body) if isinstance(body, dict) else body
+    said = failed[0] if failed else body.get("message", body) if isinstance(body, dict) else body
     text = said if isinstance(said, str) else json.dumps(said, ensure_ascii=False)
     return f"The API answered {reply.status}: {text[:300]} {reply.hint or ''}".strip()

@@ -8,7 +8,7 @@ from mockserver.model.records import Entity
 from mockserver.web.dashboard import kinds
 
 if TYPE_CHECKING:
-    from mockserver.model.records import User
+    from mockserver.model.records import AdAccount, Pin, User
     from mockserver.model.store import Environment
     from mockserver.web.page import PageContext
 
@@ -41,13 +41,18 @@ def owner_of(page: PageContext, place: Environment, record: Any) -> User | None:
 
 
 def owner_of_path(page: PageContext, place: Environment, path: str) -> User | None:
-    """Whose a collection is: the owner of the ad account, the business or the person that its path names."""
+    """Whose a collection is: the person or the business that its path names, or the owner of what it names."""
     kind, _, rest = path.partition("/")
     key = rest.partition("/")[0]
+    found: AdAccount | Pin | Entity | None = None
     if kind == "ad_account":
-        account = place.ad_accounts.get(key)
-        return page.mock.store.users.get(account.owner_id) if account else None
-    return page.mock.store.users.get(key)
+        found = place.ad_accounts.get(key)
+    elif kind == "pin":
+        found = place.pins.get(key)
+    elif kind in ("catalog", "feed"):
+        named = place.entities.listing(collection=f"{kind}s").only(lambda one: one.id == key).page(None, 1)
+        found = named[0] if named else None
+    return page.mock.store.users.get(found.owner_id if found else key)
 
 
 def crumbs(page: PageContext, place: Environment, parent: str) -> list[tuple[str, str]]:
@@ -56,8 +61,8 @@ def crumbs(page: PageContext, place: Environment, parent: str) -> list[tuple[str
     key = rest.partition("/")[0]
     if kind == "ad_account" and (account := place.ad_accounts.get(key)):
         return [(account.name, f"/data/{place.name}/ad_accounts/{key}")]
-    user = page.mock.store.users.get(key)
-    return [(user.username, f"/people/{key}")] if user else []
+    user = owner_of_path(page, place, parent)
+    return [(user.username, f"/people/{user.id}")] if user else []
 
 
 def name_of(page: PageContext, place: Environment, field: str, value: str) -> str:

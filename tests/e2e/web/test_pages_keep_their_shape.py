@@ -39,8 +39,12 @@ const out = [...document.querySelectorAll('body *')].filter(one => {
   const box = one.getBoundingClientRect();
   return box.width && box.right > root.clientWidth + 1 && !one.closest('.scroll, .skip, .aside, .menu, .bar, pre');
 });
+const left = one => Math.round(one.getBoundingClientRect().left);
+const columns = one => new Set([...one.querySelectorAll('dt')].map(left)).size;
+const torn = [...document.querySelectorAll('dl')].filter(one => columns(one) > 1);
 return {
   'breaks a word': [...broken],
+  'has names in two columns': torn.map(one => one.outerHTML.slice(0, 120)),
   'sticks out': out.map(one => one.outerHTML.slice(0, 120)),
   'scrolls sideways': root.scrollWidth > root.clientWidth,
   'screens': root.scrollHeight / innerHeight,
@@ -83,6 +87,26 @@ def test_each_page_keeps_its_shape(mock: PinterestMock, surfer: Surfer) -> None:
         found[path] = {"fails": problems} if (problems := failures_of_scripts(surfer)) else {}
         found |= {f"{path}, {width} wide": shape(surfer, width) for width in widths}
     assert {where: what for where, what in found.items() if what} == {}
+
+
+MANUALS = ("operations", "facts", "controls", "server", "faults", "fixtures", "client")
+
+
+def test_the_tables_of_the_documentation_need_no_scrolling_aside(surfer: Surfer) -> None:
+    found: dict[str, Any] = {}
+    for name, widths in zip(MANUALS, cycle([(320, 1280), (1280, 320)])):
+        surfer.open(f"/docs/{name}")
+        for width in widths:
+            resize(surfer.browser, width, 900)
+            if wide := surfer.browser.execute_script(TOO_WIDE):
+                found[f"{name}, {width} wide"] = wide
+    assert found == {}
+
+
+TOO_WIDE = """
+return [...document.querySelectorAll('.manual .scroll, .manual')]
+  .filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.innerText.slice(0, 300));
+"""
 
 
 def failures_of_scripts(surfer: Surfer) -> list[str]:
