@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
+from urllib.parse import urlencode
 
 from mockserver.control.debug import debug
+from mockserver.model.records import AccessToken
+from mockserver.model.redaction import redact
 from mockserver.model.rules import redirect_problem
 from mockserver.model.scopes import scopes
 from mockserver.request.caller import named_in
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 routes = PageRoutes()
 
+SHOWN_COOKIE, SECRET = "mock_shown", "secret"
+"""Cookie: what the page of an app shows once, the secret or the token of that fingerprint."""
 SHOWN = 50
 """People to choose from; the others are found by typing a part of a name."""
 
@@ -95,22 +100,31 @@ def connect(page: PageContext) -> Response:
 
 @routes.get("/apps/debugger")
 def show_debugger(page: PageContext) -> Response:
-    """The token debugger (V7)."""
-    return page.render("portal/debugger.html", found=None)
+    """The token debugger (V7): what the token is of which the query has the fingerprint."""
+    asked = page.request.args.get("token", "")
+    return page.render("portal/debugger.html", found=debug(page.mock, token=asked) if asked else None)
 
 
 @routes.post("/apps/debugger")
 def debug_token(page: PageContext) -> Response:
-    """Explain a token (V7)."""
-    return page.render("portal/debugger.html", found=debug(page.mock, token=page.request.form.get("token", "")))
+    """Lead to what is known of a token, by its fingerprint: no token stands in an address (V7)."""
+    value, store = page.request.form.get("token", "").strip(), page.mock.store
+    found = store.production.token(value) or store.sandbox.token(value)
+    return redirect(f"/apps/debugger?{urlencode({'token': found.fingerprint if found else redact(value)})}")
 
 
 @routes.get("/apps/<app_id>")
 def show_app(page: PageContext, app_id: str) -> Response:
-    """An app: its credentials, and Configure."""
+    """An app: its credentials, and Configure, with the draft that the query has; once, what was asked to be seen."""
     if page.user is None:
         return redirect("/apps/")
-    return _app_page(page, _own_app(page, app_id))
+    app, shown = _own_app(page, app_id), page.request.cookies.get(SHOWN_COOKIE)
+    draft = page.request.args.getlist("uri") if "draft" in page.request.args else None
+    secret = app.secret if shown == SECRET and app.state in app_registration.EDITABLE else None
+    response = _app_page(page, app, secret=secret, draft=draft, made=_made(page, app, shown))
+    if shown is not None:
+        response.delete_cookie(SHOWN_COOKIE)
+    return response
 
 
 @routes.post("/apps/<app_id>/secret")
@@ -121,7 +135,7 @@ def secret(page: PageContext, app_id: str) -> Response:
         raise ValueError(f"The secret of an app that is {app.state} stays hidden.")
     if page.request.form.get("do") == "reset":
         app = page.mock.reset_secret(app)
-    return _app_page(page, app, secret=app.secret)
+    return page.remember(redirect(f"/apps/{app.id}"), SHOWN_COOKIE, SECRET)
 
 
 @routes.post("/apps/<app_id>/redirect_uris")
@@ -131,14 +145,14 @@ def redirect_uris(page: PageContext, app_id: str) -> Response:
     draft, wanted = form.getlist("uri"), form.get("new", "").strip()
     try:
         if "remove" in form:
-            return _app_page(page, app, draft=[uri for uri in draft if uri != form["remove"]])
+            return _draft(app, [uri for uri in draft if uri != form["remove"]])
         if wanted or form.get("do") == "add":
             problem = redirect_problem(wanted, draft)
             if problem is not None:
                 return _app_page(page, app, draft=draft, typed=wanted, problem=problem, status=400)
             draft.append(wanted)
         if form.get("do") == "add":
-            return _app_page(page, app, draft=draft)
+            return _draft(app, draft)
         app_registration.save_redirect_uris(page.mock, app, draft)
     except ValueError as problem:
         return _app_page(page, app, draft=draft, typed=wanted, problem=str(problem), status=400)
@@ -162,7 +176,26 @@ def token(page: PageContext, app_id: str) -> Response:
     app = _own_app(page, app_id)
     environment = cast("EnvironmentName", page.request.form.get("environment", "production"))
     made = page.mock.portal_token(environment, user=page.user, app=app)
-    return _app_page(page, app, made={**made, "environment": environment})
+    token = page.mock.store.environment(environment).token(str(made["access_token"]))
+    assert token is not None
+    return page.remember(redirect(f"/apps/{app.id}#token"), SHOWN_COOKIE, token.fingerprint)
+
+
+def _draft(app: App, uris: list[str]) -> Response:
+    """The page of the app with a list of redirect URIs that is not saved yet."""
+    query = urlencode([("draft", "yes"), *(("uri", uri) for uri in uris)])
+    return redirect(f"/apps/{app.id}?{query}#configure")
+
+
+def _made(page: PageContext, app: App, fingerprint: str | None) -> dict[str, object] | None:
+    """The token of the app that was just generated; None if there is none of that fingerprint."""
+    for place in (page.mock.store.production, page.mock.store.sandbox):
+        token = place.token(fingerprint or "")
+        if isinstance(token, AccessToken) and token.app_id == app.id and token.expires_at is not None:
+            rest = token.expires_at - page.mock.clock.now()
+            scope = " ".join(token.scopes)
+            return {"access_token": token.token, "expires_in": rest, "scope": scope, "environment": place.name}
+    return None
 
 
 def _developer(page: PageContext) -> User:

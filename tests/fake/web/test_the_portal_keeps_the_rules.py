@@ -164,8 +164,9 @@ def test_v4_the_secret_is_shown_on_request_and_can_be_reset(mock: PinterestMock,
     before = mock.app.secret
     path = f"/apps/{mock.app.id}"
     assert before not in developer.get(path).reply.text
-    assert before in developer.send(f"{path}/secret", do="show").text
-    page = developer.send(f"{path}/secret", do="reset")
+    assert before in developer.submit(f"{path}/secret", do="show").text
+    assert before not in developer.get(path).reply.text, "once"
+    page = developer.submit(f"{path}/secret", do="reset")
     assert mock.app.secret != before
     assert mock.app.secret in page.text
     assert before in mock.app.former_secrets
@@ -179,12 +180,12 @@ def test_somebody_elses_app_does_not_exist(mock: PinterestMock, browser: Browser
 
 def test_l3_entries_are_added_one_by_one_and_then_saved(mock: PinterestMock, developer: Browser) -> None:
     path, before = f"/apps/{mock.app.id}/redirect_uris", mock.app.redirect_uris
-    page = developer.send(path, uri=list(before), new="myapp://login", do="add")
+    page = developer.submit(path, uri=list(before), new="myapp://login", do="add")
     assert "Not saved yet." in page.text
     assert mock.app.redirect_uris == before
     developer.submit(path, uri=[*before, "myapp://login"], do="save")
     assert mock.app.redirect_uris == (*before, "myapp://login")
-    page = developer.send(path, uri=list(mock.app.redirect_uris), remove=before[0])
+    page = developer.submit(path, uri=list(mock.app.redirect_uris), remove=before[0])
     assert "Not saved yet." in page.text
     developer.submit(path, uri=["myapp://login"], do="save")
     assert mock.app.redirect_uris == ("myapp://login",)
@@ -234,7 +235,7 @@ def test_what_is_accepted_can_stand_in_a_header(uri: str) -> None:
 def test_s10_and_sb1_tokens_are_generated_and_shown_once(
     mock: PinterestMock, developer: Browser, environment: Any, scopes: int
 ) -> None:
-    page = developer.send(f"/apps/{mock.app.id}/tokens", environment=environment)
+    page = developer.submit(f"/apps/{mock.app.id}/tokens", environment=environment)
     (token,) = mock.store.environment(environment).access_tokens
     assert token.token in page.text
     assert (token.user_id, token.grant, len(token.scopes)) == (mock.users[0].id, "portal", scopes)
@@ -266,14 +267,14 @@ def test_v7_the_debugger_says_what_became_of_a_token(
 ) -> None:
     token = mock.issue_token()[kind]
     FATES[state](mock, token)
-    page = browser.send("/apps/debugger", token=f" {token}\n")
+    page = browser.submit("/apps/debugger", token=f" {token}\n")
     assert f"State: {state}" in page.text
     assert kind.replace("_", " ") in page.text
     assert token not in page.reply.text
 
 
 def test_v7_the_debugger_does_not_know_every_text(browser: Browser) -> None:
-    page = browser.send("/apps/debugger", token="pina_" + "A" * 96)
+    page = browser.submit("/apps/debugger", token="pina_" + "A" * 96)
     assert "State: unknown" in page.text
     assert "A" * 20 not in page.reply.text
 
