@@ -8,9 +8,13 @@ fixtures. Only a fake in another process is out of reach.
 
 from __future__ import annotations
 
+import gc
+import subprocess
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import trustme
 from hypothesis import is_hypothesis_test, settings
 
 from mockserver.dispatch import ANSWERED_BY_MOCK
@@ -19,7 +23,7 @@ from mockserver.journal.journal import Journal
 from tests.oracle import DERIVED, DESCRIPTION, ROOT, against_the_contract, oracle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from werkzeug import Request, Response
 
@@ -40,13 +44,45 @@ collect_ignore = [] if DESCRIPTION.exists() else [f"tests/{name}" for name in NE
 
 SLOW_FIXTURES = {"pytester", "_browsers"}
 """Who asks for one of these starts another pytest or a browser."""
+SWEEP = 100
+"""Cases. A test of more goes through all operations."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    cases = Counter(_test_of(item) for item in items)
     for item in items:
         starts_another = not SLOW_FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
-        if starts_another or is_hypothesis_test(getattr(item, "obj", None)):
+        tries_many = cases[_test_of(item)] > SWEEP or is_hypothesis_test(getattr(item, "obj", None))
+        if starts_another or tries_many:
             item.add_marker(pytest.mark.slow)
+
+
+def _test_of(item: pytest.Item) -> str:
+    return item.nodeid.partition("[")[0]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Thousands of tests stay until the end, so they need not be searched for garbage, again and again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Who starts a process says so: the loop while somebody works has none."""
+    with pytest.MonkeyPatch.context() as patch:
+        if item.get_closest_marker("slow") is None:
+            patch.setattr(subprocess.Popen, "__init__", _start_no_process)
+        return (yield)
+
+
+def _start_no_process(*_: object, **__: object) -> None:
+    pytest.fail("This test starts a process, so mark it: @pytest.mark.slow. `make quick` leaves it out.")
 
 
 def pytest_report_header() -> str:
@@ -54,6 +90,16 @@ def pytest_report_header() -> str:
         return f"pinterest: answers are held against {DESCRIPTION.name}"
     left_out = f"{len(NEEDS_IT)} modules of tests that need a copy of Pinterest's description are left out"
     return f"pinterest: answers are held against the contract alone, and {left_out}: there is no {DESCRIPTION.name}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _few_certificates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test leaves this machine, and a client of httpx reads all certificates: 30 ms, or 0.3 where there is one."""
+    one = tmp_path_factory.mktemp("certificates") / "one.pem"
+    trustme.CA().cert_pem.write_to_path(one)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SSL_CERT_FILE", str(one))
+        yield
 
 
 @pytest.fixture(scope="session")

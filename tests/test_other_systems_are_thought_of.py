@@ -9,13 +9,13 @@ import sys
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from mockserver.server import connection
 from pinterest_v5 import token_store
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def test_the_lock_of_a_token_file_is_waited_for_although_windows_gives_up(
@@ -43,6 +43,7 @@ def test_an_idle_connection_is_closed_by_pythons_own_timeout(monkeypatch: pytest
         assert left.gettimeout() == 12.5
 
 
+@pytest.mark.slow
 def test_what_is_redirected_is_utf_8_whatever_the_console_speaks(tmp_path: Path) -> None:
     world = tmp_path / "world.toml"
     world.write_bytes('[[boards]]\nname = "Žlutý kůň \N{GRINNING FACE}"\n'.encode("utf-16"))

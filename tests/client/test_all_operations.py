@@ -44,6 +44,7 @@ def test_all_266_are_there() -> None:
     assert len(contract()["operations"]) == 266
 
 
+@pytest.mark.slow
 def test_what_is_committed_is_what_the_tool_writes(tmp_path: Path) -> None:
     written = write(contract(), tmp_path)
     assert len(written) == len(CLASSES) + 2
@@ -128,6 +129,7 @@ def test_a_resource_is_loaded_when_it_is_asked_for_and_once() -> None:
         api.campagnes  # type: ignore[attr-defined]  # noqa: B018 - this is the point
 
 
+@pytest.mark.slow
 def test_nobody_pays_for_what_he_does_not_use() -> None:
     code = (
         "import sys; from pinterest_v5 import Api; api = Api(access_token='pina_1'); api.campaigns\n"

@@ -8,6 +8,9 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
+pytestmark = pytest.mark.slow  # starts interpreters
 HEAVY = {"httpx", "httpx2", "httpcore", "anyio", "asyncio", "ssl", "http.client", "dataclasses", "inspect", "base64"}
 
 

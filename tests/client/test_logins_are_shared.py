@@ -104,6 +104,7 @@ print(api.boards.get("1")["id"], api.refresh_token)
 """
 
 
+@pytest.mark.slow
 def test_processes_share_a_file(tmp_path: Path) -> None:
     server = Rotating()
 

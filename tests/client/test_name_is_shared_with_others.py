@@ -44,6 +44,7 @@ def test_every_public_name_is_the_same_object() -> None:
     assert set(pinterest_v5.__all__) <= set(dir(pinterest))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("module", ["api", "errors", "models", "oauth", "paging", "resources"])
 def test_submodules_are_the_very_same_module_objects(module: str, tmp_path: Path) -> None:
     run(
@@ -60,10 +61,12 @@ def test_a_name_that_is_not_there_is_said_to_be_missing() -> None:
         __import__("pinterest.nothing")
 
 
+@pytest.mark.slow
 def test_importing_it_does_not_load_the_client(tmp_path: Path) -> None:
     run("import pinterest, sys; assert 'pinterest_v5.api' not in sys.modules", tmp_path)
 
 
+@pytest.mark.slow
 def test_anybodys_package_goes_first_on_one_path(tmp_path: Path) -> None:
     (tmp_path / "pinterest.py").write_text((ROOT / "pinterest.py").read_text())
     write(tmp_path, pinterest__dot____init__="THEIRS = True", pinterest__dot__client="X = 1")
@@ -71,11 +74,13 @@ def test_anybodys_package_goes_first_on_one_path(tmp_path: Path) -> None:
     run("from pinterest_v5 import Api; assert Api(access_token='pina_1')", tmp_path)
 
 
+@pytest.mark.slow
 def test_a_module_of_the_projects_own_goes_first(tmp_path: Path) -> None:
     write(tmp_path, pinterest="THEIRS = True")
     run("import pinterest; assert pinterest.THEIRS", tmp_path)
 
 
+@pytest.mark.slow
 def test_a_folder_without_init_stays_importable(tmp_path: Path) -> None:
     write(tmp_path, pinterest__dot__theirs="X = 1", pinterest__dot__errors="Y = 2")
     run("import pinterest.theirs; from pinterest import Api; assert pinterest.theirs.X == 1 and Api", tmp_path)

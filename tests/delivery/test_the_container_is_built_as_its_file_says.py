@@ -83,6 +83,7 @@ def test_the_command_serves_out_of_it(image: Path) -> None:
             assert process.wait(timeout=30) == 0
 
 
+@pytest.mark.slow
 def test_the_health_check_fails_where_nothing_listens() -> None:
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))  # and does not listen

@@ -18,6 +18,7 @@ from pytest_pinterest.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+pytestmark = pytest.mark.slow  # asks the build's backend
 ROOT = Path(__file__).parents[2]
 OF_THE_TAG = re.compile(
     r"https://(?:github\.com|raw\.githubusercontent\.com)/pytest-pinterest/pytest-pinterest/"

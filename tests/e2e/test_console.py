@@ -32,6 +32,7 @@ def test_no_prompt_is_longer_than_a_line(lines: list[str]) -> None:
     assert len(prompt) < 80
 
 
+@pytest.mark.slow
 def test_the_flow_in_the_console(
     lines: list[str], pinterest_env: Mapping[str, str], pinterest_user: User, browse: Callable[[str], str]
 ) -> None:

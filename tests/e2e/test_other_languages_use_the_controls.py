@@ -44,11 +44,13 @@ def run(*command: str, script: str | None = None) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_node_plays_every_scenario(node: str, server: Server) -> None:
     played = run(node, str(SCRIPT), server.url).splitlines()
     assert played == re.findall(r'^  async "(.+)"\(\) {$', SCRIPT.read_text(encoding="utf-8"), re.MULTILINE)
 
 
+@pytest.mark.slow
 def test_the_page_speaks_javascript(node: str, server: Server) -> None:
     (shown,) = blocks(PAGE, "javascript")
     assert WHERE_IT_SERVES in shown
@@ -61,6 +63,7 @@ def test_the_page_speaks_javascript(node: str, server: Server) -> None:
     run(node, "--input-type=module", "-", script=before + shown.replace(WHERE_IT_SERVES, server.url))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("runner", "number"), [("jest", "JEST_WORKER_ID"), ("vitest", "VITEST_POOL_ID")])
 def test_workers_have_worlds_as_the_page_sets_them_up(node: str, runner: str, number: str) -> None:
     mock = PinterestMock()
@@ -75,6 +78,7 @@ def test_workers_have_worlds_as_the_page_sets_them_up(node: str, runner: str, nu
     assert list(mock.worlds) == [f"{runner}-1", f"{runner}-2"]
 
 
+@pytest.mark.slow
 def test_the_page_about_other_languages_is_a_suite_for_node(node: str, server: Server, tmp_path: Path) -> None:
     ((name, suite),) = files(ROOT / "docs/howto/other-languages.md").items()
     (tmp_path / name).write_text(suite, encoding="utf-8")

@@ -54,6 +54,7 @@ def test_its_asynchronous_lines_work_as_pasted_into_a_console(
     assert isinstance(api, AsyncApi)
 
 
+@pytest.mark.slow
 def test_what_curl_shows_is_what_the_fake_answers() -> None:
     (shown,) = blocks(README, "console", "curl -i")
     with Server(PinterestMock()).running() as server:

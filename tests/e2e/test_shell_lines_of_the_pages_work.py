@@ -15,6 +15,7 @@ from mockserver import PinterestMock
 from mockserver.server.threaded import Server
 from tests.e2e.markdown import ROOT, blocks
 
+pytestmark = pytest.mark.slow  # starts shells, and the command in them
 DOCS = ROOT / "docs"
 STARTS = blocks(DOCS / "server.md", "sh", "--port 0")
 

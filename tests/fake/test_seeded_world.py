@@ -45,6 +45,7 @@ def test_the_same_seed_is_the_same_world(world: Callable[[int], str]) -> None:
     assert world(7) == world(7)
 
 
+@pytest.mark.slow
 def test_another_process_sees_the_same_world(world: Callable[[int], str]) -> None:
     program = f"{SCRIPT}\nprint(hashlib.sha256(world(7).encode()).hexdigest())"
     done = subprocess.run(

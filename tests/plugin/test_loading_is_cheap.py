@@ -6,9 +6,9 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import pytest
+import pytest
 
+if TYPE_CHECKING:
     from tests.plugin.conftest import Run
 
 HEAVY = ("httpx", "werkzeug", "faker", "jinja2", "click", "mockserver", "pinterest_v5", "pytest_httpserver")
@@ -24,6 +24,7 @@ ALONE = tuple(word for name in IMPORTING for word in ("-p", f"no:{name}"))
 """Without the plugins that would import some of it themselves."""
 
 
+@pytest.mark.slow
 def test_the_module_imports_nothing_heavy() -> None:
     code = f"import sys, pytest_pinterest; print(*set({HEAVY!r}) & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

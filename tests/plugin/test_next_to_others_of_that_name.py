@@ -163,6 +163,7 @@ def test_their_pinterest_is_theirs_and_our_fixtures_work(
     environment.python("-c", USE[name])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ["theirs first", "ours first"])
 @pytest.mark.parametrize("name", PACKAGES)
 def test_who_leaves_takes_nothing_of_ours_along(environment: Environment, name: str, order: str) -> None:

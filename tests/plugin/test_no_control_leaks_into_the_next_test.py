@@ -61,6 +61,11 @@ def what_a_test_sees(session: PinterestSession) -> list[object]:
     return [*reads, *publish(fake), fake.mock.add_user(), fake.mock.faults.fail("*", "server_error").number]
 
 
+@pytest.fixture(scope="module")
+def first(session: PinterestSession) -> list[object]:
+    return what_a_test_sees(session)
+
+
 @settings(max_examples=25)
 @given(
     tests=st.lists(
@@ -68,9 +73,8 @@ def what_a_test_sees(session: PinterestSession) -> list[object]:
     )
 )
 def test_the_next_test_sees_what_the_first_has_seen(
-    session: PinterestSession, tests: list[tuple[Settings, list[Control]]]
+    session: PinterestSession, first: list[object], tests: list[tuple[Settings, list[Control]]]
 ) -> None:
-    first = what_a_test_sees(session)
     for marked, rows in tests:
         fake = session.prepare(marked)
         for row in rows:
@@ -80,8 +84,7 @@ def test_the_next_test_sees_what_the_first_has_seen(
 
 
 @pytest.mark.parametrize("row", CHANGING, ids=lambda row: f"{row.method} {row.path}")
-def test_each_control_alone_leaves_nothing(session: PinterestSession, row: Control) -> None:
-    first = what_a_test_sees(session)
+def test_each_control_alone_leaves_nothing(session: PinterestSession, first: list[object], row: Control) -> None:
     fake = session.prepare(Settings(world=WORLD))
     arrange(fake.mock, row)
     answer = use(fake.mock, row)

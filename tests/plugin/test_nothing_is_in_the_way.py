@@ -52,6 +52,7 @@ def test_an_application_reaches_the_fake_directly(
         assert api.user_account.get()["username"]
 
 
+@pytest.mark.slow
 def test_an_application_in_another_process_does_too(proxied: str, pinterest_session: PinterestSession) -> None:
     assert proxied in os.environ
     code = "import os, httpx; print(httpx.get(os.environ['PINTEREST_API_URI'] + '/v5/boards').status_code)"

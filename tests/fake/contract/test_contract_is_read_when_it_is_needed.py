@@ -8,6 +8,8 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
+import pytest
+
 from mockserver.contract import description
 from mockserver.contract.description import Contract, contract
 from mockserver.model import resources
@@ -15,12 +17,14 @@ from mockserver.model import resources
 THREADS = 8
 
 
+@pytest.mark.slow
 def test_the_fake_does_not_load_it() -> None:
     assert _prints(
         "import mockserver, sys; print('mockserver.contract' in sys.modules, 'jsonschema_rs' in sys.modules)"
     ) == ("False False")
 
 
+@pytest.mark.slow
 def test_importing_its_modules_reads_nothing() -> None:
     modules = "body, conformance, example, parameters, shapes"
     program = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 PROGRAM = """
 import sys
 from mockserver import PinterestMock
@@ -20,5 +22,6 @@ assert "PIL" in sys.modules
 """
 
 
+@pytest.mark.slow
 def test_pillow_is_not_loaded_for_addresses_of_pictures() -> None:
     subprocess.run([sys.executable, "-c", PROGRAM], check=True)

@@ -111,6 +111,7 @@ def test_function_calls(auto: PinterestMock) -> None:
     assert count / FLOWS <= MOST_FUNCTION_CALLS
 
 
+@pytest.mark.slow
 def test_what_is_loaded_to_serve() -> None:
     code = (
         "import json, sys; from mockserver import PinterestMock; from mockserver.server.threaded import Server;"

@@ -131,6 +131,7 @@ def test_no_thread_is_left(echo: WSGIApplication, settle: Callable[[Server], Non
     assert set(threading.enumerate()) <= before
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 def test_a_forked_process_has_nothing_to_stop(echo: WSGIApplication) -> None:

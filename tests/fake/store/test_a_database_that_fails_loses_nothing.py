@@ -224,6 +224,7 @@ except StoreUnavailableError as failure:
 """
 
 
+@pytest.mark.slow
 def test_a_file_that_may_no_longer_be_written(tmp_path_factory: pytest.TempPathFactory) -> None:
     directory = tmp_path_factory.mktemp("read-only")
     address = f"sqlite:///{directory / 'world.db'}"

@@ -43,6 +43,7 @@ def test_another_seed_has_other_names() -> None:
     assert Names(SEED + 1).draw("last_name") != Names(SEED).draw("last_name")
 
 
+@pytest.mark.slow
 def test_the_seeded_world_does_not_load_faker() -> None:
     code = "import sys; from mockserver import PinterestMock; PinterestMock(); print('faker' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)

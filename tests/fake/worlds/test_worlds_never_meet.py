@@ -277,6 +277,7 @@ console.log("alone");
 """
 
 
+@pytest.mark.slow
 def test_two_workers_in_node_never_meet(origin: PinterestMock) -> None:
     node = shutil.which("node")
     if node is None:
