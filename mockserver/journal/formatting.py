@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, Any
 from mockserver.model.redaction import redact_credentials, redact_text, redact_value, truncate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from mockserver.journal.entry import Entry
 
 LONGEST = 500
 """Characters of a body that are shown."""
+MOST = 20
+"""Calls that are shown: the last ones, for those led to what went wrong."""
 
 
-def conversation(entries: Iterable[Entry]) -> str:
+def conversation(entries: Sequence[Entry]) -> str:
     """Requests and answers for a person who wants to know what went wrong."""
-    return "\n".join(_shown(entry) for entry in entries)
+    left_out = len(entries) - MOST
+    before = [f"({left_out} earlier calls are left out; the journal has them.)"] if left_out > 0 else []
+    return "\n".join([*before, *map(_shown, entries[-MOST:])])
 
 
 def _shown(entry: Entry) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import httpcore  # noqa: F401 - a run in this process forgets what it was the first to import
 import httpx
+import jinja2  # noqa: F401 - likewise: a template of one copy is not understood by another
 import pytest
 import trustme  # noqa: F401 - likewise, and cryptography cannot be loaded twice
 

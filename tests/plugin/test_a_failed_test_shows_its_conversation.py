@@ -38,6 +38,20 @@ def test_the_calls_of_the_failed_test_are_shown(run: Run) -> None:
     result.assert_outcomes(passed=1, failed=1)
 
 
+def test_of_a_long_conversation_the_end_is_shown(run: Run) -> None:
+    result = run(
+        """
+        def test_patience(pinterest_client):
+            for _ in range(30):
+                pinterest_client.user_account.get()
+            assert False
+        """
+    )
+    lines = shown(result)
+    assert lines[:2] == ["(10 earlier calls are left out; the journal has them.)", "11. GET /v5/user_account -> 200"]
+    assert lines[-4] == "30. GET /v5/user_account -> 200"
+
+
 @pytest.mark.parametrize(
     ("source", "outcomes"),
     [
