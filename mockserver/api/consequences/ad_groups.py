@@ -11,8 +11,10 @@ from mockserver.api.consequences.statuses import (
     moved_time,
     parent_of,
     remember,
+    require_amounts,
     require_draft,
     require_open,
+    require_siblings,
     require_times_inside,
     sibling,
     summary,
@@ -67,6 +69,7 @@ class AdGroups(Rules):
         }
         _require_budget(made, optimized=optimized)
         _require_one_targeting(sent)
+        _require_references(parsed, sent)
         _require_multiplier(made, campaign)
         if (campaign.fields["objective_type"], sent["billable_event"]) in NEED_A_BID and not sent.get(
             "bid_in_micro_currency"
@@ -83,6 +86,7 @@ class AdGroups(Rules):
         require_draft(entity, changes, ONLY_IN_DRAFTS)
         campaign = parent_of(parsed.call.environment, entity, "campaigns", "campaign_id")
         _require_one_targeting(changes)
+        _require_references(parsed, changes)
         without: Fields = {"targeting_template_ids": []} if changes.get("targeting_template_ids") == NO_TEMPLATE else {}
         fields = {**entity.fields, **changes, **without, "campaign_id": campaign.id}
         _require_multiplier(fields, campaign)
@@ -116,6 +120,13 @@ def _require_one_targeting(sent: Fields) -> None:
     beside = [name for name in SAID_BY_TEMPLATE if sent.get(name) is not None]
     if templates and templates != NO_TEMPLATE and beside:
         raise ItemError(1, f"targeting_template_ids cannot come with {', '.join(beside)}: the template says that.")
+
+
+def _require_references(parsed: ParsedCall, sent: Fields) -> None:
+    """Templates and deals are those of the ad account (AG17, AG18), and amounts are not below zero."""
+    require_siblings(parsed, "targeting_templates", sent.get("targeting_template_ids") or ())
+    require_siblings(parsed, "promotions", [sent.get("promotion_id"), *(sent.get("promotion_ids") or ())])
+    require_amounts(sent, ("bid_in_micro_currency", "budget_in_micro_currency"))
 
 
 def _require_multiplier(fields: Fields, campaign: Entity) -> None:

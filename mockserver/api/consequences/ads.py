@@ -47,12 +47,14 @@ class Ads(Rules):
         }
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Another Pin only while the ad is a draft (AD3)."""
+        """Another Pin only while the ad is a draft (AD3); in another ad group it is in that one's campaign (AD13)."""
         require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
         require_draft(entity, changes, ("pin_id",))
         if "pin_id" in changes:
             _require_promotable(parsed, changes["pin_id"])
-        return remember(entity, {**entity.fields, **changes}, parsed.call.now)
+        ad_group = sibling(parsed, "ad_groups", changes.get("ad_group_id") or entity.fields["ad_group_id"])
+        place = {"ad_group_id": ad_group.id, "campaign_id": ad_group.fields["campaign_id"]}
+        return remember(entity, {**entity.fields, **changes, **place}, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """The review follows the clock, and replaces RUNNING in the summary (AD10, QA27)."""

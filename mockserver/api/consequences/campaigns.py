@@ -9,8 +9,10 @@ from mockserver.api.consequences.statuses import (
     is_disabled,
     moved_time,
     remember,
+    require_amounts,
     require_draft,
     require_open,
+    require_siblings,
     require_times_inside,
     summary,
 )
@@ -61,6 +63,7 @@ class Campaigns(Rules):
             **{name: sent.get(name) or 0 for name in CAPS},
             **{name: sent.get(name) or False for name in FLAGS},
         }
+        _require_references(parsed, sent)
         _require_budget(made)
         _require_automation(made)
         return made
@@ -69,6 +72,7 @@ class Campaigns(Rules):
         """Keys that were not sent keep their value (CP3); `end_time: -1` clears it (CP17)."""
         require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
         require_draft(entity, changes, ONLY_IN_DRAFTS)
+        _require_references(parsed, changes)
         cleared: Fields = {"end_time": None} if changes.get("end_time") == -1 else {}
         if bids := changes.get("bid_options"):
             cleared["bid_options"] = _with_bids(entity.fields.get("bid_options"), bids)
@@ -85,6 +89,12 @@ class Campaigns(Rules):
             "updated_time": moved_time(entity, parsed.call.now),
             "summary_status": summary(parsed.call.now, entity.fields, disabled=is_disabled(parsed, entity)),
         }
+
+
+def _require_references(parsed: ParsedCall, sent: Fields) -> None:
+    """An order line is one of the ad account (CP19), and amounts are not below zero."""
+    require_siblings(parsed, "order_lines", [sent.get("order_line_id")])
+    require_amounts(sent, CAPS)
 
 
 def _with_bids(old: Fields | None, sent: Fields) -> Fields:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mockserver.api.consequences.base import ItemError
+from mockserver.api.consequences.base import ItemError, rules_of
 from mockserver.api.derived.entities import require_entity
 from mockserver.model.entity_paths import of_ad_account
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.model.records import Entity
     from mockserver.model.store import Environment
 
+NO_ID = "0"
+"""Clears a reference (CP19, AG17, AG18)."""
 DRAFTS = ("DELETED_DRAFT", "DRAFT")
 HIDDEN_BY_PARENT = ("ARCHIVED", "PAUSED")
 DISABLED = "ADVERTISER_DISABLED"
@@ -35,6 +39,20 @@ def _in_account(environment: Environment, ad_account_id: str, collection: str, e
         kind = collection.replace("_", " ").removesuffix("s").capitalize()
         raise ItemError(1, f"{kind} {entity_id} is not of this ad account.")
     return found
+
+
+def require_siblings(parsed: ParsedCall, collection: str, ids: Iterable[str | None]) -> None:
+    """Raise `ItemError` for the first of these ids, "0" aside, that no thing of this ad account has (CP35)."""
+    for one in ids:
+        if one not in (None, NO_ID) and not rules_of(collection).exists(sibling(parsed, collection, str(one))):
+            raise ItemError(1, f"{one} was removed.")
+
+
+def require_amounts(fields: dict[str, Any], names: Iterable[str]) -> None:
+    """Raise `ItemError` for an amount of money below zero; what Pinterest says is not known."""
+    for name in names:
+        if (fields.get(name) or 0) < 0:
+            raise ItemError(1, f"{name} cannot be negative.")
 
 
 def is_disabled(parsed: ParsedCall, entity: Entity) -> bool:

@@ -32,7 +32,8 @@ def test_ag17_a_template_says_what_the_ad_group_then_does_not(buyer: Buyer, besi
 
 
 def test_ag17_zero_takes_the_template_away(buyer: Buyer) -> None:
-    ad_group = buyer.ad_group(buyer.campaign(), targeting_template_ids=[TEMPLATE])
+    template = buyer.send("POST", "targeting_templates", {"name": "US", "targeting_attributes": {"LOCATION": ["US"]}})
+    ad_group = buyer.ad_group(buyer.campaign(), targeting_template_ids=[template.body["id"]])
     (changed,) = buyer.write("PATCH", "ad_groups", {"id": ad_group["id"], "targeting_template_ids": ["0"]})
     assert changed["data"]["targeting_template_ids"] == []
 
