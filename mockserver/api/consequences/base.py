@@ -180,6 +180,8 @@ class ItemError(Exception):
     message: str
     status: int = 400
     """Of the refusal of a whole request."""
+    hint: str = ""
+    """What to do, for the developer, where the message does not say it."""
 
 
 class Rules:

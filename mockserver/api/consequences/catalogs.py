@@ -28,7 +28,8 @@ class Catalogs(Rules):
 
 def no_catalog() -> ItemError:
     """GC11, without the full stop of the reference (QC31)."""
-    return ItemError(4182, "Can't access this feature without an existing catalog", 409)
+    hint = "The first feed or batch of items makes a catalog, as `mock.add('feeds', ...)` does (GC12, CT7)."
+    return ItemError(4182, "Can't access this feature without an existing catalog", 409, hint)
 
 
 def owned(call: Call, collection: str) -> str:
@@ -79,6 +80,12 @@ def zoneless(moment: float) -> str:
     """A time as this half of the API writes it: in UTC, without a zone (IB18)."""
     written: str = FORMS["iso_without_zone"](datetime.fromtimestamp(moment, timezone.utc))
     return written
+
+
+def zoneless_to_the_millisecond(moment: float) -> str:
+    """The same, as feeds have it (FD11)."""
+    at = datetime.fromtimestamp(moment, timezone.utc)
+    return f"{zoneless(moment)}.{at.microsecond // 1000:03d}000"
 
 
 RULES = {"catalogs": Catalogs()}

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from mockserver.api.consequences import jobs
 from mockserver.api.consequences.base import ItemError
-from mockserver.api.consequences.product_group_promotions import of_ad_group, product_group
+from mockserver.api.consequences.catalogs import owned
+from mockserver.api.consequences.product_group_promotions import of_ad_group
+from mockserver.api.consequences.product_groups import GROUPS
 from mockserver.api.consequences.products import chosen
 from mockserver.api.derived.entities import entity_at, put_entity, require_entity
+from mockserver.request.acting import existing_ad_account
 from mockserver.request.routes import Routes
 from mockserver.storage.downloads import address_of, keep_file, remove_file
 from mockserver.storage.parts import address_for
@@ -85,9 +90,13 @@ def _generated(parsed: ParsedCall) -> dict[str, str]:
     """A title for each product that the ad group promotes. Raises an `ApiError`, 404, where there is no ad group."""
     call = parsed.call
     ad_group = require_entity(call.environment, parsed.account_path("ad_groups"), parsed.path["ad_group_id"])
+    account = existing_ad_account(call, parsed.path["ad_account_id"])
+    shop = replace(call, owner=call.store.users.get(account.owner_id))
+    jobs.settle(shop)
     promoted = [one.fields for one in of_ad_group(parsed, ad_group.id) if one.fields["status"] != "ARCHIVED"]
-    groups = [product_group(parsed, one["catalog_product_group_id"]) for one in promoted]
-    items = [item.fields for group in groups for item in chosen(call, group.fields)]
+    path = owned(shop, GROUPS)
+    groups = [entity_at(call.environment, path, one["catalog_product_group_id"]) for one in promoted]
+    items = [item.fields for group in groups if group is not None for item in chosen(shop, group.fields)]
     return {item["id"]: f"Discover: {item['attributes'].get('title') or item['id']}" for item in items}
 
 

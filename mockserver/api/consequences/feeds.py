@@ -13,9 +13,16 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences import jobs
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.catalog_items import items_path, put_item
-from mockserver.api.consequences.catalogs import DIGITS, find_catalog, obtain_catalog, owned, zoneless
+from mockserver.api.consequences.catalogs import (
+    DIGITS,
+    find_catalog,
+    obtain_catalog,
+    owned,
+    zoneless,
+    zoneless_to_the_millisecond,
+)
 from mockserver.api.consequences.item_rules import availability_of, faults_of, warnings_of
-from mockserver.api.consequences.product_group_promotions import is_promoted
+from mockserver.api.consequences.product_group_promotions import STILL_PROMOTED, is_promoted
 from mockserver.api.derived.entities import entities_at, entity_at, new_entity_id, put_entity
 from mockserver.request.paging import Items, bookmark_to_the_start, page
 from mockserver.request.routes import Routes
@@ -36,6 +43,7 @@ MOST_ISSUES = 20
 """Items that are shown for each code (II2)."""
 OPTIONAL = ("credentials", "default_availability", "default_currency", "preferred_processing_schedule")
 """Null where nothing was said (FD11)."""
+CLAIM = "Claim a website first, with POST /user_account/websites (FD19)."
 SHOWN = (
     "created_at",
     "id",
@@ -85,6 +93,12 @@ class Feeds(Rules):
             _require_new_name(parsed.call, changes["name"])
         return {**entity.fields, **changes, "catalog_type": entity.fields["catalog_type"]}
 
+    def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
+        """Its times are more exact than others (FD11)."""
+        del parsed
+        times = {"created_at": entity.created_at, "updated_at": entity.updated_at}
+        return {**entity.fields, **{name: zoneless_to_the_millisecond(moment) for name, moment in times.items()}}
+
     def delete(self, parsed: ParsedCall, entity: Entity) -> None:
         """Its items and its product groups go with it (PG20), unless one of them is promoted (FD22)."""
         from mockserver.api.consequences.product_groups import groups_of_feed
@@ -92,7 +106,7 @@ class Feeds(Rules):
         environment = parsed.call.environment
         groups = groups_of_feed(parsed.call, entity.id)
         if any(is_promoted(parsed.call, group) for group in groups):
-            raise ItemError(4162, "We can't disable a Product Group with active promotions.", 409)
+            raise ItemError(4162, "We can't disable a Product Group with active promotions.", 409, STILL_PROMOTED)
         items = [one for one in _items_of(parsed.call, entity) if one.fields["feed_id"] == entity.id]
         for gone in [*groups, *items, *entities_at(environment, results_path(entity.id))]:
             environment.entities.remove(gone.key)
@@ -276,12 +290,13 @@ def _catalog_for(call: Call, catalog_type: str, catalog_id: str | None) -> Entit
 def _require_merchant(call: Call) -> None:
     """FD19, QC38."""
     if call.caller.account_type != "BUSINESS":
-        raise ItemError(654, "You must have a business account to operate as merchant.", 403)
+        hint = f"{call.caller.username} has a {call.caller.account_type} account: give the user one of a BUSINESS."
+        raise ItemError(654, "You must have a business account to operate as merchant.", 403, hint)
     stores = (call.store.production, call.store.sandbox)
     if not any(records.websites.filter(owner_id=call.caller.id) for records in stores):
         if call.caller.website_url:
-            raise ItemError(4169, "User does not have a verified website.", 409)
-        raise ItemError(4168, "User does not have a website.", 409)
+            raise ItemError(4169, "User does not have a verified website.", 409, CLAIM)
+        raise ItemError(4168, "User does not have a website.", 409, CLAIM)
 
 
 def _require_room(call: Call) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 routes = Routes()
 
 PROMOTIONS = "product_group_promotions"
+STILL_PROMOTED = "Pause or archive what promotes it first: the promotion, its ad group or its campaign (FD22)."
 OFF = ("ARCHIVED", "DELETED_DRAFT", "DRAFT", "PAUSED")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.catalogs import DIGITS, find_catalog, owned, require_any_catalog
 from mockserver.api.consequences.feeds import require_feed
-from mockserver.api.consequences.product_group_promotions import is_promoted
+from mockserver.api.consequences.product_group_promotions import STILL_PROMOTED, is_promoted
 from mockserver.api.derived.by_shape import create_entity
 from mockserver.api.derived.entities import entities_at, entity_at
 from mockserver.contract.description import contract
@@ -85,7 +85,8 @@ class ProductGroups(Rules):
         """Neither an automatic group nor a promoted one can go (PG12, PG13)."""
         require_own(entity)
         if is_promoted(parsed.call, entity):
-            raise ItemError(4176, "We can't delete a Catalogs Product Group with active promotions.", 409)
+            text = "We can't delete a Catalogs Product Group with active promotions."
+            raise ItemError(4176, text, 409, STILL_PROMOTED)
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
         """An account without catalogs has no list either (GC12), nor has a feed that is not there (PG19)."""

@@ -40,7 +40,7 @@ def answer_by_shape(parsed: ParsedCall) -> Any:
 def refused(problem: ItemError) -> errors.ApiError:
     """The refusal of a whole request for what is wrong with its one thing."""
     kind = errors.ErrorKind("item_refused", problem.status, problem.code, "{message}", assumed=problem.code == 1)
-    return kind.with_hint("A rule of this family refuses it.", message=problem.message)
+    return kind.with_hint(problem.hint or "A rule of this family refuses it.", message=problem.message)
 
 
 def path_of(parsed: ParsedCall) -> str:

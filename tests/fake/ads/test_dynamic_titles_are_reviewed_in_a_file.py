@@ -26,8 +26,8 @@ class Titles:
         buyer.mock.set_feed_file(feed["id"], items)
         body = {"feed_id": feed["id"], "name": "Ours", "filters": {"all_of": [{"BRAND": {"values": ["Ours"]}}]}}
         group = self.shop.send("POST", "catalogs/product_groups", body).made
+        self.group_path = f"catalogs/product_groups/{group['id']}"
         self.shop.wait()
-        self.shop.get(f"catalogs/product_groups/{group['id']}/product_counts")
         self.ad_group_id = buyer.ad_group(buyer.campaign())["id"]
         promote(buyer, self.ad_group_id, group)
         self.path = f"ad_groups/{self.ad_group_id}/dynamic_titles"
@@ -57,6 +57,20 @@ def titles(buyer: Buyer) -> Titles:
 def test_ag26_each_product_has_a_title_and_nobody_has_reviewed_it(titles: Titles) -> None:
     assert titles.status() == {"is_ready": True, "generated_count": 2, "reviewed_count": 0}
     assert titles.fetch() == {"oak": "Discover: Oak", "elm": "Discover: Elm"}
+
+
+def test_ag26_an_agency_sees_the_titles_of_its_client(titles: Titles) -> None:
+    agency = titles.buyer.mock.add_user("agency", account_type="BUSINESS")
+    titles.buyer.mock.grant_role(agency, "CAMPAIGN_MANAGER", titles.buyer.account)
+    titles.buyer.user = agency
+    titles.buyer.sign_in()
+    assert titles.status()["generated_count"] == 2
+
+
+def test_what_is_no_longer_sold_has_no_title(titles: Titles) -> None:
+    titles.buyer.write("PATCH", "ad_groups", {"id": titles.ad_group_id, "status": "PAUSED"})
+    assert titles.shop.send("DELETE", titles.group_path).status_code == 204
+    assert titles.status() == {"is_ready": False, "generated_count": 0, "reviewed_count": 0}
 
 
 def test_ag26_an_ad_group_without_products_has_none(buyer: Buyer) -> None:

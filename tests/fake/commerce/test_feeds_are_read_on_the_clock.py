@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -33,6 +34,8 @@ def test_fd11_what_was_not_said_is_null_and_a_retail_feed_names_no_catalog(shop:
     ] * 3
     assert (feed["id"][:3], len(feed["id"]), feed["status"], "catalog_id" in feed) == ("155", 13, "ACTIVE", False)
     assert shop.get("catalogs/feeds")["items"] == [feed]
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}000", feed["created_at"])
+    assert feed["updated_at"] == feed["created_at"]
 
 
 def test_ct7_the_first_feed_makes_the_catalog(shop: Shop) -> None:

@@ -84,6 +84,7 @@ def test_qc20_times_of_product_groups_are_milliseconds(shop: Shop) -> None:
 def test_qc31_gc11_an_account_without_a_catalog(shop: Shop) -> None:
     said = "Can't access this feature without an existing catalog"
     assert shop.send("GET", "catalogs/product_groups").refusal == (409, 4182, said)
+    assert "first feed" in shop.send("GET", "catalogs/product_groups").hint
     assert shop.get("catalogs")["items"] == shop.get("catalogs/feeds")["items"] == []  # GC12
 
 
