@@ -47,7 +47,7 @@ class OfLoop:
 
     def __init__(self) -> None:
         self.client: AsyncHTTPClient | None = None
-        self.keeper: AsyncGenerator[None, None] | None = None
+        self.finalizer: weakref.finalize[..., Any] | None = None
         self.flight: tuple[object, SharedTask] | None = None
 
 
@@ -149,8 +149,10 @@ class AsyncDriver:
             import httpx
 
             here.client = httpx.AsyncClient(timeout=DEFAULT_TIMEOUT, cookies=no_cookies())
-            here.keeper = close_with_the_loop(here.client)
-            await here.keeper.__anext__()
+            keeper = close_with_the_loop(here, here.client)
+            await keeper.__anext__()
+            here.finalizer = finalizer = weakref.finalize(self, event_loop().start_from_anywhere, keeper.aclose)
+            finalizer.atexit = False
         return here.client
 
     async def share(self, step: SingleFlight) -> Any:
@@ -200,13 +202,16 @@ async def finished(value: Any) -> Any:
     return await value if isinstance(value, Awaitable) else value
 
 
-async def close_with_the_loop(client: AsyncHTTPClient) -> AsyncGenerator[None, None]:
-    """Close a client when its event loop ends, or when nobody holds this generator any more.
+async def close_with_the_loop(here: OfLoop, client: AsyncHTTPClient) -> AsyncGenerator[None, None]:
+    """Close a client when its event loop ends, or when this generator is closed before that.
 
     Event loops finish the asynchronous generators that were begun in them; else connections that nobody has closed
-    would end with a ResourceWarning.
+    would end with a ResourceWarning. What is closed holds on to its event loop no longer.
     """
     try:
         yield
     finally:
+        here.client = None
+        if here.finalizer is not None:
+            here.finalizer.detach()
         await client.aclose()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ class EventLoop(Protocol):
         """Start the work, and call `done` at its end."""
         ...
 
+    def start_from_anywhere(self, work: Work) -> None:
+        """Start the work from whatever thread, if the loop still runs."""
+        ...
+
     async def in_time(self, seconds: float, work: Work) -> Any:
         """Do the work, or raise `TimeIsOver` if it takes longer."""
         ...
@@ -72,7 +77,7 @@ class AsyncioLoop:
     def __init__(self) -> None:
         import asyncio
 
-        self.identity: object = asyncio.get_running_loop()
+        self.identity = asyncio.get_running_loop()
 
     async def sleep(self, seconds: float) -> None:
         """Wait that many seconds."""
@@ -93,6 +98,11 @@ class AsyncioLoop:
 
         task.add_done_callback(finished)
         return AsyncioTask(task)
+
+    def start_from_anywhere(self, work: Work) -> None:
+        """Start the work from whatever thread, if the loop still runs."""
+        with suppress(RuntimeError):  # it does not
+            self.identity.call_soon_threadsafe(lambda: self.start(work, done=lambda: None))
 
     async def in_time(self, seconds: float, work: Work) -> Any:
         """Do the work, or raise `TimeIsOver` if it takes longer."""
@@ -156,7 +166,7 @@ class TrioLoop:
     def __init__(self) -> None:
         import trio
 
-        self.identity: object = trio.lowlevel.current_trio_token()
+        self.identity = trio.lowlevel.current_trio_token()
 
     async def sleep(self, seconds: float) -> None:
         """Wait that many seconds."""
@@ -167,6 +177,13 @@ class TrioLoop:
     def start(self, work: Work, done: Callable[[], object]) -> SharedTask:
         """Start work that ends with nobody who waits for it; `done` is called when it has ended."""
         return TrioTask(work, done)
+
+    def start_from_anywhere(self, work: Work) -> None:
+        """Start the work from whatever thread, if the loop still runs."""
+        import trio
+
+        with suppress(trio.RunFinishedError):
+            self.identity.run_sync_soon(lambda: self.start(work, done=lambda: None))
 
     async def in_time(self, seconds: float, work: Work) -> Any:
         """Do the work, or raise `TimeIsOver` if it takes longer."""

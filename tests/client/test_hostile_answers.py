@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import gzip
 import json
 import socket
 import threading
-import warnings
 from contextlib import closing, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -336,18 +334,6 @@ def test_no_cookie_is_kept(ask: Callable[..., Any]) -> None:
         with api:
             api.boards.get("1")
             assert not api._driver.client.cookies  # type: ignore[union-attr]  # it is made by now
-
-
-@pytest.mark.parametrize("loops", [1, 3])
-def test_an_unclosed_async_api_makes_no_noise(loops: int) -> None:
-    with hostile(lambda: [GOOD]) as server, warnings.catch_warnings(record=True) as heard:
-        warnings.simplefilter("always")
-        api = AsyncApi(access_token="pina_1", api_url=server.url)
-        for _ in range(loops):
-            asyncio.run(api.boards.get("1"))
-        del api
-        gc.collect()
-    assert not [str(warning.message) for warning in heard if issubclass(warning.category, ResourceWarning)]
 
 
 def test_a_walk_that_breaks_off_says_where(face: Face, pinterest: Pinterest) -> None:
