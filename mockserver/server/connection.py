@@ -48,6 +48,7 @@ class ConnectionOwner(Protocol):
     server_address: Any
     stopping: bool
     ending: threading.Event
+    idle_seconds: float | None
 
 
 class Connection:
@@ -243,11 +244,12 @@ def shutdown_socket(connection: socket.socket) -> None:
 
 
 def close_when_idle(connection: socket.socket, seconds: float) -> None:
-    """Let a read fail that has to wait for so long."""
+    """Let a read fail that has to wait for so long, and a write of which nothing is taken meanwhile."""
     if os.name == "posix" and not isinstance(connection, ssl.SSLSocket):
         # The kernel's own limit, which costs no call to it each time.
         whole = int(seconds)
         limit = struct.pack("@ll", whole, int((seconds - whole) * 1e6))
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, limit)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, limit)
     else:
         connection.settimeout(seconds)

@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import ClientDisconnected
 
-from mockserver.server.connection import LINGER_BYTES, LINGER_READS, LINGER_SECONDS, Connection, logger
+from mockserver.server.connection import (
+    LINGER_BYTES,
+    LINGER_READS,
+    LINGER_SECONDS,
+    Connection,
+    close_when_idle,
+    logger,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +31,9 @@ if TYPE_CHECKING:
 
 WAITED_FOR = 64 * 1024
 """Bytes. A body that is no longer is here before the application is called, which then need not wait for it."""
+
+IN_A_ROW = 8
+"""Requests of one connection that are answered before others have their turn; only who sends them unasked has more."""
 
 DONT_WAIT: int | None = getattr(socket, "MSG_DONTWAIT", None)
 """To send what the kernel takes at once; None on Windows, which cannot."""
@@ -207,6 +217,9 @@ class SharedConnection(Connection):
         """Closes the connection."""
         self.ready = False
         """Whether something can be received without waiting."""
+        self.waits_are_limited = False
+        self.in_a_row = 0
+        """Requests that came together with the one before."""
         self.awaited: tuple[Head, Body] | None = None
         """A request whose body is not here yet."""
         self.lingers = 0
@@ -219,6 +232,7 @@ class SharedConnection(Connection):
                 self.lingers += 1
                 return bool(self.socket.recv(LINGER_BYTES)) and self.lingers < LINGER_READS
             self.ready = True
+            self.in_a_row = 0
             if not self.take_in():
                 return False
             if not self.advance():
@@ -240,12 +254,15 @@ class SharedConnection(Connection):
             if len(self.inbox.data) < body.left <= WAITED_FOR and body.before_reading is None:
                 self.awaited = request
                 return None
+            self.in_a_row += 1
+            if self.in_a_row == IN_A_ROW:
+                self.before_waiting()
         return request
 
     def receive(self, count: int) -> bytes:
         """Receive at most so many bytes; wait for the first."""
         if not self.ready:
-            self.before_waiting()
+            self._wait()
         self.ready = False
         return super().receive(count)
 
@@ -258,5 +275,12 @@ class SharedConnection(Connection):
         except OSError as error:
             raise ClientDisconnected(str(error)) from error
         if sent < len(data):
-            self.before_waiting()
+            self._wait()
             super().send(data[sent:])
+
+    def _wait(self) -> None:
+        """Let the others go on without this one, and wait for its client no longer than for one that is idle."""
+        self.before_waiting()
+        if not self.waits_are_limited and self.server.idle_seconds is not None:
+            self.waits_are_limited = True
+            close_when_idle(self.socket, self.server.idle_seconds)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import http.client
+import threading
+from itertools import count
 from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+from werkzeug import Request, Response
+
+from mockserver.server.threaded import Server
+
+from .conftest import PATIENCE
 
 if TYPE_CHECKING:
     import socket
     from collections.abc import Callable
 
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
-
-    from mockserver.server.threaded import Server
 
     from .conftest import Serve
 
@@ -124,6 +129,46 @@ def test_a_silent_connection_is_closed(
     with used.makefile("rb") as answers:
         assert answers.read().endswith(b"GET /first")
     assert (unused.recv(1), halfway.recv(1)) == (b"", b"")
+
+
+def test_who_stops_in_the_middle_of_a_body_is_not_waited_for(
+    serve: Serve, echo: WSGIApplication, dial: Callable[[Server], socket.socket]
+) -> None:
+    connection = dial(serve(echo, idle_seconds=0.5))
+    connection.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n{")
+    with connection.makefile("rb") as answers:
+        assert b" 200 " not in answers.read()
+
+
+def test_who_does_not_read_is_not_waited_for(serve: Serve, dial: Callable[[Server], socket.socket]) -> None:
+    server = serve(Response(b"x" * 50_000_000), idle_seconds=0.5)
+    connection = dial(server)
+    connection.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+    assert connection.recv(5) == b"HTTP/"
+    with server.connections_changed:
+        assert server.connections_changed.wait_for(lambda: not server.connections, PATIENCE)
+
+
+def test_who_pipelines_lets_others_have_their_turn(dial: Callable[[Server], socket.socket]) -> None:
+    was_asked, numbers = threading.Event(), count(1)
+
+    @Request.application
+    def app(request: Request) -> Response:
+        if request.path == "/other":
+            was_asked.set()
+        elif next(numbers) == 20:
+            assert was_asked.wait(PATIENCE)
+        return Response(request.path)
+
+    with Server(app, inline=True).running() as server:
+        many, other = dial(server), dial(server)
+        one = b"GET /many HTTP/1.1\r\nHost: x\r\n"
+        many.sendall((one + b"\r\n") * 40 + one + b"Connection: close\r\n\r\n")
+        other.sendall(b"GET /other HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        with other.makefile("rb") as answers:
+            assert answers.read().endswith(b"/other")
+        with many.makefile("rb") as answers:
+            assert answers.read().count(b"\r\n\r\n/many") == 41
 
 
 def test_a_connection_may_be_silent_without_end_where_that_is_asked_for(
