@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mockserver.journal.entry import Entry
     from mockserver.state.state import State
 
-table = ControlRegistry()
+table = ControlRegistry(in_transaction=False)  # nothing of the store is in it, and to look through it takes long
 
 
 def _journal(mock: State) -> Journal:

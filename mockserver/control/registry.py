@@ -39,7 +39,7 @@ class Control:
     show: Callable[[Any], Any] = plain
     """Makes JSON of what the function returns."""
     in_transaction: bool = True
-    """Whether nothing else happens in the mock until the answer is written."""
+    """Whether nothing else happens in the mock until it is done; what it returns is shown afterwards."""
 
     @property
     def summary(self) -> str:
@@ -59,7 +59,8 @@ class Control:
     def call(self, mock: State, arguments: dict[str, Any]) -> Any:
         """Call the function, and return what it did as JSON."""
         with mock.store.transaction() if self.in_transaction else nullcontext():
-            return self.show(self.function(self.on(mock), **arguments))
+            result = self.function(self.on(mock), **arguments)
+        return self.show(result)
 
 
 class ControlRegistry:

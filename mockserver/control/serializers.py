@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from mockserver.model.redaction import redact, redact_text, redact_value, truncate
+from mockserver.model.redaction import redact, redact_start, redact_text, redact_value
 
 if TYPE_CHECKING:
     from mockserver.faults.plan import Planned
@@ -134,5 +134,5 @@ def call(found: Entry) -> ShownCall:
         "hint": found.hint,
         "fault": found.fault,
         "location": redact_text(found.answer_headers.get("Location", "")) or None,
-        "answer": truncate(redact_text(found.answer.decode("utf-8", "replace")), LONGEST),
+        "answer": redact_start(found.answer.decode("utf-8", "replace"), LONGEST),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from mockserver.model.redaction import redact_credentials, redact_text, redact_value, truncate
+from mockserver.model.redaction import redact_credentials, redact_start, redact_text, redact_value, truncate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ def _paragraph(entry: Entry) -> list[str]:
     if location := entry.answer_headers.get("Location"):
         lines.append(f"   < Location: {redact_text(location)}")
     if entry.answer and entry.status is not None:
-        lines.append(f"   < {truncate(_answer(entry), LONGEST)}")
+        lines.append(f"   < {_answer(entry)}")
     if entry.hint:
         lines.append(f"   hint: {entry.hint}")
     return lines
@@ -62,5 +62,5 @@ def _plain(value: Any) -> str:
 def _answer(entry: Entry) -> str:
     kind = entry.answer_headers.get("Content-Type", "")
     if kind.startswith(("application/json", "text/plain", "application/xml", "text/xml")):
-        return redact_text(entry.answer.decode(errors="replace")).replace("\n", " ")
+        return redact_start(entry.answer.decode(errors="replace"), LONGEST).replace("\n", " ")
     return kind or "a body"

@@ -17,6 +17,9 @@ _SECRETS = re.compile(
 """What looks like a secret, and in a query what is named as one."""
 
 
+_LAST_WORD = re.compile(r"[^\s'\"&]*\Z")
+
+
 def redact(secret: str) -> str:
     """A secret as a person may see it: enough to recognise it, too little to use it.
 
@@ -30,6 +33,14 @@ def redact(secret: str) -> str:
 def redact_text(text: str) -> str:
     """The text with every token, code and app secret in it shortened."""
     return _SECRETS.sub(lambda match: redact(match[0]), text)
+
+
+def redact_start(text: str, longest: int) -> str:
+    """The same of so many characters at the beginning, with a note of how many there are; no more is looked at."""
+    if len(text) <= 2 * longest:
+        return truncate(redact_text(text), longest)
+    start = _LAST_WORD.sub("", text[: 2 * longest])  # a secret of which a part is cut off might look like none
+    return f"{redact_text(start)[:longest]}… ({len(text)} characters)"
 
 
 SECRET = frozenset(

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from mockserver.journal.formatting import LONGEST
+from mockserver.model.redaction import redact_start
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -39,6 +42,14 @@ def test_what_is_shown_holds_no_secret(mock: PinterestMock, secrets: list[str]) 
     shown = [str(mock.journal), *(text for entry in mock.journal.calls() for text in everything(entry))]
     assert not [secret for secret in secrets if any(secret in text for text in shown)]
     assert "…" in str(mock.journal)
+
+
+@pytest.mark.parametrize("before", range(2 * LONGEST - 60, 2 * LONGEST))
+def test_a_secret_that_is_cut_off_is_not_shown_either(before: int) -> None:
+    secret = "pina_" + "S3CRET" * 8
+    shown = redact_start(f"{'pina_WHICHISSHORTENED ' * 30}{'x' * (before - 660)} {secret} {'and more ' * 99}", LONGEST)
+    assert "S3CRET" not in shown
+    assert shown.endswith(" characters)")
 
 
 @pytest.mark.parametrize(
