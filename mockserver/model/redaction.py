@@ -10,14 +10,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SECRETS = re.compile(
-    r"\bpin[acr][_.][\w.-]{8,}|\b[0-9a-f]{40}\b"
-    r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=)"
+    r"pin[acr][_.](?<!\w.{5})[\w.-]{8,}|[0-9a-f]{40}(?<!\w.{40})\b"
+    r"|=(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=)"
     r"|(?<=[?&]X-Amz-Signature=))[^&\s'\"]+"
 )
-"""What looks like a secret, and in a query what is named as one."""
+"""What looks like a secret, and in a query what is named as one, with its `=`.
 
+Each begins with letters, and looks back afterwards: so most of a text is passed over without a closer look.
+"""
 
-_LAST_WORD = re.compile(r"[^\s'\"&]*\Z")
+_BETWEEN_WORDS = " \n\t'\"&"
 
 
 def redact(secret: str) -> str:
@@ -32,15 +34,20 @@ def redact(secret: str) -> str:
 
 def redact_text(text: str) -> str:
     """The text with every token, code and app secret in it shortened."""
-    return _SECRETS.sub(lambda match: redact(match[0]), text)
+    return _SECRETS.sub(_shortened, text)
+
+
+def _shortened(secret: re.Match[str]) -> str:
+    return f"={redact(secret[0][1:])}" if secret[0][0] == "=" else redact(secret[0])
 
 
 def redact_start(text: str, longest: int) -> str:
     """The same of so many characters at the beginning, with a note of how many there are; no more is looked at."""
     if len(text) <= 2 * longest:
         return truncate(redact_text(text), longest)
-    start = _LAST_WORD.sub("", text[: 2 * longest])  # a secret of which a part is cut off might look like none
-    return f"{redact_text(start)[:longest]}… ({len(text)} characters)"
+    start = text[: 2 * longest]
+    whole = max(start.rfind(letter) for letter in _BETWEEN_WORDS)  # a part of a secret might look like none
+    return f"{redact_text(start[: whole + 1])[:longest]}… ({len(text)} characters)"
 
 
 SECRET = frozenset(
