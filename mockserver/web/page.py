@@ -29,6 +29,8 @@ H = TypeVar("H", bound="Callable[..., Response]")
 
 USER_COOKIE = "mock_user"
 """Says who is logged in to the developer portal."""
+SHOWN_COOKIE, SECRET = "mock_shown", "secret"
+"""Cookie: what the next page shows once, the secret of an app or the token of that fingerprint."""
 DONE_COOKIE = "mock_done"
 """Names the control that a form has just used, until the next page has said so."""
 
@@ -112,9 +114,14 @@ class PageContext:
             **context,
         )
         response.headers["Content-Security-Policy"] += "; form-action 'self'"
-        if done is not None:
-            response.delete_cookie(DONE_COOKIE)
+        for name in {DONE_COOKIE, SHOWN_COOKIE} & self.request.cookies.keys():
+            response.delete_cookie(name)
         return response
+
+    @property
+    def shown(self) -> str | None:
+        """What this page is to show once."""
+        return self.request.cookies.get(SHOWN_COOKIE)
 
     def problem(self, text: str, status: int = 400) -> Response:
         """Return a page that says what is wrong, with the way back."""

@@ -14,7 +14,7 @@ from mockserver.model.scopes import scopes
 from mockserver.request.caller import named_in
 from mockserver.state import app_registration
 from mockserver.state.accounts import people_called
-from mockserver.web.page import USER_COOKIE, PageRoutes, redirect
+from mockserver.web.page import SECRET, SHOWN_COOKIE, USER_COOKIE, PageRoutes, redirect
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 routes = PageRoutes()
 
-SHOWN_COOKIE, SECRET = "mock_shown", "secret"
-"""Cookie: what the page of an app shows once, the secret or the token of that fingerprint."""
 SHOWN = 50
 """People to choose from; the others are found by typing a part of a name."""
 
@@ -118,13 +116,10 @@ def show_app(page: PageContext, app_id: str) -> Response:
     """An app: its credentials, and Configure, with the draft that the query has; once, what was asked to be seen."""
     if page.user is None:
         return redirect("/apps/")
-    app, shown = _own_app(page, app_id), page.request.cookies.get(SHOWN_COOKIE)
+    app = _own_app(page, app_id)
     draft = page.request.args.getlist("uri") if "draft" in page.request.args else None
-    secret = app.secret if shown == SECRET and app.state in app_registration.EDITABLE else None
-    response = _app_page(page, app, secret=secret, draft=draft, made=_made(page, app, shown))
-    if shown is not None:
-        response.delete_cookie(SHOWN_COOKIE)
-    return response
+    secret = app.secret if page.shown == SECRET and app.state in app_registration.EDITABLE else None
+    return _app_page(page, app, secret=secret, draft=draft, made=_made(page, app))
 
 
 @routes.post("/apps/<app_id>/secret")
@@ -187,10 +182,10 @@ def _draft(app: App, uris: list[str]) -> Response:
     return redirect(f"/apps/{app.id}?{query}#configure")
 
 
-def _made(page: PageContext, app: App, fingerprint: str | None) -> dict[str, object] | None:
-    """The token of the app that was just generated; None if there is none of that fingerprint."""
+def _made(page: PageContext, app: App) -> dict[str, object] | None:
+    """The token of the app that was just generated, if one was."""
     for place in (page.mock.store.production, page.mock.store.sandbox):
-        token = place.token(fingerprint or "")
+        token = place.token(page.shown or "")
         if isinstance(token, AccessToken) and token.app_id == app.id and token.expires_at is not None:
             rest = token.expires_at - page.mock.clock.now()
             scope = " ".join(token.scopes)

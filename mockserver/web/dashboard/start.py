@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlencode
 
 from werkzeug import Response
 
 from mockserver.model.redaction import redact
 from mockserver.model.request_target import AUTHORIZE
 from mockserver.request.way_in import authorization_url, export_lines
-from mockserver.web.page import PageRoutes
+from mockserver.web.page import SECRET, SHOWN_COOKIE, PageRoutes, redirect
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,8 +42,9 @@ def start(page: PageContext) -> Response:
 
 @routes.post("/start")
 def show_secret(page: PageContext) -> Response:
-    """Show the same with the app's secret in it."""
-    return page.render("dashboard/start.html", **connection(page, secret=True))
+    """Show the same with the app's secret in it, once."""
+    tab = page.request.args.get("tab", "")
+    return page.remember(redirect(f"/start?{urlencode({'tab': tab})}"), SHOWN_COOKIE, SECRET)
 
 
 @routes.get("/start/seen")
@@ -51,9 +53,9 @@ def seen(page: PageContext) -> Response:
     return Response(json.dumps(seen_of(page.mock.journal.after(0))), mimetype="application/json")
 
 
-def connection(page: PageContext, *, secret: bool = False) -> dict[str, Any]:
-    """What the page shows of the app and of the addresses; its secret only where that is asked for."""
-    mock, origin = page.mock, page.origin
+def connection(page: PageContext) -> dict[str, Any]:
+    """What the page shows of the app and of the addresses; its secret only where that was asked for."""
+    mock, origin, secret = page.mock, page.origin, page.shown == SECRET
     app = mock.app
     shown = app.secret if secret else redact(app.secret)
     lines = [line.replace(app.secret, shown) for line in export_lines(mock, origin)]

@@ -40,13 +40,14 @@ def test_each_kind_of_application_has_its_lines_without_the_secret(
 
 
 def test_the_secret_is_shown_where_that_is_asked_for(mock: PinterestMock, browser: Browser) -> None:
-    page = browser.send("/start?tab=env")
+    page = browser.submit("/start?tab=env")
     assert f"export PINTEREST_APP_SECRET={mock.app.secret}" in page.text
+    assert mock.app.secret not in browser.get("/start", tab="env").text, "once"
     assert browser.send("/start?tab=env", form_token="wrong").status == 403
 
 
 def test_the_lines_for_python_connect(mock: PinterestMock, browser: Browser, application: Application) -> None:
-    page = browser.send("/start?tab=python")
+    page = browser.submit("/start?tab=python")
     source = Markup(page.reply.text.partition("<pre tabindex")[2].partition("</pre>")[0].partition(">")[2]).unescape()
     http = httpx.Client(transport=httpx.WSGITransport(mock))
     greeted: list[Any] = []
