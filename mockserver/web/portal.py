@@ -214,6 +214,7 @@ def _connect_form(page: PageContext, mistakes: dict[str, str], status: int) -> R
         status,
         why_not=app_registration.why_not(page.mock, _developer(page)),
         mistakes=mistakes,
+        first=next((name for name in FORM if name in mistakes), None),
         values={name: form.get(name, "") for name in FORM},
         chosen=form.getlist("use_cases"),
         use_cases=app_registration.USE_CASES,

@@ -318,3 +318,21 @@ def test_a_problem_leads_back_to_where_one_was_and_nowhere_else(
 def test_the_menu_says_where_one_is(developer: Browser, path: str, place: str) -> None:
     links = developer.get(path).attributes("a")
     assert [link["href"] for link in links if link.get("aria-current") == "page"] == [place]
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "field"),
+    [
+        ("/apps/connect", {"name": "Shop"}, "company"),
+        ("/apps/connect", {}, "name"),
+        ("/apps/{app}/redirect_uris", {"new": "nowhere", "do": "add"}, "new"),
+        ("/apps/login", {"username": "nobody"}, "username"),
+    ],
+)
+def test_a_mistake_has_the_focus_and_what_was_typed(
+    mock: PinterestMock, developer: Browser, path: str, fields: dict[str, str], field: str
+) -> None:
+    page = developer.send(path.format(app=mock.app.id), **fields)
+    (found,) = [one for one in page.attributes("input") if "autofocus" in one]
+    assert (page.status, found["name"], found["aria-invalid"]) == (400, field, "true")
+    assert found["value"] == fields.get(field, "")
