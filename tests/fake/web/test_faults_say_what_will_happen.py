@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from html import unescape
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def boxes(page: Page) -> list[str]:
-    return [unescape(part.partition("</pre>")[0]) for part in page.reply.text.split('<pre tabindex="0">')[1:]]
+    return [unescape(text) for text in re.findall(r"<pre[^>]*>([^<]*)</pre>", page.reply.text)]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -51,7 +51,7 @@ def links(page: Page) -> list[str]:
 
 def answers(page: Page) -> list[str]:
     """What stands in the boxes for JSON and TOML."""
-    return [unescape(part.partition("</pre>")[0]) for part in page.reply.text.split('<pre tabindex="0">')[1:]]
+    return [unescape(text) for text in re.findall(r"<pre[^>]*>([^<]*)</pre>", page.reply.text)]
 
 
 @pytest.mark.usefixtures("campaign")
