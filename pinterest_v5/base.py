@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pinterest_v5.core.arguments import fields, function, http_method, number, store, text
 from pinterest_v5.core.call import Call, below_v5
+from pinterest_v5.core.connection import Connection
 from pinterest_v5.core.endpoint import Mode, endpoint, listing
 from pinterest_v5.core.flow import Request
 from pinterest_v5.core.former_names import checking_arguments, fixed
@@ -108,24 +109,24 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         access_token, refresh_token = tokens(access_token, refresh_token)
         self._scope = join_scopes(DEFAULT_SCOPE if scope is None else scope)
         self._oauth_url = oauth_base(argument_or_env("oauth_url", oauth_url, "PINTEREST_OAUTH_URI"))
-        self._session = Session(
+        connection = Connection(
             App(
                 argument_or_env("app_id", app_id, "PINTEREST_APP_ID"),
                 argument_or_env("app_secret", app_secret, "PINTEREST_APP_SECRET"),
             ),
             api_base(argument_or_env("api_url", api_url, "PINTEREST_API_URI")),
             {"accept": "application/json", **fields(headers or {})},
-            RetryPolicy(number("retries", retries), number("max_wait", max_wait), retry_unsafe),
-            number("deadline", deadline, zero=False),
         )
         self._login = Login(
-            self._session,
+            connection,
             access_token,
             refresh_token,
             argument_or_env("redirect_uri", redirect_uri, "PINTEREST_REDIRECT_URI") or DEFAULT_REDIRECT_URI,
             stored=token_store is not None,
             continuous_refresh=continuous_refresh,
         )
+        patience = RetryPolicy(number("retries", retries), number("max_wait", max_wait), retry_unsafe)
+        self._session = Session(self._login, patience, number("deadline", deadline, zero=False))
         if timeout is not None:
             number("timeout", timeout, zero=False)
         function("on_token", on_token)
@@ -148,15 +149,15 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         return self._session.call(work) if isinstance(work, Call) else work
 
     def __repr__(self) -> str:
-        session = self._session
-        shown = {"app_id": session.app.id, "access_token": self.access_token and redact(self.access_token)}
+        connection = self._login.connection
+        shown = {"app_id": connection.app.id, "access_token": self.access_token and redact(self.access_token)}
         known = [f"{name}={value!r}" for name, value in shown.items() if value]
-        return f"{type(self).__name__}({', '.join([*known, f'api_url={session.api_url!r}'])})"
+        return f"{type(self).__name__}({', '.join([*known, f'api_url={connection.api_url!r}'])})"
 
     @property
     def app_id(self) -> str | None:
         """The app's id."""
-        return self._session.app.id
+        return self._login.connection.app.id
 
     @property
     def access_token(self) -> str | None:
@@ -189,7 +190,7 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         state = text("state", state) or new_state()
         redirect_uri = text("redirect_uri", redirect_uri) or self._login.redirect_uri
         scope = self._scope if scope is None else scope
-        url = authorization_url(self._oauth_url, self._session.app, redirect_uri, scope, state)
+        url = authorization_url(self._oauth_url, self._login.connection.app, redirect_uri, scope, state)
         self._login.states.issue(state, redirect_uri)
         return url, state
 

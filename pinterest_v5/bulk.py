@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinterest_v5.errors import NO_CODE, BulkError
+from pinterest_v5.errors import NO_CODE, BulkError, BulkFailure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+__all__ = ["BulkFailure", "failures", "raise_failures"]
+
 T = TypeVar("T")
-
-
-class BulkFailure(NamedTuple):
-    """One reason why one item failed.
-
-    Attributes:
-        position: the place of the item among those that were sent; None where the answer does not tell.
-        code: Pinterest's error code; -1 where there is none.
-        message: Pinterest's words.
-        item: what the answer says of the item.
-    """
-
-    position: int | None
-    code: int
-    message: str
-    item: Any
 
 
 def failures(answer: Any) -> list[BulkFailure]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from pinterest_v5.bulk import BulkFailure
 
 NO_CODE = -1
 NOT_PINTEREST = "Check that api_url points at Pinterest's API; a proxy or a login page may stand in between."
@@ -142,11 +140,27 @@ class BatchError(PinterestException):
     """A batch of catalog items was dropped, or was not done in time."""
 
 
+class BulkFailure(NamedTuple):
+    """One reason why one item failed.
+
+    Attributes:
+        position: the place of the item among those that were sent; None where the answer does not tell.
+        code: Pinterest's error code; -1 where there is none.
+        message: Pinterest's words.
+        item: what the answer says of the item.
+    """
+
+    position: int | None
+    code: int
+    message: str
+    item: Any
+
+
 class BulkError(PinterestException):
     """Items of a bulk call failed, although the call as a whole was answered with 200.
 
     Attributes:
-        failures: a `pinterest_v5.bulk.BulkFailure` for each reason.
+        failures: a `BulkFailure` for each reason.
     """
 
     failures: tuple[BulkFailure, ...] = ()

@@ -47,13 +47,13 @@ def begin(item: pytest.Item) -> Fake | LiveTarget:
     Raises the failure that names the marker's line where it asks for what does not exist.
     """
     if BACKEND not in item.stash:
-        from pytest_pinterest.reporting.redaction import concealed_logs
+        from pytest_pinterest.reporting.logs import concealed_logs
 
         session = open_session(item.config)
         with marker_errors(item):
             item.stash[BACKEND] = backend = session.prepare(settings_of(item), _kept(item), _named(item))
         item.stash[ENDING] = ending = contextlib.ExitStack()
-        ending.enter_context(concealed_logs(item.config))
+        ending.enter_context(concealed_logs(item.config, lambda: secrets(item.config)))
         ending.enter_context(backend.waiting())
     return item.stash[BACKEND]
 

@@ -20,30 +20,12 @@ from mockserver.world.location import Location
 if TYPE_CHECKING:
     from mockserver.faults.plan import Faults
     from mockserver.quotas import Quotas
-    from mockserver.state.state import State
 
 KINDS: list[type] = [
     *(Behaviour, Settings, World, Location, Fault, ErrorKind, PageErrorKind),
     *get_args(effects.Effect),
 ]
 """What these forms consist of."""
-
-
-class LastingSettings:
-    """Keep how a world is set up, and how it was when it was made, for `reset`."""
-
-    def __init__(self, state: State) -> None:
-        self._state = state
-
-    def snapshot(self) -> tuple[Any, ...]:
-        """Return what lasts of this part."""
-        state = self._state
-        return state.settings, state.behaviour, state._app_id, state._world, state._made_with
-
-    def restore(self, snapshot: tuple[Any, ...]) -> None:
-        """Put back what lasted of this part."""
-        state = self._state
-        state.settings, state.behaviour, state._app_id, state._world, state._made_with = snapshot
 
 
 class LastingQuotas:

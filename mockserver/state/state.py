@@ -15,7 +15,7 @@ from mockserver.model.settings import Settings, SettingsArguments
 from mockserver.model.store import Store
 from mockserver.quotas import Quotas
 from mockserver.state.accounts import user_of
-from mockserver.state.lasting import KINDS, LastingFaults, LastingQuotas, LastingSettings
+from mockserver.state.lasting import KINDS, LastingFaults, LastingQuotas
 from mockserver.state.lifecycle import Lifecycle
 from mockserver.state.retention import FormerTokens, Retention
 from mockserver.state.undo import Undo
@@ -79,11 +79,11 @@ class State(Lifecycle):
     """What a reset restores; None where the world is kept in a database."""
     _pattern: Self | None
     """What named worlds are copies of, from the first of them on."""
-    worlds: Worlds
+    worlds: Worlds[Self]
     deployment: Deployment
 
     def __init__(
-        self,
+        self: Self,
         *,
         world: str | PathLike[str] | Mapping[str, Any] | None = None,
         behaviour: Behaviour | Mapping[str, Any] | None = None,
@@ -300,6 +300,23 @@ class State(Lifecycle):
     def _parts(self) -> list[Restorable]:
         """What belongs to the world beside its records."""
         return [self.clock, self.faults, self.quotas, self.journal]
+
+
+class LastingSettings:
+    """Keep how a world is set up, and how it was when it was made, for `reset`."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def snapshot(self) -> tuple[Any, ...]:
+        """Return what lasts of this part."""
+        state = self._state
+        return state.settings, state.behaviour, state._app_id, state._world, state._made_with
+
+    def restore(self, snapshot: tuple[Any, ...]) -> None:
+        """Put back what lasted of this part."""
+        state = self._state
+        state.settings, state.behaviour, state._app_id, state._world, state._made_with = snapshot
 
 
 def _behaviour(now: Behaviour, chosen: Behaviour | Mapping[str, Any] | None) -> Behaviour:

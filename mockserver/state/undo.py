@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from mockserver.state.state import State
+    from mockserver.journal.journal import Journal
+    from mockserver.model.store import Store
+    from mockserver.state.worlds import Worlds
 
 LENGTH = 10
 """Changes that can be taken back."""
+
+
+class Undoable(Protocol):
+    """What a change by hand can be taken back in."""
+
+    store: Store
+    journal: Journal
+    worlds: Worlds[Any]
+
+    def restore(self, snapshot: tuple[Any, ...]) -> None:
+        """Put everything back as it was when the snapshot was taken."""
 
 
 class Change(NamedTuple):
@@ -21,7 +34,7 @@ class Change(NamedTuple):
     """A snapshot of the mock."""
     calls: int
     """The number of the last call before it."""
-    worlds: dict[str, State] | None = None
+    worlds: dict[str, Any] | None = None
     """The named worlds before a change of these."""
 
 
@@ -31,11 +44,11 @@ class Undo:
     Taking one back takes back, too, what was done since, by whomever; the journal keeps every call all the same.
     """
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: Undoable) -> None:
         self._state = state
         self._changes: deque[Change] = deque(maxlen=LENGTH)
 
-    def remember(self, what: str, before: tuple[Any, ...], calls: int, worlds: dict[str, State] | None = None) -> None:
+    def remember(self, what: str, before: tuple[Any, ...], calls: int, worlds: dict[str, Any] | None = None) -> None:
         """Remember a change that was just made."""
         self._changes.append(Change(what, before, calls, worlds))
 

@@ -6,12 +6,13 @@ import contextlib
 import re
 import threading
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from mockserver.state.state import State
+    from mockserver.model.store import Store
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 LIMIT = 256
@@ -20,16 +21,27 @@ GRAINS = 4
 """How often, while a world in a database becomes idle, its uses are noted and the idle are looked for."""
 
 
-class KeptWorlds(NamedTuple):
+class Stored(Protocol):
+    """What is kept in a store, as a mock is."""
+
+    store: Store
+
+
+W = TypeVar("W", bound=Stored)
+"""What a world is, and what the worlds beside it are."""
+
+
+@dataclass(frozen=True)
+class KeptWorlds(Generic[W]):
     """The named worlds of a database, which other processes make and drop, too."""
 
-    open: Callable[[str], State | None]
+    open: Callable[[str], W | None]
     names: Callable[[], list[str]]
     forget_unused: Callable[[float, float], None]
     """Given since when, and what time it is, in Unix seconds."""
 
 
-class Worlds:
+class Worlds(Generic[W]):
     """The named worlds of a server, which are served at `/w/NAME/...`.
 
     Each begins as the mock itself was made, and is kept where that is. Tests that run at once, in whatever language,
@@ -40,16 +52,16 @@ class Worlds:
 
     def __init__(
         self,
-        make: Callable[[str], State],
+        make: Callable[[str], W],
         now: Callable[[], float] | None = None,
-        kept: KeptWorlds | None = None,
+        kept: KeptWorlds[W] | None = None,
     ) -> None:
         self._make = make
         self._now = now or (time.monotonic if kept is None else time.time)  # processes agree on the latter
         self._kept = kept
         self._lock = threading.Lock()
         self._making = threading.RLock()
-        self._worlds: dict[str, State] = {}
+        self._worlds: dict[str, W] = {}
         self._used: dict[str, float] = {}
         """When each was last used; where they are kept, when that was last noted there."""
         self._looked_for_idle = 0.0
@@ -63,7 +75,7 @@ class Worlds:
         processes to know.
         """
 
-    def add(self, name: str) -> State:
+    def add(self, name: str) -> W:
         """Make a world of that name, or make it again. Raises ValueError for a name or a world too many."""
         if not isinstance(name, str) or not NAME.fullmatch(name):
             raise ValueError(
@@ -77,7 +89,7 @@ class Worlds:
             self._take(name, world)
         return world
 
-    def get(self, name: str) -> State:
+    def get(self, name: str) -> W:
         """The world of that name; asking counts as using it. Raises LookupError, which names those that there are."""
         self._drop_idle()
         with self._lock:
@@ -90,7 +102,7 @@ class Worlds:
         self._note_use(name, world)
         return world
 
-    def find(self, name: str | None) -> State | None:
+    def find(self, name: str | None) -> W | None:
         """The world of that name, if there is one, or if there may be one on its first use."""
         if name is None:
             return None
@@ -111,14 +123,14 @@ class Worlds:
             self._worlds.pop(name, None)
             self._used.pop(name, None)
 
-    def snapshot(self) -> dict[str, State] | None:
+    def snapshot(self) -> dict[str, W] | None:
         """The worlds that there are, for `restore`; None where they are in a database, for which dropped is dropped."""
         if self._kept is not None:
             return None
         with self._lock:
             return dict(self._worlds)
 
-    def restore(self, snapshot: dict[str, State]) -> None:
+    def restore(self, snapshot: dict[str, W]) -> None:
         """Let there be the worlds that there were, each as it is now or was when it was dropped."""
         with self._lock:
             self._worlds = dict(snapshot)
@@ -137,13 +149,13 @@ class Worlds:
     def __len__(self) -> int:
         return len(list(iter(self)))
 
-    def _take(self, name: str, world: State) -> None:
+    def _take(self, name: str, world: W) -> None:
         with self._lock:
             self._worlds[name] = world
             self._used.pop(name, None)
         self._note_use(name, world)
 
-    def _note_use(self, name: str, world: State) -> None:
+    def _note_use(self, name: str, world: W) -> None:
         now = self._now()
         with self._lock:
             if name not in self._worlds or not self._is_worth_noting(now - self._used.get(name, 0)):
@@ -156,7 +168,7 @@ class Worlds:
         """Whether a use so long after the last tells anything; in a database it costs a transaction."""
         return self._kept is None or (self.idle is not None and seconds >= self.idle / GRAINS)
 
-    def _open(self, name: str, kept: KeptWorlds) -> State | None:
+    def _open(self, name: str, kept: KeptWorlds[W]) -> W | None:
         """One that another process has made, or that was here before this process."""
         with self._making:
             held = self._worlds.get(name)

@@ -22,8 +22,8 @@ from pinterest_v5.errors import (
 from pinterest_v5.oauth import Redirect, States, join_scopes, token_request
 
 if TYPE_CHECKING:
-    from pinterest_v5.core.flow import Flow
-    from pinterest_v5.core.session import Session
+    from pinterest_v5.core.connection import Connection
+    from pinterest_v5.core.flow import Flow, Response
     from pinterest_v5.models import Token
     from pinterest_v5.oauth import ExpectedState, Scope
 
@@ -33,13 +33,14 @@ NO_REFRESH_TOKEN = (
 )
 ONE_TRY = "Then start again with get_authorization_url(): a redirect is good for one try."
 REMEMBERED_TOKENS = 100
+SECRET_FIELDS = ("code", "refresh_token", "token")
 
 
 class Login:
     """A person's tokens.
 
     Args:
-        session: what sends the requests of the token endpoint.
+        connection: what sends requests.
         access_token: the access token, if known.
         refresh_token: what renews it, if known.
         redirect_uri: that of authorizations for which no other one is known.
@@ -49,7 +50,7 @@ class Login:
 
     def __init__(
         self,
-        session: Session,
+        connection: Connection,
         access_token: str | None,
         refresh_token: str | None,
         redirect_uri: str,
@@ -57,8 +58,7 @@ class Login:
         stored: bool = False,
         continuous_refresh: bool = True,
     ) -> None:
-        session.login = self
-        self.session = session
+        self.connection = connection
         self.access_token = access_token
         self.refresh_token = refresh_token
         self.redirect_uri = redirect_uri
@@ -71,6 +71,11 @@ class Login:
         self.replaced: deque[str] = deque(maxlen=REMEMBERED_TOKENS)
 
     @property
+    def secrets(self) -> tuple[str | None, ...]:
+        """What a failure must not show whole."""
+        return self.access_token, self.refresh_token
+
+    @property
     def renewable(self) -> bool:
         """Whether there is anything to get a new access token with."""
         return self.stored or self.can_refresh
@@ -78,7 +83,7 @@ class Login:
     @property
     def can_refresh(self) -> bool:
         """Whether there is all that a refresh needs."""
-        return bool(self.refresh_token) and self.session.app.complete
+        return bool(self.refresh_token) and self.connection.app.complete
 
     def prepare(self) -> Flow[None]:
         """Get ready for a call: tell what could not be told before, and have an access token if that is possible."""
@@ -200,8 +205,7 @@ class Login:
     def grant(self, grant_type: str, **fields: str | None) -> Flow[Token]:
         """Obtain a token, keep it, and tell the application."""
         form = {"grant_type": grant_type, **fields}
-        url = f"{self.session.api_url}/oauth/token"
-        response = yield from self.session.send(token_request(url, self.session.app, self.session.headers, form), form)
+        response = yield from self.ask("/oauth/token", form)
         token: Token = decode(response, dict, has="access_token")
         pair = token.copy()
         # Legacy apps get no new refresh token: theirs stays good (T17).
@@ -225,8 +229,14 @@ class Login:
     def revoke(self, token: str) -> Flow[None]:
         """Make a token invalid (RV1)."""
         form = {"token": text("token", token)}
-        url = f"{self.session.api_url}/oauth/token/revoke"
-        yield from self.session.send(token_request(url, self.session.app, self.session.headers, form), form)
+        yield from self.ask("/oauth/token/revoke", form)
+
+    def ask(self, path: str, form: Mapping[str, str | None]) -> Flow[Response]:
+        """Ask as the app itself, below the API's address."""
+        connection = self.connection
+        request = token_request(f"{connection.api_url}{path}", connection.app, connection.headers, form)
+        secrets = [*self.secrets, *map(form.get, SECRET_FIELDS)]
+        return connection.send(request, secrets, form.get("grant_type") or "revoke")
 
 
 def require_sendable(name: str, token: object) -> None:

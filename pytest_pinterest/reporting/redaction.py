@@ -6,31 +6,18 @@ Tests that use no fixture of ours are left as they are, to the letter.
 from __future__ import annotations
 
 import contextlib
-import logging
-import os
-import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pytest_pinterest.reporting.secrets import concealer
 from pytest_pinterest.session import BACKEND, LIVE, secrets
 
 if TYPE_CHECKING:
     import warnings
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Generator
 
-    from pytest_pinterest.reporting.secrets import Secrets
-
-    Conceal = Callable[[str], str]
-
-ISSUED = re.compile(r"pin[acr]_[A-Z2-7]{96}|pinr(?:\.[\w-]+){3}|(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])")
-"""The shapes of what the fake issues, to look up whether it did."""
-
-CUT = re.compile(r"(?:(?<![\w~+/%-])([\w~+/%-]{8,}))?\.\.\.([\w~+/=%-]{8,})?")
-"""What may be left of a secret where pytest cut a long text in the middle."""
-
-SHORTEST = 8
-"""Characters of a secret that is looked for: a shorter one is a word that may stand anywhere."""
+    from pytest_pinterest.reporting.secrets import Conceal, Secrets
 
 UNREADABLE = "A report that cannot be searched for secrets is not shown"
 
@@ -90,36 +77,6 @@ class Redaction:
             report.sections = []
 
 
-@contextlib.contextmanager
-def concealed_logs(config: pytest.Config) -> Iterator[None]:
-    """Shorten secrets in the log that is shown live, and in the one in a file, while a test uses our fixtures."""
-    logs = config.pluginmanager.get_plugin("logging-plugin")
-    shown = [getattr(logs, name, None) for name in ("log_cli_handler", "log_file_handler")]
-    before: list[tuple[logging.Handler, logging.Formatter | None]] = []
-    for handler in shown:
-        if handler is not None and getattr(handler, "baseFilename", None) != os.path.abspath(os.devnull):
-            before.append((handler, handler.formatter))
-            handler.setFormatter(ConcealingFormatter(handler.formatter, config))
-    try:
-        yield
-    finally:
-        for handler, formatter in before:
-            handler.setFormatter(formatter)
-
-
-class ConcealingFormatter(logging.Formatter):
-    """Formats as another formatter does, and shortens the secrets in that; the record stays whole for the test."""
-
-    def __init__(self, formatter: logging.Formatter | None, config: pytest.Config) -> None:
-        super().__init__()
-        self.formatter = formatter or logging.Formatter()
-        self.config = config
-
-    def format(self, record: logging.LogRecord) -> str:
-        """Return the line to be written."""
-        return concealer(secrets(self.config))(self.formatter.format(record))
-
-
 def redact(report: pytest.TestReport | pytest.CollectReport, secrets: Secrets) -> None:
     """Shorten the secrets in a report. A test that passed silently costs nothing."""
     properties = getattr(report, "user_properties", ())
@@ -129,34 +86,6 @@ def redact(report: pytest.TestReport | pytest.CollectReport, secrets: Secrets) -
     for part in ("longrepr", "sections", "wasxfail", "user_properties"):
         if hasattr(report, part):
             setattr(report, part, rewrite(getattr(report, part), conceal))
-
-
-def concealer(secrets: Secrets) -> Conceal:
-    """Return a function that shortens the secrets in a text."""
-    from pinterest_v5.core.redact import redact as redact_secret
-
-    known = sorted({secret for secret in secrets.named if len(secret) >= SHORTEST}, key=len, reverse=True)
-
-    def shorten_issued(found: re.Match[str]) -> str:
-        return redact_secret(found[0]) if found[0] in secrets.issued else found[0]
-
-    def shorten_parts(found: re.Match[str]) -> str:
-        start, end = found[1] or "", found[2] or ""
-        everything = (*known, *secrets.issued)
-        if start and any(secret.startswith(start) for secret in everything):
-            start = ""
-        if end and any(secret.endswith(end) for secret in everything):
-            end = ""
-        return f"{start}...{end}"
-
-    def conceal(text: str) -> str:
-        for secret in known:
-            text = text.replace(secret, redact_secret(secret))
-        if secrets.issued:
-            text = ISSUED.sub(shorten_issued, text)
-        return CUT.sub(shorten_parts, text) if "..." in text else text
-
-    return conceal
 
 
 def rewrite(value: Any, conceal: Conceal) -> Any:

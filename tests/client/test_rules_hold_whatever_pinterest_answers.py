@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from pinterest_v5 import PinterestException, RateLimitedError, ServerError, TransportError, UnexpectedAnswerError
 from pinterest_v5.core.call import Call
+from pinterest_v5.core.connection import Connection
 from pinterest_v5.core.flow import Request, Response, SingleFlight, Sleep, TokenReceived
 from pinterest_v5.core.login import Login
 from pinterest_v5.core.retry import FIRST_PAUSE, RetryPolicy
@@ -96,10 +97,11 @@ class Pinterest:
         return answer
 
 
+CONNECTION = Connection(App("1", "s"), "https://pinterest.test/v5", {})
+
+
 def session(policy: RetryPolicy, refresh_token: str | None) -> Session:
-    made = Session(App("1", "s"), "https://pinterest.test/v5", {}, policy, 60)
-    Login(made, "pina_0", refresh_token, "https://localhost/")
-    return made
+    return Session(Login(CONNECTION, "pina_0", refresh_token, "https://localhost/"), policy, 60)
 
 
 EXPIRED = answered(401, 2)
@@ -224,8 +226,8 @@ class RotatingLogin(RuleBasedStateMachine):
         self.tells = True
         self.told: list[str] = []
         self.seen = ["pinr_0"]
-        self.session = Session(App("1", "s"), "https://pinterest.test/v5", {}, RetryPolicy(0), 60)
-        self.login = Login(self.session, "pina_0", "pinr_0", "https://localhost/")
+        self.login = Login(CONNECTION, "pina_0", "pinr_0", "https://localhost/")
+        self.session = Session(self.login, RetryPolicy(0), 60)
 
     def perform(self, flow: Any) -> Any:
         pinterest: Any = Pinterest([])
@@ -295,8 +297,7 @@ class RotatingLogin(RuleBasedStateMachine):
     @precondition(lambda self: self.number > 0)
     @rule()
     def a_stranger_is_told_the_truth(self) -> None:
-        other = Session(App("1", "s"), "https://pinterest.test/v5", {}, RetryPolicy(0), 60)
-        stale = Login(other, "pina_0", "pinr_0", "https://localhost/")
+        stale = Login(CONNECTION, "pina_0", "pinr_0", "https://localhost/")
         with pytest.raises(GrantInvalidError):
             self.perform(stale.refresh_now(None, None))
 

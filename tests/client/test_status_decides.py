@@ -19,6 +19,7 @@ from pinterest_v5 import (
     UnexpectedAnswerError,
 )
 from pinterest_v5.core.call import Call
+from pinterest_v5.core.connection import Connection
 from pinterest_v5.core.flow import Response
 from pinterest_v5.core.login import Login
 from pinterest_v5.core.retry import RetryPolicy
@@ -39,9 +40,9 @@ headers = st.dictionaries(header_names, st.text())
 
 def answered(response: Response) -> Any:
     """Let a session ask for a board and get this answer."""
-    app, base = App(None, None), "https://api.pinterest.com/v5"
-    session = Session(app, base, {}, RetryPolicy(times=0), deadline=60)
-    Login(session, "pina_1", None, "https://localhost/")
+    connection = Connection(App(None, None), "https://api.pinterest.com/v5", {})
+    login = Login(connection, "pina_1", None, "https://localhost/")
+    session = Session(login, RetryPolicy(times=0), deadline=60)
     call: Call[Any] = Call("GET", "boards/1")
     flow = session.call(call)
     next(flow)

@@ -101,10 +101,8 @@ class Feeds(Rules):
 
     def delete(self, parsed: ParsedCall, entity: Entity) -> None:
         """Its items and its product groups go with it (PG20), unless one of them is promoted (FD22)."""
-        from mockserver.api.consequences.product_groups import groups_of_feed
-
         environment = parsed.call.environment
-        groups = groups_of_feed(parsed.call, entity.id)
+        groups = _groups_of(parsed.call, entity)
         if any(is_promoted(parsed.call, group) for group in groups):
             raise ItemError(4162, "We can't disable a Product Group with active promotions.", 409, STILL_PROMOTED)
         items = [one for one in _items_of(parsed.call, entity) if one.fields["feed_id"] == entity.id]
@@ -270,6 +268,12 @@ def _about(feed: Entity) -> Fields:
         "language": fields["default_locale"],
         "feed_id": feed.id,
     }
+
+
+def _groups_of(call: Call, feed: Entity) -> list[Entity]:
+    """The product groups that choose from a feed."""
+    groups = entities_at(call.environment, owned(call, "product_groups"))
+    return [group for group in groups if group.fields.get("feed_id") == feed.id]
 
 
 def _items_of(call: Call, feed: Entity) -> list[Entity]:

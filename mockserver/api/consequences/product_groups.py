@@ -128,11 +128,6 @@ def require_group(call: Call, group_id: str) -> Entity:
     return found
 
 
-def groups_of_feed(call: Call, feed_id: str) -> list[Entity]:
-    """The groups that choose from a feed."""
-    return [group for group in _groups(call) if group.fields.get("feed_id") == feed_id]
-
-
 def require_own(group: Entity) -> None:
     """Raise 409 for a group that Pinterest made (PG12)."""
     if group.fields["type"] != "MERCHANT_CREATED":

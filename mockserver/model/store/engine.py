@@ -1,4 +1,4 @@
-"""What a store asks of an engine, and which engine an address names."""
+"""What a store asks of an engine, and how an engine refuses."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from mockserver.model.store.collection import Collection, Declaration
-    from mockserver.model.store.record_json import RecordJson
     from mockserver.model.store.sorted_entries import Position
 
 
@@ -97,28 +96,3 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Let go of files and connections."""
-
-
-def engine_at(address: str | None, record_json: RecordJson) -> Engine:
-    """The engine for `memory`, `sqlite:///FILE` or `postgresql://...`. Raises StoreError."""
-    from mockserver.model.store.memory import MemoryEngine
-
-    if address in (None, "memory"):
-        return MemoryEngine()
-    scheme = str(address).partition(":")[0]
-    if scheme not in ("sqlite", "postgresql"):
-        raise StoreError(f"A store is memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE, not {scheme!r}.")
-    try:
-        from mockserver.model.store.sql import SqlEngine
-
-        if scheme == "sqlite":
-            from mockserver.model.store.sqlite import SqliteDatabase
-
-            return SqlEngine(SqliteDatabase(str(address)), record_json)
-        from mockserver.model.store.postgresql import PostgresqlDatabase
-
-        return SqlEngine(PostgresqlDatabase(str(address)), record_json)
-    except ImportError as missing:
-        raise StoreError(
-            f"A store in a database needs {missing.name}: pip install 'pytest-pinterest[store]'."
-        ) from None

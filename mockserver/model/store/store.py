@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.model import records
 from mockserver.model.store.collection import Declaration
-from mockserver.model.store.engine import engine_at
+from mockserver.model.store.engine import StoreError
 from mockserver.model.store.memory import MemoryEngine
 from mockserver.model.store.record_json import RecordJson
 
@@ -303,3 +303,26 @@ class Store(CollectionGroup):
 
     def _is_taken(self, key: str) -> bool:
         return any(group.has(key) for group in (self, self.production, self.sandbox))
+
+
+def engine_at(address: str | None, record_json: RecordJson) -> Engine:
+    """The engine for `memory`, `sqlite:///FILE` or `postgresql://...`. Raises StoreError."""
+    if address in (None, "memory"):
+        return MemoryEngine()
+    scheme = str(address).partition(":")[0]
+    if scheme not in ("sqlite", "postgresql"):
+        raise StoreError(f"A store is memory, sqlite:///FILE or postgresql://USER@HOST/DATABASE, not {scheme!r}.")
+    try:
+        from mockserver.model.store.sql import SqlEngine
+
+        if scheme == "sqlite":
+            from mockserver.model.store.sqlite import SqliteDatabase
+
+            return SqlEngine(SqliteDatabase(str(address)), record_json)
+        from mockserver.model.store.postgresql import PostgresqlDatabase
+
+        return SqlEngine(PostgresqlDatabase(str(address)), record_json)
+    except ImportError as missing:
+        raise StoreError(
+            f"A store in a database needs {missing.name}: pip install 'pytest-pinterest[store]'."
+        ) from None

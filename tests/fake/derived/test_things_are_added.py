@@ -116,7 +116,7 @@ def test_a_described_world_is_written_out_reset_and_copied() -> None:
     again = PinterestMock(world=mock.world())
     assert list(again.store.production.entities) == list(mock.store.production.entities)
     mock.add("campaigns", ad_account="549755885175", **CAMPAIGN)
-    assert names(mock.worlds.add("other"), "549755885175") == ["Spring"]  # type: ignore[arg-type]  # a PinterestMock
+    assert names(mock.worlds.add("other"), "549755885175") == ["Spring"]
     mock.reset()
     assert names(mock, "549755885175") == ["Spring"]
 

@@ -20,10 +20,10 @@ from hypothesis.stateful import (
 
 from mockserver.model.store import memory
 from mockserver.model.store.collection import Declaration
-from mockserver.model.store.engine import engine_at
 from mockserver.model.store.memory import MemoryEngine
 from mockserver.model.store.record_json import RecordJson
 from mockserver.model.store.sorted_entries import CHUNK, SortedEntries
+from mockserver.model.store.store import engine_at
 from tests.stores import store_address
 
 if TYPE_CHECKING:

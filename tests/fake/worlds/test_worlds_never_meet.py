@@ -30,7 +30,7 @@ class Inhabitant(Application):
 
     def __init__(self, mock: PinterestMock, name: str) -> None:
         world = mock.worlds.get(name)
-        super().__init__(world, world.app.id)  # type: ignore[arg-type]  # what a PinterestMock spawns is one
+        super().__init__(world, world.app.id)
         self.http = Client(mock, response_wrapper=Reply)
         self.root = f"/w/{name}"
 
