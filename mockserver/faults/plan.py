@@ -265,6 +265,9 @@ class Faults:
 
     def _add(self, effect: effects.Effect, target: str, **conditions: Any) -> Planned:
         validate_target(target)
+        for name in conditions.keys() - Conditions.__annotations__.keys():
+            meant = validation.did_you_mean(name, Conditions.__annotations__)
+            raise TypeError(f"{name!r} is not an option of a fault.{meant}")
         with self._hold():
             fault = Fault(number=self._last + 1, effect=effect, target=target, seed=self._seed(), **conditions)
             self._last = fault.number

@@ -55,6 +55,13 @@ BAD: list[tuple[str, Callable[[Any], object], str]] = [
 ]
 
 
+def test_an_option_that_does_not_exist_is_named_with_the_nearest(mock: PinterestMock) -> None:
+    mistaken: dict[str, Any] = {"time": 1}
+    with pytest.raises(TypeError, match=r"^'time' is not an option of a fault. Did you mean 'times'"):
+        mock.faults.fail("boards/list", "rate_limited", **mistaken)
+    assert not mock.faults.planned
+
+
 @pytest.mark.parametrize(("plan", "complaint"), [row[1:] for row in BAD], ids=[row[0] for row in BAD])
 def test_a_mistake_is_a_clear_value_error(
     mock: PinterestMock, plan: Callable[[Faults], object], complaint: str
