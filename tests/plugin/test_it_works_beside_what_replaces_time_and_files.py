@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 FREEZEGUN = """
     import time
     from datetime import datetime, timedelta, timezone
-    import freezegun
+    import freezegun, pytest
 
     def test_it_moves_the_fake(pinterest_clock, pinterest_client):
         moment = datetime.now(timezone.utc) + timedelta(days=31)
@@ -24,6 +24,15 @@ FREEZEGUN = """
             assert pinterest_client.access_token != before, "it was refreshed, for it was old"
             frozen.tick(60)
             assert pinterest_clock.time() == moment + timedelta(seconds=60)
+
+    @pytest.fixture
+    def in_2035():
+        with freezegun.freeze_time("2035-01-01"):
+            yield
+
+    def test_what_is_made_in_a_time_is_of_that_time(in_2035, pinterest_client, pinterest_journal):
+        assert pinterest_client.user_account.get()
+        pinterest_journal.assert_not_called("oauth/token")
 
     def test_the_fake_moves_alone(pinterest_clock):
         with freezegun.freeze_time("2030-01-01T00:00:00Z"):
@@ -96,7 +105,7 @@ RESPONSES = """
 @pytest.mark.parametrize(
     ("module", "source", "tests"),
     [
-        ("freezegun", FREEZEGUN, 2),
+        ("freezegun", FREEZEGUN, 3),
         ("time_machine", TIME_MACHINE, 2),
         ("pyfakefs", PYFAKEFS, 1),
         ("respx", RESPX, 1),
