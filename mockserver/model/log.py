@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import logging
 import threading
@@ -14,11 +15,15 @@ _DATED = logging.LogRecord(log.name, logging.INFO, __file__, 0, "", (), None)
 
 
 def info(text: str, *arguments: object) -> None:
-    """Log a line; where `time.time` is not Python's own, without a call of it."""
-    if time.time is real_time:
-        log.info(text, *arguments, stacklevel=2)
-    elif log.isEnabledFor(logging.INFO):
-        log.handle(_dated(text, arguments))
+    """Log a line; where `time.time` is not Python's own, without a call of it.
+
+    What a handler of the application raises is dropped: the answer must not suffer from its being told.
+    """
+    with contextlib.suppress(Exception):
+        if time.time is real_time:
+            log.info(text, *arguments, stacklevel=2)
+        elif log.isEnabledFor(logging.INFO):
+            log.handle(_dated(text, arguments))
 
 
 def _dated(text: str, arguments: tuple[object, ...]) -> logging.LogRecord:

@@ -96,6 +96,19 @@ def test_what_an_application_asks_python_for_is_its_own(
     assert get_boards(address, token) == 200
 
 
+@pytest.mark.parametrize(
+    "handler", [mock.Mock(level=0, **{"handle.side_effect": RuntimeError}), mock.MagicMock()], ids=["raises", "a mock"]
+)
+def test_a_handler_of_logs_that_fails_is_its_own_matter(pinterest_client: Api, handler: logging.Handler) -> None:
+    """A `MagicMock` in the place of a handler has a level that cannot be compared."""
+    logging.getLogger().addHandler(handler)
+    try:
+        with mock.patch.object(logging.getLogger("mockserver"), "level", logging.INFO):
+            assert pinterest_client.user_account.get()
+    finally:
+        logging.getLogger().removeHandler(handler)
+
+
 FIRST = """
     import builtins, io, os
     from pathlib import Path
