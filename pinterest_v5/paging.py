@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from pinterest_v5.core.call import is_text
 from pinterest_v5.core.former_names import missing
 from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, PinterestException, UnexpectedAnswerError
 
@@ -42,7 +43,7 @@ class BookmarkTracker:
             UnexpectedAnswerError: this is not a page, or its bookmark was there before and would come again.
         """
         bookmark = page.get("bookmark")
-        if not isinstance(page.get("items"), list) or not isinstance(bookmark, (str, type(None))):
+        if not isinstance(page.get("items"), list) or not (bookmark is None or is_text(bookmark)):
             problem = "The answer is not a page: it needs items and a bookmark."
             raise UnexpectedAnswerError(NO_CODE, problem, advice=NOT_PINTEREST)
         if not bookmark:

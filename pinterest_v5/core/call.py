@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from pinterest_v5.core.arguments import wrong_type
@@ -210,3 +210,20 @@ def decode(response: Response, expected: type[Any], has: str | None = None) -> A
         rid=response.headers.get("x-pinterest-rid"),
         advice=NOT_PINTEREST,
     )
+
+
+def sent_back(answer: Mapping[str, Any], name: str) -> str:
+    """Return a field of an answer that the next request needs.
+
+    Raises:
+        UnexpectedAnswerError: it is not a text that a request could carry.
+    """
+    value: object = answer.get(name)
+    if value and is_text(value):
+        return value
+    raise UnexpectedAnswerError(NO_CODE, f"The answer has no {name} to go on with.", advice=NOT_PINTEREST)
+
+
+def is_text(value: object) -> TypeGuard[str]:
+    """Say whether this is a text that a request could carry; half of a surrogate pair is none."""
+    return isinstance(value, str) and value.isprintable()

@@ -89,8 +89,9 @@ def is_media_id(media: Media) -> bool:
 
 
 def is_url(media: object) -> bool:
-    """Say whether this is a URL of http or https."""
-    return isinstance(media, str) and media.lower().startswith(("http://", "https://"))
+    """Say whether this is a URL of http or https, with a host in it."""
+    scheme, _, rest = media.partition("://") if isinstance(media, str) else ("", "", "")
+    return scheme.lower() in ("http", "https") and rest[:1] not in ("", "/", "?", "#", ":")
 
 
 def named(media: object) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pinterest_v5.bulk import raise_failures
-from pinterest_v5.core.call import operation, path
+from pinterest_v5.core.call import operation, path, sent_back
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint
 from pinterest_v5.core.polling import Patience
-from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, BatchError, UnexpectedAnswerError
+from pinterest_v5.errors import NO_CODE, BatchError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,9 +31,7 @@ class Batches(Resource[Mode]):
         if "created_time" in batch and batch["created_time"] is None:  # IB17
             problem = "Pinterest dropped the batch, for it repeats a recent one."
             raise BatchError(NO_CODE, problem, advice="There is nothing to wait for; look at the batch before it.")
-        batch_id = batch.get("batch_id")
-        if not isinstance(batch_id, str):
-            raise UnexpectedAnswerError(NO_CODE, "The batch has no batch_id.", advice=NOT_PINTEREST)
+        batch_id = sent_back(batch, "batch_id")
         look = operation(f"GET {look_path}", {**create.params, "batch_id": batch_id})
         patience = Patience(deadline, LONGEST_PAUSE)
         while batch.get("status") == "PROCESSING":

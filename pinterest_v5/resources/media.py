@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinterest_v5.core.call import operation
+from pinterest_v5.core.call import is_text, operation, sent_back
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
 from pinterest_v5.core.flow import Upload
 from pinterest_v5.core.polling import Patience
@@ -57,8 +57,8 @@ class MediaUploads(Resource[Mode]):
         Raises:
             MediaError: the storage refused the file.
         """
-        url, fields = upload.get("upload_url"), upload.get("upload_parameters")
-        if not isinstance(url, str) or not is_url(url) or not isinstance(fields, dict):
+        url, fields = sent_back(upload, "upload_url"), upload.get("upload_parameters")
+        if not is_url(url) or not isinstance(fields, dict) or not all(map(is_text, fields.values())):
             raise UnexpectedAnswerError(NO_CODE, "The upload says not where the file goes.", advice=NOT_PINTEREST)
         with opened(file) as handle:
             response: Response = yield Upload(url, fields, ProgressFile(handle, progress))
@@ -113,11 +113,9 @@ class MediaUploads(Resource[Mode]):
             raise ValueError(f"{named(file)} is not a video; expected an mp4, a mov or an m4v.")
         upload = yield from self._flow(MediaUploads.register(self))
         yield from self._flow(MediaUploads.upload(self, upload, file, progress))
-        media_id = upload.get("media_id")
-        if not isinstance(media_id, str):
-            raise UnexpectedAnswerError(NO_CODE, "The upload has no media_id.", advice=NOT_PINTEREST)
+        media_id = sent_back(upload, "media_id")
         media: Media = yield from self._flow(MediaUploads.wait(self, media_id, deadline))
-        return media
+        return {**media, "media_id": media_id}
 
 
 def refused(response: Response) -> MediaError:

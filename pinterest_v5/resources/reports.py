@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import IO, TYPE_CHECKING, Any
 
-from pinterest_v5.core.call import operation
+from pinterest_v5.core.call import operation, sent_back
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint
 from pinterest_v5.core.flow import Budget, Request
 from pinterest_v5.core.polling import Patience
@@ -53,13 +53,13 @@ class Reports(Resource[Mode]):
         """
         create = operation("POST ad_accounts/{ad_account_id}/reports", locals(), body="report", besides=("deadline",))
         made: dict[str, Any] = yield from self._flow(create)
-        token, patience = made.get("token"), Patience(deadline, LONGEST_PAUSE)
+        token, patience = sent_back(made, "token"), Patience(deadline, LONGEST_PAUSE)
         look = operation("GET ad_accounts/{ad_account_id}/reports", {"ad_account_id": ad_account_id, "token": token})
         while True:
             state: dict[str, Any] = yield from self._flow(look)
             status = state.get("report_status")
             if status == "FINISHED":
-                return (yield from self._download(state.get("url"), deadline))
+                return (yield from self._download(sent_back(state, "url"), deadline))
             if status != "IN_PROGRESS":
                 raise ReportError(NO_CODE, f"The report ended as {status!r}.", advice="Ask for it again.")
             sleep = patience.next()
@@ -68,7 +68,7 @@ class Reports(Resource[Mode]):
                 raise ReportError(NO_CODE, problem, advice="Ask for less, or give it a longer deadline.")
             yield sleep
 
-    def _download(self, url: Any, deadline: float) -> Flow[ReportRows]:
+    def _download(self, url: str, deadline: float) -> Flow[ReportRows]:
         """Fetch the file of a report, without the token: its link has a signature of its own (AR18)."""
         from tempfile import SpooledTemporaryFile  # reports are rare, and its import is not cheap
 
