@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import HTTPException
 
-from mockserver.http.json_body import receive
+from mockserver.http.json_body import PARSED, receive
 from mockserver.http.responses import ErrorResponse
 from mockserver.journal.entry import Entry
 from mockserver.journal.formatting import conversation
@@ -295,7 +295,7 @@ def _body(request: Request, operation: str | None, *, parse: bool) -> tuple[byte
     if not parse:
         return None, {}
     try:
-        fields = json_text.parse_to_show(body)
+        fields = request.environ[PARSED] if PARSED in request.environ else json_text.parse_to_show(body)
     except ValueError:
         return None, {}
     return None, _truncate_fields(fields) if isinstance(fields, dict) else {}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from werkzeug import Response
 
 from mockserver.model import errors
-from mockserver.model.image_sizes import FIXED, WIDTHS
+from mockserver.model.image_sizes import FIXED, WIDTHS, pixels
 from mockserver.model.placeholder_images import parse_placeholder_key
 from mockserver.storage.thumbnails import jpeg, thumbnail
 
@@ -54,11 +54,15 @@ def _file(mock: State, size: str, key: str, ending: str) -> Response | None:
     if blob:
         return Response(thumbnail(blob, size), mimetype="image/jpeg")
     placeholder = parse_placeholder_key(key)
-    return Response(jpeg(_drawn(placeholder), size), mimetype="image/jpeg") if placeholder else None
+    return Response(_drawn_in(placeholder, size), mimetype="image/jpeg") if placeholder else None
 
 
 def _as_it_came(blob: Blob) -> Response:
     return Response(blob.content, mimetype=blob.content_type)
+
+
+def _drawn_in(placeholder: Picture, size: str) -> bytes:
+    return jpeg(_drawn(placeholder), pixels(size, placeholder.width, placeholder.height))
 
 
 def _drawn(placeholder: Picture) -> Image:

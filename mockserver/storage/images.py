@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from mockserver.model import errors
 from mockserver.model.placeholder_images import parse_placeholder_key
 from mockserver.model.records import Blob, Picture
+from mockserver.storage.thumbnails import DECODING, looked_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,10 +30,6 @@ LARGEST = 64_000_000
 """Pixels; more is refused as broken, so that no picture can fill the memory."""
 LONGEST = 65_500
 """Pixels that a side may have; JPEG knows no longer one."""
-
-
-DECODING = threading.Lock()
-"""Held while a picture is decoded: one takes megabytes for a moment, and they are one process's."""
 REMEMBERED = 256
 """Pictures whose measures and colour are remembered; what is known by its digest is the same in each mock."""
 DATA = ("data", "cover_image_data")
@@ -148,28 +145,17 @@ def _decode(content: bytes) -> Looked:
             width, height = image.size
             if width * height > LARGEST or max(image.size) > LONGEST:
                 raise errors.PICTURE_BROKEN.with_hint(f"{width} x {height} pixels are too many for the mock.")
-            image.draft("RGB", (64, 64))  # a JPEG is read to its end, and takes a 64th of the memory
-            image.load()
-            return Looked(width, height, dominant_color(image), FORMATS[image.format])
+            color = dominant_color(looked_at(image, content))
+            return Looked(width, height, color, FORMATS[image.format])
     except UnidentifiedImageError:
         raise errors.PICTURE_BROKEN.with_hint("These bytes are not a picture.") from None
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise errors.PICTURE_BROKEN.with_hint(f"The picture cannot be decoded: {error}.") from None
 
 
-def on_white(image: Image) -> Image:
-    """The picture in red, green and blue; what was transparent is white."""
-    from PIL import Image as Images
-
-    if not image.has_transparency_data:
-        return image if image.mode == "RGB" else image.convert("RGB")
-    layer = image.convert("RGBA")
-    return Images.alpha_composite(Images.new("RGBA", layer.size, "white"), layer).convert("RGB")
-
-
 def dominant_color(image: Image) -> str:
     """The most frequent colour, as `#rrggbb`, of a picture reduced to a few colours."""
-    small = on_white(image).resize((32, 32)).quantize(8)
+    small = image.resize((32, 32)).quantize(8)
     counts = small.getcolors() or []
     _, index = max(counts)
     palette = small.getpalette() or []

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from mockserver.model.image_sizes import pixels
-from mockserver.storage.images import DECODING, on_white
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -16,36 +16,101 @@ if TYPE_CHECKING:
 
 ROOM = 16 * 1024**2
 """Bytes of JPEG that are kept, of those asked for last."""
+LARGE = 4_000_000
+"""Pixels. What has more is decoded once, and kept in the largest size in which it is shown."""
+LARGEST_SHOWN = "1200x"
 Key = tuple[int, int, str]
 """The hash of the content, its length and the size: the same picture is the same in each mock."""
+DECODING = threading.Lock()
+"""Held while a picture is decoded: one takes megabytes for a moment, and they are one process's."""
+REDUCIBLE = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
+"""Modes in which pixels can be averaged; of the others, one of several is taken."""
 
 _kept: OrderedDict[Key, bytes] = OrderedDict()
 
 
 def thumbnail(blob: Blob, size: str) -> bytes:
     """The picture in a size by its name, as JPEG. Raises KeyError for an unknown size."""
-    key = hash(blob.content), len(blob.content), size
     with DECODING:
-        made = _kept.pop(key, None) or jpeg(_reduced(blob.content, size), size)
-        _kept[key] = made
-        while sum(map(len, _kept.values())) > ROOM:
-            _kept.popitem(last=False)
-    return made
+        return _recall(_key(blob.content, size)) or _keep(blob.content, size, _reduced(blob.content, size))
 
 
-def jpeg(picture: Image, size: str) -> bytes:
-    """A picture cut or reduced to a size."""
+def jpeg(picture: Image, measures: tuple[int, int], quality: int = 80) -> bytes:
+    """A picture cut or reduced to these measures."""
     from PIL import ImageOps
 
     file = io.BytesIO()
-    ImageOps.fit(picture, pixels(size, *picture.size)).save(file, "JPEG", quality=80)
+    ImageOps.fit(picture, measures).save(file, "JPEG", quality=quality)
     return file.getvalue()
 
 
-def _reduced(content: bytes, size: str) -> Image:
-    """No smaller than the size: a JPEG is decoded at an eighth, a quarter or a half of its measures where that does."""
+def looked_at(image: Image, content: bytes) -> Image:
+    """A picture of which no more is decoded than a look at it needs. `DECODING` is held."""
+    if image.width * image.height > LARGE:
+        return _large(image, content)
+    image.draft("RGB", (64, 64))  # a JPEG is read to its end, and takes a 64th of the memory
+    image.load()
+    return on_white(image)
+
+
+def on_white(image: Image) -> Image:
+    """The picture in red, green and blue; what was transparent is white."""
+    from PIL import Image as Images
+
+    if not image.has_transparency_data:
+        return image if image.mode == "RGB" else image.convert("RGB")
+    layer = image.convert("RGBA")
+    return Images.alpha_composite(Images.new("RGBA", layer.size, "white"), layer).convert("RGB")
+
+
+def _reduced(content: bytes, size: str) -> bytes:
     from PIL import Image
 
     image = Image.open(io.BytesIO(content))
-    image.draft("RGB", pixels(size, *image.size))
+    measures = pixels(size, *image.size)
+    return jpeg(_no_smaller(image, content, measures), measures)
+
+
+def _no_smaller(image: Image, content: bytes, measures: tuple[int, int]) -> Image:
+    """The picture in these measures, or larger: a JPEG is decoded at an eighth, a quarter or a half where that does."""
+    if image.width * image.height > LARGE:
+        return _large(image, content)
+    image.draft("RGB", measures)
     return on_white(image)
+
+
+def _large(image: Image, content: bytes) -> Image:
+    """A picture that takes long to decode, in the largest size in which it is shown."""
+    from PIL import Image as Images
+
+    known = _recall(_key(content, LARGEST_SHOWN))
+    if known is not None:
+        return Images.open(io.BytesIO(known))
+    measures = pixels(LARGEST_SHOWN, *image.size)
+    image.draft("RGB", measures)
+    image.load()
+    factor = image.width // measures[0]
+    if factor > 1:  # before anything else is made of it, in pieces of which each takes a moment
+        small = (image.width // factor, image.height // factor)
+        image = image.reduce(factor) if image.mode in REDUCIBLE else image.resize(small)
+    made = jpeg(on_white(image), measures)
+    _keep(content, LARGEST_SHOWN, made)
+    return Images.open(io.BytesIO(made))
+
+
+def _key(content: bytes, size: str) -> Key:
+    return hash(content), len(content), size
+
+
+def _recall(key: Key) -> bytes | None:
+    made = _kept.get(key)
+    if made is not None:
+        _kept.move_to_end(key)
+    return made
+
+
+def _keep(content: bytes, size: str, made: bytes) -> bytes:
+    _kept[_key(content, size)] = made
+    while sum(map(len, _kept.values())) > ROOM:
+        _kept.popitem(last=False)
+    return made

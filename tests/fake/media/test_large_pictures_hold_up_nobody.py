@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from mockserver.model import errors, json_text
 from mockserver.storage import images, thumbnails
@@ -117,5 +117,30 @@ def test_what_is_kept_of_them_is_bounded(application: Application, token: str, m
 
 
 def test_a_jpeg_is_decoded_in_the_measures_that_are_wanted() -> None:
-    assert thumbnails._reduced(photo(8), "150x150").size == (200, 150)
-    assert thumbnails._reduced(photo(8), "600x").size == (800, 600)
+    for measures, decoded in (((150, 150), (200, 150)), ((600, 450), (800, 600))):
+        content = photo(8)
+        assert thumbnails._no_smaller(Image.open(io.BytesIO(content)), content, measures).size == decoded
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "P", "1", "I;16", "L", "LA"])
+def test_a_large_picture_is_decoded_once(
+    application: Application, token: str, monkeypatch: pytest.MonkeyPatch, mode: str
+) -> None:
+    monkeypatch.setattr(thumbnails, "LARGE", 1_000_000)
+    load, measures, decoded = ImageFile.ImageFile.load, (2500, 1875), []
+
+    def noted(image: ImageFile.ImageFile) -> Any:
+        if image.tile:
+            decoded.append(image.size)
+        return load(image)
+
+    monkeypatch.setattr(ImageFile.ImageFile, "load", noted)
+    file = io.BytesIO()
+    picture = Image.effect_noise(measures, 60)
+    (Image.new("I;16", measures, 30_000) if mode == "I;16" else picture.convert(mode)).save(file, "PNG")
+    shown = publish(application, token, file.getvalue()).made["media"]["images"]
+    for name, image in shown.items():
+        content = application.send(image["url"].removeprefix("http://localhost")).get_data()
+        assert Image.open(io.BytesIO(content)).size == (image["width"], image["height"]), name
+    assert decoded.count(measures) == 1
+    assert set(decoded) <= {measures, (1200, 900)}
