@@ -271,7 +271,7 @@ def _call(
     if operation.id not in TAKES_PICTURES or len(body) < SMALL or identify(state, request).user is None:
         return answer_call(call, handler, arguments)
     request.environ.get("mockserver.busy", _nobody_else_waits)()
-    with images.looked_ahead(json_body.json_if_any(request)):
+    with images.looked_ahead(json_body.json_if_any(request)) as value, json_body.replaced(request, value):
         return answer_call(call, handler, arguments)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import RequestEntityTooLarge
@@ -10,6 +10,8 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from mockserver.model import errors, json_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from werkzeug import Request
 
 
@@ -77,6 +79,21 @@ def _parsed(raw: bytes) -> Any:
         ) from None
     except ValueError as error:
         raise invalid(f"the body is not JSON: {error}", "Send a JSON object in UTF-8.") from None
+
+
+@contextmanager
+def replaced(request: Request, value: Any) -> Iterator[None]:
+    """Let the JSON of the body be another for as long as the block lasts; None where it is none."""
+    parsed = request.environ.get(PARSED)
+    if value is not None:
+        request.environ[PARSED] = value
+    try:
+        yield
+    finally:
+        if parsed is None:
+            request.environ.pop(PARSED, None)
+        else:
+            request.environ[PARSED] = parsed
 
 
 def json_if_any(request: Request) -> Any:

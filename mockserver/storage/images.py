@@ -48,27 +48,49 @@ class Looked(NamedTuple):
 PIECE = 4 * 2**16
 """Letters of base64."""
 _ahead = threading.local()
-"""The `contents` of the pictures of the request that this thread answers, by their base64."""
+"""The `contents` of the pictures of the request that this thread answers, by their digests."""
 _looked: OrderedDict[str, Looked | tuple[errors.ErrorKind, str]] = OrderedDict()
 
 
 @contextlib.contextmanager
-def looked_ahead(body: Any) -> Iterator[None]:
-    """Look at the pictures of a request before it has its turn: decoding takes long, and then nobody waits for it."""
-    source = body.get("media_source") if isinstance(body, dict) else None
-    items = source.get("items") if isinstance(source, dict) else None
-    sources = [source, *(items if isinstance(items, list) else ())]
-    texts = [fields.get(name) for fields in sources if isinstance(fields, dict) for name in DATA]
+def looked_ahead(body: Any) -> Iterator[Any]:
+    """Look at the pictures of a request before it has its turn: decoding takes long, and then nobody waits for it.
+
+    What it has in their place is their digests, which are base64, too: so that nobody checks megabytes of it again.
+    """
     _ahead.contents = {}
     try:
-        for text in texts:
-            if isinstance(text, str):
-                with contextlib.suppress(errors.ApiError, ValueError):  # its turn will tell
-                    content = _ahead.contents[text] = _bytes_of(text)
-                    _look_at(content)
-        yield
+        yield _with_digests(body)
     finally:
         _ahead.contents = {}
+
+
+def _with_digests(body: Any) -> Any:
+    source = body.get("media_source") if isinstance(body, dict) else None
+    if not isinstance(source, dict):
+        return body
+    source = _with_digest(source)
+    if isinstance(items := source.get("items"), list):
+        source["items"] = [_with_digest(item) if isinstance(item, dict) else item for item in items]
+    return {**body, "media_source": source}
+
+
+def _with_digest(fields: dict[str, Any]) -> dict[str, Any]:
+    texts = {name: fields[name] for name in DATA if isinstance(fields.get(name), str)}
+    return {**fields, **{name: _digest_of(text) for name, text in texts.items()}}
+
+
+def _digest_of(text: str) -> str:
+    """The digest of the picture in some base64, which has been looked at; the text itself where it is no base64."""
+    try:
+        content = _bytes_of(text)
+    except ValueError:
+        return text  # its turn will tell
+    digest = _digest(content)
+    _ahead.contents[digest] = content
+    with contextlib.suppress(errors.ApiError):  # the same
+        _look_at(content)
+    return digest
 
 
 def _bytes_of(text: str) -> bytes:
@@ -118,7 +140,7 @@ def served_picture(call: Call, url: str) -> Picture | None:
 
 def _look_at(content: bytes) -> tuple[str, Looked]:
     """The digest of a picture, and what a look at it finds. Raises `ApiError` for what is no picture for Pins."""
-    key = hashlib.md5(content, usedforsecurity=False).hexdigest()
+    key = _digest(content)
     found = _looked.get(key)
     if found is None:
         with DECODING:
@@ -133,6 +155,10 @@ def _look_at(content: bytes) -> tuple[str, Looked]:
         return key, found
     kind, hint = found
     raise kind.with_hint(hint)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.md5(content, usedforsecurity=False).hexdigest()
 
 
 def _decode(content: bytes) -> Looked:

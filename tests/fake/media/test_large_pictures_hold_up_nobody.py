@@ -144,3 +144,37 @@ def test_a_large_picture_is_decoded_once(
         assert Image.open(io.BytesIO(content)).size == (image["width"], image["height"]), name
     assert decoded.count(measures) == 1
     assert set(decoded) <= {measures, (1200, 900)}
+
+
+MISTAKES: list[dict[str, Any]] = [
+    {"media_source": {"content_type": "image/gif"}},
+    {"media_source": {"colour": "red"}},
+    {"media_source": {"source_type": "image_base65"}},
+    {"media_source": {"source_type": "multiple_image_base64"}},
+    {"title": "x" * 101},
+    {"board_id": "1"},
+    {"colour": "red"},
+]
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=str)
+def test_a_mistake_beside_a_large_picture_is_refused_as_beside_a_small_one(
+    application: Application, token: str, mistake: dict[str, Any]
+) -> None:
+    small = io.BytesIO()
+    Image.new("RGB", (300, 300)).save(small, "JPEG")
+    board, said = application.mock.add_board(), []
+    for content in (small.getvalue(), photo(11)):
+        data = base64.b64encode(content).decode()
+        source = {"source_type": "image_base64", "content_type": "image/jpeg", "data": data}
+        body = {"board_id": board.id, **mistake, "media_source": {**source, **mistake.get("media_source", {})}}
+        answer = application.send("/v5/pins", "POST", json=body, headers={"Authorization": f"Bearer {token}"})
+        said.append((answer.status_code, answer.text.replace(data, "...")))
+    assert said[0] == said[1]
+    assert said[0][0] >= 400
+
+
+def test_the_journal_has_the_start_of_a_large_picture_as_it_came(application: Application, token: str) -> None:
+    publish(application, token, photo(12))
+    data = application.mock.journal.calls("pins/create")[-1].json["media_source"]["data"]
+    assert data.startswith(base64.b64encode(photo(12)).decode()[:50])
