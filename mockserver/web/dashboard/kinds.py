@@ -69,6 +69,11 @@ def label_of(collection: str) -> str:
     return KINDS[collection].label if collection in KINDS else collection.replace("_", " ").capitalize()
 
 
+def one_of(collection: str) -> str:
+    """What one of a collection is called: `Ad group`."""
+    return KINDS[collection].one if collection in KINDS else label_of(collection).removesuffix("s")
+
+
 def title_of(record: Any) -> str:
     """What a thing is called by people; its id where it has no name."""
     fields: Any = getattr(record, "fields", None)

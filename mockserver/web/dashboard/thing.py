@@ -50,7 +50,7 @@ def show_thing(page: PageContext, place: Environment, name: str, record: Any) ->
         return page.render(
             "dashboard/thing.html",
             environment=place.name,
-            kind=kinds.KINDS[name].one if name in kinds.KINDS else kinds.label_of(name),
+            kind=kinds.one_of(name),
             list_path=record.path if isinstance(record, Entity) else name,
             title=kinds.title_of(record),
             record_id=record.id,

@@ -6,6 +6,7 @@ from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from werkzeug.test import Client
 
 from tools.browser import resize
 
@@ -50,9 +51,15 @@ def paths(mock: PinterestMock) -> list[str]:
     token = mock.store.production.access_tokens.listing().page(None, 1)[0]
     (board,) = mock.store.production.boards.filter(owner_id=user.id)
     pin = mock.store.production.pins.listing(board_id=board.id).page(None, 1)[0]
+    (account,) = mock.store.production.ad_accounts.filter(owner_id=mock.default_user.id)
+    campaign = mock.store.production.entities.listing(path=f"ad_account/{account.id}/campaigns").page(None, 1)[0]
+    bearer = mock.issue_token(scopes="ads:read")["access_token"]
+    for _ in range(12):
+        Client(mock).get(f"/v5/ad_accounts/{account.id}/campaigns", headers={"Authorization": f"Bearer {bearer}"})
     return [
         *("/data", "/data/production/boards", "/data/production/pins", f"/data/production/pins?board_id={board.id}"),
         f"/data/production/ad_account/{mock.add_ad_account(owner=user).id}/campaigns",
+        *(f"/data/production/ad_accounts/{account.id}", f"/data/production/{campaign.key}"),
         *(f"/data/production/boards/{board.id}", f"/data/production/pins/{pin.id}"),
         *("/people", f"/people/{user.id}", "/registry", f"/registry/{mock.app.id}"),
         *("/tokens", f"/tokens/{token.fingerprint}", "/faults", "/settings", "/controls"),
