@@ -77,6 +77,7 @@ def values_of(value: Any, name: str) -> list[Any]:
     return [found for key, item in value.items() for found in ([item] if key == name else values_of(item, name))]
 
 
+@pytest.mark.slow  # goes through all operations
 @pytest.mark.parametrize("tag", TAGS)
 def test_each_does_so_or_after_what_it_lacks_was_made_as_it_says(
     mock: PinterestMock, browser: Browser, tag: str

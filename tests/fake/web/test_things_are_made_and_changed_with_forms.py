@@ -189,6 +189,7 @@ NEED_OTHERS = {"product_tags": "a product Pin on a claimed website (PT4)"}
 """What the seeded world has nothing for."""
 
 
+@pytest.mark.slow  # goes through all operations that make something
 def test_each_form_to_make_something_can_be_sent_as_it_stands(mock: PinterestMock, browser: Browser) -> None:
     ids = KnownThings(mock.store.production, mock.default_user).ids(operations()["catalogs/list"])
     before, found = mock.snapshot(), dict[str, str]()
