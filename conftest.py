@@ -13,6 +13,7 @@ import subprocess
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+import certifi
 import pytest
 import trustme
 from hypothesis import is_hypothesis_test, settings
@@ -44,8 +45,8 @@ collect_ignore = [] if DESCRIPTION.exists() else [f"tests/{name}" for name in NE
 
 SLOW_FIXTURES = {"pytester", "_browsers"}
 """Who asks for one of these starts another pytest or a browser."""
-SWEEP = 100
-"""Cases. A test of more goes through all operations."""
+SWEEP = 50
+"""Cases. A test of more goes through all operations, all controls or all errors."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -98,7 +99,7 @@ def _few_certificates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
     one = tmp_path_factory.mktemp("certificates") / "one.pem"
     trustme.CA().cert_pem.write_to_path(one)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SSL_CERT_FILE", str(one))
+        patch.setattr(certifi, "where", lambda: str(one))
         yield
 
 
