@@ -26,7 +26,8 @@ def running(
             subprocess.run(["node", "app.mjs"], env={**os.environ, **pinterest.env})
             redirect = pinterest.consent(authorization_url)
 
-    It listens as soon as its address is asked for. `reset()` gives its first world back.
+    It listens as soon as its address is asked for. `reset()` gives its first world back. Meanwhile every `Api` and
+    `AsyncApi` of this process waits on its clock, and really waits for nothing.
 
     Args:
         host: the address to listen on.
@@ -41,5 +42,5 @@ def running(
     pinterest = PinterestSession(
         host=host, port=port, app_id=app_id, app_secret=app_secret, redirect_uris=redirect_uris
     )
-    with contextlib.closing(pinterest):
+    with contextlib.closing(pinterest), pinterest.waiting():
         yield pinterest

@@ -123,6 +123,10 @@ class PinterestSession:
 
         return intercepting(self.server, block_others=block_others)
 
+    def waiting(self) -> AbstractContextManager[None]:
+        """Let every client of this process wait on the fake's clock while a `with` block lasts."""
+        return self._fake.waiting()
+
     def reset(self) -> None:
         """Give the fake its first world back, and forget expectations and log."""
         self.server.reset()

@@ -10,6 +10,7 @@ import httpx
 import pytest
 import requests
 
+import pytest_pinterest
 from pinterest_v5 import Api, AsyncApi
 from pinterest_v5.core import waiting
 
@@ -107,6 +108,16 @@ def test_a_429_asks_for_a_short_wait_where_the_marker_says_so(
     answer = httpx.get(pinterest_server.url + "/v5/user_account", headers=headers, trust_env=False)
     assert (answer.status_code, answer.headers["retry-after"], answer.headers["x-ratelimit-reset"]) == (429, "1", "1")
     pinterest_journal.assert_called("user_account/get", status=429)
+
+
+def test_nobody_waits_without_fixtures_either(sleepless: list[float]) -> None:
+    before = waiting.instead
+    with pytest_pinterest.running() as pinterest, httpx.Client(trust_env=False) as http:
+        token = pinterest.client("user_accounts:read").access_token
+        pinterest.mock.faults.fail("user_account/get", "rate_limited", times=2)
+        assert Api(access_token=token, api_url=pinterest.url, http_client=http).user_account.get()
+    assert sleepless == []
+    assert waiting.instead is before
 
 
 def test_afterwards_time_is_real_again(run: Run) -> None:
