@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlencode
 
-from mockserver.control import ad_accounts, clock, debug, faults, journal, people, quotas, settings, worlds
+from mockserver.control import ad_accounts, clock, debug, faults, journal, leads, people, quotas, settings, worlds
 from mockserver.control.api import PREFIX, meta_controls
 from mockserver.control.signatures import arguments
 from mockserver.faults.plan import ERRORS
@@ -113,6 +113,10 @@ fields of the request: `campaigns`, `ad_groups`, `ads`, `keywords`, `audiences`,
 
 [[ad_accounts]]
 
+The webhook of a lead subscription is called when a test says so, and never by itself.
+
+[[leads]]
+
 ## Faults
 
 * A *target* is an operation (`"pins/create"`; [operations.md](operations.md) lists them, `"oauth/authorize"` is the
@@ -169,6 +173,7 @@ TABLES: dict[str, Iterable[Control]] = {
     "clock": clock.table,
     "people": [*people.table, *debug.table],
     "ad_accounts": ad_accounts.table,
+    "leads": leads.table,
     "faults": faults.table,
     "quotas": quotas.table,
     "journal": journal.table,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.test import Client
 
 from docs.controls import http
+from mockserver.model.entity_paths import of_ad_account
 from mockserver.model.records import Entity
 
 if TYPE_CHECKING:
@@ -46,9 +50,43 @@ def arrange(mock: PinterestMock, row: Control) -> None:
         moments = {"created_at": 0.0, "updated_at": 0.0}
         feed = Entity(path=path, id=feed_id, key=f"{path}/{feed_id}", owner_id=owner_id, fields={}, **moments)
         mock.store.production.entities.put(feed)
+    if row.path == "/leads/send":
+        subscribe(mock)
     mock.faults.fail("oauth/token", "rate_limited")
     form = {"grant_type": "refresh_token", "refresh_token": "pinr_..."}
     Client(mock).post("/v5/oauth/token", data=form, auth=(mock.app.id, mock.app.secret))
+
+
+class Webhook(BaseHTTPRequestHandler):
+    """An application that takes a lead."""
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name of the base class
+        """Say nothing."""
+
+
+def subscribe(mock: PinterestMock) -> None:
+    """Let a lead wait for a webhook, which answers once."""
+    server = HTTPServer(("127.0.0.1", 0), Webhook)
+    server.timeout = 10
+
+    def answer_once() -> None:
+        with server:
+            server.handle_request()
+
+    threading.Thread(target=answer_once, daemon=True).start()
+    (account,) = mock.store.production.ad_accounts
+    url, key = f"http://127.0.0.1:{server.server_port}/leads", base64.b64encode(bytes(32)).decode()
+    subscription = {"lead_form_id": None, "webhook_url": url, "cryptographic_key": key}
+    for name, fields in (("leads", {"lead_form_id": "1", "answers": ["Mika"]}), ("lead_subscriptions", subscription)):
+        path = of_ad_account(account.id, name)
+        moments = {"created_at": 0.0, "updated_at": 0.0}
+        thing = Entity(path=path, id="1", key=f"{path}/1", owner_id=account.owner_id, fields=fields, **moments)
+        mock.store.production.entities.put(thing)
 
 
 def promote(mock: PinterestMock, ad_id: str) -> None:

@@ -9,7 +9,19 @@ from werkzeug import Response
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, UnsupportedMediaType
 from werkzeug.routing import Map
 
-from mockserver.control import ad_accounts, clock, debug, faults, journal, people, quotas, settings, signatures, worlds
+from mockserver.control import (
+    ad_accounts,
+    clock,
+    debug,
+    faults,
+    journal,
+    leads,
+    people,
+    quotas,
+    settings,
+    signatures,
+    worlds,
+)
 from mockserver.control.guard import require_trusted_caller
 from mockserver.control.openapi import description
 from mockserver.control.registry import Control, ControlRegistry
@@ -27,7 +39,7 @@ if TYPE_CHECKING:
 
 PREFIX = "/_mock"
 UNSAYABLE = "The body holds a number that is none or too large, or half of a surrogate pair."
-MODULES = (settings, clock, people, ad_accounts, debug, faults, quotas, journal, worlds)
+MODULES = (settings, clock, people, ad_accounts, leads, debug, faults, quotas, journal, worlds)
 CONTROLS: list[Control] = [row for module in MODULES for row in module.table]
 
 meta_controls = ControlRegistry()

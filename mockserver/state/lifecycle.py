@@ -13,7 +13,7 @@ from mockserver.model.redaction import redact
 from mockserver.model.scopes import known_scopes
 from mockserver.model.settings import DEFAULT_SCOPES
 from mockserver.state import mail
-from mockserver.state.catalogs import CatalogControls
+from mockserver.state.leads import LeadControls
 from mockserver.state.token_issuer import grant_to_user, portal_token
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ REVIEWS: dict[Decision, tuple[tuple[AppState, ...], AppState]] = {
 """From which states a decision leads to which (L5, L6, L9)."""
 
 
-class Lifecycle(CatalogControls):
+class Lifecycle(LeadControls):
     """The events in the life of tokens, people and apps.
 
     >>> token = mock.issue_token("mika", "boards:read")["access_token"]

@@ -95,7 +95,9 @@ def send_test_lead(parsed: ParsedCall) -> Fields:
     environment, path = _place(parsed, LEADS)
     lead_id, lead = parsed.call.store.new_id(), {"lead_form_id": form.id, "answers": answers}
     put_entity(environment, path, lead_id, lead, owner_id=parsed.call.caller.id, now=parsed.call.now)
-    parsed.call.add_hint("The fake calls no webhook: how Pinterest wraps a lead is not published (LS11).")
+    parsed.call.add_hint(
+        f"Lead {lead_id} waits: `send_lead` calls the webhook, in an envelope of the fake's own (LS11)."
+    )
     return {"subscription_id": found[0].id}
 
 
