@@ -78,7 +78,7 @@ class Api(BaseApi[Sync, "HTTPClient", "TokenStore"]):
 
 
 class AsyncApi(BaseApi[Async, "AsyncHTTPClient", "TokenStore | AsyncTokenStore"]):
-    """Pinterest on asyncio. One instance acts for one person; tasks may share it, also those of several event loops.
+    """Pinterest on asyncio or trio. One instance acts for one person; tasks of several event loops may share it.
 
         async with AsyncApi(access_token="pina_...") as api:
             print((await api.user_account.get())["username"])
