@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 FORMER: dict[str, dict[str, str]] = {
-    "Api": {"ad_account": "api.ad_accounts", "catalog": "api.catalogs"},
+    "Api": {
+        "ad_account": "api.ad_accounts",
+        "catalog": "api.catalogs",
+        "parse_response": "api.request(...), which returns the JSON",
+    },
     "AdAccounts": {
         "list_campaigns": "api.campaigns.list(ad_account_id)",
         "get_campaign_analytics": "api.campaigns.get_analytics(ad_account_id, ...)",
@@ -58,6 +62,7 @@ FORMER_ARGUMENTS = {
     "return_json": "leave it out: answers are always the JSON",
     "proxy": "write http_client=httpx.Client(proxy='http://...'), or set HTTPS_PROXY",
     "proxies": "write http_client=httpx.Client(proxy='http://...'), or set HTTPS_PROXY",
+    "auth_need": "leave it out: every call has the token",
     "client": "call the method of the Api that you want",
 }
 FIXED = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import re
@@ -75,8 +76,12 @@ def test_asking_for_a_former_name_says_what_the_table_says(name: str) -> None:
     [(kind, name, text) for kind in ("AdAccounts", "Catalogs", "UserAccount") for name, text in FORMER[kind].items()],
 )
 def test_what_an_error_says_to_write_is_there(kind: str, name: str, instead: str) -> None:
-    _, place, method = instead.partition("(")[0].split(".")
-    assert callable(getattr(getattr(Api(access_token="pina_1"), place), method))
+    name, _, arguments = instead.rstrip(")").partition("(")
+    _, place, method = name.split(".")
+    given = [argument for argument in arguments.split(", ") if argument not in ("", "...")]
+    signature = inspect.signature(getattr(getattr(Api(access_token="pina_1"), place), method))
+    bound = (signature.bind_partial if "..." in arguments.split(", ") else signature.bind)(*given)
+    assert all(argument in (taken, "{...}") for taken, argument in bound.arguments.items())
 
 
 def test_an_object_for_each_thing_is_a_resource_here() -> None:
@@ -98,6 +103,10 @@ def test_former_arguments_say_what_to_write(make: Any) -> None:
         api.boards.get("1", return_json=True)
     with pytest.raises(TypeError, match="'return_json'; leave it out"):
         api.boards.list(return_json=True)
+    with pytest.raises(TypeError, match=r"request\(\) got .* 'auth_need'; leave it out: every call has the token"):
+        api.request("GET", "boards", auth_need=True)
+    with pytest.raises(AttributeError, match=r"'parse_response'; write api\.request\(\.\.\.\), which returns the JSON"):
+        api.parse_response  # noqa: B018 - this is the point
     for former in ("proxies", "proxy"):
         with pytest.raises(
             TypeError,
