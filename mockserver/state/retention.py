@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mockserver.model.records import AccessToken, AuthorizationCode, RefreshToken
     from mockserver.model.store import Environment, Store
 
-KEPT = 5000
+KEPT = 1000
 """Codes and tokens of each kind that are remembered when they are good for nothing any more."""
 
 
@@ -54,12 +54,11 @@ class Retention:
     ) -> None:
         left = self._until_next.get(issued.name, 2 * self._keep) - 1
         if left <= 0:
-            everything = list(issued)
-            dead = [getattr(one, issued.key) for one in everything if is_dead(one)]
+            dead = [getattr(one, issued.key) for one in issued.scan() if is_dead(one)]
             still_needed = set(needed.values()) if needed else set()
             gone = [key for key in dead[: -self._keep] if key not in still_needed]
             issued.remove(*gone)
-            left = max(self._keep, len(everything) - len(gone))  # so each is looked at once or twice in all
+            left = max(self._keep, len(issued))  # so each is looked at once or twice in all
         self._until_next[issued.name] = left
 
 

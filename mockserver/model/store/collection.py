@@ -26,6 +26,8 @@ class Declaration:
     """The smallest comes first on pages; None is the order in which records were first put."""
     indexes: tuple[Fields, ...] = ()
     """Sets of fields. A field that holds several values, on its own, finds its record by each of them."""
+    packed: type | None = None
+    """The kind of records of which there may be very many and few are asked for, so that memory packs older ones."""
     _chosen: dict[Fields, Fields] = field(default_factory=dict, init=False, repr=False)
     """The index for each set of fields that was asked for: the same few questions are put with every request."""
 
@@ -111,6 +113,13 @@ class Collection(ABC, Generic[R]):
 
     def __iter__(self) -> Iterator[R]:
         return iter(self._found((), ()))
+
+    def scan(self) -> Iterator[R]:
+        """Every record, in no more room than one of them needs; about in the order in which they were first put.
+
+        Nothing may be put or removed before it has come to its end.
+        """
+        return iter(self)
 
     def __len__(self) -> int:
         return self._count((), ())

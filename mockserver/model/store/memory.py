@@ -7,10 +7,11 @@ import weakref
 from contextlib import nullcontext
 from itertools import islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from mockserver.model.store.collection import Collection
 from mockserver.model.store.engine import Row
+from mockserver.model.store.packed_rows import Kept, PackedRows
 from mockserver.model.store.sorted_entries import SortedEntries
 
 if TYPE_CHECKING:
@@ -27,13 +28,6 @@ Gone = set[tuple[str, str]]
 MANY_ADDED = 1000
 """Keys that a version notes one by one, however few others there are."""
 _place_of, _entry_of = itemgetter(0), itemgetter(1)
-
-
-class Kept(NamedTuple):
-    """A record, and its place in the order in which all were first put; where it stands on pages follows from that."""
-
-    place: int
-    record: Any
 
 
 ALONE = nullcontext()
@@ -265,7 +259,9 @@ class MemoryCollection(Collection[R], Generic[R]):
         super().__init__(declaration)
         self._engine = engine
         self._lock = lock  # a test that arranges records must not get between a request and its undoing
-        self._rows: dict[str, Kept] = {}
+        self._rows: dict[str, Kept] | PackedRows = (
+            {} if declaration.packed is None else PackedRows(declaration.packed, lock)
+        )
         self._indexes: dict[Fields, dict[object, SortedEntries]] = {}
         """Those that somebody has asked, by fields and then by values: many records are put and never looked for."""
 
@@ -291,13 +287,18 @@ class MemoryCollection(Collection[R], Generic[R]):
                     raise KeyError(key)
                 self._engine.set(self, key, None)
 
+    def scan(self) -> Iterator[R]:
+        """Unpack no more at a time than lies together."""
+        return (row.record for row in self._rows.values())
+
     def position(self, record: R) -> Position:
         """Return where a record stands in the order of its collection."""
         return self.declaration.position(record, self._rows[getattr(record, self.key)].place)
 
     def copy_from(self, other: MemoryCollection[R]) -> None:
         """Take over the records and indexes of another collection."""
-        self._rows = dict(other._rows)
+        rows = other._rows
+        self._rows = rows.copy() if isinstance(rows, dict) else rows.copy(self._lock)
         self._indexes = {
             fields: {value: entries.copy() for value, entries in index.items()}
             for fields, index in other._indexes.items()
@@ -388,8 +389,8 @@ class MemoryCollection(Collection[R], Generic[R]):
             return list(islice(filter(wanted, records), limit))
 
     def _count(self, index: Fields, value: object) -> int:
-        if not index:
-            return len(self._rows)
         with self._lock:
+            if not index:
+                return len(self._rows)
             found = self._entries(index, value)
         return 0 if found is None else len(found)

@@ -117,8 +117,9 @@ class CollectionGroup:
         *,
         order: Callable[[Any], Position] | None = None,
         indexes: tuple[Fields, ...] = (),
+        packed: type | None = None,
     ) -> Collection[Any]:
-        declaration = Declaration(name=f"{self._group}.{name}", key=key, order=order, indexes=indexes)
+        declaration = Declaration(name=f"{self._group}.{name}", key=key, order=order, indexes=indexes, packed=packed)
         collection = self._engine.collection(declaration)
         self._collections.append(collection)
         return collection
@@ -135,10 +136,10 @@ class Environment(CollectionGroup):
         super().__init__(engine, name)
         self.name: EnvironmentName = name
         self.access_tokens: Collection[AccessToken] = self._collection(
-            "access_tokens", "token", order=longest_lived_first, indexes=TOKENS
+            "access_tokens", "token", order=longest_lived_first, indexes=TOKENS, packed=records.AccessToken
         )
         self.refresh_tokens: Collection[RefreshToken] = self._collection(
-            "refresh_tokens", "token", order=longest_lived_first, indexes=TOKENS
+            "refresh_tokens", "token", order=longest_lived_first, indexes=TOKENS, packed=records.RefreshToken
         )
         self.boards: Collection[Board] = self._collection("boards", order=newest_first, indexes=BOARDS)
         self.sections: Collection[Section] = self._collection("sections", order=oldest_first, indexes=(("board_id",),))

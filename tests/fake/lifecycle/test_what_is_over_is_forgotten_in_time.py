@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+import tracemalloc
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mockserver import PinterestMock
+from mockserver.model.store import packed_rows
 from mockserver.state.retention import FormerTokens, Retention
 
 if TYPE_CHECKING:
-    from mockserver import PinterestMock
     from tests.fake.conftest import Application
 
 KEPT = 3
@@ -76,6 +79,28 @@ def test_expired_tokens_are_forgotten_and_living_ones_never(mock: PinterestMock,
     for body in living:
         assert application.call("user_account", body["access_token"]).status_code == 200
         assert application.refresh(body["refresh_token"]).status_code == 200
+
+
+def test_tokens_that_live_take_less_than_half_the_room_when_thousands_have_come_after() -> None:
+    def room_for(tokens: int) -> int:
+        before = tracemalloc.get_traced_memory()[0]
+        for _ in range(tokens):
+            mock.issue_token()
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0] - before
+
+    mock = PinterestMock()
+    untouched = mock.snapshot()
+    first = mock.issue_token()["access_token"]
+    tracemalloc.start()
+    try:
+        newest, then = room_for(packed_rows.READY), room_for(5 * packed_rows.READY)
+    finally:
+        tracemalloc.stop()
+    assert then < 5 * newest / 2
+    assert mock.store.production.access_tokens.get(first) is not None
+    mock.restore(untouched)
+    assert mock.store.production.access_tokens.get(first) is None
 
 
 def test_the_tokens_of_former_worlds_are_remembered_up_to_a_number() -> None:

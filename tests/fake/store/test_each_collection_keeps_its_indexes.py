@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from mockserver.model.store import memory
+from mockserver.model.store import memory, packed_rows
 from mockserver.model.store.collection import Declaration
 from mockserver.model.store.memory import MemoryEngine
 from mockserver.model.store.record_json import RecordJson
@@ -59,9 +60,10 @@ QUESTIONS: list[dict[str, Any]] = [
 ]
 
 
-def declared() -> Declaration:
+def declared(*, packed: type | None = None) -> Declaration:
     return Declaration(
         name="notes",
+        packed=packed,
         order=lambda note: (-note.rank, note.id),
         indexes=(("owner",), ("readers",), ("owner", "rank")),
     )
@@ -79,11 +81,12 @@ class Life(RuleBasedStateMachine):
     snapshots: Bundle[Any] = Bundle("snapshots")
 
     address = "memory"
+    packed: type | None = None
 
     def __init__(self) -> None:
         super().__init__()
         self.engine = engine_at(self.address, RecordJson([Note]))
-        self.notes: Collection[Note] = self.engine.collection(declared())
+        self.notes: Collection[Note] = self.engine.collection(declared(packed=self.packed))
         self.model: dict[str, Note] = {}
 
     @rule(note=NOTES)
@@ -175,6 +178,38 @@ def test_every_engine_finds_what_a_search_finds(kind: str, tmp_path: Path) -> No
 def test_memory_finds_it_where_a_snapshot_stops_to_note_what_is_added(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(memory, "MANY_ADDED", 1)
     run_state_machine_as_test(Life, settings=settings(stateful_step_count=30, deadline=None))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("hash_bits", [packed_rows.HASH_BITS, 1])
+def test_memory_finds_it_among_what_it_has_packed(monkeypatch: pytest.MonkeyPatch, hash_bits: int) -> None:
+    """Where hashes have one bit, nearly every key has that of another."""
+    monkeypatch.setattr(packed_rows, "READY", 1)
+    monkeypatch.setattr(packed_rows, "PACKET", 2)
+    monkeypatch.setattr(packed_rows, "HASH_BITS", hash_bits)
+
+    class PackedLife(Life):
+        packed = Note
+
+    tried = settings(max_examples=30, stateful_step_count=20, deadline=None)
+    run_state_machine_as_test(PackedLife, settings=tried)
+
+
+def test_whoever_asks_meanwhile_finds_what_is_packed_and_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packed_rows, "READY", 2)
+    notes = MemoryEngine().collection(declared(packed=Note))
+    keys = [str(number) for number in range(300)]
+    missed: list[str] = []
+
+    def put_and_ask() -> None:
+        missed.extend(key for key in keys if notes.get(notes.put(Note(key, None, (), 0)).id) is None)
+        missed.extend(key for key in keys if notes.get(key) is None)
+
+    put_and_ask()
+    with ThreadPoolExecutor(4) as threads:
+        for done in [threads.submit(put_and_ask) for _ in range(4)]:
+            done.result()
+    assert missed == []
 
 
 def test_a_snapshot_that_is_held_takes_no_room_for_each_record_that_comes_after() -> None:
