@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 import threading
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timezone
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from mockserver.drift.shape import NAME, shape_of
+from mockserver.drift.shape import NAME, shape_of, zoned_times
 from mockserver.model.errors import ApiError
 from mockserver.request.routes import Router
 
@@ -38,6 +38,8 @@ class Exchange:
     """The names of what came with the answer."""
     shape: dict[str, list[str]]
     """The types at each place of the JSON."""
+    zoned: list[str] = field(default_factory=list)
+    """The places of times that name their zone (Q16)."""
 
 
 class Record:
@@ -64,6 +66,7 @@ class Record:
             query=sorted({name for name in query if NAME.fullmatch(name)}),
             headers=sorted({name.lower() for name in headers}),
             shape={place: sorted(types) for place, types in shape_of(value).items()} if body else {},
+            zoned=sorted(zoned_times(value)),
         )
         with self._lock:
             self._kinds.setdefault(json.dumps(asdict(exchange)), exchange)

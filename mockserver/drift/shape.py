@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     Schema = dict[str, Any]
     Resolve = Callable[[Schema], Schema]
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 ANY = "any"
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 """What is a property; other keys, such as ids and dates, are values, and become `*`."""
+ZONED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)")
 SAYS_NO_TYPE = {"required", "description", "title", "discriminator", "example", "default", "deprecated", "readOnly"}
 """The keywords of a part of a schema that says nothing about places and types."""
 TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
@@ -22,7 +23,12 @@ TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", list: 
 
 def shape_of(value: Any) -> Shape:
     """Return the types at each place, such as `{"": {"object"}, "/items": {"array"}, "/items/*": {"string"}}`."""
-    return _gathered(_places(value, ""))
+    return _gathered((place, TYPES.get(type(part), "null")) for place, part in _parts(value, ""))
+
+
+def zoned_times(value: Any) -> set[str]:
+    """Return the places of the times that name their zone."""
+    return {place for place, part in _parts(value, "") if isinstance(part, str) and ZONED.fullmatch(part)}
 
 
 def described(schema: Schema, resolve: Resolve) -> Shape:
@@ -51,7 +57,7 @@ def _below_anything(place: str, known: Shape) -> bool:
     return False
 
 
-def _gathered(places: Iterator[tuple[str, str]]) -> Shape:
+def _gathered(places: Iterable[tuple[str, str]]) -> Shape:
     found: dict[str, set[str]] = {}
     for place, kind in places:
         found.setdefault(place, set()).add(kind)
@@ -62,14 +68,14 @@ def _step(key: str) -> str:
     return key if NAME.fullmatch(key) else "*"
 
 
-def _places(value: Any, place: str) -> Iterator[tuple[str, str]]:
-    yield place, TYPES.get(type(value), "null")
+def _parts(value: Any, place: str) -> Iterator[tuple[str, Any]]:
+    yield place, value
     if isinstance(value, dict):
         for key, part in value.items():
-            yield from _places(part, f"{place}/{_step(key)}")
+            yield from _parts(part, f"{place}/{_step(key)}")
     elif isinstance(value, list):
         for part in value:
-            yield from _places(part, f"{place}/*")
+            yield from _parts(part, f"{place}/*")
 
 
 def _described(

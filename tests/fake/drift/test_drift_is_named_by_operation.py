@@ -16,7 +16,7 @@ from mockserver import PinterestMock
 from mockserver.cli.main import main
 from mockserver.drift import compare
 from mockserver.drift.record import Record, load
-from mockserver.drift.shape import shape_of
+from mockserver.drift.shape import shape_of, zoned_times
 from tests.oracle import DESCRIPTION
 
 if TYPE_CHECKING:
@@ -61,6 +61,30 @@ def test_a_shape_has_types_and_no_value(value: Any) -> None:
     for place, types in shape_of(value).items():
         assert re.fullmatch(r"(/([A-Za-z_]\w{0,63}|\*))*", place)
         assert types <= {"null", "boolean", "integer", "number", "string", "array", "object"}
+
+
+@pytest.mark.parametrize(
+    ("time", "zoned"),
+    [
+        ("2026-11-26T09:00:00", set()),
+        ("2026-11-26T09:00:00Z", {"/items/*/at"}),
+        ("2026-11-26T09:00:00.123456Z", {"/items/*/at"}),
+        ("2026-11-26T10:00:00+01:00", {"/items/*/at"}),
+        ("2026-11-26", set()),
+        ("at 2026-11-26T09:00:00Z", set()),
+        (1790000000, set()),
+    ],
+)
+def test_of_a_time_it_is_kept_whether_it_names_its_zone(time: object, zoned: set[str]) -> None:
+    assert zoned_times({"items": [{"at": time}]}) == zoned
+
+
+def test_a_record_from_before_that_is_read(tmp_path: Path) -> None:
+    exchange = {"operation": "boards/list", "method": "GET", "status": 200, "code": None}
+    lists: dict[str, Any] = {"query": [], "headers": [], "shape": {}}
+    record = {"version": 1, "recorded": "2026-01-31", "exchanges": [{**exchange, **lists}]}
+    (tmp_path / "record.json").write_text(json.dumps(record), encoding="utf-8")
+    assert load(tmp_path / "record.json")[1][0].zoned == []
 
 
 def test_ids_and_dates_that_are_keys_are_values() -> None:

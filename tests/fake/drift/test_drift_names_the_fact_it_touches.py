@@ -69,6 +69,19 @@ def recorded(tmp_path: Path, behaviour: Mapping[str, Any]) -> compare.Difference
                 ]
             },
         ),
+        (
+            {"timestamp_zone": True},
+            {
+                "boards/create": [
+                    "board_pins_modified_at names its zone, as the fake has it with timestamp_zone=True (Q16)",
+                    "created_at names its zone, as the fake has it with timestamp_zone=True (Q16)",
+                ],
+                "boards/list": [
+                    "board_pins_modified_at names its zone, as the fake has it with timestamp_zone=True (Q16)",
+                    "created_at names its zone, as the fake has it with timestamp_zone=True (Q16)",
+                ],
+            },
+        ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, dict) else None,
 )
