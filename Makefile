@@ -17,7 +17,7 @@ demo: $(READY)  ## the whole flow, step by step, against an embedded fake
 test: $(READY)  ## the whole test suite
 	$(BIN)/python -m pytest -n auto
 
-quick: $(READY)  ## the suite without browsers, builds, other processes and the many examples of Hypothesis: the loop while you work
+quick: $(READY)  ## the suite without browsers, builds, other processes and tests of very many cases: the loop while you work
 	$(BIN)/python -m pytest -n auto -m "not slow"
 
 ENGINES := tests/fake/organic tests/fake/ads tests/fake/commerce tests/fake/lifecycle $(addprefix tests/fake/test_, \
