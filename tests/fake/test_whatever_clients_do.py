@@ -91,7 +91,7 @@ class Elsewhere(Application):
     """An application that lives in a named world of the server, or in the mock itself."""
 
     def __init__(self, mock: PinterestMock, state: State, root: str) -> None:
-        super().__init__(state, state.app.id)  # type: ignore[arg-type]  # what a PinterestMock spawns is one
+        super().__init__(state, state.app.id)
         self.http = Client(mock, response_wrapper=Reply)
         self.root = root
 
