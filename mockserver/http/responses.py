@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
     from mockserver.model.errors import ApiError, AuthorizePageError
-    from mockserver.model.storage_errors import S3Refusal
+    from mockserver.model.storage_errors import S3Error
 
 HINT = "x-pinterest-mock-hint"
 JSON = "application/json"
@@ -84,7 +84,7 @@ class ErrorResponse(Response):
 class StorageErrorResponse(Response):
     """An error of the storage, in XML; `error` is its code."""
 
-    def __init__(self, refusal: S3Refusal) -> None:
+    def __init__(self, refusal: S3Error) -> None:
         super().__init__(refusal.xml(), refusal.status, mimetype="application/xml")
         self.headers[HINT] = one_line(refusal.hint)
         self.error = refusal.kind.code

@@ -21,12 +21,12 @@ class S3ErrorKind:
         """As a fault says it."""
         return next((name for name, kind in PASSING.items() if kind is self), self.code)
 
-    def with_hint(self, hint: str, **details: object) -> S3Refusal:
+    def with_hint(self, hint: str, **details: object) -> S3Error:
         """The refusal to raise, with a sentence for the developer. Details also become elements of the answer."""
-        return S3Refusal(self, hint, details)
+        return S3Error(self, hint, details)
 
 
-class S3Refusal(Exception):
+class S3Error(Exception):
     """An upload that the storage turns down."""
 
     def __init__(self, kind: S3ErrorKind, hint: str, details: dict[str, object]) -> None:

@@ -47,7 +47,7 @@ def serve(mock: State, request: Request) -> Response:
     """The file at an address."""
     try:
         return _serve(mock, request)
-    except errors.S3Refusal as refusal:
+    except errors.S3Error as refusal:
         return StorageErrorResponse(refusal)
 
 

@@ -30,7 +30,7 @@ class UploadForm:
         self._events = _events(stream, boundary)
 
     def fields(self) -> dict[str, str]:
-        """What is in front of the file. Raises `S3Refusal` where there is no file, or the form cannot be read."""
+        """What is in front of the file. Raises `S3Error` where there is no file, or the form cannot be read."""
         fields: dict[str, str] = {}
         name, value, size = "", b"", 0
         for event in self._events:

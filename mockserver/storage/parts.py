@@ -25,7 +25,7 @@ def address_for(mock: State, request: Request, key: str) -> str:
 
 
 def receive(mock: State, request: Request) -> Response:
-    """Keep what is sent to such an address; sent once more, it replaces what was there. Raises `S3Refusal`."""
+    """Keep what is sent to such an address; sent once more, it replaces what was there. Raises `S3Error`."""
     key = request.path.removeprefix(MOUNT)
     verify(mock, request, key, method="PUT", renewal="The address is no longer good: begin another upload.")
     if request.content_length is None:

@@ -56,7 +56,7 @@ def upload_parameters(mock: State, upload: MediaUpload) -> dict[str, str]:
 def verify(mock: State, fields: Mapping[str, str]) -> str:
     """The key under which the file may be stored.
 
-    Raises `S3Refusal` where these fields, their names in lower case, do not allow it.
+    Raises `S3Error` where these fields, their names in lower case, do not allow it.
     """
     if "key" not in fields:
         raise _missing("key")
@@ -92,7 +92,7 @@ def _check_conditions(conditions: list[dict[str, str]], fields: Mapping[str, str
         raise errors.POLICY_REFUSES.with_hint("Send the fields of upload_parameters and no others.", problem=problem)
 
 
-def _missing(name: str) -> errors.S3Refusal:
+def _missing(name: str) -> errors.S3Error:
     return errors.MISSING_FIELD.with_hint(
         f"Send {name} from upload_parameters, and send it before the file: what comes after it is not read (M4).",
         ArgumentName=name,

@@ -46,7 +46,7 @@ def presign(mock: State, root: str, key: str, lifetime: float, *, method: str = 
 def verify(mock: State, request: Request, key: str, *, method: str = "GET", renewal: str) -> None:
     """Let a request through whose address was signed for this file, and is still good.
 
-    Raises `S3Refusal` otherwise; `renewal` tells the developer how to come by a new address.
+    Raises `S3Error` otherwise; `renewal` tells the developer how to come by a new address.
     """
     fields = request.args.to_dict()
     authorization = request.headers.get("Authorization")

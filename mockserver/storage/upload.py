@@ -67,7 +67,7 @@ def receive(mock: State, request: Request) -> Response:
         if request.method == "PUT":
             return parts.receive(mock, request)
         _receive(mock, request)
-    except errors.S3Refusal as refusal:
+    except errors.S3Error as refusal:
         if refusal.kind is not errors.ENTITY_TOO_LARGE:
             _read_to_the_end(request)
         return StorageErrorResponse(refusal)
@@ -124,7 +124,7 @@ def _finish(mock: State, media_id: str, file: ReceivedFile) -> None:
             )
 
 
-def _too_large(size: int | None) -> errors.S3Refusal:
+def _too_large(size: int | None) -> errors.S3Error:
     return errors.ENTITY_TOO_LARGE.with_hint(
         "A video may have 2 GB (M8).", ProposedSize=size, MaxSizeAllowed=LARGEST_FILE
     )

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 routes = PageRoutes()
 
 
-class Errand(NamedTuple):
+class ManualCall(NamedTuple):
     """By which operation something is done, as whom, and where to go then."""
 
     door: Door
@@ -44,7 +44,7 @@ def use_api(page: PageContext, environment: str, path: str) -> Response:
     """Make, change or delete a thing as its owner would, through the API."""
     place, form = environment_of(page, environment), page.request.form
     what = form.get("do", "")
-    door, owner, values, goal = _errand(page, place, path, what)
+    door, owner, values, goal = _manual_call(page, place, path, what)
 
     def act() -> None:
         said = contract_forms.read(door.thing, form, values) if door.thing and what != "delete" else {}
@@ -103,12 +103,12 @@ def _example(page: PageContext, place: Environment, path: str, door: Door) -> di
     return {name: value for name, value in thing.items() if not str(value).startswith("<")}
 
 
-def _errand(page: PageContext, place: Environment, path: str, what: str) -> Errand:
+def _manual_call(page: PageContext, place: Environment, path: str, what: str) -> ManualCall:
     name, _, rest = path.partition("/")
     if what == "create":
         door, owner = door_at(path, ACTS["create"]), owner_of_path(page, place, path)
         if door is not None and owner is not None:
-            return Errand(door, owner, {}, None)
+            return ManualCall(door, owner, {}, None)
     else:
         record = record_of(place, name, rest) if name in kinds.KINDS else place.entities.get(path)
         door = doors_of(name, record).get(what) if record is not None else None
@@ -116,7 +116,7 @@ def _errand(page: PageContext, place: Environment, path: str, what: str) -> Erra
         if door is not None and owner is not None:
             values = _values_of(page, place, name, record, owner) if what == "update" else {}
             list_path = record.path if isinstance(record, Entity) else name
-            return Errand(door, owner, values, f"/data/{place.name}/{list_path}" if what == "delete" else None)
+            return ManualCall(door, owner, values, f"/data/{place.name}/{list_path}" if what == "delete" else None)
     raise LookupError(f"{what[:20]!r} cannot be done by hand at {path[:80]}.")
 
 
