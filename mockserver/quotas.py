@@ -144,6 +144,9 @@ class Quotas:
         self._used: dict[Bucket, tuple[int, int]] = {}
         """Which window of its kind it is, and the requests in it."""
 
+    def __repr__(self) -> str:
+        return f"<Quotas {'on' if self.enabled else 'off'}>"
+
     @property
     def enabled(self) -> bool:
         """Whether requests are counted."""

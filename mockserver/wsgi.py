@@ -39,6 +39,9 @@ class PinterestMock(State):
     add = add
     review_ad = review_ad
 
+    def __repr__(self) -> str:
+        return f"<PinterestMock with seed {self.settings.seed}>"
+
     def _add_to(self, world: World) -> None:
         for addition in world.additions():
             self._add_one(addition)

@@ -96,6 +96,9 @@ class Faults:
         self._plan: list[Planned] = []
         self._last = 0
 
+    def __repr__(self) -> str:
+        return f"<Faults {self._plan}>"
+
     def fail(
         self,
         target: str,

@@ -128,6 +128,10 @@ class Journal:
             self._entries.clear()
             self.edition += 1
 
+    def __repr__(self) -> str:
+        count = len(self._entries)
+        return f"<Journal of {count} call{'' if count == 1 else 's'}>"
+
     def __str__(self) -> str:
         """The conversation, as it stands in the report of a failed test."""
         return conversation(self._all())

@@ -44,6 +44,9 @@ class Clock:
         lock = threading.Lock()
         self._moving = hold or (lambda: lock)
 
+    def __repr__(self) -> str:
+        return f"<Clock {self.time():%Y-%m-%d %H:%M:%S} UTC{', frozen' if self.frozen else ''}>"
+
     def now(self) -> float:
         """The current moment in Unix seconds."""
         ahead, frozen = self._state

@@ -71,6 +71,9 @@ class Fake:
         server.retry_after = settings.retry_after
         server.real_delays = settings.real_delays
 
+    def __repr__(self) -> str:
+        return "<the fake of this test>"
+
     @property
     def app(self) -> App:
         """The app that is registered."""

@@ -61,7 +61,12 @@ class PinterestServer(HTTPServer):
         """Whether planned delays take real time over a socket."""
 
     def __repr__(self) -> str:
-        return f"<PinterestServer {self.url if self.is_running() else 'not listening'}>"
+        return f"<PinterestServer {self.where}>"
+
+    @property
+    def where(self) -> str:
+        """The address, or that there is none: whoever only looks does not start the server."""
+        return self.url if self.is_running() else "not listening"
 
     @property
     def port(self) -> int:

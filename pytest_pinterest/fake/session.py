@@ -73,6 +73,9 @@ class PinterestSession:
         self._kept: object = None
         self._fake = Fake(self.server, self._settings)
 
+    def __repr__(self) -> str:
+        return f"<PinterestSession {self.server.where}>"
+
     @property
     def url(self) -> str:
         """The address without a slash at the end, `http://127.0.0.1:41234`. Asking for it starts the server."""

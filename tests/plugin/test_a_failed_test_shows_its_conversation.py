@@ -91,6 +91,40 @@ def test_wherever_it_fails(run: Run, source: str, outcomes: dict[str, int]) -> N
     assert shown(result) == ["The fake was asked nothing."]
 
 
+def test_the_fixtures_are_shown_as_what_they_are(run: Run) -> None:
+    result = run(
+        """
+        import pytest
+
+        @pytest.fixture(autouse=True)
+        def _frozen(pinterest_clock, pinterest_faults, pinterest_client, pinterest_quotas):
+            pinterest_clock.freeze("2026-01-31T12:00:00Z")
+            pinterest_faults.fail("boards/get", "board_not_found")
+            pinterest_client.user_account.get()
+            pinterest_client.user_account.get()
+            pinterest_quotas.on()
+
+        def test_it(
+            pinterest_clock, pinterest_faults, pinterest_journal, pinterest_quotas, pinterest_consent, pinterest_server,
+            pinterest_session,
+        ):
+            mock = pinterest_server.mock
+            assert False
+        """,
+        "--showlocals",
+    )
+    assert {
+        "pinterest_clock = <Clock 2026-01-31 12:00:00 UTC, frozen>",
+        "pinterest_faults = <Faults [<fault 1: boards/get fails with board_not_found, triggered 0 times>]>",
+        "pinterest_journal = <Journal of 2 calls>",
+        "pinterest_quotas = <Quotas on>",
+        "pinterest_consent = <bound method Fake.consent of <the fake of this test>>",
+        "pinterest_server = <PinterestServer not listening>",
+        "pinterest_session = <PinterestSession not listening>",
+        "mock       = <PinterestMock with seed 0>",
+    } <= set(result.outlines)
+
+
 def test_a_test_that_did_not_talk_to_the_fake_has_none(run: Run) -> None:
     result = run("def test_it(): assert False")
     result.stdout.no_fnmatch_line("*Pinterest conversation*")
