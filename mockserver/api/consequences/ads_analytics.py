@@ -144,7 +144,9 @@ def explain(parsed: ParsedCall, columns: Iterable[str]) -> None:
 
 
 def _is_setting(column: str) -> bool:
-    return column.startswith(("CAMPAIGN_", "AD_", "PIN_PROMOTION_", "PRODUCT_GROUP_", "ADVERTISER_"))
+    return column.startswith(
+        ("CAMPAIGN_", "AD_", "PIN_PROMOTION_", "PRODUCT_GROUP_", "ADVERTISER_", "PRODUCT_ITEM_", "ITEM_ID")
+    )
 
 
 def _rows(parsed: ParsedCall, level: str) -> list[Row]:

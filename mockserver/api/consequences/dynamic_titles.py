@@ -8,17 +8,12 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from mockserver.api.consequences import jobs
 from mockserver.api.consequences.base import ItemError
-from mockserver.api.consequences.catalogs import owned
 from mockserver.api.consequences.product_group_promotions import of_ad_group
-from mockserver.api.consequences.product_groups import GROUPS
-from mockserver.api.consequences.products import chosen
+from mockserver.api.consequences.promoted_items import promoted_items
 from mockserver.api.derived.entities import entity_at, put_entity, require_entity
-from mockserver.request.acting import existing_ad_account
 from mockserver.request.routes import Routes
 from mockserver.storage.downloads import address_of, keep_file, remove_file
 from mockserver.storage.parts import address_for
@@ -88,15 +83,11 @@ def process(parsed: ParsedCall) -> Fields:
 
 def _generated(parsed: ParsedCall) -> dict[str, str]:
     """A title for each product that the ad group promotes. Raises an `ApiError`, 404, where there is no ad group."""
-    call = parsed.call
-    ad_group = require_entity(call.environment, parsed.account_path("ad_groups"), parsed.path["ad_group_id"])
-    account = existing_ad_account(call, parsed.path["ad_account_id"])
-    shop = replace(call, owner=call.store.users.get(account.owner_id))
-    jobs.settle(shop)
-    promoted = [one.fields for one in of_ad_group(parsed, ad_group.id) if one.fields["status"] != "ARCHIVED"]
-    path = owned(shop, GROUPS)
-    groups = [entity_at(call.environment, path, one["catalog_product_group_id"]) for one in promoted]
-    items = [item.fields for group in groups if group is not None for item in chosen(shop, group.fields)]
+    path = parsed.account_path("ad_groups")
+    ad_group = require_entity(parsed.call.environment, path, parsed.path["ad_group_id"])
+    promoted = [one for one in of_ad_group(parsed, ad_group.id) if one.fields["status"] != "ARCHIVED"]
+    items_of = promoted_items(parsed)
+    items = [item.fields for promotion in promoted for item in items_of(promotion)]
     return {item["id"]: f"Discover: {item['attributes'].get('title') or item['id']}" for item in items}
 
 

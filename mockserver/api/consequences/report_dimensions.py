@@ -18,6 +18,7 @@ LEVELS = {
     "AD_GROUP": "AD_GROUP_ID",
     "PIN_PROMOTION": "AD_ID",
     "PRODUCT_GROUP": "PRODUCT_GROUP_ID",
+    "PRODUCT_ITEM": "PRODUCT_ITEM_ID",
     "PIN": "PIN_ID",
 }
 """The key that names the thing of a row, by level; `PIN` is for the analytics of Pins alone."""
@@ -70,6 +71,26 @@ _ABOVE = {
     "PRODUCT_GROUP": ("ADVERTISER", "CAMPAIGN", "AD_GROUP", "PRODUCT_GROUP"),
     "PIN": ("ADVERTISER", "CAMPAIGN"),
 }
+
+
+_OF_ITEMS = {
+    "PRODUCT_ITEM_NAME": "title",
+    "PRODUCT_ITEM_DESCRIPTION": "description",
+    "PRODUCT_ITEM_BRAND": "brand",
+    "PRODUCT_ITEM_PRICE": "price",
+    "PRODUCT_ITEM_SALE_PRICE": "sale_price",
+    "PRODUCT_ITEM_PRODUCT_URL": "link",
+    "PRODUCT_ITEM_PRODUCT_TYPE": "product_type",
+    "PRODUCT_ITEM_PRODUCT_CATEGORY": "google_product_category",
+}
+"""The attribute of an item for each column; what form the values have there is not known."""
+
+
+def dimensions_of_item(item: Mapping[str, Any], columns: Iterable[str]) -> Fields:
+    """The columns of a row about a single product that are not figures."""
+    known = {"ITEM_ID": item["id"], "PRODUCT_ITEM_ID": item["id"]}
+    known |= {name: item["attributes"].get(attribute) for name, attribute in _OF_ITEMS.items()}
+    return {name: known[name] for name in columns if known.get(name) is not None}
 
 
 def thing_of(unit: Unit, level: str) -> str | None:

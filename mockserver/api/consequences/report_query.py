@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.ads_analytics import explain, keywords_of, units_asked, windows_of
 from mockserver.api.consequences.base import rules_of
+from mockserver.api.consequences.promoted_items import promoted_items
 from mockserver.api.consequences.report_dates import PRODUCT_ITEMS, REPORT, refuse, require_days, today
 from mockserver.api.consequences.report_rows import Condition, Query
 
@@ -46,14 +47,15 @@ def read_query(parsed: ParsedCall, asked: Fields, limits: Limits = REPORT) -> Qu
     if base == "PRODUCT_ITEM":
         limits = PRODUCT_ITEMS
         _require_no_ads(asked, columns)
-        parsed.call.add_hint("The fake has no figures of single products.")
     first, last = require_days(parsed, asked["start_date"], asked["end_date"], granularity, limits)
     explain(parsed, columns)
     if (today(parsed) - first).days > REACH_BACK and any(name in REACH for name in columns):
         parsed.call.add_hint(f"At Pinterest reach and frequency are only right for the last {REACH_BACK} days (AN31).")
     return Query(
-        units=[] if base == "PRODUCT_ITEM" else _units(parsed, asked),
-        level={"KEYWORD": "AD_GROUP", "PRODUCT_ITEM": "ADVERTISER"}.get(base, base),
+        units=_units(parsed, asked),
+        level={"KEYWORD": "AD_GROUP"}.get(base, base),
+        items=promoted_items(parsed) if base == "PRODUCT_ITEM" else None,
+        only=[str(one) for one in asked.get("product_item_ids") or ()] if base == "PRODUCT_ITEM" else (),
         first=first,
         last=last,
         granularity=granularity,

@@ -10,18 +10,19 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mockserver.api.consequences.base import rules_of
+from mockserver.api.consequences.delivery import Unit
 from mockserver.api.consequences.figures import Figures, Windows
 from mockserver.api.consequences.report_columns import formula
-from mockserver.api.consequences.report_dimensions import LEVELS, dimensions, thing_of
+from mockserver.api.consequences.report_dimensions import LEVELS, dimensions, dimensions_of_item, thing_of
 from mockserver.api.consequences.targeting_splits import splits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-    from mockserver.api.consequences.delivery import Unit
     from mockserver.api.consequences.report_columns import Figure, Formula
     from mockserver.api.consequences.targeting_splits import Keywords, Split
     from mockserver.api.derived.parsed import ParsedCall
+    from mockserver.model.records import Entity
 
     Row = dict[str, Any]
     Counts = list[int]
@@ -57,6 +58,8 @@ class Query:
         start_hour: The first, of the first day (AR9).
         end_hour: The one after the last, of the last day (QA16).
         conditions: What the figures of a row must meet (AR6).
+        items: Finds the products of a product group that is promoted, where a row is about one of them.
+        only: The ids of the things that there are rows of; all if empty.
     """
 
     units: Sequence[Unit]
@@ -72,6 +75,8 @@ class Query:
     start_hour: int = 0
     end_hour: int = 24
     conditions: Sequence[Condition] = ()
+    items: Callable[[Entity], Sequence[Entity]] | None = None
+    only: Collection[str] = ()
 
 
 class Place(NamedTuple):
@@ -99,26 +104,35 @@ def lines(parsed: ParsedCall, query: Query) -> list[Line]:
     names = [name for one in (*formulas.values(), *(one for _, one in judged)) for name in one.names]
     figures = Figures(parsed.call.mock.settings.seed, names, query.windows)
     found: dict[Place, Counts] = {}
-    units: dict[str, Unit] = {}
+    units: dict[str, Unit | Entity] = {}
     periods = _periods(query)
     for unit in query.units:
-        thing = thing_of(unit, query.level)
-        if thing is None:
-            continue
-        units.setdefault(thing, unit)
-        for place, counts in _parts(figures, query, unit, "" if query.merged else thing, periods):
+        things = _things_of(query, unit)
+        for thing, about in things.items():
+            units.setdefault(thing, about)
+        for place, counts in _parts(figures, query, unit, [""] if query.merged else [*things], periods):
+            if query.only and place.thing not in query.only:
+                continue
             before = found.get(place)
             found[place] = counts if before is None else [a + b for a, b in zip(before, counts, strict=True)]
     at = figures.places()
-    about, of = _Dimensions(parsed, query, units), {name: one.of(at) for name, one in formulas.items()}
+    said, of = _Dimensions(parsed, query, units), {name: one.of(at) for name, one in formulas.items()}
     tests = [(condition, one.of(at)) for condition, one in judged]
     shown = [
         Line(place, row)
         for place, counts in found.items()
         if all(condition.holds(figure(counts)) for condition, figure in tests)
-        and (row := _row(query.columns, of, counts, place, about[place.thing]))
+        and (row := _row(query.columns, of, counts, place, said[place.thing]))
     ]
     return sorted(shown, key=lambda line: _position(line.place))
+
+
+def _things_of(query: Query, unit: Unit) -> Mapping[str, Unit | Entity]:
+    """What rows with figures of the unit are about, by id: one thing, or each product of a product group."""
+    if query.items is not None:
+        return {item.fields["id"]: item for item in query.items(unit.entity)} if unit.is_product_group else {}
+    thing = thing_of(unit, query.level)
+    return {} if thing is None else {thing: unit}
 
 
 class About(NamedTuple):
@@ -131,13 +145,17 @@ class About(NamedTuple):
 class _Dimensions(dict[str, About]):
     """The dimensions of each thing, worked out once."""
 
-    def __init__(self, parsed: ParsedCall, query: Query, units: dict[str, Unit]) -> None:
+    def __init__(self, parsed: ParsedCall, query: Query, units: dict[str, Unit | Entity]) -> None:
         self._parsed, self._query, self._units = parsed, query, units
 
     def __missing__(self, thing: str) -> About:
         query, known = self._query, {}
         if thing:
-            found = dimensions(self._units[thing], query.level, query.columns, self._show)
+            about = self._units[thing]
+            if isinstance(about, Unit):
+                found = dimensions(about, query.level, query.columns, self._show)
+            else:
+                found = dimensions_of_item(about.fields, query.columns)
             known = {LEVELS[query.level]: thing, **found}
         asked = {name: value for name, value in known.items() if name in query.columns}
         self[thing] = About(asked, {name: value for name, value in known.items() if name not in asked})
@@ -153,7 +171,7 @@ def _formula(query: Query, column: str) -> Formula | None:
 
 
 def _parts(
-    figures: Figures, query: Query, unit: Unit, thing: str, periods: dict[int, str | None]
+    figures: Figures, query: Query, unit: Unit, things: Sequence[str], periods: dict[int, str | None]
 ) -> Iterator[tuple[Place, Counts]]:
     """The counts of an ad, for each place that they belong to."""
     wanted = [(name, splits(unit, name, query.keywords)) for name in query.targeting_types]
@@ -163,14 +181,21 @@ def _parts(
             counts = figures.share(whole, first, until, 24)
             if not counts[0]:
                 continue
-            if not query.targeting_types:
-                yield Place(thing, periods[day], hour), counts
-            for kind, values in wanted:
-                total, begin = sum(weight for _, weight in values), 0
-                for value, weight in _turned(values, day + unit.place):
-                    part = figures.share(counts, begin, begin + weight, total)
-                    begin += weight
-                    yield Place(thing, periods[day], hour, kind, value), part
+            turn = day + unit.place
+            for thing, own in _divided(figures, counts, [(thing, 1) for thing in things], turn):
+                if not query.targeting_types:
+                    yield Place(thing, periods[day], hour), own
+                for kind, values in wanted:
+                    for value, part in _divided(figures, own, values, turn):
+                        yield Place(thing, periods[day], hour, kind, value), part
+
+
+def _divided(figures: Figures, counts: Counts, values: Split, turn: int) -> Iterator[tuple[str, Counts]]:
+    """The part of each value, by its weight; all parts together are the whole."""
+    total, begin = sum(weight for _, weight in values), 0
+    for value, weight in _turned(values, turn):
+        yield value, figures.share(counts, begin, begin + weight, total)
+        begin += weight
 
 
 def _turned(values: Split, times: int) -> Split:
