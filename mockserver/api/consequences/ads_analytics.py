@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 routes = Routes()
 
 MADE_UP = "The figures are made up from the seed, for what was delivered by the mock's clock; sums agree on all levels."
+SETTINGS = ("CAMPAIGN_", "AD_", "PIN_PROMOTION_", "PRODUCT_GROUP_", "PRODUCT_ITEM_", "ADVERTISER_")
+"""How columns begin that are no figures."""
 FILTERS = {
     "campaign_ids": "CAMPAIGN_ID",
     "campaign_id": "CAMPAIGN_ID",
@@ -144,9 +146,7 @@ def explain(parsed: ParsedCall, columns: Iterable[str]) -> None:
 
 
 def _is_setting(column: str) -> bool:
-    return column.startswith(
-        ("CAMPAIGN_", "AD_", "PIN_PROMOTION_", "PRODUCT_GROUP_", "ADVERTISER_", "PRODUCT_ITEM_", "ITEM_ID")
-    )
+    return column.startswith(SETTINGS)
 
 
 def _rows(parsed: ParsedCall, level: str) -> list[Row]:
