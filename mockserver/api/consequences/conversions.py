@@ -65,6 +65,13 @@ NAMES = frozenset(
 """CE16, CE17."""
 
 
+SOURCES = ("app_android", "app_ios", "web", "offline")
+"""CE15."""
+DOUBLES = ("value", "predicted_ltv", "item_price")
+"""Members of `custom_data` and of its `contents` that are numbers in texts (CE31)."""
+DOUBLE = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Verdict:
     """What became of one event."""
@@ -122,7 +129,19 @@ def judge(parsed: ParsedCall, event: Fields) -> Verdict:
             error=f"Invalid event_name: {name}."
             " Use a supported conversion event_name (for example subscribe, checkout)."
         )
+    _explain(parsed, event)
     return Verdict(warning="; ".join(_warnings(user, name)))
+
+
+def _explain(parsed: ParsedCall, event: Fields) -> None:
+    """Say in the hint what is described and not held against an event: what Pinterest does then, nobody recorded."""
+    if event["action_source"] not in SOURCES:
+        parsed.call.add_hint(f"action_source {event['action_source']!r} is none of {', '.join(SOURCES)} (CE15).")
+    custom = event.get("custom_data") or {}
+    priced = [custom, *(custom.get("contents") or ())]
+    for name, text in ((name, one.get(name)) for one in priced for name in DOUBLES):
+        if text is not None and not DOUBLE.fullmatch(text):
+            parsed.call.add_hint(f"{name} {text!r} is not a number in a text, such as '24.99' (CE31).")
 
 
 def _require_somebody(events: Sequence[Fields]) -> None:

@@ -96,6 +96,13 @@ def test_ba39_ba_t2_lists_show_sent_and_received_ones_memberships_first(
     assert client.items("get/invites") == []  # nobody can ask for ACCEPTED ones (BA-t10)
 
 
+def test_ba39_who_looks_for_invites_of_the_other_kind_is_told_so(client: Colleague, agency: Colleague) -> None:
+    client.invite(agency.id, role="PARTNER", kind="PARTNER_INVITE")
+    empty = agency.call("get/invites")
+    assert (empty.body["items"], "is_member=false lists them" in empty.hint) == ([], True)
+    assert "x-pinterest-mock-hint" not in agency.call("get/invites", is_member="false").headers
+
+
 def test_ba35_names_and_addresses_are_mixed_and_each_has_an_outcome(client: Colleague, kim: Colleague) -> None:
     """BA36, BA37, BA-t4: one `exception`, with a code, beside those that went well."""
     robin = client.mock.add_user("robin")

@@ -56,6 +56,27 @@ def test_ce22_an_address_with_a_browser_is_somebody(shop: Shop) -> None:
     assert send(shop, [event(shop, user_data=user)]).body["num_events_processed"] == 1
 
 
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"action_source": "shop"}, "action_source 'shop' is none of app_android, app_ios, web, offline (CE15)."),
+        ({"custom_data": {"value": "24,99"}}, "value '24,99' is not a number in a text, such as '24.99' (CE31)."),
+        ({"custom_data": {"contents": [{"item_price": "dear"}]}}, "item_price 'dear' is not a number"),
+    ],
+)
+def test_ce15_ce31_what_is_described_and_not_refused_is_said(shop: Shop, fields: dict[str, Any], said: str) -> None:
+    """No refusal was recorded, so the event is processed."""
+    reply = send(shop, [event(shop, **fields)])
+    assert reply.body["num_events_processed"] == 1
+    assert said in reply.hint
+
+
+@pytest.mark.parametrize("value", ["24.99", "1", "-2", ".5", "1e3"])
+def test_ce31_a_number_in_a_text_is_one(shop: Shop, value: str) -> None:
+    reply = send(shop, [event(shop, custom_data={"value": value, "currency": "EUR"})])
+    assert "x-pinterest-mock-hint" not in reply.headers
+
+
 @pytest.mark.parametrize("count", [0, 1001])
 def test_qc8_qc9_a_call_has_1_to_1000_events(shop: Shop, count: int) -> None:
     assert send(shop, [event(shop)] * count).refusal[:2] == (400, 1)

@@ -73,13 +73,15 @@ def list_invites(parsed: ParsedCall) -> Json:
         require_business(parsed)
     parameters, invites = parsed.parameters, call.environment.invites
     statuses = parameters.get("invite_status") or LISTED
-    found = [
+    open_ones = [
         invite
         for invite in [*invites.filter(business_id=business_id), *invites.filter(user_id=business_id)]
-        if (invite.invite_type == "MEMBER_INVITE") == parameters["is_member"]
-        and parameters.get("invite_type") in (None, invite.invite_type)
-        and status_of(call, invite) in statuses
+        if parameters.get("invite_type") in (None, invite.invite_type) and status_of(call, invite) in statuses
     ]
+    found = [one for one in open_ones if (one.invite_type == "MEMBER_INVITE") == parameters["is_member"]]
+    if open_ones and not found:
+        other = "partnerships: is_member=false" if parameters["is_member"] else "memberships: is_member=true"
+        call.add_hint(f"There are only {other} lists them (BA39).")
     return listed(parsed, found, by_age, lambda invite: _response(call, invite, business_id))
 
 
