@@ -229,7 +229,8 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         An expired token renews itself while calling; this is for doing so ahead of time.
 
         Args:
-            refresh_token: by default the one that this instance has; one that was replaced meanwhile counts as that.
+            refresh_token: by default the one that this instance has; one that was replaced meanwhile counts as that,
+                and with a token store so does any that Pinterest no longer takes.
             scope: ask for less than was granted; by default for the same as last time. This instance asks for it at
                 later renewals, too; what other instances with the same token store ask for stays as it is.
 

@@ -125,7 +125,7 @@ class FileTokenStore:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = os.path.abspath(path)
+        self.path = os.path.realpath(path)  # the lock is one for all names of a file
 
     def __repr__(self) -> str:
         return f"FileTokenStore({self.path!r})"

@@ -138,6 +138,7 @@ class Login:
         """Redeem a refresh token (T7), or that which has replaced it; what is narrowed stays so."""
         if refresh_token is None and scope is None:
             return (yield from self.renew_now())
+        yield from self.catch_up()
         wanted = text("refresh_token", refresh_token) or self.refresh_token
         scopes = None if scope is None else join_scopes(scope)
         return self.flown((yield SingleFlight(lambda: self.refresh_as_asked(wanted, scopes), (wanted, scopes))))
@@ -160,9 +161,9 @@ class Login:
             token = yield from self.grant("refresh_token", refresh_token=refresh_token, scope=scopes)
         except GrantInvalidError:
             yield from self.catch_up()
-            if not mine or self.refresh_token in (None, refresh_token):
+            if not (mine or self.stored) or self.refresh_token in (None, refresh_token):
                 raise
-            if scopes is None and self.last_token is not None:
+            if mine and scopes is None and self.last_token is not None:
                 return self.last_token
             token = yield from self.grant("refresh_token", refresh_token=self.refresh_token, scope=scopes)
         self.narrowed = scopes

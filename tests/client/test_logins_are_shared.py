@@ -209,6 +209,17 @@ def test_a_file_is_its_owners_and_replaced_as_a_whole(tmp_path: Path) -> None:
     assert "pin" not in repr(store).replace(str(tmp_path), "")
 
 
+def test_a_link_to_a_file_is_that_file(tmp_path: Path) -> None:
+    link = tmp_path / "link.json"
+    link.symlink_to(tmp_path / "token.json")
+    FileTokenStore(link).save(PAIR)  # type: ignore[arg-type]  # a pair is enough here
+    assert link.is_symlink()
+    assert FileTokenStore(tmp_path / "token.json").load() == PAIR
+    with FileTokenStore(link).lock():
+        pass
+    assert sorted(os.listdir(tmp_path)) == ["link.json", "token.json", "token.json.lock"]
+
+
 @pytest.mark.parametrize("token", ["pina_1", {}, {"access_token": 1}, []])
 def test_a_store_that_returns_no_token_is_a_mistake_of_the_program(face: Face, token: Any) -> None:
     with pytest.raises(TypeError, match="load of the token store did not return a token"):

@@ -11,6 +11,7 @@ import pytest
 
 from pinterest_v5 import Api, GrantInvalidError
 from pinterest_v5.core.driver import copy_of
+from pinterest_v5.token_store import CallableTokenStore, MemoryTokenStore
 from tests.client.rotating import APP, PAIR, Rotating
 
 if TYPE_CHECKING:
@@ -42,6 +43,37 @@ def test_all_at_once() -> None:
         f"pinr_{number + 1}" for number in range(len(server.refreshes))
     ]
     assert api.refresh_token == f"pinr_{server.number}"
+
+
+def test_all_at_once_each_with_an_api_of_its_own() -> None:
+    server, store, together = Rotating(), MemoryTokenStore(PAIR), threading.Barrier(len(WAYS))
+
+    def work(way: Callable[[Api], Any]) -> Any:
+        together.wait(10)
+        return way(Api(**APP, token_store=store, http_client=server.client()))
+
+    with ThreadPoolExecutor(len(WAYS)) as pool:
+        assert all(pool.map(work, WAYS))
+    assert store.load() == {"access_token": f"pina_{server.number}", "refresh_token": f"pinr_{server.number}"}
+
+
+def test_a_token_that_another_instance_has_replaced_counts_as_the_one_that_is_stored(
+    face: Face, pinterest: Pinterest
+) -> None:
+    api = face.new(**APP, token_store=MemoryTokenStore({"access_token": "pina_2", "refresh_token": "pinr_2"}))
+    pinterest.refuses(401, 283, "The authorization grant is invalid")
+    pinterest.grants("pina_3", "pinr_3")
+    assert face.get(api.refresh_access_token("pinr_1"))["access_token"] == "pina_3"
+    assert [dict(sent.form)["refresh_token"] for sent in pinterest.sent] == ["pinr_1", "pinr_2"]
+
+
+def test_what_is_stored_is_replaced_while_one_waits_for_its_turn(face: Face, pinterest: Pinterest) -> None:
+    """The token that is spent is not sent: who sees it may take it for stolen."""
+    pairs = iter([PAIR, {"access_token": "pina_2", "refresh_token": "pinr_2"}])
+    api = face.new(**APP, token_store=CallableTokenStore(lambda: next(pairs), lambda token: None))
+    pinterest.grants("pina_3", "pinr_3")
+    face.get(api.refresh_access_token("pinr_1"))
+    assert [dict(sent.form)["refresh_token"] for sent in pinterest.sent] == ["pinr_2"]
 
 
 def test_a_token_that_was_replaced_counts_as_the_one_that_is_good_now(face: Face, pinterest: Pinterest) -> None:
