@@ -204,6 +204,8 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
     ) -> Flow[Token]:
         """Redeem the code of a redirect; from then on this instance acts for that person.
 
+        Operation `oauth/token`.
+
         Args:
             response: the whole URL to which the person's browser was sent.
             redirect_uri: that of the authorization; remembered if this instance made the URL.
@@ -226,6 +228,8 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
     def refresh_access_token(self, refresh_token: str | None = None, scope: Scope | None = None) -> Flow[Token]:
         """Get a new access token, and with it a new refresh token (T7, T18). Both are kept.
 
+        Operation `oauth/token`.
+
         An expired token renews itself while calling; this is for doing so ahead of time.
 
         Args:
@@ -243,6 +247,8 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
     def client_credentials_token(self, scope: Scope) -> Flow[Token]:
         """Get a token that acts for the person who owns the app (T10); this instance uses it from then on.
 
+        Operation `oauth/token`.
+
         It comes without a refresh token: call this again when it has expired.
         """
         return self._login.client_credentials(scope)
@@ -251,6 +257,8 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
     def revoke_token(self, token: str) -> Flow[None]:
         """Make an access or refresh token invalid. Pinterest does so for tokens of system users only (RV2).
 
+        Operation `token/revoke`.
+
         Raises:
             ForbiddenError: it is an ordinary person's token.
         """
@@ -258,7 +266,10 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
 
     @endpoint
     def conversion_token(self) -> Call[ConversionToken]:
-        """Get a long-lived token that can only report conversions. Scope `ads:write` (CV1, CV2)."""
+        """Get a long-lived token that can only report conversions. Scope `ads:write` (CV1, CV2).
+
+        Operation `oauth/conversion_token`.
+        """
         return Call("POST", "oauth/conversion_token")
 
     @endpoint

@@ -37,6 +37,8 @@ class Boards(Resource[Mode]):
     ) -> Call[Page[Board]]:
         """List the account's boards and the group boards it works on. Scope `boards:read` (B6, B10).
 
+        Operation `boards/list`.
+
         Args:
             page_size: boards on a page, 1 to 250; Pinterest's default is 25 (F6).
             bookmark: start where an earlier page ended.
@@ -48,6 +50,8 @@ class Boards(Resource[Mode]):
     @endpoint
     def get(self, board_id: str, *, ad_account_id: str | None = None) -> Call[Board]:
         """Return a board. Scope `boards:read`.
+
+        Operation `boards/get`.
 
         Raises:
             NotFoundError: no such board, or none that this account can see (code 40).
@@ -66,6 +70,8 @@ class Boards(Resource[Mode]):
     ) -> Call[Board]:
         """Create a board. Scopes `boards:read`, `boards:write`; a secret one needs `boards:write_secret` too (B2).
 
+        Operation `boards/create`.
+
         Raises:
             InvalidRequestError: the account has a board of that name already (code 58; B9).
         """
@@ -81,12 +87,18 @@ class Boards(Resource[Mode]):
         *,
         ad_account_id: str | None = None,
     ) -> Call[Board]:
-        """Change what is given; the rest stays. Scopes `boards:read`, `boards:write` (B3)."""
+        """Change what is given; the rest stays. Scopes `boards:read`, `boards:write` (B3).
+
+        Operation `boards/update`.
+        """
         return operation("PATCH boards/{board_id}", locals())
 
     @endpoint
     def delete(self, board_id: str, *, ad_account_id: str | None = None) -> Call[None]:
-        """Delete a board with all that is on it. Scopes `boards:read`, `boards:write` (B5)."""
+        """Delete a board with all that is on it. Scopes `boards:read`, `boards:write` (B5).
+
+        Operation `boards/delete`.
+        """
         return operation("DELETE boards/{board_id}", locals(), answer=Nothing)
 
     @listing
@@ -100,7 +112,10 @@ class Boards(Resource[Mode]):
         pin_metrics: bool | None = None,
         ad_account_id: str | None = None,
     ) -> Call[Page[Pin]]:
-        """List the Pins on a board. Scopes `boards:read`, `pins:read` (B14)."""
+        """List the Pins on a board. Scopes `boards:read`, `pins:read` (B14).
+
+        Operation `boards/list_pins`.
+        """
         return operation("GET boards/{board_id}/pins", locals())
 
     @listing
@@ -112,24 +127,36 @@ class Boards(Resource[Mode]):
         *,
         ad_account_id: str | None = None,
     ) -> Call[Page[BoardSection]]:
-        """List the sections of a board. Scope `boards:read` (B12)."""
+        """List the sections of a board. Scope `boards:read` (B12).
+
+        Operation `board_sections/list`.
+        """
         return operation("GET boards/{board_id}/sections", locals())
 
     @endpoint
     def create_section(self, board_id: str, name: str, *, ad_account_id: str | None = None) -> Call[BoardSection]:
-        """Add a section of 1 to 180 characters. Scopes `boards:read`, `boards:write` (B11)."""
+        """Add a section of 1 to 180 characters. Scopes `boards:read`, `boards:write` (B11).
+
+        Operation `board_sections/create`.
+        """
         return operation("POST boards/{board_id}/sections", locals())
 
     @endpoint
     def update_section(
         self, board_id: str, section_id: str, name: str, *, ad_account_id: str | None = None
     ) -> Call[BoardSection]:
-        """Rename a section. Scopes `boards:read`, `boards:write` (B11)."""
+        """Rename a section. Scopes `boards:read`, `boards:write` (B11).
+
+        Operation `board_sections/update`.
+        """
         return operation("PATCH boards/{board_id}/sections/{section_id}", locals())
 
     @endpoint
     def delete_section(self, board_id: str, section_id: str, *, ad_account_id: str | None = None) -> Call[None]:
-        """Delete a section. Scopes `boards:read`, `boards:write` (B11)."""
+        """Delete a section. Scopes `boards:read`, `boards:write` (B11).
+
+        Operation `board_sections/delete`.
+        """
         return operation("DELETE boards/{board_id}/sections/{section_id}", locals(), answer=Nothing)
 
     @listing
@@ -142,5 +169,8 @@ class Boards(Resource[Mode]):
         *,
         ad_account_id: str | None = None,
     ) -> Call[Page[Pin]]:
-        """List the Pins in a section. Scopes `boards:read`, `pins:read` (B12)."""
+        """List the Pins in a section. Scopes `boards:read`, `pins:read` (B12).
+
+        Operation `board_sections/list_pins`.
+        """
         return operation("GET boards/{board_id}/sections/{section_id}/pins", locals())

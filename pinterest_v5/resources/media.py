@@ -32,17 +32,26 @@ class MediaUploads(Resource[Mode]):
 
     @listing
     def list(self, page_size: int | None = None, bookmark: str | None = None) -> Call[Page[Media]]:
-        """List the account's uploads. Scope `pins:read` (M6)."""
+        """List the account's uploads. Scope `pins:read` (M6).
+
+        Operation `media/list`.
+        """
         return operation("GET media", locals())
 
     @endpoint
     def get(self, media_id: str) -> Call[Media]:
-        """Return an upload and how far it is. Scope `pins:read` (M5)."""
+        """Return an upload and how far it is. Scope `pins:read` (M5).
+
+        Operation `media/get`.
+        """
         return operation("GET media/{media_id}", locals())
 
     @endpoint
     def register(self, media_type: str = "video") -> Call[MediaUpload]:
-        """Say that a file will come; the answer says where to. Scopes `pins:read`, `pins:write` (M1, M2)."""
+        """Say that a file will come; the answer says where to. Scopes `pins:read`, `pins:write` (M1, M2).
+
+        Operation `media/create`.
+        """
         return operation("POST media", locals())
 
     @endpoint

@@ -48,6 +48,8 @@ class Pins(Resource[Mode]):
     ) -> Call[Page[Pin]]:
         """List the account's Pins. Scopes `boards:read` and `pins:read` (P12, S4).
 
+        Operation `pins/list`.
+
         Args:
             page_size: Pins on a page, 1 to 250; Pinterest's default is 25 (F6).
             bookmark: start where an earlier page ended.
@@ -63,6 +65,8 @@ class Pins(Resource[Mode]):
     @endpoint
     def get(self, pin_id: str, *, pin_metrics: bool | None = None, ad_account_id: str | None = None) -> Call[Pin]:
         """Return a Pin. Scopes `boards:read` and `pins:read` (S4).
+
+        Operation `pins/get`.
 
         Args:
             pin_id: the Pin.
@@ -94,6 +98,8 @@ class Pins(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Flow[Pin]:
         """Publish a Pin. Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write` (P3, P4).
+
+        Operation `pins/create`.
 
             api.pins.create(board_id, "photo.jpg", title="Hello")
             api.pins.create(board_id, "https://example.com/photo.jpg", link="https://example.com/")
@@ -155,6 +161,8 @@ class Pins(Resource[Mode]):
     ) -> Call[Pin]:
         """Change what is given; the rest stays. Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write` (P10).
 
+        Operation `pins/update`.
+
         Raises:
             ForbiddenError: the app has not been granted `pin_edit`, as with Trial access (L7).
         """
@@ -162,7 +170,10 @@ class Pins(Resource[Mode]):
 
     @endpoint
     def delete(self, pin_id: str, *, ad_account_id: str | None = None) -> Call[None]:
-        """Delete a Pin. Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write` (P11)."""
+        """Delete a Pin. Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write` (P11).
+
+        Operation `pins/delete`.
+        """
         return operation("DELETE pins/{pin_id}", locals(), answer=Nothing)
 
     @endpoint
@@ -175,6 +186,8 @@ class Pins(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[Pin]:
         """Save a Pin to one of the account's boards, and return the new one, whose `parent_pin_id` is this (P9).
+
+        Operation `pins/save`.
 
         Scopes `boards:read`, `boards:write`, `pins:read`, `pins:write`.
         """
@@ -193,6 +206,8 @@ class Pins(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[PinAnalyticsBySplit]:
         """Return how a Pin does. Scopes `boards:read`, `pins:read` (P14).
+
+        Operation `pins/analytics`.
 
         Args:
             pin_id: the Pin.
@@ -216,5 +231,8 @@ class Pins(Resource[Mode]):
         app_types: AppType | None = None,
         ad_account_id: str | None = None,
     ) -> Call[PinsAnalytics]:
-        """Return how 1 to 100 Pins do, in one call. As `get_analytics`; beta, for apps with the grant (P14, L10)."""
+        """Return how 1 to 100 Pins do, in one call. As `get_analytics`; beta, for apps with the grant (P14, L10).
+
+        Operation `multi_pins/analytics`.
+        """
         return operation("GET pins/analytics", locals())

@@ -24,14 +24,20 @@ class Search(Resource[Mode]):
         *,
         ad_account_id: str | None = None,
     ) -> Call[Page[Board]]:
-        """Search the account's boards. Scopes `boards:read`, `boards:read_secret` (S5)."""
+        """Search the account's boards. Scopes `boards:read`, `boards:read_secret` (S5).
+
+        Operation `search_user_boards/get`.
+        """
         return operation("GET search/boards", locals())
 
     @listing
     def list_pins(
         self, query: str, bookmark: str | None = None, *, ad_account_id: str | None = None
     ) -> Call[Page[Pin]]:
-        """Search the account's Pins. Scopes `boards:read`, `pins:read` and both `read_secret` (S5, F8)."""
+        """Search the account's Pins. Scopes `boards:read`, `pins:read` and both `read_secret` (S5, F8).
+
+        Operation `search_user_pins/list`.
+        """
         return operation("GET search/pins", locals())
 
     @listing
@@ -44,5 +50,8 @@ class Search(Resource[Mode]):
         locale: str | None = None,
         limit: int | None = None,
     ) -> Call[Page[SummaryPin]]:
-        """Search public Pins. Scopes `boards:read`, `pins:read`, and a grant as a partner (P15, L10)."""
+        """Search public Pins. Scopes `boards:read`, `pins:read`, and a grant as a partner (P15, L10).
+
+        Operation `search_partner_pins`.
+        """
         return operation("GET search/partner/pins", locals())

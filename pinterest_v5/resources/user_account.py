@@ -40,7 +40,10 @@ class UserAccount(Resource[Mode]):
 
     @endpoint
     def get(self, *, ad_account_id: str | None = None) -> Call[Account]:
-        """Return the account. Scope `user_accounts:read` (U1)."""
+        """Return the account. Scope `user_accounts:read` (U1).
+
+        Operation `user_account/get`.
+        """
         return operation("GET user_account", locals())
 
     @endpoint
@@ -59,6 +62,8 @@ class UserAccount(Resource[Mode]):
         ad_account_id: str | None = None,
     ) -> Call[AccountAnalytics]:
         """Return how the account does. Scope `user_accounts:read` (U10).
+
+        Operation `user_account/analytics`.
 
         Args:
             start_date: first day, `2026-11-01`, at most 90 days back.
@@ -93,6 +98,8 @@ class UserAccount(Resource[Mode]):
     ) -> Call[TopPins]:
         """Return the Pins that do best. Scopes `pins:read`, `user_accounts:read` (U10).
 
+        Operation `user_account/analytics/top_pins`.
+
         As `get_analytics`; `num_of_pins` is 1 to 50, by default 10, and `created_in_last_n_days` can only be 30.
         """
         return operation("GET user_account/analytics/top_pins", locals())
@@ -114,17 +121,26 @@ class UserAccount(Resource[Mode]):
         created_in_last_n_days: int | None = None,
         ad_account_id: str | None = None,
     ) -> Call[TopPins]:
-        """Return the video Pins that do best. As `get_top_pins` (U10)."""
+        """Return the video Pins that do best. As `get_top_pins` (U10).
+
+        Operation `user_account/analytics/top_video_pins`.
+        """
         return operation("GET user_account/analytics/top_video_pins", locals())
 
     @endpoint
     def list_businesses(self) -> Call[list[LinkedBusiness]]:
-        """Return the businesses that the account is linked to, all at once. Scope `user_accounts:read` (U3)."""
+        """Return the businesses that the account is linked to, all at once. Scope `user_accounts:read` (U3).
+
+        Operation `linked_business_accounts/get`.
+        """
         return operation("GET user_account/businesses", locals(), answer=list)
 
     @listing
     def list_followers(self, page_size: int | None = None, bookmark: str | None = None) -> Call[Page[UserSummary]]:
-        """List who follows the account. Scope `user_accounts:read` (U4)."""
+        """List who follows the account. Scope `user_accounts:read` (U4).
+
+        Operation `followers/list`.
+        """
         return operation("GET user_account/followers", locals())
 
     @listing
@@ -137,7 +153,10 @@ class UserAccount(Resource[Mode]):
         explicit_following: bool | None = None,
         ad_account_id: str | None = None,
     ) -> Call[Page[UserSummary]]:
-        """List whom the account follows. Scope `user_accounts:read` (U5)."""
+        """List whom the account follows. Scope `user_accounts:read` (U5).
+
+        Operation `user_following/get`.
+        """
         return operation("GET user_account/following", locals())
 
     @listing
@@ -149,12 +168,17 @@ class UserAccount(Resource[Mode]):
         explicit_following: bool | None = None,
         ad_account_id: str | None = None,
     ) -> Call[Page[Board]]:
-        """List the boards that the account follows. Scope `user_accounts:read` (U6)."""
+        """List the boards that the account follows. Scope `user_accounts:read` (U6).
+
+        Operation `boards_user_follows/list`.
+        """
         return operation("GET user_account/following/boards", locals())
 
     @endpoint
     def follow(self, username: str, *, auto_follow: bool | None = None) -> Call[UserSummary]:
         """Follow somebody. Scope `user_accounts:write`, and a grant to the app (U7, L10).
+
+        Operation `follow_user/update`.
 
         Raises:
             NotFoundError: nobody has that name (code 30).
@@ -163,7 +187,10 @@ class UserAccount(Resource[Mode]):
 
     @listing
     def list_websites(self, page_size: int | None = None, bookmark: str | None = None) -> Call[Page[Website]]:
-        """List the account's websites. Scope `user_accounts:read` (U8)."""
+        """List the account's websites. Scope `user_accounts:read` (U8).
+
+        Operation `user_websites/get`.
+        """
         return operation("GET user_account/websites", locals())
 
     @endpoint
@@ -174,22 +201,34 @@ class UserAccount(Resource[Mode]):
         *,
         ad_account_id: str | None = None,
     ) -> Call[Website]:
-        """Claim a website that carries what `get_website_verification` gave. Scope `user_accounts:write` (U8)."""
+        """Claim a website that carries what `get_website_verification` gave. Scope `user_accounts:write` (U8).
+
+        Operation `verify_website/update`.
+        """
         return operation("POST user_account/websites", locals())
 
     @endpoint
     def unverify_website(self, website: str) -> Call[None]:
-        """Give a website up. Scope `user_accounts:write` (U8)."""
+        """Give a website up. Scope `user_accounts:write` (U8).
+
+        Operation `unverify_website/delete`.
+        """
         return operation("DELETE user_account/websites", locals(), answer=Nothing)
 
     @endpoint
     def get_website_verification(self, *, ad_account_id: str | None = None) -> Call[WebsiteVerification]:
-        """Return what to put on a website to claim it. Scope `user_accounts:read` (U8)."""
+        """Return what to put on a website to claim it. Scope `user_accounts:read` (U8).
+
+        Operation `website_verification/get`.
+        """
         return operation("GET user_account/websites/verification", locals())
 
     @listing
     def list_followed_interests(
         self, username: str, page_size: int | None = None, bookmark: str | None = None
     ) -> Call[Page[Interest]]:
-        """List what somebody is interested in. Scope `user_accounts:read`; deprecated by Pinterest (U9)."""
+        """List what somebody is interested in. Scope `user_accounts:read`; deprecated by Pinterest (U9).
+
+        Operation `user_account/followed_interests`.
+        """
         return operation("GET users/{username}/interests/follow", locals())

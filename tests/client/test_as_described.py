@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 import pytest
 
 from pinterest_v5 import models
+from pinterest_v5.base import BaseApi
 from pinterest_v5.core.call import Call
 from pinterest_v5.resources.boards import Boards
 from pinterest_v5.resources.media import MediaUploads
@@ -135,6 +136,21 @@ def call_of(method: Callable[..., Any]) -> Call[Any]:
 def test_all_39_are_there() -> None:
     assert len(METHODS) == 39
     assert set(METHODS) == {operation_id for operation_id, _ in operations()}
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "method"),
+    [
+        *METHODS.items(),
+        ("oauth/token", BaseApi.generate_access_token),
+        ("oauth/token", BaseApi.refresh_access_token),
+        ("oauth/token", BaseApi.client_credentials_token),
+        ("token/revoke", BaseApi.revoke_token),
+        ("oauth/conversion_token", BaseApi.conversion_token),
+    ],
+)
+def test_the_docstring_names_the_operation(operation_id: str, method: Any) -> None:
+    assert f"\n\nOperation `{operation_id}`." in (inspect.getdoc(method) or "")
 
 
 @pytest.mark.parametrize(("operation_id", "described"), list(operations()))
