@@ -231,8 +231,8 @@ class Pins(Resource[Mode]):
         app_types: AppType | None = None,
         ad_account_id: str | None = None,
     ) -> Call[PinsAnalytics]:
-        """Return how 1 to 100 Pins do, in one call. As `get_analytics`; beta, for apps with the grant (P14, L10).
+        """Return how 1 to 100 Pins do, in one call. Scopes `boards:read`, `pins:read` (P14).
 
-        Operation `multi_pins/analytics`.
+        Operation `multi_pins/analytics`. As `get_analytics`; beta, for apps with the grant (L10).
         """
         return operation("GET pins/analytics", locals())

@@ -34,9 +34,9 @@ class Search(Resource[Mode]):
     def list_pins(
         self, query: str, bookmark: str | None = None, *, ad_account_id: str | None = None
     ) -> Call[Page[Pin]]:
-        """Search the account's Pins. Scopes `boards:read`, `pins:read` and both `read_secret` (S5, F8).
+        """Search the account's Pins (S5, F8).
 
-        Operation `search_user_pins/list`.
+        Operation `search_user_pins/list`. Scopes `boards:read`, `boards:read_secret`, `pins:read`, `pins:read_secret`.
         """
         return operation("GET search/pins", locals())
 

@@ -121,9 +121,9 @@ class UserAccount(Resource[Mode]):
         created_in_last_n_days: int | None = None,
         ad_account_id: str | None = None,
     ) -> Call[TopPins]:
-        """Return the video Pins that do best. As `get_top_pins` (U10).
+        """Return the video Pins that do best. Scopes `pins:read`, `user_accounts:read` (U10).
 
-        Operation `user_account/analytics/top_video_pins`.
+        Operation `user_account/analytics/top_video_pins`. As `get_top_pins`.
         """
         return operation("GET user_account/analytics/top_video_pins", locals())
 

@@ -15,7 +15,7 @@ from pinterest_v5.resources.media import MediaUploads
 from pinterest_v5.resources.pins import Pins
 from pinterest_v5.resources.search import Search
 from pinterest_v5.resources.user_account import UserAccount
-from tests.oracle import oracle
+from tests.oracle import contract, oracle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -149,8 +149,11 @@ def test_all_39_are_there() -> None:
         ("oauth/conversion_token", BaseApi.conversion_token),
     ],
 )
-def test_the_docstring_names_the_operation(operation_id: str, method: Any) -> None:
-    assert f"\n\nOperation `{operation_id}`." in (inspect.getdoc(method) or "")
+def test_the_docstring_names_the_operation_and_its_scopes(operation_id: str, method: Any) -> None:
+    text = inspect.getdoc(method) or ""
+    assert f"\n\nOperation `{operation_id}`." in text
+    (described,) = (one for one in contract()["operations"] if one["id"] == operation_id)
+    assert {scope for scope in described["scopes"] if f"`{scope}`" not in text} == set()
 
 
 @pytest.mark.parametrize(("operation_id", "described"), list(operations()))
