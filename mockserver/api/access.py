@@ -21,18 +21,29 @@ SECRET_BOARD = ("boards:read_secret", "boards:write_secret")
 SECRET_PIN = ("pins:read_secret", "pins:write_secret")
 
 
-def visible_boards(call: Call) -> Listing[Board]:
-    """The caller's boards and the group boards that they are shared with (B10).
+def visible_boards(call: Call, among: Listing[Board] | None = None) -> Listing[Board]:
+    """The caller's boards and the group boards that they are shared with (B10), all of them or those among others.
 
     Secret ones only with `boards:read_secret` (S7).
     """
-    boards = call.environment.boards.listing(member_ids=call.caller.id)
+    mine = call.caller.id
+    if among is None:
+        boards = call.environment.boards.listing(member_ids=mine)
+    else:
+        boards = among.only(lambda board: mine in board.member_ids)
     return boards.only(lambda board: not is_hidden(call, board, "boards:read_secret"))
 
 
-def visible_pins(call: Call) -> Listing[Pin]:
-    """The caller's Pins, whoever owns the board; those on secret boards only with `pins:read_secret` (S7)."""
-    pins = call.environment.pins.listing(owner_id=call.caller.id)
+def visible_pins(call: Call, among: Listing[Pin] | None = None) -> Listing[Pin]:
+    """The caller's Pins, whoever owns the board, all of them or those among others.
+
+    Those on secret boards only with `pins:read_secret` (S7).
+    """
+    mine = call.caller.id
+    if among is None:
+        pins = call.environment.pins.listing(owner_id=mine)
+    else:
+        pins = among.only(lambda pin: pin.owner_id == mine)
     sees_all = "pins:read_secret" in call.scopes and sees_secrets(call)
     return pins if sees_all else pins.only(lambda pin: not _is_secret_to(call, pin))
 

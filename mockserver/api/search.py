@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from mockserver.api import serializers
 from mockserver.api.access import board_of, visible_boards, visible_pins
 from mockserver.model import errors
+from mockserver.model.store.collection import Containing
 from mockserver.request.paging import page
 from mockserver.request.routes import Routes
 
 if TYPE_CHECKING:
     from mockserver.model.records import Board, Pin
+    from mockserver.model.store import Collection, Listing
     from mockserver.request.call import Call
 
+R = TypeVar("R")
 routes = Routes()
 
 
@@ -21,14 +24,16 @@ routes = Routes()
 def search_boards(call: Call) -> serializers.Json:
     """All boards of the caller where there is no query."""
     query = call.parameters.get("query", "")
-    return page(call, visible_boards(call).only(lambda board: matches(board, query)), serializers.board)
+    found = visible_boards(call, _narrowed(call.environment.boards, query))
+    return page(call, found.only(lambda board: matches(board, query)), serializers.board)
 
 
 @routes("search_user_pins/list")
 def search_pins(call: Call) -> serializers.Json:
     """Pages of 25: this list has no `page_size` (F8)."""
     query = call.parameters["query"]
-    return page(call, visible_pins(call).only(lambda pin: matches(pin, query)), serializers.pin, size=25)
+    found = visible_pins(call, _narrowed(call.environment.pins, query))
+    return page(call, found.only(lambda pin: matches(pin, query)), serializers.pin, size=25)
 
 
 @routes("search_partner_pins")
@@ -43,7 +48,9 @@ def search_partner_pins(call: Call) -> serializers.Json:
             problem="is not a country code",
             value=country,
         )
-    found = call.environment.pins.listing().only(
+    pins = call.environment.pins
+    narrowed = _narrowed(pins, term)
+    found = (pins.listing() if narrowed is None else narrowed).only(
         lambda pin: matches(pin, term), lambda pin: board_of(call, pin).privacy == "PUBLIC"
     )
     return page(call, found, serializers.summary_pin, size=call.parameters["limit"])
@@ -51,8 +58,17 @@ def search_partner_pins(call: Call) -> serializers.Json:
 
 def matches(found: Board | Pin, query: str) -> bool:
     """Whether all words of the query occur in the texts, or one of its comma-separated ids is meant."""
-    if found.id in (part.strip() for part in query.split(",")):
-        return True
-    names = ("name", "title", "description", "alt_text")
-    text = " ".join(getattr(found, name, None) or "" for name in names).casefold()
-    return all(word in text for word in query.casefold().split())
+    words = found.words
+    return found.id in _parts(query) or all(any(part in word for word in words) for part in query.casefold().split())
+
+
+def _narrowed(collection: Collection[R], query: str) -> Listing[R] | None:
+    """Those that the longest word of the query finds, for few may match; None where it is no matter of words."""
+    words = query.casefold().split()
+    if not words or any(collection.get(part) is not None for part in _parts(query)):
+        return None
+    return collection.listing(words=Containing(max(words, key=len)))
+
+
+def _parts(query: str) -> list[str]:
+    return [part.strip() for part in query.split(",")]

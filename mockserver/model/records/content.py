@@ -33,6 +33,11 @@ class Board:
         """Who may see the board whatever its privacy, and pin to it."""
         return (self.owner_id, *self.collaborator_ids)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """By which a search finds it."""
+        return _words(self.name, self.description)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Section:
@@ -67,3 +72,12 @@ class Pin:
     dominant_color: str | None = None
     """As the creator gave it; None for the colour of the cover (P8)."""
     created_at: float
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """By which a search finds it."""
+        return _words(self.title, self.description, self.alt_text)
+
+
+def _words(*texts: str | None) -> tuple[str, ...]:
+    return tuple(" ".join(filter(None, texts)).casefold().split())

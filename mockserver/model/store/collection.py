@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 Fields = tuple[str, ...]
 """The names of the fields by which an index finds records."""
+
+
+class Containing(NamedTuple):
+    """In a question, stands for all values of an indexed field in which a text occurs."""
+
+    text: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -105,7 +111,10 @@ class Collection(ABC, Generic[R]):
         return self._count(index, tuple([equal[field] for field in index]))
 
     def listing(self, **equal: object) -> Listing[R]:
-        """The records whose fields equal the given values, page by page."""
+        """The records whose fields equal the given values, page by page.
+
+        A field that an index of its own finds may be asked for `Containing` a text, with nothing else beside it.
+        """
         index = self.declaration.index_for(equal)
         others = {name: value for name, value in equal.items() if name not in index}
         listing = Listing(self, index, tuple(equal[field] for field in index))

@@ -9,10 +9,10 @@ from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from mockserver.model.store.collection import Collection
+from mockserver.model.store.collection import Collection, Containing
 from mockserver.model.store.engine import Row
 from mockserver.model.store.packed_rows import Kept, PackedRows
-from mockserver.model.store.sorted_entries import SortedEntries
+from mockserver.model.store.sorted_entries import MergedEntries, SortedEntries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -354,7 +354,7 @@ class MemoryCollection(Collection[R], Generic[R]):
         entry = self.declaration.position(row.record, row.place), key
         return [(value, entry) for value in self.declaration.values_in(fields, row.record)]
 
-    def _entries(self, fields: Fields, value: object) -> SortedEntries | None:
+    def _entries(self, fields: Fields, value: object) -> SortedEntries | MergedEntries | None:
         """What an index finds; it is made when it is asked for the first time, and kept from then on."""
         index = self._indexes.get(fields)
         if index is None:
@@ -366,6 +366,9 @@ class MemoryCollection(Collection[R], Generic[R]):
             for each, entry in filed:
                 index.setdefault(each, SortedEntries()).add(entry)
             self._indexes[fields] = index
+        match value:
+            case (Containing(text),):
+                return MergedEntries([entries for (each,), entries in index.items() if text in each])  # type: ignore[misc]  # of such an index the values are texts
         return index.get(value)
 
     def _found(self, index: Fields, value: object) -> list[R]:

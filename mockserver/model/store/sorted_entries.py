@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from heapq import merge
+from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -64,14 +66,17 @@ class SortedEntries:
 
     def keys(self, after: Position | None = None) -> Iterator[str]:
         """The keys of the entries, or of those beyond a position, in order."""
+        return (key for _, key in self.entries(after))
+
+    def entries(self, after: Position | None = None) -> Iterator[Entry]:
+        """The entries, or those beyond a position, in order."""
         number, place = 0, 0
         if after is not None:
             number = bisect_right(self._chunks, after, key=lambda chunk: chunk[-1][0])
             if number < len(self._chunks):
                 place = bisect_right(self._chunks[number], after, key=_position_of)
         for chunk in self._chunks[number:]:
-            for _, key in chunk[place:]:
-                yield key
+            yield from chunk[place:]
             place = 0
 
     def copy(self) -> SortedEntries:
@@ -80,3 +85,17 @@ class SortedEntries:
         other._chunks = [chunk.copy() for chunk in self._chunks]
         other._length = self._length
         return other
+
+
+class MergedEntries:
+    """Several of them as one, in which an entry that some have in common is there once."""
+
+    def __init__(self, parts: list[SortedEntries]) -> None:
+        self._parts = parts
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self.keys())
+
+    def keys(self, after: Position | None = None) -> Iterator[str]:
+        """As those of one."""
+        return (key for (_, key), _ in groupby(merge(*(part.entries(after) for part in self._parts))))

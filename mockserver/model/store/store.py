@@ -90,7 +90,7 @@ END_OF_TIME = 1e12
 """Unix seconds: later than any token ends."""
 TOKENS: tuple[Fields, ...] = (("user_id",), ("grant_id",), ("app_id",), ("fingerprint",))
 FOLLOWS: tuple[Fields, ...] = (("follower_id",), ("followed_id",))
-PINS: tuple[Fields, ...] = (("owner_id",), ("board_id",), ("section_id",), ("owner_id", "board_id"))
+PINS: tuple[Fields, ...] = (("owner_id",), ("board_id",), ("section_id",), ("owner_id", "board_id"), ("words",))
 BOARDS: tuple[Fields, ...] = (
     ("owner_id",),
     ("member_ids",),
@@ -98,6 +98,7 @@ BOARDS: tuple[Fields, ...] = (
     ("name",),
     ("owner_id", "name"),
     ("owner_id", "privacy"),
+    ("words",),
 )
 ASSET_ACCESS: tuple[Fields, ...] = (("asset_id",), ("user_id",), ("granted_by",), ("asset_id", "user_id"))
 

@@ -20,7 +20,8 @@ from hypothesis.stateful import (
 )
 
 from mockserver.model.store import memory, packed_rows
-from mockserver.model.store.collection import Declaration
+from mockserver.model.store.collection import Containing, Declaration
+from mockserver.model.store.engine import engine_at
 from mockserver.model.store.memory import MemoryEngine
 from mockserver.model.store.record_json import RecordJson
 from mockserver.model.store.sorted_entries import CHUNK, SortedEntries
@@ -141,6 +142,17 @@ class Life(RuleBasedStateMachine):
     def iterates_in_the_order_of_being_put(self) -> None:
         assert list(self.notes) == list(self.model.values())
         assert len(self.notes) == len(self.model)
+
+    @invariant()
+    def finds_in_a_field_what_contains_a_text(self) -> None:
+        for text in ("k", "i", "toni", "x"):
+            found = [note for note in self.model.values() if any(text in reader for reader in note.readers)]
+            found.sort(key=lambda note: (-note.rank, note.id))
+            listing = self.notes.listing(readers=Containing(text))
+            assert list(listing) == found
+            assert len(listing) == len(found)
+            for place, note in enumerate(found):
+                assert listing.page(listing.position(note), 2) == found[place + 1 : place + 3]
 
     @invariant()
     def finds_what_a_search_finds(self) -> None:

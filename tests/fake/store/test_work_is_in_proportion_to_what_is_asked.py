@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mockserver.model.records import Board
 
 FEW, MANY = 30, 2500
-SCOPES = "user_accounts:read boards:read boards:write pins:read pins:write"
+SCOPES = "user_accounts:read boards:read boards:read_secret boards:write pins:read pins:read_secret pins:write"
 PICTURE = {"source_type": "image_url", "url": "https://www.example.com/a.jpg"}
 
 
@@ -29,7 +29,8 @@ class World:
         self.application = Application(mock, mock.app.id)
         self.token = mock.issue_token(scopes=SCOPES)["access_token"]
         self.board: Board = mock.add_board("Large")
-        like = self.pin = mock.add_pin(self.board, media="image")
+        mock.add_pin(self.board, title="A needle of silver", media="image")
+        like = self.pin = mock.add_pin(self.board, title="Hay", media="image")
         with mock.store.transaction():
             for number in range(pins):
                 self.pin = replace(like, id=mock.store.new_id(), created_at=like.created_at + number)
@@ -75,6 +76,10 @@ CALLS: dict[str, Callable[[World], object]] = {
     "a Pin": lambda world: world.get(f"pins/{world.pin.id}"),
     "a board": lambda world: world.get(f"boards/{world.board.id}"),
     "the account": lambda world: world.get("user_account"),
+    "a search": lambda world: world.get("search/pins", query="needle silver"),
+    "a search that finds nothing": lambda world: world.get("search/pins", query="gold"),
+    "a search that finds nearly all": lambda world: world.get("search/pins", query="hay"),
+    "a search among boards": lambda world: world.get("search/boards", query="large"),
     "a new Pin": World.create,
     "a snapshot": lambda world: world.application.mock.restore(world.application.mock.snapshot()),
 }
