@@ -17,6 +17,9 @@ HEADING = re.compile(r"(?P<level>#{1,4}) (?P<text>.+)")
 ITEM = re.compile(r"(?:[-*]|\d+\.) ")
 ROW_ID = re.compile(r"([A-Z]+\d+[a-z]?)(?:, [A-Z]+\d+[a-z]?)*")
 CODE = re.compile(r"`[^`]+`")
+PATH = re.compile(r"\w+(/\w+)*")
+LONG = 30
+"""Characters of a name that need not stay in one line."""
 PUT_ASIDE = "\0"
 INLINE = re.compile(
     r"(?P<picture>!\[(?P<alt>[^\]]*)\]\([^)\0]*\))|\[(?P<label>(?:[^\[\]]|\[[^\]]*\])+)\]\((?P<target>[^)\s\0]+)\)"
@@ -77,7 +80,8 @@ class _Page:
     def row(self, tag: str, cells: list[str]) -> Markup:
         named = ROW_ID.fullmatch(cells[0])
         anchor = Markup(' id="{}"').format(named[1]) if named else ""
-        inside = (Markup("<{0}>{1}</{0}>").format(tag, self.inline(cell.replace("\\|", "|"))) for cell in cells)
+        texts = (_breakable(cell) if PATH.fullmatch(cell) else self.inline(cell.replace("\\|", "|")) for cell in cells)
+        inside = (Markup("<{0}>{1}</{0}>").format(tag, text) for text in texts)
         return Markup("<tr{}>{}</tr>").format(anchor, Markup().join(inside))
 
     def inline(self, text: str) -> Markup:
@@ -115,5 +119,6 @@ class _Page:
 
 
 def _breakable(code: str) -> Markup:
-    """A path may go on in the next line after each of its slashes."""
-    return Markup("/<wbr>").join(map(escape, re.split(r"/(?=\w{3}|{)", code)))
+    """A path may go on in the next line after each of its slashes, and a long name after each underscore."""
+    ends = r"(?<=[/_])(?=\w{3}|{)" if len(code) > LONG else r"(?<=/)(?=\w{3}|{)"
+    return Markup("<wbr>").join(map(escape, re.split(ends, code)))

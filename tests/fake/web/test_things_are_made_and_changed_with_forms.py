@@ -185,7 +185,7 @@ def test_what_is_asked_of_an_ad_names_things_that_are_there(
     assert inputs(page, "campaign_id")["value"] == campaign.id
 
 
-NEED_OTHERS = {"product_tags": "a product Pin on a claimed website (PT4)"}
+NEED_OTHERS = {"customer_list_uploads": "a list", "product_tags": "a product Pin on a claimed website (PT4)"}
 """What the seeded world has nothing for."""
 
 
