@@ -27,6 +27,7 @@ MAKERS: dict[str, str | None] = {
     "partner_id": None,
     "pin_id": "pins/create",
     "processing_result_id": "feeds/ingest",
+    "request_id": "ad_groups/dynamic_titles_get_upload_url",
     "section_id": "board_sections/create",
 }
 """What makes things that the table of shapes does not know by these names; None where it takes two."""
@@ -38,6 +39,8 @@ LISTED = {
 """Operations on things that no operation names by itself."""
 WITHIN = {"item_id": "catalog/{catalog_id}/items", "processing_result_id": "feed/{feed_id}/processing_results"}
 """Where things are kept that no operation lists by their names."""
+AMBIGUOUS = ("batch_id", "request_id")
+"""What operations of several families call ids of their own."""
 MAKING = ("create", "bulk create", "start job")
 MANY = 25
 """Boards that are looked through for one with a section."""
@@ -129,10 +132,9 @@ def names_a_thing(operation: Operation, name: str) -> bool:
 
 def maker_of(operation: Operation, name: str) -> str | None:
     """The operation that makes what a parameter or a property asks the id of; None where none does."""
-    singular = name.removesuffix("s")
-    if singular in MAKERS:
+    shape, singular = _shape_of(operation, name), name.removesuffix("s")
+    if singular in MAKERS and shape is not shapes()[operation.id]:
         return MAKERS[singular]
-    shape = _shape_of(operation, name)
     making = (one for one in shapes().values() if shape and one.collection == shape.collection and one.act in MAKING)
     return next((one.operation for one in making), None)
 
@@ -148,6 +150,6 @@ def _named() -> dict[str, Shape]:
     found = {name: shapes()[id_] for name, id_ in LISTED.items()}
     for shape in shapes().values():
         name = (shape.named_by or "").removesuffix("s")
-        if shape.collection is not None and name.endswith("_id"):
+        if shape.collection is not None and name.endswith("_id") and name not in AMBIGUOUS:
             found.setdefault(name, shape)
     return found

@@ -25,6 +25,8 @@ TAGS = {
     if any(one.security != "basic" for one in group)
 }
 NEED_MORE = {
+    "ad_groups/dynamic_titles_process_csv": "a file is to be uploaded",
+    "customer_list_uploads/run": "its parts are to be uploaded",
     "labels/remove": "the label is to be on the campaign",
     "lead_form_test/create": "the form is to have a subscription (LF9)",
 }
