@@ -1,4 +1,4 @@
-"""Where several `Api`s of one person share a login: threads, requests of a web application, processes, machines.
+"""Where several `Api` objects of one person share a login: threads, requests of a web application, processes, machines.
 
 Pinterest replaces the refresh token with each refresh (T7, T18), and the one before it is spent. So whoever refreshes
 must be alone while doing so, and must see what the last one stored. A token store gives the client both.
@@ -61,7 +61,7 @@ class AsyncTokenStore(Protocol):
 
 
 class MemoryTokenStore:
-    """Holds a token in memory, for the `Api`s of one process.
+    """Holds a token in memory, for the `Api` objects of one process.
 
     stores = collections.defaultdict(MemoryTokenStore)     # by the person who is logged in
     api = Api(token_store=stores[person])
