@@ -21,7 +21,6 @@ from hypothesis.stateful import (
 
 from mockserver.model.store import memory, packed_rows
 from mockserver.model.store.collection import Containing, Declaration
-from mockserver.model.store.engine import engine_at
 from mockserver.model.store.memory import MemoryEngine
 from mockserver.model.store.record_json import RecordJson
 from mockserver.model.store.sorted_entries import CHUNK, SortedEntries
