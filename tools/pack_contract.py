@@ -2,7 +2,7 @@
 
 What is kept are names, types, enumerations, bounds, defaults, codes and literal texts of errors. The file is JSON with
 a line for each operation and each schema, so that the change from one version of the API to the next can be read; the
-wheel compresses it.
+wheel compresses it. Method, path, scopes and all else that is asked before a body is stand in `operations.tsv`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ KEYWORDS = (
 )
 """What is kept of a schema, in the order in which it is written."""
 PARAMETER = ("name", "in", "required", "style")
-OPERATION = ("method", "path", "tag", "scopes", "rate_limit_category", "sandbox", "auth")
 
 MAPPING = re.compile(r"Dict\[str, (.+)\]")
 LIST = re.compile(r"List\[(.+)\]")
@@ -113,10 +112,7 @@ def _bounds(row: dict[str, Any]) -> Schema:
 
 
 def operation(row: dict[str, Any], bounds: Bounds, errors: list[dict[str, Any]]) -> dict[str, Any]:
-    result = {name: row[name] for name in OPERATION}
-    if "inferred" in row:
-        result["inferred"] = True
-    result["parameters"] = [parameter(one, bounds.of(row["id"], one)) for one in row["parameters"]]
+    result: dict[str, Any] = {"parameters": [parameter(one, bounds.of(row["id"], one)) for one in row["parameters"]]}
     if "body" in row:
         result["body"] = schema(row["body"])
     if "form" in row:

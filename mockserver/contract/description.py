@@ -14,6 +14,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from mockserver.model import resources
+from mockserver.model.operations import operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,13 +55,6 @@ class OperationContract:
     tag: str
     scopes: tuple[str, ...]
     """All of them are needed (S2)."""
-    category: str
-    """The rate category, like `ads_read`."""
-    sandbox: bool
-    auth: tuple[str, ...]
-    """Who may call: any of `pinterest_oauth2`, `client_credentials`, `conversion_token`, `basic`."""
-    inferred: bool
-    """Scopes, category and sandbox are inferred from neighbouring operations (H8)."""
     parameters: tuple[Parameter, ...]
     body: Schema | None
     """The schema of the JSON body; an operation that has one cannot go without."""
@@ -196,16 +190,13 @@ def contract() -> Contract:
 
 
 def _operation(operation_id: str, row: dict[str, Any]) -> OperationContract:
+    listed = operations()[operation_id]
     return OperationContract(
         id=operation_id,
-        method=row["method"],
-        path=row["path"],
-        tag=row["tag"],
-        scopes=tuple(row["scopes"]),
-        category=row["rate_limit_category"],
-        sandbox=row["sandbox"],
-        auth=tuple(row["auth"]),
-        inferred=row.get("inferred", False),
+        method=listed.method,
+        path=listed.path,
+        tag=listed.tag,
+        scopes=listed.scopes,
         parameters=tuple(map(_parameter, row["parameters"])),
         body=row.get("body"),
         form=row.get("form", {}),

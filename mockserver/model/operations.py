@@ -1,7 +1,7 @@
 """The operations of API v5: one table for all 266 of 5.28.0, and the handlers of those that are built.
 
 The table is data (`data/operations.tsv`): what an operation needs is a fact about Pinterest, written once and read by
-the gate. A handler is bound to its row by the operation's id.
+the router, the gate and the contract. A handler is bound to its row by the operation's id.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from schemathesis import GenerationMode
 
 from mockserver import Behaviour, PinterestMock
 from mockserver.contract.description import contract
-from mockserver.model.operations import features
+from mockserver.model.operations import features, operations
 from mockserver.model.scopes import scopes
 from tests.fake.conftest import Application
 from tests.fake.derived.conftest import Caller
@@ -83,7 +83,7 @@ class Subject:
         self.operation = contract().operation(operation_id)
         self.known = {**things.world.about(self.operation), **things.known}
         self.snapshot = self.mock.snapshot()
-        scheme = "basic" if self.operation.auth == ("basic",) else "pinterest_oauth2"
+        scheme = "basic" if operations()[operation_id].security == "basic" else "pinterest_oauth2"
         self.headers = {"Authorization": things.headers[scheme]}
 
     def send(self, case: Any) -> None:

@@ -57,7 +57,9 @@ def test_line_by_line_it_is_what_the_whole_file_says() -> None:
     assert (read.version, dict(read.schemas)) == (whole["version"], whole["schemas"])
     assert read.operation_ids == tuple(whole["operations"])
     for row in read.operations():
-        assert (row.method, row.path) == (whole["operations"][row.id]["method"], whole["operations"][row.id]["path"])
+        described = whole["operations"][row.id]
+        assert [one.name for one in row.parameters] == [one["name"] for one in described["parameters"]]
+        assert (row.answers, row.success) == (described["answers"], described["success"])
 
 
 def _prints(program: str) -> str:
