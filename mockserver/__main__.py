@@ -12,9 +12,8 @@ def main() -> None:
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
-            stream.reconfigure(
-                encoding="utf-8"
-            )  # whoever reads a file or a pipe knows nothing of this machine's code page
+            # Who reads a file or a pipe knows nothing of this machine's code page, and an error may quote any bytes.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         command(prog_name="pinterest-mock")
     except OSError as problem:

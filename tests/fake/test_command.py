@@ -175,6 +175,18 @@ def test_a_redirect_uri_that_is_none_is_refused(redirect_uri: str, problem: str)
     assert f"Error: --redirect-uri: {problem}" in refused.stderr
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there, names are whole characters")
+@pytest.mark.parametrize(
+    ("option", "quoted"),
+    [("--redirect-uri", "https://a/\\udcff holds characters"), ("--world", "\\udcff: a world is")],
+)
+def test_a_refusal_quotes_bytes_that_are_no_text(option: str, quoted: str) -> None:
+    refused = run("serve", option, "https://a/\udcff")
+    assert refused.returncode == 2
+    assert quoted in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
 def test_a_short_help_is_the_same_help_and_no_sentence_is_cut_off() -> None:
     shown = run("-h").stdout
     assert shown == run("--help").stdout
