@@ -85,11 +85,6 @@ OUR_FIXTURES = """
     def test_failing(pinterest_client):
         raise ValueError(pinterest_client.access_token)
 """
-THEIR_OWN = """
-    def test_own():
-        import pinterest
-        assert pinterest.greet()
-"""
 
 
 class Environment:
