@@ -124,6 +124,45 @@ def test_a_report_that_raises_when_it_is_read_does_not_end_the_run(run: Run, pyt
     result.stdout.fnmatch_lines(["A report that cannot be searched for secrets is not shown: RecursionError."])
 
 
+def test_a_report_of_another_plugins_making_has_its_conversation(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makeconftest(
+        """
+        import pytest
+
+        @pytest.hookimpl(wrapper=True, trylast=True)
+        def pytest_runtest_makereport(item):
+            report = yield
+            report.sections = ()
+            return report
+        """
+    )
+    result = run("def test_it(pinterest_client): assert False")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["The fake was asked nothing."])
+
+
+def test_a_report_that_cannot_be_changed_does_not_end_the_run(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makeconftest(
+        """
+        import pytest
+
+        class Fixed(pytest.TestReport):
+            def __setattr__(self, name, value):
+                if name in ("sections", "longrepr"):
+                    raise TypeError(name)
+                super().__setattr__(name, value)
+
+        @pytest.hookimpl(wrapper=True, trylast=True)
+        def pytest_runtest_makereport(item):
+            report = yield
+            report.__class__ = Fixed
+            return report
+        """
+    )
+    result = run("def test_it(pinterest_client): assert False\n\ndef test_other(): pass")
+    result.assert_outcomes(passed=1, failed=1)
+
+
 def test_a_test_that_runs_again_has_a_world_of_its_own(run: Run, pytester: pytest.Pytester) -> None:
     pytester.makeconftest(
         """
