@@ -11,6 +11,7 @@ from mockserver.api.consequences.statuses import (
     remember,
     require_draft,
     require_open,
+    require_siblings,
     sibling,
     summary,
 )
@@ -35,6 +36,7 @@ class Ads(Rules):
         """The campaign and the ad account come from the ad group (AD13); the review begins (AD9)."""
         ad_group = sibling(parsed, "ad_groups", sent["ad_group_id"])
         _require_promotable(parsed, sent["pin_id"])
+        require_siblings(parsed, "lead_forms", [sent.get("lead_form_id")])
         return {
             **fields,
             "ad_group_id": ad_group.id,
@@ -52,6 +54,7 @@ class Ads(Rules):
         require_draft(entity, changes, ("pin_id",))
         if "pin_id" in changes:
             _require_promotable(parsed, changes["pin_id"])
+        require_siblings(parsed, "lead_forms", [changes.get("lead_form_id")])
         ad_group = sibling(parsed, "ad_groups", changes.get("ad_group_id") or entity.fields["ad_group_id"])
         place = {"ad_group_id": ad_group.id, "campaign_id": ad_group.fields["campaign_id"]}
         return remember(entity, {**entity.fields, **changes, **place}, parsed.call.now)

@@ -62,6 +62,16 @@ def test_ad13_an_ad_that_moves_is_in_the_campaign_of_its_new_ad_group(buyer: Buy
     assert buyer.ids("ads", campaign_ids=campaign["id"]) == [ad["id"]]
 
 
+def test_ad6_a_lead_form_is_one_of_the_ad_account(buyer: Buyer) -> None:
+    ad_group = buyer.ad_group(buyer.campaign())
+    ad = buyer.ad(ad_group)
+    body = {"ad_group_id": ad_group["id"], "pin_id": ad["pin_id"], "creative_type": "REGULAR", "lead_form_id": "77"}
+    (made,) = buyer.write("POST", "ads", body)
+    (changed,) = buyer.write("PATCH", "ads", {"id": ad["id"], "lead_form_id": "77"})
+    assert ("data" in made, "data" in changed) == (False, False)
+    assert buyer.ids("ads") == [ad["id"]]
+
+
 def test_ad13_an_ad_cannot_move_to_nowhere_and_the_others_of_the_request_go_on(buyer: Buyer) -> None:
     ad_group = buyer.ad_group(buyer.campaign())
     ad, other = buyer.ad(ad_group), buyer.ad(ad_group)

@@ -133,7 +133,12 @@ class Caller:
             "promotions/create": {"platform_type": "DEFAULT", "start_time": None, "end_time": None},
             "promotions/update": {"platform_type": "DEFAULT", "start_time": None, "end_time": None},
             "ads/campaign_ad_preview_create": {"ad_group_id": self.ad_group_id},
-            "ads/create": {"status": "ACTIVE", "ad_group_id": self.ad_group_id, "pin_id": self.pin_id},
+            "ads/create": {
+                "status": "ACTIVE",
+                "ad_group_id": self.ad_group_id,
+                "pin_id": self.pin_id,
+                "lead_form_id": None,
+            },
         }
         return [{**item, **changes[operation_id]} for item in body] if operation_id in changes else body
 
