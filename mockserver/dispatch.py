@@ -43,7 +43,7 @@ from mockserver.request.call import Call
 from mockserver.request.caller import identify
 from mockserver.request.gate import KNOWN_CALLER, UNSEEN, authenticate_bearer
 from mockserver.request.routes import Router
-from mockserver.storage import downloads, image_host, images, upload
+from mockserver.storage import downloads, image_host, images, parts, upload
 from mockserver.web import site
 
 if TYPE_CHECKING:
@@ -159,9 +159,7 @@ def _route(state: State, request: Request) -> RoutedRequest:
     normalize_encoding(request)
     segment = request.path.split("/", 2)[1]
     try:
-        is_video = segment == "upload" and request.method != "PUT"
-        if not is_video:  # which goes to its place as it comes in
-            json_body.limit(request)
+        _limit(request, segment)
         if segment in ENVIRONMENTS:
             if state.behaviour.cross_origin == "allow" and cors.is_preflight(request):
                 return RoutedRequest(lambda _, request: cors.preflight(request), segment)
@@ -176,8 +174,21 @@ def _route(state: State, request: Request) -> RoutedRequest:
     except errors.ApiError as refusal:
         answer = ErrorResponse(refusal)
         return RoutedRequest(lambda _, __: answer, segment)
-    operation = OPERATIONS.get(segment) if is_video or segment != "upload" else None
+    operation = None if _is_part(request, segment) else OPERATIONS.get(segment)
     return RoutedRequest(endpoint, segment, operation)
+
+
+def _is_part(request: Request, segment: str) -> bool:
+    """Whether this is a file that an answer has asked for (CU2), and no video."""
+    return segment == "upload" and request.method == "PUT"
+
+
+def _limit(request: Request, segment: str) -> None:
+    """Let no more be read of a body than its place takes; a video goes to its place as it comes in."""
+    if _is_part(request, segment):
+        request.max_content_length = parts.LARGEST  # of which the storage tells in its own words
+    elif segment != "upload":
+        json_body.limit(request)
 
 
 def _route_to_operation(request: Request, segment: str) -> RoutedRequest:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mockserver.state.state import State
 
 MOUNT = "/upload/"
+LARGEST = 64 * 1024**2
+"""Bytes. What S3 takes is more than a fake should keep in memory."""
 
 
 def address_for(mock: State, request: Request, key: str) -> str:
@@ -30,6 +32,12 @@ def receive(mock: State, request: Request) -> Response:
     verify(mock, request, key, method="PUT", renewal="The address is no longer good: begin another upload.")
     if request.content_length is None:
         raise errors.MISSING_LENGTH.with_hint("The storage takes no chunked upload: send a Content-Length.")
+    if request.content_length > LARGEST:
+        raise errors.ENTITY_TOO_LARGE.with_hint(
+            f"A part has at most {LARGEST // 1024**2} MiB here.",
+            ProposedSize=request.content_length,
+            MaxSizeAllowed=LARGEST,
+        )
     content = request.get_data()
     with mock.store.transaction():
         keep_file(mock, key, content)

@@ -83,6 +83,15 @@ def test_cu2_an_address_is_for_one_part_for_an_hour_and_to_send_it(shop: Shop, c
     assert (late.status_code, "Request has expired" in late.text) == (403, True)
 
 
+def test_cu2_the_storage_refuses_in_its_own_words(shop: Shop, customer_list: dict[str, Any]) -> None:
+    """What is too large is not read."""
+    upload = Upload(shop, customer_list["id"])
+    large = upload.put(b"", environ_overrides={"CONTENT_LENGTH": str(65 * MEBIBYTE)})
+    assert (large.status_code, "<Code>EntityTooLarge</Code>" in large.text) == (400, True)
+    without_length = upload.put(b"")
+    assert (without_length.status_code, "<Code>MissingContentLength</Code>" in without_length.text) == (411, True)
+
+
 def test_cu3_nothing_happens_before_the_upload_is_run(shop: Shop, customer_list: dict[str, Any]) -> None:
     upload = Upload(shop, customer_list["id"])
     upload.put(b"b@example.com")
