@@ -148,6 +148,7 @@ HANDLERS = {
     "trends_product_categories_trending/list": "product_trends",
     "trends_product_categories_details/list": "product_trends",
     "interest_targeting_options/get": "lookups",
+    "lead_form_questions/get": "lookups",
     "catalog_supplemental/catalogs_local_inventory_items_batch_operate": "local_inventory",
     "catalog_supplemental/catalogs_supplemental_items_batch_get": "local_inventory",
     "catalog_supplemental/catalogs_local_inventory_items_post": "local_inventory",

@@ -96,5 +96,12 @@ def interest(parsed: ParsedCall) -> Fields:
     return {**made, "id": parsed.path["interest_id"], "level": 1, "child_interests": children}
 
 
+@routes("lead_form_questions/get")
+def lead_form_questions(parsed: ParsedCall) -> None:
+    """200 without a body, for none is described (LF10); the hint has the types that forms take (LF4)."""
+    types = ", ".join(contract().schema("LeadFormQuestionType")["enum"])
+    parsed.call.add_hint(f"What Pinterest answers here is not described (LF10). Lead forms take questions of {types}.")
+
+
 def _continued(parsed: ParsedCall, term: str, many: int) -> list[str]:
     return [f"{term} {word}" for word in parsed.random("terms", term).sample(WORDS, many)]

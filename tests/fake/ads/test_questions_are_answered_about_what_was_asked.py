@@ -81,3 +81,11 @@ def test_no1_a_notification_has_1_to_100_members(buyer: Buyer, content: dict[str
     headers = {"Authorization": f"Bearer {buyer.token}"}
     refused = buyer.application.send("/v5/notifications", "POST", json=content, headers=headers)
     assert refused.refusal == (400, 6126, "Invalid request parameter.")
+
+
+def test_lf10_lf4_questions_of_lead_forms_are_in_the_hint_for_no_body_is_described(buyer: Buyer) -> None:
+    headers = {"Authorization": f"Bearer {buyer.token}"}
+    reply = buyer.application.send("/v5/resources/lead_form_questions", headers=headers)
+    assert (reply.status_code, reply.get_data()) == (200, b"")
+    assert "LF10" in reply.hint
+    assert "CUSTOM, FULL_NAME, FIRST_NAME" in reply.hint
