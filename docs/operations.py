@@ -21,13 +21,18 @@ INTRODUCTION = """\
 All {total} operations that Pinterest's description 5.28.0 lists (H8), and what the fake does with each. Written by
 `python -m docs.operations` from the tables that the fake itself reads.
 
-*stateful* ({stateful}): played with its consequences. *kept* ({kept}): what is made is remembered, listed, found,
-changed and deleted, by rules of the description alone. *made up* ({made_up}): an answer that follows the schema, the
-same for the same request. Each is let in and checked as Pinterest does: credentials, scopes, roles, parameters, body.
+{kinds}
+Each is let in and checked as Pinterest does: credentials, scopes, roles, parameters, body.
 
 *Credentials* says whose token is taken: of a user who went through the authorization page, of an app by client
 credentials (which acts for its owner), or the app's own id and secret. All scopes are needed.
 """
+KINDS = {
+    "stateful": "played with its consequences",
+    "kept": "what is made is remembered, listed, found,\nchanged and deleted, by rules of the description alone",
+    "made up": "an answer that follows the schema, the same for the\nsame request",
+}
+"""What the fake does with operations of each kind; of a kind that there is none of, the page says nothing."""
 CREDENTIALS = {
     "user": "user",
     "user+app": "user, app",
@@ -44,9 +49,8 @@ def page() -> str:
     """The whole page."""
     rows = sorted(operations().values(), key=lambda row: row.tag)
     kinds = Counter(shape(row.id).kind for row in rows)
-    text = INTRODUCTION.format(
-        total=len(rows), stateful=kinds["stateful"], kept=kinds["kept"], made_up=kinds["made up"]
-    )
+    said = [f"*{kind}* ({kinds[kind]}): {what}." for kind, what in KINDS.items() if kinds[kind]]
+    text = INTRODUCTION.format(total=len(rows), kinds=" ".join(said))
     for tag, group in groupby(rows, key=lambda row: row.tag):
         text += f"\n## {tag}\n\n{HEADER}" + "".join(map(line, group))
     return text
