@@ -175,6 +175,7 @@ def _parts(
 ) -> Iterator[tuple[Place, Counts]]:
     """The counts of an ad, for each place that they belong to."""
     wanted = [(name, splits(unit, name, query.keywords)) for name in query.targeting_types]
+    equally = [(thing, 1) for thing in things]
     for day in unit.days(query.first.toordinal(), query.last.toordinal()):
         whole = figures.of_day(unit, day)
         for hour, first, until in _hours(query, unit, day):
@@ -182,7 +183,7 @@ def _parts(
             if not counts[0]:
                 continue
             turn = day + unit.place
-            for thing, own in _divided(figures, counts, [(thing, 1) for thing in things], turn):
+            for thing, own in _divided(figures, counts, equally, turn):
                 if not query.targeting_types:
                     yield Place(thing, periods[day], hour), own
                 for kind, values in wanted:
@@ -192,6 +193,9 @@ def _parts(
 
 def _divided(figures: Figures, counts: Counts, values: Split, turn: int) -> Iterator[tuple[str, Counts]]:
     """The part of each value, by its weight; all parts together are the whole."""
+    if len(values) == 1:
+        yield values[0][0], counts
+        return
     total, begin = sum(weight for _, weight in values), 0
     for value, weight in _turned(values, turn):
         yield value, figures.share(counts, begin, begin + weight, total)
