@@ -11,6 +11,7 @@ from mockserver.contract.shapes import shape
 from mockserver.model.operations import operations
 
 if TYPE_CHECKING:
+    from mockserver.contract.shapes import Kind
     from mockserver.model.operations import Operation
 
 PAGE = Path(__file__).with_name("operations.md")
@@ -27,7 +28,7 @@ Each is let in and checked as Pinterest does: credentials, scopes, roles, parame
 *Credentials* says whose token is taken: of a user who went through the authorization page, of an app by client
 credentials (which acts for its owner), or the app's own id and secret. All scopes are needed.
 """
-KINDS = {
+KINDS: dict[Kind, str] = {
     "stateful": "played with its consequences",
     "kept": "what is made is remembered, listed, found,\nchanged and deleted, by rules of the description alone",
     "made up": "an answer that follows the schema, the same for the\nsame request",
