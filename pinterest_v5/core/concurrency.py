@@ -114,18 +114,30 @@ class AsyncioLoop:
             raise TimeIsOver from None
 
     async def enter(self, lock: Any) -> None:
-        """Enter a blocking lock in another thread."""
+        """Enter a blocking lock in a thread of its own: who has the lock needs those of the loop to look up names."""
         import asyncio
 
+        entered: asyncio.Future[None] = self.identity.create_future()
         turn = threading.Lock()  # the first of the two, entering and giving up, takes it; the second gives back
 
         def wait() -> None:
-            lock.__enter__()
-            if not turn.acquire(blocking=False):
-                lock.__exit__(None, None, None)
+            try:
+                lock.__enter__()
+            except BaseException as error:  # it is raised to who wanted to enter
+                tell(entered.set_exception, error)
+            else:
+                if turn.acquire(blocking=False):
+                    tell(entered.set_result, None)
+                else:
+                    lock.__exit__(None, None, None)
 
+        def tell(settle: Callable[[Any], None], outcome: BaseException | None) -> None:
+            with suppress(RuntimeError):  # the loop is over
+                self.identity.call_soon_threadsafe(lambda: None if entered.done() else settle(outcome))
+
+        threading.Thread(target=wait, name="pinterest-lock", daemon=True).start()
         try:
-            await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, wait))
+            await entered
         except asyncio.CancelledError:
             if not turn.acquire(blocking=False):
                 lock.__exit__(None, None, None)
@@ -197,7 +209,8 @@ class TrioLoop:
         """Enter a blocking lock in another thread, which trio waits for also when it cancels."""
         import trio
 
-        await trio.to_thread.run_sync(lock.__enter__)
+        # In a thread beyond those that are counted: who has the lock needs them to look up names.
+        await trio.to_thread.run_sync(lock.__enter__, limiter=trio.CapacityLimiter(1))
 
 
 class TrioTask:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+import trio
 
 from pinterest_v5 import Api, AsyncApi, AuthenticationError, GrantInvalidError
 from pinterest_v5.token_store import CallableTokenStore, FileTokenStore, MemoryTokenStore
@@ -79,6 +80,48 @@ def test_tasks_of_one_loop_and_of_two(store: Any) -> None:
     with ThreadPoolExecutor(2) as pool:
         results = list(pool.map(lambda _: asyncio.run(burst()), range(2)))
     assert results == [[{"id": "1"}] * WORKERS] * 2
+    assert len(server.refreshes) == 1
+
+
+def test_who_waits_for_its_turn_takes_no_thread_from_who_has_it(store: Any) -> None:
+    """Names are looked up in the threads of the event loop, of which a small machine has six."""
+    server = Rotating()
+
+    async def resolved(request: httpx.Request) -> httpx.Response:
+        await asyncio.get_running_loop().getaddrinfo("localhost", 80)
+        return server(request)
+
+    async def work() -> Any:
+        client = httpx.AsyncClient(transport=httpx.MockTransport(resolved))
+        return await AsyncApi(**APP, token_store=store, http_client=client, deadline=5).boards.get("1")
+
+    async def burst() -> list[Any]:
+        with ThreadPoolExecutor(1) as pool:
+            asyncio.get_running_loop().set_default_executor(pool)
+            return list(await asyncio.gather(*(work() for _ in range(WORKERS))))
+
+    assert asyncio.run(burst()) == [{"id": "1"}] * WORKERS
+    assert len(server.refreshes) == 1
+
+
+def test_so_on_trio(store: Any) -> None:
+    server = Rotating()
+
+    async def resolved(request: httpx.Request) -> httpx.Response:
+        await trio.to_thread.run_sync(int)
+        return server(request)
+
+    async def work() -> None:
+        client = httpx.AsyncClient(transport=httpx.MockTransport(resolved))
+        await AsyncApi(**APP, token_store=store, http_client=client, deadline=5).boards.get("1")
+
+    async def burst() -> None:
+        trio.to_thread.current_default_thread_limiter().total_tokens = 1
+        async with trio.open_nursery() as nursery:
+            for _ in range(WORKERS):
+                nursery.start_soon(work)
+
+    trio.run(burst)
     assert len(server.refreshes) == 1
 
 
