@@ -35,7 +35,7 @@ from mockserver.model import errors, request_target, tokens
 from mockserver.model.log import info, log
 from mockserver.model.operations import operations
 from mockserver.model.records import Caller
-from mockserver.model.store import StoreUnavailableError
+from mockserver.model.store import StoreUnavailableError, WorldGoneError
 from mockserver.oauth import token
 from mockserver.oauth.consent import authorization_page
 from mockserver.request.answering import answer_call
@@ -143,7 +143,9 @@ def _nobody_else_waits() -> None:
 
 
 def unavailable(failure: StoreUnavailableError) -> Response:
-    """Answer in place of a store that fails."""
+    """Answer in place of a store that fails, or of a world that is no longer there."""
+    if isinstance(failure, WorldGoneError):
+        return ErrorResponse(errors.ROUTE_NOT_FOUND.with_hint(str(failure)))
     log.error("%s", failure)
     return ErrorResponse(errors.STORE_UNAVAILABLE.with_hint(str(failure)))
 

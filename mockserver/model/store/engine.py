@@ -20,6 +20,10 @@ class StoreUnavailableError(RuntimeError):
     """A store that failed while it was used: why, what became of the request, and what to do."""
 
 
+class WorldGoneError(StoreUnavailableError, LookupError):
+    """A world that somebody has dropped while it was used."""
+
+
 class Row(NamedTuple):
     """A record where it stands among the others."""
 

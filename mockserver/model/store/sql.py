@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from mockserver.model.store import sql_statements as sql
-from mockserver.model.store.engine import StoreUnavailableError
+from mockserver.model.store.engine import WorldGoneError
 from mockserver.model.store.key_text import key_text
 from mockserver.model.store.memory import Kept, MemoryCollection, MemoryEngine
 from mockserver.model.store.sql_schema import PARTS
@@ -200,7 +200,7 @@ class SqlEngine(MemoryEngine):
     def _begin(self, connection: PoolProxiedConnection) -> None:
         self._take(connection, self._database.begin(connection, self.world, self._version))
         if self._was_dropped:
-            raise StoreUnavailableError(f"The world {self.world!r} was dropped. POST /_mock/worlds makes another.")
+            raise WorldGoneError(f"The world {self.world!r} was dropped. POST /_mock/worlds makes another.")
 
     def _update(self, connection: PoolProxiedConnection) -> None:
         self._take(connection, self._database.changed(connection, self.world, self._version))

@@ -218,6 +218,30 @@ def test_a_kept_world_goes_when_nobody_in_any_process_has_used_it(kind: str, tmp
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_who_is_in_a_kept_world_when_it_is_dropped_is_told_so(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with store_address(kind, tmp_path) as address:
+        here, there = (PinterestMock(store=address) for _ in range(2))
+        world = here.worlds.add("one")
+        token = world.issue_token(scopes="boards:read")["access_token"]
+        there.worlds.remove("one")
+        monkeypatch.setattr(here.worlds, "find", lambda _: world)
+        monkeypatch.setattr(here.worlds, "get", lambda _: world)
+        client = Client(here, response_wrapper=Reply)
+        control = client.post("/w/one/_mock/boards", json={})
+        assert (control.status_code, control.json) == (
+            404,
+            {"error": "The world 'one' was dropped. POST /_mock/worlds makes another."},
+        )
+        called = client.get("/w/one/v5/boards", headers={"Authorization": f"Bearer {token}"})
+        assert called.status_code == 404
+        assert "was dropped" in called.hint
+        for mock in (here, there):
+            mock.store.close()
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 def test_a_kept_world_stays_for_as_long_as_was_said_after_its_last_use(kind: str, tmp_path: Path) -> None:
     now = [1e9]
     with store_address(kind, tmp_path) as address:
