@@ -61,7 +61,7 @@ class Waits:
 
 def ask_again(port: int, headers: dict[str, str], over: Event, heard: Any) -> None:
     """What the process of `Waits` does."""
-    found = []
+    found: list[float] = []
     with SocketClient(port) as client:
         heard.send(found)
         while not over.wait(0.005):

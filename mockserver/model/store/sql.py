@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from mockserver.model.store import sql_statements as sql
 from mockserver.model.store.engine import WorldGoneError
 from mockserver.model.store.key_text import key_text
-from mockserver.model.store.memory import Kept, MemoryCollection, MemoryEngine
+from mockserver.model.store.memory import MemoryCollection, MemoryEngine
+from mockserver.model.store.packed_rows import Kept
 from mockserver.model.store.sql_schema import PARTS
 
 if TYPE_CHECKING:

@@ -56,13 +56,14 @@ class Server:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    found = [*Path("/usr/lib/postgresql").glob("*/bin/initdb"), *filter(None, [shutil.which("initdb")])]
-    if not found:
+    found = [*map(str, Path("/usr/lib/postgresql").glob("*/bin/initdb")), shutil.which("initdb")]
+    program = next(filter(None, found), None)
+    if program is None:
         pytest.skip("PostgreSQL is not installed")
     with tempfile.TemporaryDirectory(prefix="pinterest-mock-") as name:  # a socket's path may not be long
         if os.getuid() == 0:
             shutil.chown(name, "postgres")
-        server = Server(Path(found[0]).parent, Path(name))
+        server = Server(Path(program).parent, Path(name))
         server.start()
         yield server
         with contextlib.suppress(subprocess.CalledProcessError):

@@ -228,7 +228,7 @@ def test_who_is_in_a_kept_world_when_it_is_dropped_is_told_so(
         there.worlds.remove("one")
         monkeypatch.setattr(here.worlds, "find", lambda _: world)
         monkeypatch.setattr(here.worlds, "get", lambda _: world)
-        client = Client(here, response_wrapper=Reply)
+        client = Client(here)
         control = client.post("/w/one/_mock/boards", json={})
         assert (control.status_code, control.json) == (
             404,
@@ -236,7 +236,7 @@ def test_who_is_in_a_kept_world_when_it_is_dropped_is_told_so(
         )
         called = client.get("/w/one/v5/boards", headers={"Authorization": f"Bearer {token}"})
         assert called.status_code == 404
-        assert "was dropped" in called.hint
+        assert "was dropped" in called.headers["x-pinterest-mock-hint"]
         for mock in (here, there):
             mock.store.close()
 
