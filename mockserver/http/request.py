@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from functools import lru_cache
 from io import BytesIO
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import quote_from_bytes, unquote, unquote_to_bytes
@@ -39,6 +40,8 @@ PLAIN_TYPES = frozenset({"application/json", FORM})
 """Content types that mean what they say, letter by letter."""
 PLAIN_HOST = re.compile(r"[A-Za-z0-9._-]+(:[0-9]+)?")
 PORTS = {"http": ":80", "https": ":443"}
+REMEMBERED = 500
+"""Characters of a value, at most, that is decoded once."""
 SMALL = 64 * 1024
 """Bytes. A body whose length is known, and no more than this, is read in one go."""
 
@@ -131,7 +134,7 @@ class Request(werkzeug.Request):
         try:
             form = fields_of(self.get_data().decode())
         except UnicodeDecodeError:
-            form = SentFields()
+            form = SentFields({})
         self.__dict__.update(form=form, files=ImmutableMultiDict())
 
 
@@ -148,6 +151,9 @@ def normalize_encoding(request: werkzeug.Request) -> None:
 
 class SentFields(ImmutableMultiDict[str, str]):
     """Fields by name. Most that are asked for were not sent, and Werkzeug raises an exception for each of those."""
+
+    def __init__(self, fields: dict[str, list[str]]) -> None:
+        dict.__init__(self, fields)  # Werkzeug would look at each value, and copy its list
 
     def get(self, key: str, default: Any = None, type: Any = None) -> Any:  # type: ignore[override]  # noqa: A002 - the many ways to call it are Werkzeug's
         """The first value that was sent under this name."""
@@ -172,6 +178,12 @@ def _unescaped(text: str) -> str:
         text = text.replace("+", " ")
     if "%" not in text:
         return text
+    return _decoded(text) if len(text) <= REMEMBERED else _decoded.__wrapped__(text)
+
+
+@lru_cache(maxsize=64)
+def _decoded(text: str) -> str:
+    """Remembered, for what has escapes is what a client says each time: its redirect URI, its scopes."""
     if text.isascii():  # what `unquote` comes to as well, after it has looked for other letters
         return unquote_to_bytes(text).decode(errors="werkzeug.url_quote")
     return unquote(text, errors="werkzeug.url_quote")

@@ -92,14 +92,16 @@ class PackedRows:
         return row
 
     def __setitem__(self, key: str, row: Kept) -> None:
-        self.get(key)
+        if key not in self._ready and self._packet_of:
+            self._find(key)
         self._ready[key] = row
         self._pack_oldest()
 
     def _find(self, key: str) -> Kept | None:
         number = self._packet_of.get(hash(key) & HASH_BITS)
-        if number is not None:
-            self._unpack(number)
+        if number is None:
+            return self._ready.get(key)
+        self._unpack(number)
         row = self._ready.get(key)  # the packet may have had another key with the same hash
         self._pack_oldest()
         return row

@@ -21,6 +21,7 @@ CHUNK = 512
 
 _position_of = itemgetter(0)
 _last_of = itemgetter(-1)
+_key_of = itemgetter(1)
 
 
 class SortedEntries:
@@ -66,7 +67,7 @@ class SortedEntries:
 
     def keys(self, after: Position | None = None) -> Iterator[str]:
         """The keys of the entries, or of those beyond a position, in order."""
-        return (key for _, key in self.entries(after))
+        return map(_key_of, self.entries(after))
 
     def entries(self, after: Position | None = None) -> Iterator[Entry]:
         """The entries, or those beyond a position, in order."""
