@@ -60,9 +60,8 @@ def count_visible_pins(call: Call) -> int:
     pins, mine = call.environment.pins, call.caller.id
     count = pins.count(owner_id=mine)
     if "pins:read_secret" not in call.scopes or not sees_secrets(call):
-        for board in call.environment.boards.filter(member_ids=mine):
-            if board.privacy == "SECRET":
-                count -= pins.count(owner_id=mine, board_id=board.id)
+        for board in call.environment.boards.filter(secret_member_ids=mine):
+            count -= pins.count(owner_id=mine, board_id=board.id)
     return count
 
 

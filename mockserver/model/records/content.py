@@ -34,6 +34,11 @@ class Board:
         return (self.owner_id, *self.collaborator_ids)
 
     @property
+    def secret_member_ids(self) -> tuple[str, ...]:
+        """Its members where it is secret: nobody else is to know of it."""
+        return self.member_ids if self.privacy == "SECRET" else ()
+
+    @property
     def words(self) -> tuple[str, ...]:
         """By which a search finds it."""
         return _words(self.name, self.description)

@@ -94,6 +94,7 @@ PINS: tuple[Fields, ...] = (("owner_id",), ("board_id",), ("section_id",), ("own
 BOARDS: tuple[Fields, ...] = (
     ("owner_id",),
     ("member_ids",),
+    ("secret_member_ids",),
     ("privacy",),
     ("name",),
     ("owner_id", "name"),

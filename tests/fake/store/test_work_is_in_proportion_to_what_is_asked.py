@@ -99,6 +99,17 @@ def test_a_call_takes_no_more_steps_among_thousands(mock: PinterestMock, name: s
     assert many <= few * 1.2 + 200, taken
 
 
+def test_the_account_takes_no_more_steps_among_hundreds_of_boards(mock: PinterestMock) -> None:
+    application, taken = Application(mock, mock.app.id), []
+    token = mock.issue_token(scopes="user_accounts:read")["access_token"]
+    for boards in (FEW, MANY // 5):
+        for number in range(boards):
+            mock.add_board(f"{boards} boards, of which this is {number}")
+        application.call("user_account", token)  # what is made once is made
+        taken.append(steps(lambda: application.call("user_account", token)))
+    assert taken[1] <= taken[0] * 1.2 + 200, taken
+
+
 def test_a_page_of_ads_takes_no_more_steps_among_thousands(mock: PinterestMock) -> None:
     entities = mock.store.production.entities
     like = next(iter(entities.filter(collection="ads")))
