@@ -43,7 +43,7 @@ def browser(mock: PinterestMock, browser: Browser) -> Browser:
 
 def lacking(page: Page) -> list[str]:
     """The operations that make what the form lacks; an empty text where none does."""
-    notes = re.findall(r"There is no <code>\w+</code> to name yet: [^<]*<a href=\"([^\"]*)\"", page.reply.text)
+    notes = re.findall(r"Nothing is there yet for <code>\w+</code>: [^<]*<a href=\"([^\"]*)\"", page.reply.text)
     return [parse_qs(urlsplit(link.replace("&amp;", "&")).query).get("operation", [""])[0] for link in notes]
 
 
