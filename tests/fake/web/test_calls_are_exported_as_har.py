@@ -67,7 +67,7 @@ def test_it_is_as_described_whatever_was_called(
         "params": [{"name": "grant_type", "value": "client_credentials"}, {"name": "scope", "value": "ads:read"}],
         "text": "grant_type=client_credentials&scope=ads%3Aread",
     }
-    assert picture["response"]["content"].keys() == {"size", "mimeType"}, "a picture is no text"
+    assert picture["response"]["content"].keys() == {"size", "mimeType"}, "a picture is not text"
 
 
 def test_a_picture_is_named_and_not_shown_as_text(
