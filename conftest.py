@@ -53,9 +53,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     cases = Counter(_test_of(item) for item in items)
     for item in items:
         starts_another = not SLOW_FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
-        tries_many = cases[_test_of(item)] > SWEEP or is_hypothesis_test(getattr(item, "obj", None))
-        if starts_another or tries_many:
+        if starts_another or is_hypothesis_test(getattr(item, "obj", None)):
             item.add_marker(pytest.mark.slow)
+        if cases[_test_of(item)] > SWEEP:
+            item.add_marker(pytest.mark.sweep)
 
 
 def _test_of(item: pytest.Item) -> str:

@@ -166,7 +166,7 @@ def test_an_answer_has_a_limit(ask: Callable[..., Any], monkeypatch: pytest.Monk
                         ask(server.url)
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 def test_a_bomb_is_not_unpacked() -> None:
     piece = gzip.compress(bytes(bodies.LARGEST * 2))
     body = bodies.Body("gzip", 200, None)
@@ -219,7 +219,7 @@ WHOLE = {
 }
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 @pytest.mark.parametrize("whole", WHOLE.values(), ids=WHOLE)
 @pytest.mark.parametrize("make", [Api, AsyncApi])
 def test_an_answer_that_is_cut_at_any_byte(make: Any, whole: bytes) -> None:

@@ -247,7 +247,7 @@ def tricks(uri: str) -> dict[str, str]:
     return {name: trick for name, trick in made.items() if trick != uri}
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 @pytest.mark.parametrize("kind", REGISTERED)
 def test_no_trick_moves_a_redirect(application: Application, kind: str) -> None:
     uri = REGISTERED[kind]

@@ -15,7 +15,7 @@ from mockserver.model.json_text import DEEPEST, TooDeepError, parse
 if TYPE_CHECKING:
     from mockserver import PinterestMock
 
-pytestmark = pytest.mark.slow  # tries every door with all that is hostile
+pytestmark = pytest.mark.sweep  # tries every door with all that is hostile
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 SAMPLES: dict[str, tuple[str, bytes]] = {
     "arrays 500 deep": (JSON, b"[" * 500 + b"]" * 500),

@@ -141,7 +141,7 @@ def test_times_is_a_count(mock: PinterestMock) -> None:
         mock.journal.assert_called("*", times=-1)
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 @pytest.mark.parametrize(
     "ask",
     [

@@ -185,7 +185,7 @@ def test_long_answers_are_kept_by_their_start(mock: PinterestMock, application: 
     assert 0 < len(last(mock).answer) < 20_000
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 def test_the_last_thousand_calls_are_kept(mock: PinterestMock, application: Any) -> None:
     for _ in range(LENGTH + 5):
         application.send("/nowhere")

@@ -108,7 +108,7 @@ def test_each_size_is_made_once(application: Application, token: str, monkeypatc
         assert Image.open(io.BytesIO(content)).size == (image["width"], image["height"]), name
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 def test_what_is_kept_of_them_is_bounded(application: Application, token: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(thumbnails, "ROOM", 100_000)
     for seed in range(5, 8):

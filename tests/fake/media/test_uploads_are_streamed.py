@@ -39,7 +39,7 @@ def headers(registered: dict[str, Any], size: int) -> dict[str, str]:
     return {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}", "Content-Length": str(length + size)}
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 @pytest.mark.parametrize("filler", [b"\x00", b"\r\n"], ids=["zeros", "line breaks"])
 def test_sixty_four_megabytes_pass_through_a_few(publisher: Any, url: str, filler: bytes) -> None:
     registered = publisher.register()

@@ -96,7 +96,7 @@ def test_a_trial_app_writes_three_hundred_times_a_day_for_all_its_users(mock: Pi
     assert asker.write().status_code == 404
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 def test_a_trial_app_asks_a_thousand_times_a_day(mock: PinterestMock, asker: Asker) -> None:
     mock.configure(tier="trial")
     mock.quotas.set("org_read", trial=5000)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mockserver.model.records import User
     from tests.fake.conftest import Reply
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.sweep
 THREADS = 64
 
 

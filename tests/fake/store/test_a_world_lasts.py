@@ -128,7 +128,7 @@ def test_of_many_who_open_a_new_store_at_once_one_makes_the_world(address: str) 
         mock.store.close()
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 def test_many_may_open_a_new_file_at_the_same_moment(tmp_path: Path) -> None:
     with ThreadPoolExecutor(6) as pool:
         for number in range(30):

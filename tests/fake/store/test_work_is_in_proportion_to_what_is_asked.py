@@ -85,7 +85,7 @@ CALLS: dict[str, Callable[[World], object]] = {
 }
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 @pytest.mark.parametrize("name", CALLS)
 def test_a_call_takes_no_more_steps_among_thousands(mock: PinterestMock, name: str) -> None:
     taken = []

@@ -257,7 +257,7 @@ def test_a_kept_world_stays_for_as_long_as_was_said_after_its_last_use(kind: str
         mock.store.close()
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 def test_workers_of_one_server_never_meet(origin: PinterestMock) -> None:
     def work(number: int) -> list[str]:
         origin.worlds.add(f"worker-{number}")
