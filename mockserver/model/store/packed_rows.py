@@ -50,12 +50,14 @@ class PackedRows:
         row = self._ready.get(key)
         if row is None:
             with self._lock:  # else it could be on its way into a packet
-                row = self._find(key)
+                self._make_ready(key)
+                row = self._ready.get(key)
+                self._pack_oldest()
         return row
 
     def pop(self, key: str, default: None) -> Kept | None:
         """Take the row of that key out, if there is one."""
-        self.get(key)
+        self._make_ready(key)
         return self._ready.pop(key, default)
 
     def copy(self, lock: threading.RLock) -> PackedRows:
@@ -92,19 +94,16 @@ class PackedRows:
         return row
 
     def __setitem__(self, key: str, row: Kept) -> None:
-        if key not in self._ready and self._packet_of:
-            self._find(key)
+        self._make_ready(key)
         self._ready[key] = row
         self._pack_oldest()
 
-    def _find(self, key: str) -> Kept | None:
-        number = self._packet_of.get(hash(key) & HASH_BITS)
-        if number is None:
-            return self._ready.get(key)
-        self._unpack(number)
-        row = self._ready.get(key)  # the packet may have had another key with the same hash
-        self._pack_oldest()
-        return row
+    def _make_ready(self, key: str) -> None:
+        """Unpack the row of that key. Nothing is to be packed before that is taken: it could be the same row."""
+        if key not in self._ready:
+            number = self._packet_of.get(hash(key) & HASH_BITS)
+            if number is not None:
+                self._unpack(number)
 
     def _pack_oldest(self) -> None:
         if len(self._ready) < READY + PACKET:
