@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,7 +43,8 @@ class ConversationReporter:
         backend = item.stash.get(BACKEND, None)
         if backend is not None:
             if report.failed:
-                report.sections.append((TITLE, conversation(backend)))
+                with contextlib.suppress(Exception):  # another plugin's report may not let itself be added to
+                    report.sections = [*report.sections, (TITLE, conversation(backend))]
             if report.when == "call":
                 item.stash[PASSED] = report.passed
         return report

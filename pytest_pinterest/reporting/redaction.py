@@ -73,8 +73,9 @@ class Redaction:
         try:
             redact(report, secrets(self.config))
         except Exception as problem:
-            report.longrepr = f"{UNREADABLE}: {type(problem).__name__}."
-            report.sections = []
+            with contextlib.suppress(Exception):  # another plugin's report may not let itself be changed
+                report.longrepr = f"{UNREADABLE}: {type(problem).__name__}."
+                report.sections = []
 
 
 def redact(report: pytest.TestReport | pytest.CollectReport, secrets: Secrets) -> None:
