@@ -78,7 +78,7 @@ def test_the_fake_logs_without_asking_for_the_time(
 
 def get_boards(address: SplitResult, token: str) -> int:
     """Ask over a socket of one's own, which asks nobody for the time."""
-    with socket.create_connection((address.hostname, address.port)) as connection:
+    with socket.create_connection((address.hostname or "", address.port or 0)) as connection:
         connection.sendall(f"GET /v5/boards HTTP/1.1\r\nHost: fake\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
         return int(connection.recv(4096).split()[1])
 
@@ -89,7 +89,7 @@ def test_what_an_application_asks_python_for_is_its_own(
     pinterest_client: Api, pinterest_server: PinterestServer, name: str
 ) -> None:
     """`patch("my_application.time.monotonic")` replaces it for everybody, and the server goes on also afterwards."""
-    address, token = urlsplit(pinterest_server.url), pinterest_client.access_token
+    address, token = urlsplit(pinterest_server.url), pinterest_client.access_token or ""
     with mock.patch(name, side_effect=[]):
         assert pinterest_client.boards.create("Mine")
         assert get_boards(address, token) == 200
