@@ -161,7 +161,10 @@ def _route(state: State, request: Request) -> RoutedRequest:
     normalize_encoding(request)
     segment = request.path.split("/", 2)[1]
     try:
-        _limit(request, segment)
+        if segment != "upload":
+            json_body.limit(request)
+        elif request.method == "PUT":  # a part of a file; a video goes to its place as it comes in
+            request.max_content_length = parts.LARGEST
         if segment in ENVIRONMENTS:
             if state.behaviour.cross_origin == "allow" and cors.is_preflight(request):
                 return RoutedRequest(lambda _, request: cors.preflight(request), segment)
@@ -176,21 +179,8 @@ def _route(state: State, request: Request) -> RoutedRequest:
     except errors.ApiError as refusal:
         answer = ErrorResponse(refusal)
         return RoutedRequest(lambda _, __: answer, segment)
-    operation = None if _is_part(request, segment) else OPERATIONS.get(segment)
-    return RoutedRequest(endpoint, segment, operation)
-
-
-def _is_part(request: Request, segment: str) -> bool:
-    """Whether this is a file that an answer has asked for (CU2), and no video."""
-    return segment == "upload" and request.method == "PUT"
-
-
-def _limit(request: Request, segment: str) -> None:
-    """Let no more be read of a body than its place takes; a video goes to its place as it comes in."""
-    if _is_part(request, segment):
-        request.max_content_length = parts.LARGEST  # of which the storage tells in its own words
-    elif segment != "upload":
-        json_body.limit(request)
+    is_part = segment == "upload" and request.method == "PUT"  # of a file that an answer has asked for (CU2)
+    return RoutedRequest(endpoint, segment, None if is_part else OPERATIONS.get(segment))
 
 
 def _route_to_operation(request: Request, segment: str) -> RoutedRequest:
