@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from pinterest_v5 import PinterestException, RateLimitedError, ServerError, TransportError, UnexpectedAnswerError
 from pinterest_v5.core.call import Call
 from pinterest_v5.core.connection import Connection
-from pinterest_v5.core.flow import Request, Response, SingleFlight, Sleep, TokenReceived
+from pinterest_v5.core.flow import Budget, Request, Response, SingleFlight, Sleep, TokenReceived
 from pinterest_v5.core.login import Login
 from pinterest_v5.core.retry import FIRST_PAUSE, RetryPolicy
 from pinterest_v5.core.session import Session
@@ -102,6 +102,16 @@ CONNECTION = Connection(App("1", "s"), "https://pinterest.test/v5", {})
 
 def session(policy: RetryPolicy, refresh_token: str | None) -> Session:
     return Session(Login(CONNECTION, "pina_0", refresh_token, "https://localhost/"), policy, 60)
+
+
+@pytest.mark.parametrize(("left", "repeated"), [(None, True), (0.001, True), (0.0, False), (-1.0, False)])
+def test_what_has_no_time_left_is_not_sent_again(left: float | None, repeated: bool) -> None:
+    budget = None if left is None else Budget(left)
+    request = Request("GET", "https://pinterest.test/v5/boards", {}, budget=budget)
+    pinterest = Pinterest([answered(500, 12)])
+    outcome: Any = pinterest.outcome(session(RetryPolicy(), None).send_patiently(request))
+    assert outcome == GOOD if repeated else isinstance(outcome, ServerError)
+    assert pinterest.sent == [request] * (1 + repeated)
 
 
 EXPIRED = answered(401, 2)
