@@ -153,7 +153,7 @@ class SentFields(ImmutableMultiDict[str, str]):
     """Fields by name. Most that are asked for were not sent, and Werkzeug raises an exception for each of those."""
 
     def __init__(self, fields: dict[str, list[str]]) -> None:
-        dict.__init__(self, fields)  # Werkzeug would look at each value, and copy its list
+        dict[str, Any].__init__(self, fields)  # Werkzeug would look at each value, and copy its list
 
     def get(self, key: str, default: Any = None, type: Any = None) -> Any:  # type: ignore[override]  # noqa: A002 - the many ways to call it are Werkzeug's
         """The first value that was sent under this name."""

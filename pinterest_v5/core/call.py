@@ -25,6 +25,8 @@ JOINED = frozenset(
     {"attribution_types", "columns", "event_names", "id", "ids", "keywords", "metric_types", "targeting_types"}
 )
 """Query parameters whose values are joined by commas; all other lists are sent as repeated parameters (H8)."""
+BY_FIELD = frozenset({"parameters"})
+"""Query parameters that are objects, sent field by field (RP6)."""
 
 
 def operation(
@@ -99,13 +101,19 @@ def below_v5(path: str) -> str:
 
 
 def query_string(params: Mapping[str, Any]) -> str:
-    """Write query parameters as Pinterest describes them: None is left out, lists are repeated or joined by commas."""
+    """Write query parameters as Pinterest describes them.
+
+    None is left out, lists are repeated or joined by commas, and an object is sent field by field.
+    """
     return urlencode([pair for name, value in params.items() for pair in pairs(name, value)], quote_via=quote)
 
 
 def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """Yield the name and value of each query parameter that an argument becomes."""
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)):
+    if isinstance(value, Mapping) and name.partition("[")[0] in BY_FIELD:
+        for field, part in value.items():
+            yield from pairs(f"{name}[{field}]", part)
+    elif isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)):
         texts = [as_text(name, item) for item in value]
         if texts and name in JOINED:
             texts = [",".join(texts)]

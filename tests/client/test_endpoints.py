@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_v5 import Api, AsyncApi
-from pinterest_v5.core.call import JOINED, path
+from pinterest_v5.core.call import BY_FIELD, JOINED, path
 from pinterest_v5.resources.generated import CLASSES
 from tests.oracle import contract
 
@@ -86,15 +86,23 @@ def test_h8_lists_are_repeated_or_joined_as_described(face: Face, pinterest: Pin
     assert requested == "campaign_ids=2&campaign_ids=3"
 
 
-def test_h8_the_joined_lists_are_those_of_the_description() -> None:
+def test_rp6_a_selection_is_sent_field_by_field(face: Face, pinterest: Pinterest) -> None:
+    pinterest.answers(200, EMPTY_PAGE)
+    chosen = {"catalog_type": "RETAIL", "report": {"report_type": "ALL_ITEMS", "catalog_id": None}}
+    face.get(face.new(access_token="pina_1").catalog_reports.list_stats(parameters=chosen).page())
+    (sent,) = pinterest.sent
+    assert sent.query == {"parameters[catalog_type]": "RETAIL", "parameters[report][report_type]": "ALL_ITEMS"}
+
+
+def test_h8_what_is_joined_and_what_is_sent_by_field_is_that_of_the_description() -> None:
     styles = {
-        (parameter["name"], parameter["style"])
+        (parameter["name"], parameter.get("type"), parameter.get("style"))
         for operation in contract()["operations"]
         for parameter in operation["parameters"]
-        if parameter.get("type") == "array"
     }
-    assert {name for name, style in styles if style == "csv"} == JOINED
-    assert not {name for name, style in styles if style == "multi"} & JOINED
+    assert {name for name, kind, style in styles if kind == "array" and style == "csv"} == JOINED
+    assert not {name for name, kind, style in styles if kind == "array" and style == "multi"} & JOINED
+    assert {name for name, kind, _ in styles if kind == "object"} == BY_FIELD
 
 
 @pytest.mark.parametrize("face", [Api, AsyncApi])

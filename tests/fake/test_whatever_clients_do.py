@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from mockserver import PinterestMock
     from mockserver.model.records import AdAccount, User
     from mockserver.model.records.business_access import Role
-    from mockserver.state.state import State
 
 STEPS = int(os.environ.get("PINTEREST_TEST_STEPS", "10000"))
 STEPS_OF_AN_EXAMPLE = 50
@@ -62,7 +61,7 @@ class Grant(NamedTuple):
 class World:
     """What a world should be like."""
 
-    state: State
+    state: PinterestMock
     application: Application
     owner: User
     colleague: User
@@ -90,7 +89,7 @@ class World:
 class Elsewhere(Application):
     """An application that lives in a named world of the server, or in the mock itself."""
 
-    def __init__(self, mock: PinterestMock, state: State, root: str) -> None:
+    def __init__(self, mock: PinterestMock, state: PinterestMock, root: str) -> None:
         super().__init__(state, state.app.id)
         self.http = Client(mock, response_wrapper=Reply)
         self.root = root
@@ -126,7 +125,7 @@ class Clients(RuleBasedStateMachine):
         for name in list(self.mock.worlds):
             self.mock.worlds.remove(name)
 
-    def world_of(self, state: State, name: str) -> World:
+    def world_of(self, state: PinterestMock, name: str) -> World:
         state.clock.freeze()
         owner = state.add_user("mika", account_type="BUSINESS")
         account = state.add_ad_account("Shop", owner=owner)

@@ -7,7 +7,7 @@ import weakref
 from contextlib import nullcontext
 from itertools import islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from mockserver.model.store.collection import Collection, Containing
 from mockserver.model.store.engine import Row
@@ -368,7 +368,8 @@ class MemoryCollection(Collection[R], Generic[R]):
             self._indexes[fields] = index
         match value:
             case (Containing(text),):
-                return MergedEntries([entries for (each,), entries in index.items() if text in each])  # type: ignore[misc]  # of such an index the values are texts
+                words = cast("dict[tuple[str], SortedEntries]", index)  # of a field that holds texts
+                return MergedEntries([entries for (word,), entries in words.items() if text in word])
         return index.get(value)
 
     def _found(self, index: Fields, value: object) -> list[R]:
