@@ -29,6 +29,7 @@ THINGS = {
     "add_ad_account",
     "conversion_events",
     "set_feed_file",
+    "send_lead",
     "opt_out_site",
     "opt_in_site",
 }
