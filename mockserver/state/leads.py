@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from mockserver.model import validation
-from mockserver.model.aes_gcm import encrypt
 from mockserver.model.entity_paths import of_ad_account
 from mockserver.state.catalogs import CatalogControls
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     from mockserver.model.records import AdAccount, Entity
 
 PATIENCE = 10
 """Seconds that a webhook may take to answer."""
-NONCE_BYTES = 12
+NONCE_BYTES, TAG_BYTES = 12, 16
 
 
 class Delivery(NamedTuple):
@@ -47,7 +48,7 @@ class LeadControls(CatalogControls):
         `ad_account_id`, `created_time` and `answers`. Only webhooks on this machine are called, unless `anywhere`.
 
         Raises LookupError where there is no such lead or nobody has subscribed to it, and ValueError for a webhook
-        that is elsewhere, or does not answer.
+        that is elsewhere, or does not answer, and where cryptography is not installed.
         """
         validation.require_bool("anywhere", anywhere)
         with self.store.transaction():  # which ends before the webhook is called
@@ -83,8 +84,8 @@ class LeadControls(CatalogControls):
         }
         nonce = hashlib.sha256(f"{subscription.id} {lead.id}".encode()).digest()[:NONCE_BYTES]
         key = base64.b64decode(subscription.fields["cryptographic_key"])
-        cipher, tag = encrypt(key, nonce, json.dumps(said).encode())
-        parts = {"nonce": nonce, "ciphertext": cipher, "tag": tag}
+        sealed = _cipher(key).encrypt(nonce, json.dumps(said).encode(), None)
+        parts = {"nonce": nonce, "ciphertext": sealed[:-TAG_BYTES], "tag": sealed[-TAG_BYTES:]}
         return {name: base64.b64encode(part).decode() for name, part in parts.items()}
 
 
@@ -95,20 +96,22 @@ def _is_on_this_machine(host: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
+def _cipher(key: bytes) -> AESGCM:
+    try:
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    except ImportError:
+        raise ValueError(
+            "Leads are encrypted with cryptography, which is not installed: pip install 'pytest-pinterest[leads]'."
+        ) from None
+    return AESGCM(key)
+
+
 def _post(delivery: Delivery) -> int:
     """The status of the answer; redirects are not followed."""
-    from http.client import HTTPConnection, HTTPException, HTTPSConnection
+    import httpx
 
     try:
-        url = urlsplit(delivery.url)
-        kind = HTTPSConnection if url.scheme == "https" else HTTPConnection
-        connection = kind(url.hostname or "", url.port, timeout=PATIENCE)
-        target = f"{url.path or '/'}?{url.query}" if url.query else url.path or "/"
-        body, headers = json.dumps(delivery.envelope), {"Content-Type": "application/json"}
-        try:
-            connection.request("POST", target, body, headers)
-            return connection.getresponse().status
-        finally:
-            connection.close()
-    except (OSError, HTTPException, ValueError) as failure:
+        sent = httpx.post(delivery.url, json=delivery.envelope, timeout=PATIENCE, trust_env=False)
+    except (httpx.HTTPError, httpx.InvalidURL) as failure:
         raise ValueError(f"{delivery.url} did not answer: {failure}.") from None
+    return sent.status_code
