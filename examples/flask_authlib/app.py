@@ -9,8 +9,8 @@ from flask import Flask, Response, url_for
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # Authlib announces its next version
-    from authlib.integrations.base_client import OAuthError  # type: ignore[import-untyped]
-    from authlib.integrations.flask_client import OAuth  # type: ignore[import-untyped]
+    from authlib.integrations.base_client import OAuthError  # type: ignore[import-untyped]  # Authlib has no types
+    from authlib.integrations.flask_client import OAuth  # type: ignore[import-untyped]  # Authlib has no types
 
 SCOPE = "user_accounts:read boards:read"
 

@@ -73,12 +73,12 @@ def a_pin_is_told_by_its_media(pin: Pin) -> None:
 def mistakes_are_seen(api: Api, ready: httpx.Client, async_ready: httpx.AsyncClient) -> None:
     Api(http_client=ready)
     AsyncApi(http_client=async_ready)
-    Api(http_client=async_ready)  # type: ignore[arg-type]
-    AsyncApi(http_client=ready)  # type: ignore[arg-type]
-    api.boards.get()  # type: ignore[call-arg]
-    api.boards.get(board="1")  # type: ignore[call-arg]
-    api.boards.list(privacy="HIDDEN")  # type: ignore[arg-type]
-    api.boards.get("1")["nmae"]  # type: ignore[misc]
+    Api(http_client=async_ready)  # type: ignore[arg-type]  # that it is refused is what is tried
+    AsyncApi(http_client=ready)  # type: ignore[arg-type]  # that it is refused is what is tried
+    api.boards.get()  # type: ignore[call-arg]  # that it is refused is what is tried
+    api.boards.get(board="1")  # type: ignore[call-arg]  # that it is refused is what is tried
+    api.boards.list(privacy="HIDDEN")  # type: ignore[arg-type]  # that it is refused is what is tried
+    api.boards.get("1")["nmae"]  # type: ignore[misc]  # that it is refused is what is tried
 
 
 def helpers_fit_the_calls(api: Api) -> None:

@@ -44,7 +44,7 @@ def test_with_or_without_v5(face: Face, pinterest: Pinterest, api_url: str | Non
 @pytest.mark.parametrize("name", ["api_url", "oauth_url"])
 def test_what_is_no_address_is_refused_at_once(name: str, url: str) -> None:
     with pytest.raises(ValueError, match=f"^{name} is .*expected an address"):
-        Api(**{name: url})  # type: ignore[arg-type]
+        Api(**{name: url})  # type: ignore[arg-type]  # mypy cannot follow a name that varies
 
 
 def test_an_address_holds_no_password() -> None:

@@ -81,7 +81,7 @@ def run_threads(server: ThreadsMeet) -> list[Any]:
         waiting.release()
         return share(step)
 
-    api._driver.share = counted  # type: ignore[method-assign]
+    api._driver.share = counted  # type: ignore[method-assign]  # counted in its place
     with ThreadPoolExecutor(CALLERS) as pool:
         results = pool.map(call, range(CALLERS))
         for _ in range(CALLERS):

@@ -56,7 +56,7 @@ def test_submodules_are_the_very_same_module_objects(module: str, tmp_path: Path
 
 def test_a_name_that_is_not_there_is_said_to_be_missing() -> None:
     with pytest.raises(AttributeError, match="module 'pinterest' has no attribute 'Nothing'"):
-        pinterest.Nothing  # noqa: B018
+        pinterest.Nothing  # noqa: B018 - that it is not there is what is tried
     with pytest.raises(ImportError, match=r"pinterest\.nothing"):
         __import__("pinterest.nothing")
 

@@ -57,7 +57,7 @@ def test_the_wrong_kind_is_refused_at_once(pinterest: Pinterest, library: str) -
     with pytest.raises(TypeError, match=r"expected an httpx\.AsyncClient"):
         AsyncApi(http_client=pinterest.client(library, "Client"))
     with pytest.raises(TypeError, match="is of type object"):
-        Api(http_client=object())  # type: ignore[arg-type]
+        Api(http_client=object())  # type: ignore[arg-type]  # the wrong one is what is tried
 
 
 def test_a_subclass_is_of_the_same_library(pinterest: Pinterest) -> None:

@@ -81,5 +81,5 @@ def test_whatever_is_pasted_is_a_code_or_an_authorization_error(start: str, rest
 def test_c6_the_exchange_needs_the_app(face: Face, pinterest: Pinterest) -> None:
     with pytest.raises(Exception, match="app_id and app_secret") as refused:
         face.get(face.new(app_id="1234567").generate_access_token(response="https://localhost/?code=c0de", state=None))
-    assert refused.value.code == -1  # type: ignore[attr-defined]
+    assert refused.value.code == -1  # type: ignore[attr-defined]  # an exception of the client has one
     assert not pinterest.sent

@@ -9,7 +9,7 @@ import pytest
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    from authlib.integrations import httpx_client, requests_client  # type: ignore[import-untyped]
+    from authlib.integrations import httpx_client, requests_client  # type: ignore[import-untyped]  # Authlib has no types
 
 if TYPE_CHECKING:
     from collections.abc import Callable

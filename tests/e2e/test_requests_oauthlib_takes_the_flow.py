@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from oauthlib.oauth2 import AccessDeniedError, BackendApplicationClient, MismatchingStateError, MissingTokenError  # type: ignore[import-untyped]
-from requests_oauthlib import OAuth2Session  # type: ignore[import-untyped]
+from oauthlib.oauth2 import AccessDeniedError, BackendApplicationClient, MismatchingStateError, MissingTokenError  # type: ignore[import-untyped]  # they have no types
+from requests_oauthlib import OAuth2Session  # type: ignore[import-untyped]  # they have no types
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

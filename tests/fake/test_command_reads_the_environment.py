@@ -105,7 +105,7 @@ def test_that_is_every_option() -> None:
     variables = [parameter.envvar for parameter in serve.params if isinstance(parameter, click.Option)]
     assert sorted(f"PINTEREST_MOCK_{name}" for name in EFFECTS) == sorted(map(str, variables))
     shown = " ".join(CliRunner().invoke(main, ["serve", "--help"]).output.split())
-    option, variable = re.search(r"variable, too: (--\S+) is (\S+)\.", shown).groups()  # type: ignore[union-attr]
+    ((option, variable),) = re.findall(r"variable, too: (--\S+) is (\S+)\.", shown)
     assert VARIABLES + option.strip("-").replace("-", "_").upper() == variable
 
 

@@ -16,7 +16,7 @@ import pytest
 import trustme  # noqa: F401 - likewise, and cryptography cannot be loaded twice
 
 import pytest_pinterest.fake.fake
-import pytest_pinterest.live.live  # noqa: F401
+import pytest_pinterest.live.live  # noqa: F401 - likewise: loaded before a test loads a copy
 from pinterest_v5.api import Api
 from pytest_pinterest.fake.consent import give_consent
 

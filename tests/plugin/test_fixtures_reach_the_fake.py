@@ -93,7 +93,7 @@ def test_the_server_listens_when_its_address_is_asked_for(run: Run, ask: object,
 
     server = PinterestServer(PinterestMock())
     assert not server.is_running()
-    ask(server)  # type: ignore[operator]
+    ask(server)  # type: ignore[operator]  # mypy cannot follow what is parametrized
     assert server.is_running()
     with socket.create_connection(("127.0.0.1", server.port), timeout=5):
         pass

@@ -54,7 +54,7 @@ class Database(ABC):
     def enter(self) -> None:  # noqa: B027  # most have nothing to wait for
         """Wait until this process may begin a transaction."""
 
-    def leave(self) -> None:  # noqa: B027
+    def leave(self) -> None:  # noqa: B027 - most have none waiting
         """Let another thread of this process begin one."""
 
     def borrow(self, prepare: Callable[[PoolProxiedConnection], None]) -> PoolProxiedConnection:
@@ -148,7 +148,7 @@ class Database(ABC):
         dialect: Any = self._engine.dialect
         return isinstance(problem, self.errors) and bool(dialect.is_disconnect(problem, driver, None))
 
-    def _prepare(self, connection: PoolProxiedConnection) -> None:  # noqa: B027
+    def _prepare(self, connection: PoolProxiedConnection) -> None:  # noqa: B027 - few databases need it
         """Say what has to be said on each new connection."""
 
     def _connected(self) -> PoolProxiedConnection:

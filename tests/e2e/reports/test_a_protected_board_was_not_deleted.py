@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def boards(application: Application) -> list[dict[str, str]]:
     found: list[dict[str, str]] = application.call("GET", "boards", params={"page_size": 250}).json()["items"]
-    return [board for board in found if board["owner"]["username"] == application.server.mock.default_user.username]  # type: ignore[index]
+    return [board for board in found if board["owner"]["username"] == application.server.mock.default_user.username]  # type: ignore[index]  # an owner is not null here
 
 
 def test_the_application_that_deletes_all_boards_goes_red(signed_in: Application) -> None:

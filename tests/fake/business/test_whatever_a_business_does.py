@@ -189,7 +189,7 @@ def test_access_is_what_the_model_says(
     class OfThisClient(Working):
         client, start, group_id = business, snapshot, group
         colleagues = {"kim": kim, "agency": agency}  # noqa: RUF012 - made anew for this test
-        accounts = {"account": account, "shop": shop}  # noqa: RUF012
+        accounts = {"account": account, "shop": shop}  # noqa: RUF012 - nobody changes it
 
     patience = settings(
         max_examples=20, stateful_step_count=20, deadline=None, suppress_health_check=[HealthCheck.too_slow]

@@ -176,7 +176,7 @@ def test_an_answer_without_a_body_gets_a_broken_one(mock: PinterestMock, client:
 def test_a_redirect_that_goes_wrong(
     mock: PinterestMock, client: httpx.Client, page_url: str, how: RedirectFault, consent: str
 ) -> None:
-    mock.configure(consent=consent)  # type: ignore[arg-type]
+    mock.configure(consent=consent)  # type: ignore[arg-type]  # mypy takes it for any text
     fault = mock.faults.redirect(how, times=1)
     if consent == "page":
         assert client.get(page_url).status_code == 200

@@ -42,7 +42,7 @@ def test_other_moves_do_not_exist(state: Any, decision: Any, mock: PinterestMock
 
 def test_an_unknown_decision_names_those_there_are(mock: PinterestMock) -> None:
     with pytest.raises(ValueError, match="decision is one of approve, reject, upgrade"):
-        mock.review(mock.app, "aprove")  # type: ignore[arg-type]
+        mock.review(mock.app, "aprove")  # type: ignore[arg-type]  # the wrong one is what is tried
 
 
 def test_l5_a_rejected_app_is_refused_as_a_pending_one(mock: PinterestMock, application: Application) -> None:

@@ -168,7 +168,7 @@ def test_l11_nothing_works_for_a_deactivated_app(mock: PinterestMock, applicatio
     assert application.call("user_account", tokens["access_token"]).refusal == FAILED
     assert application.refresh(tokens["refresh_token"]).refusal == FAILED
     assert application.redeem(code).refusal == FAILED
-    assert application.open_page().json["code"] == 283  # type: ignore[index]
+    assert application.open_page().json["code"] == 283  # type: ignore[index]  # it is JSON here
 
 
 def test_people_and_apps_are_told_apart_by_their_names(mock: PinterestMock) -> None:

@@ -101,16 +101,16 @@ REFUSED: dict[str, tuple[Callable[[PinterestMock], Any], str]] = {
     "numeric username": (lambda mock: mock.add_user("12345"), "A username is not a number"),
     "username with a space": (lambda mock: mock.add_user("mi ka"), "holds no space"),
     "taken username": (lambda mock: mock.add_user(mock.users[1].username), "There is somebody called"),
-    "account type": (lambda mock: mock.add_user(account_type="ROBOT"), "account_type is one of BUSINESS, PINNER"),  # type: ignore[arg-type]
+    "account type": (lambda mock: mock.add_user(account_type="ROBOT"), "account_type is one of BUSINESS, PINNER"),  # type: ignore[arg-type]  # the wrong one is what is tried
     "id with letters": (lambda mock: mock.add_user(id="u1"), "An id is decimal digits"),
     "taken id": (lambda mock: mock.add_user(id=mock.users[0].id), "is taken, by a user"),
-    "app state": (lambda mock: mock.add_app(state="gold"), "state is one of pending"),  # type: ignore[arg-type]
-    "privacy": (lambda mock: mock.add_board(privacy="HIDDEN"), "privacy is one of PUBLIC"),  # type: ignore[arg-type]
+    "app state": (lambda mock: mock.add_app(state="gold"), "state is one of pending"),  # type: ignore[arg-type]  # the wrong one is what is tried
+    "privacy": (lambda mock: mock.add_board(privacy="HIDDEN"), "privacy is one of PUBLIC"),  # type: ignore[arg-type]  # the wrong one is what is tried
     "board name": (lambda mock: [mock.add_board("Ideas"), mock.add_board("Ideas")], "has a board called 'Ideas'"),
     "section name": (lambda mock: mock.add_board(sections=["Now", "Now"]), "has a section called 'Now'"),
-    "media": (lambda mock: mock.add_pin(media="gif"), "media is one of image, carousel, video"),  # type: ignore[arg-type]
+    "media": (lambda mock: mock.add_pin(media="gif"), "media is one of image, carousel, video"),  # type: ignore[arg-type]  # the wrong one is what is tried
     "foreign board": (lambda mock: mock.add_pin(mock.add_board(), owner=mock.users[1]), "may not pin to the board"),
-    "environment": (lambda mock: mock.add_board(environment="staging"), "environment is one of"),  # type: ignore[arg-type]
+    "environment": (lambda mock: mock.add_board(environment="staging"), "environment is one of"),  # type: ignore[arg-type]  # the wrong one is what is tried
 }
 MISSING: dict[str, tuple[Callable[[PinterestMock], Any], str]] = {
     "user": (lambda mock: mock.add_board(owner="nobody"), "The mock knows no user 'nobody'; there are"),

@@ -221,7 +221,7 @@ def test_a_mistake_is_a_clear_value_error(mock: PinterestMock, arguments: dict[s
 
 def test_on_is_a_yes_or_no(mock: PinterestMock) -> None:
     with pytest.raises(ValueError, match="quotas is True or False, not 'yes'"):
-        mock.configure(quotas="yes")  # type: ignore[arg-type]
+        mock.configure(quotas="yes")  # type: ignore[arg-type]  # the wrong one is what is tried
 
 
 def test_every_category_of_the_api_is_known() -> None:

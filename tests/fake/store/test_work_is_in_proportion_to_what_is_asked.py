@@ -94,7 +94,7 @@ def test_a_call_takes_no_more_steps_among_thousands(mock: PinterestMock, name: s
         mock.restore(untouched)
         world = World(mock, pins)
         CALLS[name](world)  # what is made once is made
-        taken.append(steps(lambda world=world: CALLS[name](world)))  # type: ignore[misc]
+        taken.append(steps(lambda world=world: CALLS[name](world)))  # type: ignore[misc]  # mypy infers no type for a lambda's default
     few, many = taken
     assert many <= few * 1.2 + 200, taken
 
@@ -139,7 +139,7 @@ def test_a_change_leaves_the_indexes_of_the_others_alone(mock: PinterestMock) ->
     for pins in (FEW, MANY):
         mock.restore(untouched)
         world, collection = World(mock, pins), mock.store.production.pins
-        taken.append(steps(lambda c=collection, w=world: c.put(replace(w.pin, title="Renamed"))))  # type: ignore[misc]
+        taken.append(steps(lambda c=collection, w=world: c.put(replace(w.pin, title="Renamed"))))  # type: ignore[misc]  # mypy infers no type for a lambda's default
     assert taken[1] <= taken[0] * 1.2 + 50, taken
 
 
@@ -155,5 +155,5 @@ def test_to_restore_a_snapshot_takes_no_more_steps_among_thousands_of_tokens(moc
                 tokens.put(replace(like, token=f"pina_{number}"))
         snapshot = mock.snapshot()
         mock.issue_token()
-        taken.append(steps(lambda snapshot=snapshot: mock.restore(snapshot)))  # type: ignore[misc]
+        taken.append(steps(lambda snapshot=snapshot: mock.restore(snapshot)))  # type: ignore[misc]  # mypy infers no type for a lambda's default
     assert taken[1] <= taken[0] * 1.2 + 50, taken

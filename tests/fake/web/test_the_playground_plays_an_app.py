@@ -54,7 +54,7 @@ def test_choose_authorize_exchange_call_refresh(mock: PinterestMock, browser: Br
     assert primary(page) == ["button"]
     page = browser.submit("/playground/exchange", app=mock.app.id, environment=environment, code=query["code"])
     assert "Answer: 200" in page.text
-    (token,) = mock.store.environment(environment).access_tokens  # type: ignore[arg-type]
+    (token,) = mock.store.environment(environment).access_tokens  # type: ignore[arg-type]  # mypy takes it for any text
     (following,) = [str(link["href"]) for link in page.attributes("a") if "primary" in str(link.get("class"))]
     page = browser.get(following)
     assert chosen_token(page) == token.fingerprint
@@ -63,10 +63,10 @@ def test_choose_authorize_exchange_call_refresh(mock: PinterestMock, browser: Br
     )
     assert mock.users[1].username in page.text
     assert [entry.operation for entry in mock.journal.calls("user_account/get")] == ["user_account/get"]
-    (refresh,) = mock.store.environment(environment).refresh_tokens  # type: ignore[arg-type]
+    (refresh,) = mock.store.environment(environment).refresh_tokens  # type: ignore[arg-type]  # mypy takes it for any text
     page = browser.submit("/playground/refresh", environment=environment, refresh_token=refresh.fingerprint)
     assert "Answer: 200" in page.text
-    assert mock.store.environment(environment).token(refresh.token).ended  # type: ignore[arg-type, union-attr]
+    assert mock.store.environment(environment).token(refresh.token).ended  # type: ignore[arg-type, union-attr]  # mypy takes it for any text
 
 
 def test_each_step_can_be_entered(mock: PinterestMock, browser: Browser) -> None:

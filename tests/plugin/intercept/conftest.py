@@ -50,7 +50,7 @@ def get_with_httpx_on_trio(url: str, headers: dict[str, str]) -> tuple[int, str]
 
 
 def get_with_httpx_on_uvloop(url: str, headers: dict[str, str]) -> tuple[int, str]:
-    return pytest.importorskip("uvloop").run(ask_with_httpx(url, headers))  # type: ignore[no-any-return]
+    return pytest.importorskip("uvloop").run(ask_with_httpx(url, headers))  # type: ignore[no-any-return]  # uvloop may be absent, and then has no types
 
 
 def get_with_httpx2(url: str, headers: dict[str, str]) -> tuple[int, str]:
@@ -88,7 +88,7 @@ def get_with_aiohttp(url: str, headers: dict[str, str]) -> tuple[int, str]:
 
 
 def get_with_aiohttp_on_uvloop(url: str, headers: dict[str, str]) -> tuple[int, str]:
-    return pytest.importorskip("uvloop").run(ask_with_aiohttp(url, headers))  # type: ignore[no-any-return]
+    return pytest.importorskip("uvloop").run(ask_with_aiohttp(url, headers))  # type: ignore[no-any-return]  # uvloop may be absent, and then has no types
 
 
 def get_with_aiohttp_without_aiodns(url: str, headers: dict[str, str]) -> tuple[int, str]:

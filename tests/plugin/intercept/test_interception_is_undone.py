@@ -18,7 +18,7 @@ from pytest_pinterest.intercept import intercept
 try:
     import uvloop
 except ImportError:  # Windows has none
-    uvloop = None  # type: ignore[assignment]
+    uvloop = None  # type: ignore[assignment]  # it may be absent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
