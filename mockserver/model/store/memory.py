@@ -27,7 +27,7 @@ Gone = set[tuple[str, str]]
 """The collection and the key of each record that is gone."""
 MANY_ADDED = 1000
 """Keys that a version notes one by one, however few others there are."""
-_place_of, _entry_of = itemgetter(0), itemgetter(1)
+_first_of = itemgetter(0)
 
 
 ALONE = nullcontext()
@@ -311,7 +311,7 @@ class MemoryCollection(Collection[R], Generic[R]):
     def rows(self) -> list[Row]:
         """All of them, in the order in which they were first put."""
         with self._lock:
-            kept = sorted(self._rows.values(), key=_place_of)
+            kept = sorted(self._rows.values(), key=_first_of)
         return [Row(place, self.declaration.position(record, place), record) for place, record in kept]
 
     def keys(self) -> list[str]:
@@ -360,11 +360,16 @@ class MemoryCollection(Collection[R], Generic[R]):
         if index is None:
             if not self._rows:
                 return None
-            filed = [one for key, row in self._rows.items() for one in self._filed(fields, key, row)]
-            filed.sort(key=_entry_of)
+            standing = [
+                ((self.declaration.position(row.record, row.place), key), row.record) for key, row in self._rows.items()
+            ]
+            standing.sort(key=_first_of)
             index = {}
-            for each, entry in filed:
-                index.setdefault(each, SortedEntries()).add(entry)
+            for entry, record in standing:
+                for each in self.declaration.values_in(fields, record):
+                    if each not in index:
+                        index[each] = SortedEntries()
+                    index[each].add(entry)
             self._indexes[fields] = index
         match value:
             case (Containing(text),):
@@ -379,7 +384,7 @@ class MemoryCollection(Collection[R], Generic[R]):
                 rows = [self._rows[key] for key in found.keys()] if found else []  # noqa: SIM118 - it is not a dict
             else:
                 rows = list(self._rows.values())
-        rows.sort(key=_place_of)
+        rows.sort(key=_first_of)
         return [row.record for row in rows]
 
     def _page(
