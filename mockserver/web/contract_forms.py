@@ -32,8 +32,8 @@ LONG = ("description", "message", "note")
 """How the names of texts end that people write in sentences."""
 LIMITS = (("minLength", "maxLength", " letters"), ("minimum", "maximum", ""), ("minItems", "maxItems", " of them"))
 """The keywords that say how much there may be, and of what."""
-FIRST = ("name", "title")
-"""By what people call a thing: it is asked first."""
+FIRST = ("name", "title", "status")
+"""What people call a thing by, and what they change most: these are asked first."""
 
 
 def fields_of(thing: Schema, values: Mapping[str, Any], without: str | None = None) -> tuple[FormField, ...]:
