@@ -51,7 +51,7 @@ class Photographer:
 
     def shoot(self, name: str, size: tuple[int, int] = DESKTOP, *, dark: bool = False) -> None:
         resize(self.browser, *size, dark=dark)
-        height = self.browser.execute_script("return document.documentElement.scrollHeight")
+        height = self.browser.execute_script("scrollTo(0, 0); return document.documentElement.scrollHeight")
         self.take(name, (size[0], min(max(int(height), 300), TALLEST)))
 
     def take(self, name: str, size: tuple[int, int]) -> None:

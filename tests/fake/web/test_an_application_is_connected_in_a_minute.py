@@ -46,6 +46,17 @@ def test_the_secret_is_shown_where_that_is_asked_for(mock: PinterestMock, browse
     assert browser.send("/start?tab=env", form_token="wrong").status == 403
 
 
+def test_nobody_copies_lines_in_which_the_secret_is_shortened(browser: Browser) -> None:
+    for tab in TABS:
+        page = browser.get("/start", tab=tab)
+        (lines,) = page.attributes("pre")
+        is_shortened = "…" in page.reply.text.partition("<pre")[2].partition("</pre>")[0]
+        assert ("data-copy" in lines) is not is_shortened
+        assert ("show it first" in page.text) is is_shortened
+    (lines,) = browser.submit("/start?tab=env").attributes("pre")
+    assert "data-copy" in lines
+
+
 def test_the_lines_for_python_connect(mock: PinterestMock, browser: Browser, application: Application) -> None:
     page = browser.submit("/start?tab=python")
     source = Markup(page.reply.text.partition("<pre tabindex")[2].partition("</pre>")[0].partition(">")[2]).unescape()
