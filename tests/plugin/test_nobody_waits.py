@@ -93,7 +93,7 @@ def test_a_planned_delay_passes_on_the_clock_for_every_library(
 def test_an_application_whose_own_time_out_is_to_be_met_says_so(
     own_api: Api, pinterest_server: PinterestServer, pinterest_faults: Faults
 ) -> None:
-    pinterest_faults.delay("user_account/get", 3600, times=1)
+    pinterest_faults.delay("user_account/get", 2, times=1)
     headers = {"Authorization": f"Bearer {own_api.access_token}"}
     with pytest.raises(httpx.ReadTimeout):
         httpx.get(pinterest_server.url + "/v5/user_account", headers=headers, timeout=0.2, trust_env=False)
