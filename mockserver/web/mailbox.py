@@ -49,9 +49,8 @@ def show_desk(page: PageContext) -> Response:
 def decide(page: PageContext) -> Response:
     """Approve, reject or upgrade with one click."""
     form = page.request.form
-    app, said = form.get("app", ""), form.get("decision")
-    decision = next((one for one in REVIEWS if one == said), None)
-    if decision is None:
+    app, decision = form.get("app", ""), form.get("decision")
+    if decision not in REVIEWS:
         raise ValueError(f"A decision is one of {', '.join(REVIEWS)}.")
     return change(page, f"{decision} app {app}.", lambda: page.mock.review(app, decision), DECIDED, "/desk")
 
