@@ -117,7 +117,7 @@ def is_date(text: str) -> bool:
 
 def is_date_time(text: str) -> bool:
     """Whether a text is a time of ISO 8601. Pinterest's own are without a zone, as often as not (Q16)."""
-    return "T" in text and _is_iso(re.sub(r"(\.\d+)?Z$", "", text))
+    return "T" in text and _is_iso(re.sub(r"(?<=:\d\d)\.\d+|Z$", "", text))
 
 
 def _is_iso(text: str) -> bool:

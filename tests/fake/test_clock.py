@@ -52,6 +52,15 @@ def test_a_moment_without_a_zone_is_utc(frozen: Clock, moment: datetime) -> None
     assert frozen.time() == datetime(2030, 5, 5, 12, tzinfo=timezone.utc)
 
 
+@pytest.mark.parametrize(
+    ("text", "microseconds"),
+    [("12:00:00Z", 0), ("12:00:00.5Z", 500_000), ("12:00:00.25+00:00", 250_000), ("14:00:00.1234567+02:00", 123_456)],
+)
+def test_a_moment_may_have_any_fraction_on_any_python(frozen: Clock, text: str, microseconds: int) -> None:
+    frozen.set(f"2030-05-05T{text}")
+    assert frozen.time() == datetime(2030, 5, 5, 12, 0, 0, microseconds, tzinfo=timezone.utc)
+
+
 def test_it_goes_on_from_where_it_was_frozen(frozen: Clock) -> None:
     frozen.resume()
     assert not frozen.frozen
