@@ -9,7 +9,7 @@ READY := $(VENV)/.ready
 unexport PYTHONDONTWRITEBYTECODE # a run starts hundreds of interpreters: without its caches each would compile everything
 PIP := -m pip --disable-pip-version-check
 
-.PHONY: neighbours demo test quick most engines smoke-lowest bench lint style docs build clean
+.PHONY: neighbours demo test quick engines smoke-lowest bench lint style docs build clean
 
 demo: $(READY)  ## the whole flow, step by step, against an embedded fake
 	$(BIN)/pinterest-mock demo
@@ -19,9 +19,6 @@ test: $(READY)  ## the whole test suite
 
 quick: $(READY)  ## the suite without browsers, builds, other processes and very many cases: the loop while you work
 	$(BIN)/python -m pytest -n auto -m "not slow and not sweep"
-
-most: $(READY)  ## the suite without browsers, builds, other processes and the examples of Hypothesis
-	$(BIN)/python -m pytest -n auto -m "not slow"
 
 ENGINES := tests/fake/organic tests/fake/ads tests/fake/commerce tests/fake/lifecycle $(addprefix tests/fake/test_, \
 	authorization_request.py bearer_tokens.py client_credentials.py code_is_single_use.py refresh_rotates.py revocation.py)
