@@ -50,8 +50,18 @@ class Session:
             expired = error.status == 401 and error.code == AUTHENTICATION_FAILED
             if not (expired and login.renewable and (yield from login.renew_expired(token))):
                 raise
-            response = yield from self.send_patiently(self.written(call, login.access_token, budget))
+            response = yield from self.send_renewed(call, budget)
         return call.read(response)
+
+    def send_renewed(self, call: Call[Any], budget: Budget) -> Flow[Response]:
+        """Send a call with the token that is new, and once more if another refresh has replaced that meanwhile."""
+        token = self.login.access_token
+        try:
+            return (yield from self.send_patiently(self.written(call, token, budget)))
+        except AuthenticationError:
+            if self.login.access_token == token:
+                raise
+        return (yield from self.send_patiently(self.written(call, self.login.access_token, budget)))
 
     def written(self, call: Call[Any], token: str | None, budget: Budget) -> Request:
         """Write the request of a call."""

@@ -29,6 +29,22 @@ WAYS: list[Callable[[Api], Any]] = [
 ]
 
 
+def test_a_call_goes_on_where_its_new_token_is_replaced_before_it_arrives() -> None:
+    server = Rotating()
+    bearers: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if not request.url.path.endswith("/oauth/token"):
+            bearers.append(request.headers["authorization"])
+            if bearers[-1] == "Bearer pina_2":
+                api.refresh_access_token()
+        return server(request)
+
+    api = Api(**APP, **PAIR, http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+    assert api.boards.get("1")["id"] == "1"
+    assert bearers == ["Bearer pina_1", "Bearer pina_2", "Bearer pina_3"]
+
+
 def test_all_at_once() -> None:
     server, together = Rotating(), threading.Barrier(len(WAYS))
     api = Api(**APP, **PAIR, http_client=server.client())
