@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from mockserver.model import storage_errors as errors
-from mockserver.model.redaction import redact_text
+from mockserver.storage.permission import refuse_bearer
 from mockserver.storage.signature import sign
 
 if TYPE_CHECKING:
@@ -49,13 +49,8 @@ def verify(mock: State, request: Request, key: str, *, method: str = "GET", rene
     Raises `S3Error` otherwise; `renewal` tells the developer how to come by a new address.
     """
     fields = request.args.to_dict()
-    authorization = request.headers.get("Authorization")
-    if authorization is not None:
-        raise errors.TWO_CREDENTIALS.with_hint(
-            "Send no bearer token along: the address is signed, and is its own permission (AR18, CU2).",
-            ArgumentName="Authorization",
-            ArgumentValue=redact_text(authorization),
-        )
+    hint = "Send no bearer token along: the address is signed, and is its own permission (AR18, CU2)."
+    refuse_bearer(request, errors.TWO_CREDENTIALS, hint)
     if "X-Amz-Signature" not in fields:
         raise errors.ANONYMOUS.with_hint("Take the address whole, with its query: it is signed.")
     expected = _signature(mock, method, key, fields)

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from mockserver.http.responses import StorageErrorResponse, no_body
 from mockserver.model import storage_errors as errors
 from mockserver.model.records import Blob
-from mockserver.model.redaction import redact_text
 from mockserver.storage import parts
 from mockserver.storage.form import CHUNK, LARGEST_FIELDS, UploadForm
+from mockserver.storage.permission import refuse_bearer
 from mockserver.storage.policy import LARGEST_FILE, verify
 
 if TYPE_CHECKING:
@@ -84,13 +84,8 @@ def _receive(mock: State, request: Request) -> None:
             "The storage takes no chunked upload: send a Content-Length, which HTTP libraries do for files and bytes,"
             " and do not for generators (M4)."
         )
-    authorization = request.headers.get("Authorization")
-    if authorization is not None:
-        raise errors.BEARER.with_hint(
-            "Send no Authorization header to the upload_url: the form is its own permission (M4).",
-            ArgumentName="Authorization",
-            ArgumentValue=redact_text(authorization),
-        )
+    hint = "Send no Authorization header to the upload_url: the form is its own permission (M4)."
+    refuse_bearer(request, errors.BEARER, hint)
     boundary = request.mimetype_params.get("boundary", "")
     if request.mimetype != "multipart/form-data" or not boundary:
         raise errors.NOT_MULTIPART.with_hint(
