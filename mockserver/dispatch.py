@@ -160,11 +160,12 @@ def record_foreign_response(state: State, request: Request, response: Response) 
 def _route(state: State, request: Request) -> RoutedRequest:
     normalize_encoding(request)
     segment = request.path.split("/", 2)[1]
+    is_part = segment == "upload" and request.method == "PUT"  # of a file that an answer has asked for (CU2)
     try:
-        if segment != "upload":
-            json_body.limit(request)
-        elif request.method == "PUT":  # a part of a file; a video goes to its place as it comes in
+        if is_part:
             request.max_content_length = parts.LARGEST
+        elif segment != "upload":  # a video goes to its place as it comes in
+            json_body.limit(request)
         if segment in ENVIRONMENTS:
             if state.behaviour.cross_origin == "allow" and cors.is_preflight(request):
                 return RoutedRequest(lambda _, request: cors.preflight(request), segment)
@@ -179,7 +180,6 @@ def _route(state: State, request: Request) -> RoutedRequest:
     except errors.ApiError as refusal:
         answer = ErrorResponse(refusal)
         return RoutedRequest(lambda _, __: answer, segment)
-    is_part = segment == "upload" and request.method == "PUT"  # of a file that an answer has asked for (CU2)
     return RoutedRequest(endpoint, segment, None if is_part else OPERATIONS.get(segment))
 
 

@@ -84,16 +84,14 @@ def _parsed(raw: bytes) -> Any:
 @contextmanager
 def replaced(request: Request, value: Any) -> Iterator[None]:
     """Let the JSON of the body be another for as long as the block lasts; None where it is none."""
-    parsed = request.environ.get(PARSED)
-    if value is not None:
-        request.environ[PARSED] = value
+    if value is None:
+        yield
+        return
+    parsed, request.environ[PARSED] = json_value(request), value
     try:
         yield
     finally:
-        if parsed is None:
-            request.environ.pop(PARSED, None)
-        else:
-            request.environ[PARSED] = parsed
+        request.environ[PARSED] = parsed
 
 
 def json_if_any(request: Request) -> Any:
