@@ -13,6 +13,7 @@ from mockserver.model.store.collection import Collection, Containing
 from mockserver.model.store.engine import Row
 from mockserver.model.store.packed_rows import Kept, PackedRows
 from mockserver.model.store.sorted_entries import MergedEntries, SortedEntries
+from mockserver.model.store.versions import Version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -21,63 +22,15 @@ if TYPE_CHECKING:
     from mockserver.model.store.collection import Declaration, Fields
     from mockserver.model.store.engine import Engine, Part
     from mockserver.model.store.sorted_entries import Entry, Position
+    from mockserver.model.store.versions import Changeable
 
 R = TypeVar("R")
 Gone = set[tuple[str, str]]
 """The collection and the key of each record that is gone."""
-MANY_ADDED = 1000
-"""Keys that a version notes one by one, however few others there are."""
 _first_of = itemgetter(0)
 
 
 ALONE = nullcontext()
-
-
-class Version:
-    """A state that the engine had, as the changes that lead back to it.
-
-    They lead from the `later` version, or from what is now. Going there turns the changes around (Baker's rerooting),
-    so taking a snapshot costs nothing, and restoring one what has changed since.
-    """
-
-    __slots__ = ("__weakref__", "added", "changes", "later", "places")
-
-    def __init__(self, places: int) -> None:
-        self.places = places
-        """The last place that was given by then: rows with a later one came afterwards."""
-        self.changes: dict[tuple[MemoryCollection[Any], str], Kept | None] = {}
-        self.added: dict[MemoryCollection[Any], list[str] | None] = {}
-        """The keys of what came afterwards: most changes are of that kind, and a list takes a tenth of the room.
-
-        None where that is the larger part: then going back may look at all that is there, and nothing is noted.
-        """
-        self.later: Version | None = None
-
-    @property
-    def is_unchanged(self) -> bool:
-        """Whether nothing has happened since."""
-        return not self.changes and not self.added
-
-    def note(self, collection: MemoryCollection[Any], key: str, old: Kept | None) -> None:
-        """Remember what a key led to before a change."""
-        if old is not None:
-            if old.place <= self.places:
-                self.changes.setdefault((collection, key), old)
-        elif (collection, key) not in self.changes:
-            added = self.added.setdefault(collection, [])
-            if added is not None:
-                added.append(key)
-                if len(added) > MANY_ADDED and 2 * len(added) > len(collection):
-                    self.added[collection] = None
-
-    def take_changes(self) -> list[tuple[MemoryCollection[Any], str, Kept | None]]:
-        """Return what leads back to it, and forget that."""
-        changes = [(*one, row) for one, row in self.changes.items()]
-        for collection, noted in self.added.items():
-            keys = collection.keys_after(self.places) if noted is None else noted
-            changes += [(collection, key, None) for key in keys if (collection, key) not in self.changes]
-        self.changes, self.added = {}, {}
-        return changes
 
 
 class Transaction:
@@ -104,7 +57,7 @@ class MemoryEngine:
     def __init__(self) -> None:
         self._lock = threading.RLock()
         self._collections: dict[str, MemoryCollection[Any]] = {}
-        self._undo: list[tuple[MemoryCollection[Any], str, Kept | None]] = []
+        self._undo: list[tuple[Changeable, str, Kept | None]] = []
         self._depth = 0
         self._latest: Callable[[], Version | None] = lambda: None  # weak: what nobody can restore is not kept
         self._places = 0
@@ -229,7 +182,7 @@ class MemoryEngine:
             collection, key, old = self._undo.pop()
             self._remember(collection, key, collection.swap(key, old))
 
-    def _remember(self, collection: MemoryCollection[Any], key: str, old: Kept | None) -> None:
+    def _remember(self, collection: Changeable, key: str, old: Kept | None) -> None:
         latest = self._latest()
         if latest is not None:
             latest.note(collection, key, old)

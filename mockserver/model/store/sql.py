@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from mockserver.model.store.collection import Collection, Declaration, Fields
     from mockserver.model.store.database import Changed, Database, Values
     from mockserver.model.store.engine import Engine, Part
-    from mockserver.model.store.memory import Gone, Version
+    from mockserver.model.store.memory import Gone
     from mockserver.model.store.record_json import RecordJson
     from mockserver.model.store.sorted_entries import Position
+    from mockserver.model.store.versions import Changeable, Version
 
 R = TypeVar("R")
 Change = tuple[str, str, "Kept | None"]
@@ -299,7 +300,7 @@ class SqlEngine(MemoryEngine):
 
     def _changes(self) -> Iterator[Change]:
         """What the transaction has made of each record that it has touched."""
-        before: dict[tuple[MemoryCollection[Any], str], Kept | None] = {}
+        before: dict[tuple[Changeable, str], Kept | None] = {}
         for collection, key, row in self._undo:
             before.setdefault((collection, key), row)
         for (collection, key), was in before.items():

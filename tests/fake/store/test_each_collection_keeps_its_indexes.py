@@ -19,7 +19,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from mockserver.model.store import memory, packed_rows
+from mockserver.model.store import packed_rows, versions
 from mockserver.model.store.collection import Containing, Declaration
 from mockserver.model.store.memory import MemoryEngine
 from mockserver.model.store.record_json import RecordJson
@@ -187,7 +187,7 @@ def test_every_engine_finds_what_a_search_finds(kind: str, tmp_path: Path) -> No
 
 @pytest.mark.slow
 def test_memory_finds_it_where_a_snapshot_stops_to_note_what_is_added(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memory, "MANY_ADDED", 1)
+    monkeypatch.setattr(versions, "MANY_ADDED", 1)
     run_state_machine_as_test(Life, settings=settings(stateful_step_count=30, deadline=None))
 
 
@@ -237,7 +237,7 @@ def test_a_snapshot_that_is_held_takes_no_room_for_each_record_that_comes_after(
             tracemalloc.stop()
             del snapshot
 
-    notes = [Note(id=str(number), owner=None, readers=(), rank=0) for number in range(5 * memory.MANY_ADDED)]
+    notes = [Note(id=str(number), owner=None, readers=(), rank=0) for number in range(5 * versions.MANY_ADDED)]
     assert room_for(notes, held=True) - room_for(notes, held=False) < len(notes)
 
 
