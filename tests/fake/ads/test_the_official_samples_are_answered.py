@@ -64,6 +64,24 @@ def test_get_analytics_at_each_level(buyer: Buyer, account_id: str) -> None:
         assert {"DATE", "SPEND_IN_DOLLAR", "TOTAL_CLICKTHROUGH"} <= set(rows[0])
 
 
+def test_get_analytics_of_a_pin(buyer: Buyer) -> None:
+    start, end = month(buyer)
+    pin = next(pin for pin in buyer.mock.store.production.pins.filter(owner_id=buyer.user.id))
+    asked = f"start_date={start}&end_date={end}&metric_types=IMPRESSION,PIN_CLICK"
+    assert set(ask(buyer, f"/v5/pins/{pin.id}/analytics?{asked}")["all"]["summary_metrics"]) == {
+        "IMPRESSION",
+        "PIN_CLICK",
+    }
+
+
+def test_kw14_kw15_get_terms_prints_what_is_related_to_each_and_what_is_suggested_for_one(buyer: Buyer) -> None:
+    related = ask(buyer, "/v5/terms/related?terms=workout%2Cfitness")
+    assert (related["id"], related["related_term_count"]) == ("workout", 2)
+    assert [entry["term"] for entry in related["related_terms_list"]] == ["workout", "fitness"]
+    assert all(entry["related_terms"] for entry in related["related_terms_list"])
+    assert len(ask(buyer, "/v5/terms/suggested?term=sport&limit=3")) == 3
+
+
 def test_analytics_api_example_names_two_metrics_and_fetches_a_file(buyer: Buyer, account_id: str) -> None:
     """AR13: the token is pasted raw into the query, with the `=` at its end."""
     known = {one["name"]: one["definition"] for one in ask(buyer, "/v5/resources/delivery_metrics")["items"]}
