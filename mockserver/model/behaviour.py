@@ -111,6 +111,24 @@ class Behaviour:
         "flat",
         "Reports for marketing mix models: 5.28.0 describes flat answers, 5.23.0 had them in `data`.",
     )
+    attribution_windows: Literal["any", "offered"] = _choice(
+        "AN7",
+        "any",
+        "Which windows analytics and reports take together. The reference has each value of each; a vendor lists some"
+        " that were refused. `offered` takes the 21 of Ads Manager alone.",
+    )
+    old_reach: Literal["answer", "refuse"] = _choice(
+        "AN31",
+        "answer",
+        "Reach and frequency in reports that begin more than 185 days ago; a vendor does not offer them, as they are"
+        " wrong. Nobody recorded what Pinterest answers.",
+    )
+    small_audiences: Literal["accept", "refuse"] = _choice(
+        "AG16",
+        "accept",
+        "Ad groups that target an audience below 100 people; the reference says that it needs them, not what happens"
+        " without. `accept` delivers all the same.",
+    )
     failed_events: Literal[422, 200] = _choice(
         "QC1",
         422,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mockserver.api.consequences.audiences import explain_small
+from mockserver.api.consequences.audiences import judge_small
 from mockserver.api.consequences.base import ItemError, Rules
 from mockserver.api.consequences.statuses import (
     is_disabled,
@@ -77,7 +77,7 @@ class AdGroups(Rules):
             raise ItemError(1, f"{campaign.fields['objective_type']} with {sent['billable_event']} needs a bid.")
         require_times_inside(made, campaign.fields)
         self._require_room(parsed, campaign, optimized=optimized)
-        explain_small(parsed, sent.get("targeting_spec"))
+        judge_small(parsed, sent.get("targeting_spec"))
         return made
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
@@ -91,7 +91,7 @@ class AdGroups(Rules):
         fields = {**entity.fields, **changes, **without, "campaign_id": campaign.id}
         _require_multiplier(fields, campaign)
         _require_budget(fields, optimized=campaign.fields["is_campaign_budget_optimization"])
-        explain_small(parsed, changes.get("targeting_spec"))
+        judge_small(parsed, changes.get("targeting_spec"))
         return remember(entity, fields, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import combinations_with_replacement
 from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.delivery import units_of
 from mockserver.api.consequences.figures import Windows
 from mockserver.api.consequences.report_columns import formula
-from mockserver.api.consequences.report_dates import SYNCHRONOUS, require_days
+from mockserver.api.consequences.report_dates import SYNCHRONOUS, refuse, require_days
 from mockserver.api.consequences.report_dimensions import IDS
 from mockserver.api.consequences.report_files import with_numbers
 from mockserver.api.consequences.report_rows import Query, lines
@@ -31,6 +32,8 @@ routes = Routes()
 MADE_UP = "The figures are made up from the seed, for what was delivered by the mock's clock; sums agree on all levels."
 SETTINGS = ("CAMPAIGN_", "AD_", "PIN_PROMOTION_", "PRODUCT_GROUP_", "PRODUCT_ITEM_", "ADVERTISER_")
 """How columns begin that are no figures."""
+OFFERED = {*combinations_with_replacement((60, 30, 7, 1), 3), (30, 60, 1)}
+"""Days after a click, an engagement and a view, as Ads Manager has them together (AN7)."""
 FILTERS = {
     "campaign_ids": "CAMPAIGN_ID",
     "campaign_id": "CAMPAIGN_ID",
@@ -120,10 +123,17 @@ def units_asked(parsed: ParsedCall, asked: dict[str, Any]) -> list[Unit]:
     return units
 
 
-def windows_of(asked: dict[str, Any]) -> Windows:
-    """AN6."""
+def windows_of(parsed: ParsedCall, asked: dict[str, Any]) -> Windows:
+    """AN6. Raises an `ApiError`, 400 with code 1, where only those that are offered together are taken (AN7)."""
     names = {"click": "click_window_days", "engagement": "engagement_window_days", "view": "view_window_days"}
-    return Windows(**{name: int(asked[key]) for name, key in names.items() if asked.get(key) is not None})
+    found = Windows(**{name: int(asked[key]) for name, key in names.items() if asked.get(key) is not None})
+    together = (found.click, found.engagement, found.view)
+    if parsed.call.mock.behaviour.attribution_windows == "offered" and together not in OFFERED:
+        raise refuse(
+            f"The combination of attribution windows {together} is not supported.",
+            f"Behaviour.attribution_windows is offered: click, engagement and view are one of {sorted(OFFERED)} (AN7).",
+        )
+    return found
 
 
 def keywords_of(parsed: ParsedCall) -> Keywords:
@@ -180,7 +190,7 @@ def _lines(parsed: ParsedCall, level: str) -> list[Line]:
         last=last,
         granularity=granularity,
         columns=list(dict.fromkeys(asked["columns"])),
-        windows=windows_of(asked),
+        windows=windows_of(parsed, asked),
         targeting_types=asked.get("targeting_types", ()),
         keywords=keywords_of(parsed),
         merged=asked.get("aggregate_report_rows", False),

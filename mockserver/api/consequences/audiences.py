@@ -101,11 +101,13 @@ class Audiences(Rules):
         return account.name if account is not None else None
 
 
-def explain_small(parsed: ParsedCall, targeting: Fields | None) -> None:
-    """Say in the hint which audiences of a targeting have too few people for it (AG16)."""
+def judge_small(parsed: ParsedCall, targeting: Fields | None) -> None:
+    """Say in the hint which audiences of a targeting have too few people for it, or raise an `ItemError` (AG16)."""
     for audience_id in (targeting or {}).get("AUDIENCE_INCLUDE") or ():
         audience = _find(parsed, str(audience_id))
         size = 0 if audience is None else AUDIENCES.show(parsed, audience)["size"]
+        if size < LEAST and parsed.call.mock.behaviour.small_audiences == "refuse":
+            raise ItemError(1, f"Audience {audience_id} has fewer than {LEAST} people.")
         if size < LEAST:
             parsed.call.add_hint(
                 f"Audience {audience_id} has {size} people by now, and targeting needs {LEAST} (AG16); what Pinterest"

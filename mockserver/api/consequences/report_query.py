@@ -12,6 +12,7 @@ from mockserver.api.consequences.report_rows import Condition, Query
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from mockserver.api.consequences.delivery import Unit
     from mockserver.api.consequences.report_dates import Limits
@@ -49,8 +50,7 @@ def read_query(parsed: ParsedCall, asked: Fields, limits: Limits = REPORT) -> Qu
         _require_no_ads(asked, columns)
     first, last = require_days(parsed, asked["start_date"], asked["end_date"], granularity, limits)
     explain(parsed, columns)
-    if (today(parsed) - first).days > REACH_BACK and any(name in REACH for name in columns):
-        parsed.call.add_hint(f"At Pinterest reach and frequency are only right for the last {REACH_BACK} days (AN31).")
+    _require_recent_reach(parsed, first, columns)
     return Query(
         units=_units(parsed, asked),
         level={"KEYWORD": "AD_GROUP"}.get(base, base),
@@ -60,7 +60,7 @@ def read_query(parsed: ParsedCall, asked: Fields, limits: Limits = REPORT) -> Qu
         last=last,
         granularity=granularity,
         columns=columns,
-        windows=windows_of(asked),
+        windows=windows_of(parsed, asked),
         targeting_types=["KEYWORD"] if base == "KEYWORD" else types,
         keywords=keywords_of(parsed),
         start_hour=asked.get("start_hour", 0),
@@ -95,6 +95,17 @@ def _types(parsed: ParsedCall, asked: Fields, level: str, columns: list[str]) ->
     if unfit:
         raise refuse(f"Column {unfit[0]} is not available at level {level}.", "Reach is not broken down (AR8).")
     return ["_AND_".join(types)] if types and asked.get("combine_targeting_types") else types
+
+
+def _require_recent_reach(parsed: ParsedCall, first: date, columns: list[str]) -> None:
+    old = [name for name in columns if name in REACH] if (today(parsed) - first).days > REACH_BACK else []
+    if old and parsed.call.mock.behaviour.old_reach == "refuse":
+        raise refuse(
+            f"Column {old[0]} is only available for the last {REACH_BACK} days.",
+            "Behaviour.old_reach is refuse (AN31).",
+        )
+    if old:
+        parsed.call.add_hint(f"At Pinterest reach and frequency are only right for the last {REACH_BACK} days (AN31).")
 
 
 def _require_hours(asked: Fields, granularity: str) -> None:

@@ -44,5 +44,21 @@ def test_ag16_one_that_is_too_small_stays_so(buyer: Buyer) -> None:
     assert f"Audience {audience_id} has 99 people by now, and targeting needs 100" in target(buyer, audience_id).hint
 
 
+def test_ag16_or_it_is_refused(buyer: Buyer) -> None:
+    buyer.mock.behave(small_audiences="refuse")
+    too_small, large = audience(buyer, 99), audience(buyer, 100)
+    buyer.mock.clock.advance(days=1)
+    buyer.sign_in()
+    body = {**AD_GROUP, "campaign_id": buyer.campaign()["id"]}
+    wanted = [{**body, "targeting_spec": {"LOCATION": ["US"], "AUDIENCE_INCLUDE": [one]}} for one in (too_small, large)]
+    refused, made = buyer.write("POST", "ad_groups", *wanted)
+    assert refused["exceptions"] == [{"code": 1, "message": f"Audience {too_small} has fewer than 100 people."}]
+    assert made["data"]["targeting_spec"]["AUDIENCE_INCLUDE"] == [large]
+    changed = {"id": made["data"]["id"], "targeting_spec": {"LOCATION": ["US"], "AUDIENCE_INCLUDE": [too_small]}}
+    (item,) = buyer.write("PATCH", "ad_groups", changed)
+    assert item["exceptions"] == refused["exceptions"]
+    assert buyer.get(f"ad_groups/{made['data']['id']}")["targeting_spec"]["AUDIENCE_INCLUDE"] == [large]
+
+
 def test_ag16_one_that_is_not_there_has_nobody(buyer: Buyer) -> None:
     assert "Audience 7 has 0 people" in target(buyer, "7").hint

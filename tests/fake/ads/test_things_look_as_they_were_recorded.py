@@ -116,6 +116,18 @@ def test_an31_reach_beyond_185_days_is_marked(buyer: Buyer) -> None:
         assert ("AN31" in reply.hint) is marked
 
 
+def test_an31_or_it_is_refused(buyer: Buyer) -> None:
+    buyer.mock.behave(old_reach="refuse")
+    buyer.mock.clock.freeze("2026-11-26T00:00:00Z")
+    buyer.sign_in()
+    report = {"granularity": "TOTAL", "level": "CAMPAIGN", "end_date": "2026-08-01"}
+    columns = ["SPEND_IN_DOLLAR", "TOTAL_IMPRESSION_FREQUENCY"]
+    refused = buyer.send("POST", "reports", {**report, "start_date": "2026-05-24", "columns": columns}).refusal
+    assert refused == (400, 1, "Column TOTAL_IMPRESSION_FREQUENCY is only available for the last 185 days.")
+    for start, asked in (("2026-05-25", columns), ("2026-05-24", columns[:1])):
+        assert buyer.send("POST", "reports", {**report, "start_date": start, "columns": asked}).status_code == 200
+
+
 def test_an_ad_group_of_nothing_is_none(buyer: Buyer) -> None:
     (item,) = buyer.write("POST", "ad_groups", {**AD_GROUP, "campaign_id": "626000000001"})
     assert item["exceptions"][0]["code"] == 1
