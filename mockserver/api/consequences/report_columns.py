@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -32,6 +33,8 @@ class Formula:
     """Whether the result is a whole number, although it is divided or scaled."""
     of_conversions: bool = False
     """Whether it is about what people do on the advertiser's side: there is nothing of it by the hour (AN14)."""
+    of_people: bool = False
+    """Whether its last sum is of people, rather than of what they saw."""
 
     @property
     def names(self) -> Iterable[str]:
@@ -41,16 +44,26 @@ class Formula:
     def of(self, places: Mapping[str, int]) -> Figure:
         """What works the figure out for counts that stand at these places; None where there is nothing to divide by."""
         top, bottom, scale, digits = _sum(self.top, places), _sum(self.bottom, places), self.scale, 6
+        if self.of_people and not self.bottom:
+            return lambda counts: people(top(counts))
         if not self.bottom and not self.whole and scale == 1:
             return top
         if not self.bottom:
             return lambda counts: round(top(counts) * scale, None if self.whole else digits)
 
         def ratio(counts: Sequence[int]) -> float | None:
-            among = bottom(counts)
+            among = people(bottom(counts)) if self.of_people else bottom(counts)
             return round(top(counts) / among * scale, None if self.whole else digits) if among else None
 
         return ratio
+
+
+def people(impressions: float) -> int:
+    """How many people saw so much: the more there is, the more of them saw something before.
+
+    So those of a week are fewer than those of its days together, as nobody is counted twice.
+    """
+    return math.ceil(impressions**0.95)
 
 
 @cache
@@ -174,8 +187,8 @@ _SIMPLE = {
     "PAID_IMPRESSION": Formula(_count("IMPRESSION_1")),
     "IMPRESSION_1_GROSS": Formula(_count("IMPRESSION_1", "IMPRESSION_1_INVALID")),
     "CLICKTHROUGH_1_GROSS": Formula(_count("CLICKTHROUGH_1", "CLICKTHROUGH_1_INVALID")),
-    "TOTAL_IMPRESSION_USER": Formula(_both("IMPRESSION"), scale=1 / 1.3, whole=True),
-    "TOTAL_IMPRESSION_FREQUENCY": Formula((("IMPRESSION_1", 1.3), ("IMPRESSION_2", 1.3)), _both("IMPRESSION")),
+    "TOTAL_IMPRESSION_USER": Formula(_both("IMPRESSION"), of_people=True),
+    "TOTAL_IMPRESSION_FREQUENCY": Formula(_both("IMPRESSION"), _both("IMPRESSION"), of_people=True),
     "CTR": Formula(_count("CLICKTHROUGH_1"), _count("IMPRESSION_1")),
     "CTR_2": Formula(_count("CLICKTHROUGH_2"), _count("IMPRESSION_2")),
     "ECTR": Formula(_both("CLICKTHROUGH"), _both("IMPRESSION")),
