@@ -63,7 +63,7 @@ def people(impressions: float) -> int:
 
     So those of a week are fewer than those of its days together, as nobody is counted twice.
     """
-    return math.ceil(impressions**0.95)
+    return math.ceil(math.pow(impressions, 0.95))
 
 
 @cache

@@ -115,7 +115,7 @@ def test_ta5_whatever_they_are_broken_down_by(seeded: Seeded) -> None:
 @pytest.mark.parametrize("windows", [(60, 60, 60), (7, 1, 0)])
 def test_an6_whatever_windows_conversions_have(seeded: Seeded, windows: tuple[int, int, int]) -> None:
     names = ("click_window_days", "engagement_window_days", "view_window_days")
-    asked = dict(zip(names, windows, strict=True))
+    asked: Row = dict(zip(names, windows, strict=True))
     whole = sums(seeded.ask("analytics", **asked))
     assert whole != sums(seeded.ask("analytics"))
     assert whole["SPEND_IN_MICRO_DOLLAR"] == sums(seeded.ask("analytics"))["SPEND_IN_MICRO_DOLLAR"]
