@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def read_body(operation: OperationContract, body: Any, *, strict: bool = True) -> Any:
-    """The body as the operation understands it, a value of its own where anything had to go.
+    """Check the body and return it as the operation understands it, copied where fields had to be left out.
 
     What a client sends as null is absent, unless the field may be null: some clients send it for every optional field.
 
@@ -42,7 +42,7 @@ def read_body(operation: OperationContract, body: Any, *, strict: bool = True) -
 
 
 def check(schema: Schema, value: Any, *, strict: bool = True) -> None:
-    """Raise the first `Violation` that a value is of a schema, if there is one; `strict` as for `read_body`."""
+    """Raise the first `Violation` of the schema that the value commits; `strict` means what it does in `read_body`."""
     breach = first_breach(schema, value, closed=strict)
     if breach is not None:
         raise body_violation(breach)
@@ -63,7 +63,7 @@ def _validator(operation_id: str) -> Draft4Validator:
 
 
 def tidy(schema: Schema, value: Any, *, unknown_too: bool) -> Any:
-    """The value without the nulls of fields that cannot be null and, if asked, without undescribed fields."""
+    """Return the value without the nulls of fields that cannot be null and, if asked, without undescribed fields."""
     objects = alternatives(schema)
     if isinstance(value, list):
         items: Schema = {"anyOf": [one["items"] for one in objects if "items" in one]}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def deviations(operation: OperationContract, status: int, body: Any, *, complete: bool = False) -> list[str]:
-    """Where an answer is not as described, each as `place: what is wrong`; empty if it is.
+    """List where an answer is not as described, each as `place: what is wrong`.
 
     No object may have an undescribed property, except where the description says that it is open.
 

@@ -84,17 +84,17 @@ class OperationContract:
         return {parameter.name: schema["default"] for parameter, schema in described if "default" in schema}
 
     def options(self, name: str) -> tuple[Any, ...]:
-        """The values that a parameter may have, or each item of one that is a list."""
+        """Return the values that a parameter may have; for a list, those that each item may have."""
         ((_, schema),) = (row for row in self.described_parameters if row[0].name == name)
         return tuple(contract().resolve(schema.get("items", schema))["enum"])
 
     def answer(self, status: int) -> Schema | None:
-        """The schema of an answer with a status; None if it has no body. Raises `KeyError` for an undescribed one."""
+        """Return the schema of the answer with this status, None for no body. Raises `KeyError` if undescribed."""
         known = self.answers
         return known[str(status)] if str(status) in known or status < 400 else known["default"]
 
     def error(self, status: int) -> DocumentedError | None:
-        """The first error that the reference shows with a status."""
+        """Return the first error that the reference shows with this status."""
         return next((error for error in self.errors if error.status == status), None)
 
 
@@ -130,7 +130,7 @@ class Contract:
         self._read: dict[str, OperationContract] = {}
 
     def operation(self, operation_id: str) -> OperationContract:
-        """An operation by its id, like `boards/get`. Raises `KeyError` if the description has none."""
+        """Return an operation by its id, like `boards/get`. Raises `KeyError` if the description has none."""
         if operation_id not in self._read:
             self._read[operation_id] = _operation(operation_id, self._operations[operation_id])
         return self._read[operation_id]
@@ -141,15 +141,15 @@ class Contract:
         return tuple(self._operations)
 
     def operations(self) -> Iterator[OperationContract]:
-        """All of them, in the order of the description."""
+        """Iterate over all operations, in the order of the description."""
         return map(self.operation, self._operations)
 
     def schema(self, name: str) -> Schema:
-        """A schema by its name, like `CampaignCreateItem`. Raises `KeyError` if there is none."""
+        """Return a schema by its name, like `CampaignCreateItem`. Raises `KeyError` if there is none."""
         return self.schemas[name]
 
     def resolve(self, schema: Schema) -> Schema:
-        """The schema itself where only its name is given; what stands beside the name, like `nullable`, is kept."""
+        """Follow a reference to the schema that it names, keeping what stands beside the name, like `nullable`."""
         while "$ref" in schema:
             beside = {name: value for name, value in schema.items() if name != "$ref"}
             schema = {**self.schemas[schema["$ref"]], **beside} if beside else self.schemas[schema["$ref"]]
@@ -161,7 +161,7 @@ CHOICES = ("oneOf", "anyOf")
 
 
 def alternatives(schema: Schema) -> list[Schema]:
-    """The schemas that a value may follow: the schema itself or, where it is a choice, all that it offers."""
+    """List the schemas that a value may follow: the schema itself or, for a choice, all that it offers."""
     schema = contract().resolve(schema)
     if not any(choice in schema for choice in CHOICES):
         return [schema]
@@ -169,7 +169,7 @@ def alternatives(schema: Schema) -> list[Schema]:
 
 
 def is_nullable(schema: Schema) -> bool:
-    """Whether a value may be null, because the schema says so or one of its alternatives."""
+    """Tell whether a value may be null, because the schema or one of its alternatives says so."""
     schema = contract().resolve(schema)
     return schema.get("nullable", False) or any(
         is_nullable(part) for choice in CHOICES for part in schema.get(choice, ())
@@ -181,7 +181,7 @@ _contract: Contract | None = None
 
 
 def contract() -> Contract:
-    """The description of the version that this package knows, read once and shared."""
+    """Return the description of the version that this package knows, read once and shared."""
     global _contract  # read-only once it is there: it belongs to the package, not to one fake
     if _contract is None:
         with _lock:

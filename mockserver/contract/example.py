@@ -44,7 +44,7 @@ MICRO = 1_000_000
 def make_answer(
     operation: OperationContract, random: Random, *, now: datetime, given: Mapping[str, Any] | None = None
 ) -> Any:
-    """The body of a successful answer; None where there is none. The arguments are those of `make_value`."""
+    """Make the body of a successful answer, None if it has none. The arguments are those of `make_value`."""
     schema = operation.answer(operation.success)
     return None if schema is None else make_value(schema, random, now=now, given=given)
 
@@ -58,7 +58,7 @@ def make_value(
     sparse: bool = False,
     brief: bool = False,
 ) -> Any:
-    """A value that follows a schema of the description.
+    """Make a value that follows a schema of the description.
 
     Args:
         schema: What it should be like.
@@ -112,7 +112,7 @@ class _Maker:
                 return self._fraction(schema)
 
     def _alternative(self, choices: Sequence[Schema]) -> Schema:
-        """The first that the given values allow: later ones are for failures, as a rule."""
+        """Choose the first alternative that the given values allow: later ones are mostly for failures."""
         return next((choice for choice in choices if self._allows(choice)), choices[0])
 
     def _allows(self, choice: Schema) -> bool:
@@ -139,7 +139,7 @@ class _Maker:
         }
 
     def _first_request(self, properties: Mapping[str, Schema], required: Sequence[str], depth: int) -> dict[str, Any]:
-        """What is required; where that is nothing but ids, something that is said of the thing, too."""
+        """Make the required properties and, if they are nothing but ids, one more that describes the thing."""
         wanted = {*required}
         if all(name.endswith("id") for name in wanted):
             others = [name for name in (*MEANT, *properties) if name in properties and not name.endswith("id")]
@@ -147,7 +147,7 @@ class _Maker:
         return {name: self._property(properties[name], name, depth + 1) for name in properties if name in wanted}
 
     def _is_failure(self, schema: Schema, name: str) -> bool:
-        """Whether a property is left out, because it tells of a failure and can be neither null nor empty."""
+        """Tell whether to leave a property out because it tells of a failure and can be neither null nor empty."""
         schema = contract().resolve(schema)
         return name in FAILURES and not schema.get("nullable") and schema.get("type") != "array"
 
@@ -182,7 +182,7 @@ class _Maker:
         return made.ljust(least, "x")[:most]
 
     def _written(self, schema: Schema, name: str) -> str:
-        """A text whose form the description says; an empty one if it does not say."""
+        """Make a text in the form that the description demands; return an empty one if it demands none."""
         form, pattern = schema.get("form"), schema.get("pattern")
         if pattern in TIME_PATTERNS:
             return moment(self.random, self.now, name).strftime(TIME_PATTERNS[pattern])
@@ -210,7 +210,7 @@ class _Maker:
 
 
 def allows(schema: Schema, value: Any) -> bool:
-    """Whether a value follows a schema of the description."""
+    """Tell whether a value follows a schema of the description."""
     return _validator(json.dumps(schema)).is_valid(value)
 
 

@@ -36,7 +36,7 @@ Document = dict[str, Any]
 
 
 def compiled(document: Document) -> Draft4Validator:
-    """A validator for a document of JSON Schema."""
+    """Compile a document of JSON Schema into a validator."""
     from jsonschema_rs import (
         Draft4Validator,
     )  # loaded when something is validated: most runs of a fake validate nothing
@@ -45,7 +45,7 @@ def compiled(document: Document) -> Draft4Validator:
 
 
 def self_contained(schema: Schema, *, closed: bool = False, complete: bool = False) -> Document:
-    """A schema of the description as a document of JSON Schema, with those definitions that it needs.
+    """Translate a schema of the description into a JSON Schema document with the definitions that it needs.
 
     `closed`: an object has no properties but those described, where the description does not say otherwise.
     `complete`: it has all of them.
@@ -111,12 +111,12 @@ def _or_null(schema: Document) -> Document:
 
 
 def is_date(text: str) -> bool:
-    """Whether a text is a date of the calendar, written `YYYY-MM-DD`."""
+    """Tell whether a text is a date of the calendar, written `YYYY-MM-DD`."""
     return re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) is not None and _is_iso(text)
 
 
 def is_date_time(text: str) -> bool:
-    """Whether a text is a time of ISO 8601. Pinterest's own are without a zone, as often as not (Q16)."""
+    """Tell whether a text is a time of ISO 8601; Pinterest's own often have no zone (Q16)."""
     return "T" in text and _is_iso(re.sub(r"(?<=:\d\d)\.\d+|Z$", "", text))
 
 

@@ -34,7 +34,7 @@ LONGEST_NUMBER = 20
 def read_parameters(
     operation: OperationContract, path: Mapping[str, str], query: Mapping[str, Sequence[str]]
 ) -> dict[str, Any]:
-    """The parameters that the request has, by name, each of the type that is described.
+    """Return the parameters of the request by name, checked and converted to the types that are described.
 
     A list may be repeated or joined by commas, whichever of both is described. A parameter that is empty is absent, and
     one that is not described is not looked at. Defaults are not filled in.
@@ -69,7 +69,7 @@ def _sent(
 
 
 def _deep_object(name: str, query: Mapping[str, Sequence[str]]) -> dict[str, Any]:
-    """An object that is sent field by field, as in `parameters[report][report_type]=ALL_ITEMS` (RP6)."""
+    """Build an object that was sent field by field, as in `parameters[report][report_type]=ALL_ITEMS` (RP6)."""
     result: dict[str, Any] = {}
     for key, values in query.items():
         if not re.fullmatch(rf"{name}(\[[^\[\]]+\])+", key):
@@ -99,7 +99,7 @@ def _list(parameter: Parameter, schema: Schema, sent: Sequence[str]) -> list[Any
 
 
 def _may_hold_commas(parameter: Parameter, items: Schema) -> bool:
-    """Whether a list is of free text, whose items are sent one by one."""
+    """Tell whether the items of a list are free text, which are sent one by one."""
     is_text = items["type"] == "string" and "enum" not in items
     return is_text and parameter.style == "multi" and not parameter.name.endswith(WITHOUT_COMMAS)
 
@@ -139,7 +139,7 @@ def _number(parameter: Parameter, schema: Schema, text: str) -> int | float:
 
 
 def _boolean(parameter: Parameter, _: Schema, text: str) -> bool:
-    """In any case: some clients send `True`."""
+    """Read a boolean in upper or lower case: some clients send `True`."""
     if text.lower() not in BOOLEANS:
         raise _violation(parameter, "boolean", text, tuple(BOOLEANS))
     return BOOLEANS[text.lower()]

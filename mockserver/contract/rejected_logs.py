@@ -20,7 +20,10 @@ MOST = 250
 
 
 def details_of(operation: OperationContract, body: Any) -> Fields | None:
-    """What stands in the refusal beside its text; None for other operations, and for what is wrong with no one log."""
+    """List the faulty logs, to stand beside the refusal's text.
+
+    Return None for other operations, and if nothing is wrong with any single log.
+    """
     if operation.id != OPERATION or operation.body is None:
         return None
     found = islice(breaches(operation.body, body, closed=True), MOST)

@@ -19,7 +19,7 @@ FURTHEST = 30 * 24 * 3600
 
 
 def digits(random: Random) -> str:
-    """An id: twelve digits, as Pinterest's ad ids have."""
+    """Make an id of twelve digits, like Pinterest's ad ids."""
     return str(random.randrange(10**11, 10**12))
 
 
@@ -34,7 +34,7 @@ def phrase(random: Random) -> str:
 
 
 def moment(random: Random, now: datetime, name: str) -> datetime:
-    """A time near now, with whole seconds: before it, or after it where the name of its property says so."""
+    """Choose a time near now, in whole seconds: after it if the property's name says so, else before it."""
     distance = timedelta(seconds=random.randrange(FURTHEST))
     return (now + distance if name.startswith(LATER) else now - distance).replace(microsecond=0)
 
@@ -95,5 +95,5 @@ NAMES: dict[str, Callable[[Random], str]] = {
 
 
 def text(random: Random, name: str) -> str:
-    """A text for a property."""
+    """Make a text that suits the name of the property."""
     return NAMES.get(name.rpartition("_")[2], phrase)(random)

@@ -75,19 +75,19 @@ class Shape:
 
 @cache
 def shapes() -> Mapping[str, Shape]:
-    """All rows by operation, in the order of the description."""
+    """Read all rows of the table, by operation, in the order of the description."""
     text = resources.text("data/shapes.tsv")
     rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
     return {row[0]: _shape(*row) for row in rows}
 
 
 def shape(operation_id: str) -> Shape:
-    """How an operation is answered. Raises `KeyError` for one that the description does not have."""
+    """Return how an operation is answered. Raises `KeyError` if the description does not have it."""
     return shapes()[operation_id]
 
 
 def things_in(body: Any, place: str) -> list[Any]:
-    """What a body has at a place; nothing where it leaves that out."""
+    """List what a body has at a place; nothing if the body leaves the place out."""
     found = [body]
     for step in _steps(place):
         if step == "[]":
@@ -98,7 +98,7 @@ def things_in(body: Any, place: str) -> list[Any]:
 
 
 def schema_at(schema: Schema, place: str) -> Schema | None:
-    """The schema of what is at a place; None where no alternative of the schema has such a place."""
+    """Find the schema of what is at a place; None if no alternative of the schema has such a place."""
     for step in _steps(place):
         found = _inside(schema, step)
         if found is None:

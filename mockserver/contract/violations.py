@@ -28,7 +28,7 @@ MOST = 100
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """A keyword of a schema that a value breaks."""
+    """A violation of one keyword of a schema by a value."""
 
     keyword: str
     value: Any
@@ -47,7 +47,7 @@ class Breach:
 
 
 def first_breach(schema: Schema, value: Any, *, closed: bool) -> Breach | None:
-    """The first breach, those by undescribed properties after all others; None if there is none.
+    """Find the first breach; undescribed properties come after all others. Return None if there is none.
 
     Args:
         schema: What the value should follow.
@@ -63,7 +63,7 @@ def first_breach(schema: Schema, value: Any, *, closed: bool) -> Breach | None:
 
 
 def breaches(schema: Schema, value: Any, path: InstancePath = (), *, closed: bool) -> Iterator[Breach]:
-    """All breaches: of a value before those of its parts, its type first of all, then what it lacks.
+    """Yield all breaches: a value's before those of its parts, first the type, then missing properties.
 
     A property that is null is absent, unless it may be null.
     """
@@ -108,7 +108,7 @@ def _may_be_null(schema: Schema | None) -> bool:
 
 
 def _breaches_of_choice(choice: Sequence[Schema], value: Any, path: InstancePath, closed: bool) -> Sequence[Breach]:
-    """Nothing if an alternative is followed; else the breaches of the one that was meant, where that can be told."""
+    """Find nothing if an alternative is followed, else the breaches of the one that was meant, if that can be told."""
     found = [list(islice(breaches(one, value, path, closed=closed), MOST)) for one in choice]
     if not all(found):
         return ()
@@ -121,7 +121,7 @@ def _breaches_of_choice(choice: Sequence[Schema], value: Any, path: InstancePath
 
 
 def _shared(choice: Sequence[Schema], value: Any, path: InstancePath) -> Breach | None:
-    """The breach of all alternatives alike: none is of that type, or what tells them apart is missing."""
+    """Return the breach that all alternatives share: none has that type, or what tells them apart is missing."""
     kind = choice[0].get("type")
     if kind is not None and all(one.get("type") == kind for one in choice) and not TYPES[kind](value):
         return Breach("type", value, kind, path)
@@ -133,16 +133,16 @@ def _shared(choice: Sequence[Schema], value: Any, path: InstancePath) -> Breach 
 
 
 def _is_fixed(schema: Schema, name: str) -> bool:
-    """Whether a schema demands a property that may have one value only."""
+    """Tell whether a schema demands a property that may have one value only."""
     return (
         name in schema.get("required", ()) and len(contract().resolve(schema["properties"][name]).get("enum", ())) == 1
     )
 
 
 def _meant(possible: Sequence[Sequence[Breach]], path: InstancePath) -> Sequence[Breach] | None:
-    """The breaches of the alternative with which least is wrong.
+    """Choose the breaches of the alternative that has the fewest.
 
-    With several it may be any of them, if they are as wrong as each other or only miss something.
+    Return None if several could be meant: they break equally many rules, or only lack properties.
     """
     best = sorted(possible, key=len)[:2]
     if len(best) == 2 and (
@@ -153,17 +153,17 @@ def _meant(possible: Sequence[Sequence[Breach]], path: InstancePath) -> Sequence
 
 
 def _tells_apart(breach: Breach, path: InstancePath) -> bool:
-    """Whether a breach says that another alternative was meant: the type is another, or the discriminator."""
+    """Tell whether a breach shows that another alternative was meant: type or discriminator differ."""
     return (breach.keyword == "type" and breach.path == path) or _is_discriminator(breach, path)
 
 
 def _is_discriminator(breach: Breach, path: InstancePath) -> bool:
-    """Whether a breach is of a property that may have one value only."""
+    """Tell whether the breached property may have one value only."""
     return breach.keyword == "enum" and len(breach.limit) == 1 and breach.path[:-1] == path
 
 
 def _unknown_discriminator(found: Sequence[Sequence[Breach]], path: InstancePath) -> Breach | None:
-    """The breach of all alternatives together, where a discriminator has a value that none of them has."""
+    """Return one breach for all alternatives if the discriminator has a value that none of them has."""
     wrong = [{one.path: one for one in part if _is_discriminator(one, path)} for part in found]
     shared = [one for one in wrong[0].values() if all(one.path in part for part in wrong)]
     if not shared:
@@ -197,10 +197,10 @@ RULES: Mapping[str, Callable[[Any, Any], bool]] = {
 
 
 def matches(pattern: str, text: str) -> bool:
-    """Whether a pattern of the description is found in a text. Its `$` is the very end, after any newline."""
+    """Tell whether a pattern of the description is found in a text. Its `$` is the very end, after any newline."""
     return re.search(pattern, text.replace("\n", " "), re.ASCII) is not None
 
 
 def _is_finite(value: float) -> bool:
-    """JSON has no infinity, but Python reads `1e999` as one."""
+    """Tell whether a number is finite: JSON has no infinity, but Python reads `1e999` as one."""
     return isinstance(value, int) or math.isfinite(value)

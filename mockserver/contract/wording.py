@@ -23,7 +23,7 @@ LONGEST = 100
 
 
 class Violation(Exception):
-    """What a request says wrong first: a refusal with status 400 and code 1.
+    """The first fault in a request: a refusal with status 400 and code 1.
 
     Attributes:
         location: Where in the request it is.
@@ -63,7 +63,7 @@ BODY: dict[str, Callable[[Any, Any], str]] = {
 
 
 def _must(problem: str) -> Refused:
-    """What breaks a rule in a way that nobody recorded."""
+    """Word the breach of a rule for which no answer of Pinterest was recorded."""
     return errors.INVALID_PARAMETER, lambda limit: {"problem": problem.format(limit)}
 
 
@@ -88,14 +88,14 @@ which a parameter has in text, by their names."""
 
 
 def body_violation(breach: Breach) -> Violation:
-    """What is wrong with a body."""
+    """Build the violation for a breach in a body."""
     problem = BODY[breach.keyword](breach.value, breach.limit)
     refusal = errors.INVALID_REQUEST.with_hint(_look_at(breach), problem=problem)
     return Violation(refusal, location="body", name=breach.pointer, keyword=breach.keyword)
 
 
 def parameter_violation(location: Location, name: str, keyword: str, value: object, limit: object) -> Violation:
-    """What is wrong with a parameter of the path or the query."""
+    """Build the violation for a parameter of the path or the query."""
     kind, details = PARAMETER[keyword]
     told = details(limit)
     if "options" in told:
@@ -107,7 +107,7 @@ def parameter_violation(location: Location, name: str, keyword: str, value: obje
 
 
 def truncate_value(value: object) -> str:
-    """A value as it is quoted: short enough for one line."""
+    """Quote a value, short enough for one line."""
     if isinstance(value, (list, dict)):
         return "[...]" if isinstance(value, list) else "{...}"
     text = repr(value)
@@ -115,7 +115,7 @@ def truncate_value(value: object) -> str:
 
 
 def truncate_text(value: object) -> str:
-    """A value of the query or path, as it is quoted there."""
+    """Quote a value of the query or path, short enough for one line."""
     text = str(value)
     return text if len(text) <= LONGEST else f"{text[:80]}…{text[-10:]}"
 
