@@ -22,7 +22,7 @@ SECRET_PIN = ("pins:read_secret", "pins:write_secret")
 
 
 def visible_boards(call: Call, among: Listing[Board] | None = None) -> Listing[Board]:
-    """The caller's boards and the group boards that they are shared with (B10), all of them or those among others.
+    """List the caller's boards and the group boards shared with them (B10): all of them, or those among others.
 
     Secret ones only with `boards:read_secret` (S7).
     """
@@ -35,7 +35,7 @@ def visible_boards(call: Call, among: Listing[Board] | None = None) -> Listing[B
 
 
 def visible_pins(call: Call, among: Listing[Pin] | None = None) -> Listing[Pin]:
-    """The caller's Pins, whoever owns the board, all of them or those among others.
+    """List the caller's Pins on anybody's board: all of them, or those among others.
 
     Those on secret boards only with `pins:read_secret` (S7).
     """
@@ -49,14 +49,17 @@ def visible_pins(call: Call, among: Listing[Pin] | None = None) -> Listing[Pin]:
 
 
 def count_visible_boards(call: Call) -> int:
-    """How many of their own boards the caller's token sees; without looking at each."""
+    """Count the caller's own boards that the token may see, without looking at each."""
     boards, mine = call.environment.boards, call.caller.id
     count = boards.count(owner_id=mine)
     return count if "boards:read_secret" in call.scopes else count - boards.count(owner_id=mine, privacy="SECRET")
 
 
 def count_visible_pins(call: Call) -> int:
-    """How many `visible_pins` there are; without looking at each, for who pins to a board is a member of it."""
+    """Count the `visible_pins` without looking at each.
+
+    That is possible because whoever pins to a board is a member of it.
+    """
     pins, mine = call.environment.pins, call.caller.id
     count = pins.count(owner_id=mine)
     if "pins:read_secret" not in call.scopes or not sees_secrets(call):
@@ -66,7 +69,7 @@ def count_visible_pins(call: Call) -> int:
 
 
 def visible_pins_on(call: Call, board: Board, section: Section | None = None) -> Listing[Pin]:
-    """The Pins on a board, or in a section of it, that the caller may read.
+    """List the Pins on a board, or in a section of it, that the caller may read.
 
     None of a secret board without `pins:read_secret` (S7).
     """
@@ -76,7 +79,7 @@ def visible_pins_on(call: Call, board: Board, section: Section | None = None) ->
 
 
 def readable_board(call: Call, board_id: str) -> Board:
-    """The board, or 404/40 where there is none that the caller may see."""
+    """Return the board, or raise 404/40 if there is none that the caller may see."""
     board = existing_board(call, board_id)
     if call.caller.id not in board.member_ids:
         raise errors.BOARD_NOT_FOUND.with_hint(f"Board {board_id} belongs to somebody else: reads hide it (EA1).")
@@ -86,7 +89,7 @@ def readable_board(call: Call, board_id: str) -> Board:
 
 
 def readable_pin(call: Call, pin_id: str) -> Pin:
-    """The caller's Pin, or one on a board of theirs or shared with them; else 404/50."""
+    """Return a Pin of the caller's or on a board of theirs or shared with them, or raise 404/50."""
     pin = existing_pin(call, pin_id)
     if pin.owner_id != call.caller.id and call.caller.id not in board_of(call, pin).member_ids:
         raise errors.PIN_NOT_FOUND.with_hint(f"Pin {pin_id} belongs to somebody else: reads hide it (EA1).")
@@ -98,13 +101,13 @@ def readable_pin(call: Call, pin_id: str) -> Pin:
 
 
 def savable_pin(call: Call, pin_id: str) -> Pin:
-    """A Pin that the caller may read, or anybody's on a public board; else 404/50."""
+    """Return a Pin that the caller may read, or anybody's on a public board; else raise 404/50."""
     pin = existing_pin(call, pin_id)
     return pin if board_of(call, pin).privacy == "PUBLIC" else readable_pin(call, pin_id)
 
 
 def section_on(call: Call, board: Board, section_id: str) -> Section:
-    """The section of this very board, or 404/2031."""
+    """Return the section if it is on this board, or raise 404/2031."""
     section = call.environment.sections.get(section_id)
     if section is None or section.board_id != board.id:
         raise errors.SECTION_NOT_FOUND.with_hint(f"Board {board.id} has no section {section_id}.")
@@ -112,7 +115,7 @@ def section_on(call: Call, board: Board, section_id: str) -> Section:
 
 
 def existing_board(call: Call, board_id: str) -> Board:
-    """The board, whoever may see it, or 404/40."""
+    """Return the board, whoever may see it, or raise 404/40."""
     board = call.environment.boards.get(board_id)
     if board is None:
         raise errors.BOARD_NOT_FOUND.with_hint(f"{call.environment.name.capitalize()} has no board {board_id}.")
@@ -120,7 +123,7 @@ def existing_board(call: Call, board_id: str) -> Board:
 
 
 def existing_pin(call: Call, pin_id: str) -> Pin:
-    """The Pin, whoever may see it, or 404/50."""
+    """Return the Pin, whoever may see it, or raise 404/50."""
     pin = call.environment.pins.get(pin_id)
     if pin is None:
         raise errors.PIN_NOT_FOUND.with_hint(f"{call.environment.name.capitalize()} has no Pin {pin_id}.")
@@ -128,7 +131,7 @@ def existing_pin(call: Call, pin_id: str) -> Pin:
 
 
 def existing_person(call: Call, username: str) -> User:
-    """The person of that name, or 404/30."""
+    """Return the person with that username, or raise 404/30."""
     for user in call.store.users.filter(username=username, active=True):
         return user
     raise errors.USER_NOT_FOUND.with_hint(f"Nobody is called {username!r}.")
@@ -142,7 +145,7 @@ def board_of(call: Call, pin: Pin) -> Board:
 
 
 def is_hidden(call: Call, board: Board, secret_scope: str) -> bool:
-    """Whether the board is secret, and the token lacks the scope or the caller the role that would show it."""
+    """Tell whether the board is secret and the token lacks the scope, or the caller the role, to see it."""
     return board.privacy == "SECRET" and (secret_scope not in call.scopes or not sees_secrets(call))
 
 
@@ -151,7 +154,7 @@ def _is_secret_to(call: Call, pin: Pin) -> bool:
 
 
 def require_own_board(call: Call, board_id: str) -> Board:
-    """A board of the caller's own to change: 404/40 if there is no such board, 403/29 if it is another's."""
+    """Return the caller's board, to change it; else raise 404/40 if there is none, 403/29 if another owns it."""
     board = existing_board(call, board_id)
     if board.owner_id != call.caller.id:
         raise errors.FORBIDDEN.with_hint(f"Board {board_id} belongs to somebody else: writes refuse it (EA1).")
@@ -160,21 +163,21 @@ def require_own_board(call: Call, board_id: str) -> Board:
 
 
 def require_shared_board(call: Call, board_id: str) -> Board:
-    """A board whose sections the caller may change, their own or a group board; else as `own_board`."""
+    """Return a board of the caller's or a group board, to change its sections; raise as `require_own_board`."""
     board = _members_board(call, board_id)
     _require_secret_scopes(call, board, SECRET_BOARD)
     return board
 
 
 def require_pinnable_board(call: Call, board_id: str) -> Board:
-    """A board that the caller may pin to, their own or a group board; else as `own_board`."""
+    """Return a board that the caller may pin to, their own or a group board; raise as `require_own_board`."""
     board = _members_board(call, board_id)
     _require_secret_scopes(call, board, ("boards:read_secret", *SECRET_PIN))
     return board
 
 
 def require_own_pin(call: Call, pin_id: str) -> Pin:
-    """A Pin of the caller's own to change: 404/50 if there is no such Pin, 403/29 if it is another's."""
+    """Return a Pin of the caller's, to change it; else raise 404/50 if there is none, 403/29 if another owns it."""
     pin = existing_pin(call, pin_id)
     if pin.owner_id != call.caller.id:
         raise errors.FORBIDDEN.with_hint(f"Pin {pin_id} belongs to somebody else: writes refuse it (EA1).")
@@ -183,7 +186,7 @@ def require_own_pin(call: Call, pin_id: str) -> Pin:
 
 
 def require_deletable_pin(call: Call, pin_id: str) -> Pin:
-    """A Pin of the caller's own, or anybody's on a board of theirs or shared with them; else as `own_pin`."""
+    """Return the caller's Pin, or anybody's on a board of theirs or shared with them; raise as `require_own_pin`."""
     board = board_of(call, existing_pin(call, pin_id))
     if call.caller.id not in board.member_ids:
         return require_own_pin(call, pin_id)
@@ -200,7 +203,7 @@ def may_make_secret(call: Call) -> None:
 
 
 def can_pin_to(call: Call, board: Board) -> bool:
-    """Whether `board_to_pin_to` would let the caller."""
+    """Tell whether `require_pinnable_board` would let the caller pin to the board."""
     try:
         require_pinnable_board(call, board.id)
     except errors.ApiError:

@@ -25,7 +25,7 @@ MOST = 50
 
 @routes("ad_accounts/list")
 def list_ad_accounts(call: Call) -> Json:
-    """Those of the caller, and unless they are not wanted those that are shared with them (AC1), by their ids (AC2)."""
+    """List the caller's ad accounts and, unless declined, those shared with them (AC1), by id (AC2)."""
     accounts = call.environment.ad_accounts.filter(owner_id=call.caller.id)
     if call.parameters["include_shared_accounts"]:
         shared = map(call.environment.ad_accounts.get, shared_assets(call.store, call.environment, call.caller.id))
@@ -44,7 +44,7 @@ def get_ad_account(call: Call, ad_account_id: str) -> Json:
 
 @routes("ad_accounts/create")
 def create_ad_account(call: Call) -> ApiResult:
-    """Answered with 200, and with no permissions yet (AC9, AC11)."""
+    """Open an ad account; answer 200, with no permissions yet (AC9, AC11)."""
     wanted = call.body()
     caller = call.caller
     owner_id = wanted.pop("owner_user_id", caller.id)
@@ -82,7 +82,7 @@ def delete_ad_account(call: Call, ad_account_id: str) -> str:
 
 
 def ad_account(call: Call, account: AdAccount) -> Json:
-    """AC5, in the order of the recordings; `time_zone` is only there where it was set (AC10)."""
+    """Show an ad account (AC5), fields in the order of the recordings; `time_zone` only if it was set (AC10)."""
     owner = call.store.users.get(account.owner_id)
     assert owner is not None
     return {
@@ -99,5 +99,5 @@ def ad_account(call: Call, account: AdAccount) -> Json:
 
 
 def permissions(call: Call, account: AdAccount) -> list[str]:
-    """The caller's roles on the account (AC8)."""
+    """List the caller's roles on the account (AC8)."""
     return ["OWNER"] if account.owner_id == call.caller.id else list(roles_of(call, account))

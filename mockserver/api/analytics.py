@@ -29,7 +29,7 @@ OF_LIVES = ("TOTAL_COMMENTS", "TOTAL_REACTIONS")
 
 @routes("user_account/analytics")
 def of_account(call: Call) -> Json:
-    """All of the caller's Pins together."""
+    """Answer the figures of all of the caller's Pins together, day by day."""
     days = parse_date_range(call)
     pins = chosen(call, call.environment.pins.filter(owner_id=call.caller.id))
     audiences = _audiences(call, pins)
@@ -60,7 +60,7 @@ def of_pin(call: Call, pin_id: str) -> Json:
 
 @routes("multi_pins/analytics")
 def of_pins(call: Call) -> Json:
-    """By the ids of the Pins, 1 to 100 of them."""
+    """Answer the figures of 1 to 100 Pins, by their ids."""
     days, metrics = parse_date_range(call), _pin_metrics(call)
     apps = _apps(call)
     answer = {}
@@ -71,7 +71,7 @@ def of_pins(call: Call) -> Json:
 
 
 def _shared_pin(call: Call, pin_id: str, forbidden: errors.ErrorKind) -> Pin:
-    """The caller's Pin, or one on a board that is shared with them."""
+    """Return the caller's Pin, or one on a board that is shared with them; else raise the `forbidden` error."""
     pin = existing_pin(call, pin_id)
     if pin.owner_id != call.caller.id and call.caller.id not in board_of(call, pin).member_ids:
         raise forbidden.with_hint(f"Pin {pin_id} belongs to somebody else, and so do its figures (P14).")
@@ -93,7 +93,7 @@ def _pin_metrics(call: Call) -> list[str]:
 
 
 def _metrics(call: Call) -> Sequence[str]:
-    """Those that are asked for, else all that the operation has."""
+    """List the metrics that are asked for, else all that the operation has."""
     return call.parameters.get("metric_types") or call.contract.options("metric_types")
 
 
@@ -103,7 +103,7 @@ def _apps(call: Call) -> tuple[str, ...]:
 
 
 def _audiences(call: Call, pins: list[Pin]) -> dict[str, MetricsSample]:
-    """`all`, or a part each, by its name in lower case (U10)."""
+    """Divide the Pins and apps by the `split_field`, named in lower case; without one, all are `all` (U10)."""
     apps = _apps(call)
     field = call.parameters["split_field"]
     if field == "APP_TYPE":
@@ -114,7 +114,7 @@ def _audiences(call: Call, pins: list[Pin]) -> dict[str, MetricsSample]:
 
 
 def _series(call: Call, audience: MetricsSample, metrics: Iterable[str], days: list[date]) -> Json:
-    """Day by day, and all together. Today's figures are only known tomorrow."""
+    """Measure day by day, and all days together. Today's figures are only known tomorrow."""
     yesterday = today(call) - timedelta(1)
     daily = []
     for day in days:

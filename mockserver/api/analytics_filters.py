@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AnalyticsFilter:
-    """What one query parameter tells Pins apart by. Its default leaves no Pin out."""
+    """A query parameter that tells Pins apart. Its default leaves no Pin out."""
 
     parameter: str
     classify: Callable[[Call, Pin], str]
@@ -30,7 +30,7 @@ def _format(call: Call, pin: Pin) -> str:  # noqa: ARG001 - as all filters are c
 
 
 def is_claimed(call: Call, pin: Pin) -> bool:
-    """Whether the Pin links to a website that its owner has claimed."""
+    """Tell whether the Pin links to a website that its owner has claimed."""
     page = urlsplit(pin.link or "")
     address = f"{page.hostname or ''}{page.path}/".removeprefix("www.")
     mine = (site.address.removeprefix("www.") for site in call.environment.websites.filter(owner_id=pin.owner_id))
@@ -52,7 +52,7 @@ SPLITS = {one.split: one for one in FILTERS if one.split}
 
 
 def chosen(call: Call, pins: Iterable[Pin]) -> list[Pin]:
-    """The Pins that the query's filters leave."""
+    """List the Pins that pass the filters of the query."""
     asked = [(one.classify, call.parameters[one.parameter]) for one in FILTERS if _is_narrowed(call, one)]
     return [pin for pin in pins if all(classify(call, pin) == part for classify, part in asked)]
 
@@ -62,7 +62,7 @@ def _is_narrowed(call: Call, by: AnalyticsFilter) -> bool:
 
 
 def split(call: Call, pins: Iterable[Pin], by: AnalyticsFilter) -> dict[str, list[Pin]]:
-    """The Pins by their part; every part is there."""
+    """Group the Pins by the values of the filter, including values that no Pin has."""
     whole, options = call.contract.defaults[by.parameter], call.contract.options(by.parameter)
     groups: dict[str, list[Pin]] = {part: [] for part in options if part != whole}
     for pin in pins:

@@ -89,9 +89,9 @@ def list_pins_on_board(call: Call, board_id: str) -> serializers.Json:
 
 
 def _require_free_name(call: Call, name: str, besides: Board | None = None) -> None:
-    """Nobody has two boards of one name, where case and spaces at the ends do not count (B9, Q17).
+    """Refuse a second board of the same name, case and spaces at the ends aside (B9, Q17).
 
-    That they do not is the fake's choice.
+    That these do not count is the fake's choice.
     """
     for board in call.environment.boards.filter(owner_id=call.caller.id):
         if board.name.strip().casefold() == name.strip().casefold() and (besides is None or board.id != besides.id):

@@ -15,12 +15,12 @@ MAX_DAYS_BACK = 90
 
 
 def today(call: Call) -> date:
-    """Return the day that it is on the mock's clock, in UTC."""
+    """Return today's date on the mock's clock, in UTC."""
     return call.mock.clock.time().date()
 
 
 def parse_date_range(call: Call) -> list[date]:
-    """The days from `start_date` to `end_date`. Raises an `ApiError`, 400 with code 1, where there are no such days."""
+    """List the days from `start_date` to `end_date`. Raises an `ApiError`, 400 with code 1, for impossible ones."""
     first, last = (date.fromisoformat(call.parameters[name]) for name in ("start_date", "end_date"))
     now = today(call)
     if first < now - timedelta(MAX_DAYS_BACK):

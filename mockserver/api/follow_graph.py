@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 def followers(environment: Environment, user_id: str) -> list[Follow]:
-    """Who follows this person."""
+    """List who follows this person."""
     return environment.follows.filter(followed_id=user_id)
 
 
 def followed_people(environment: Environment, user_id: str, *, explicit: bool = False) -> list[Follow]:
-    """Whom this person follows; unless `explicit`, owners of followed boards are among them."""
+    """List whom this person follows, with the owners of followed boards unless `explicit`."""
     people = {follow.followed_id: follow for follow in environment.follows.filter(follower_id=user_id)}
     if not explicit:
         for follow in environment.board_follows.filter(follower_id=user_id):
@@ -32,7 +32,7 @@ def followed_people(environment: Environment, user_id: str, *, explicit: bool = 
 
 
 def followed_boards(environment: Environment, user_id: str, *, explicit: bool = False) -> list[Board]:
-    """Which public boards this person follows; unless `explicit`, all those of followed people are among them."""
+    """List the public boards that this person follows, with all those of followed people unless `explicit`."""
     boards = [
         environment.boards.get(follow.followed_id) for follow in environment.board_follows.filter(follower_id=user_id)
     ]
@@ -43,7 +43,7 @@ def followed_boards(environment: Environment, user_id: str, *, explicit: bool = 
 
 
 def board_followers(environment: Environment, board: Board) -> set[str]:
-    """Who follows this board, itself or through its owner; nobody unless it is public."""
+    """Collect who follows this board, itself or through its owner; nobody unless it is public."""
     if board.privacy != "PUBLIC":
         return set()
     follows = environment.board_follows.filter(followed_id=board.id) + followers(environment, board.owner_id)

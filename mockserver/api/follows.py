@@ -48,7 +48,7 @@ def list_followed_boards(call: Call) -> serializers.Json:
 
 @routes("follow_user/update")
 def follow_user(call: Call, username: str) -> serializers.Json:
-    """Following somebody again changes nothing. Everybody is a partner who can be followed by a link (U7)."""
+    """Follow a person; to do so again changes nothing. Everybody is a partner who can be followed by a link (U7)."""
     call.body()
     person = existing_person(call, username)
     if person.id == call.caller.id:
@@ -60,7 +60,7 @@ def follow_user(call: Call, username: str) -> serializers.Json:
 
 
 def _is_creator(call: Call, user_id: str) -> bool:
-    """Whether the person has made a Pin, not only saved some (the fake's choice)."""
+    """Tell whether the person has made a Pin, not only saved some (the fake's choice)."""
     pins = call.environment.pins.listing(owner_id=user_id)
     return bool(pins.only(lambda pin: pin.parent_pin_id is None).page(None, 1))
 

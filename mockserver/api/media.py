@@ -22,7 +22,7 @@ routes = Routes()
 
 @routes("media/create")
 def register(call: Call) -> ApiResult:
-    """Where to send the file, and the form to send with it (M2, M3); 201 as for all that is created (Q29)."""
+    """Announce an upload: answer where to send the file and with which form (M2, M3), with 201 (Q29)."""
     fields = call.body()
     upload = MediaUpload(id=call.store.new_id(19), owner_id=call.caller.id, created_at=call.now)
     call.environment.uploads.put(upload)
@@ -45,7 +45,7 @@ def list_media(call: Call) -> Json:
 
 @routes("media/get")
 def get_media(call: Call, media_id: str) -> Json:
-    """Answer how far an upload is."""
+    """Answer how far the processing of an upload has come."""
     upload = call.environment.uploads.get(media_id)
     if upload is None or upload.owner_id != call.caller.id:
         whose = "There is none" if upload is None else "It is somebody else's: reads hide it (EA1)"
@@ -54,7 +54,7 @@ def get_media(call: Call, media_id: str) -> Json:
 
 
 def media(call: Call, upload: MediaUpload) -> Json:
-    """M5."""
+    """Show an upload (M5)."""
     return {
         "media_id": upload.id,
         "media_type": "video",

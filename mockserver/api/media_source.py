@@ -29,7 +29,7 @@ COVERS = ("cover_image_url", "cover_image_data", "cover_image_key_frame_time")
 
 
 def read(call: Call, media_source: Json, *, link: str | None = None) -> Source:
-    """A `media_source` whose form is right, of a Pin with this `link`. Null means absent.
+    """Check the form of a `media_source` for a Pin with this `link`. Null means absent.
 
     Raises an `ApiError` of the first mistake, before anything is looked for (EO1).
     """
@@ -41,14 +41,14 @@ def read(call: Call, media_source: Json, *, link: str | None = None) -> Source:
 
 
 def texts(fields: Json, names: Iterable[str]) -> Json:
-    """Those of a Pin's or a picture's texts that were sent; an empty one is none. A link is a web address."""
+    """Pick the texts of a Pin or picture that were sent; an empty one becomes null. A link must be a web address."""
     if fields.get("link"):
         checked_url(fields["link"])
     return {name: fields[name] or None for name in names if fields.get(name) is not None}
 
 
 def _require_open(call: Call, kind: str) -> None:
-    """Refuse a kind that the app or the environment does not have."""
+    """Refuse a `source_type` that the app or the environment does not have."""
     if kind == "video_id" and call.environment.name == "sandbox":
         raise errors.NO_VIDEO_IN_SANDBOX.with_hint("The sandbox takes no video Pins (M9).")
     if kind == "pin_url" and call.app is not None and PRODUCT_PINS not in call.app.features:
@@ -59,7 +59,7 @@ def _require_open(call: Call, kind: str) -> None:
 
 
 def _require_whole(kind: str, fields: Json, link: str | None) -> None:
-    """Refuse fields that do not go together, each right in itself."""
+    """Refuse a combination of fields that are valid only one by one."""
     if kind == "video_id":
         given = [name for name in COVERS if name in fields]
         if len(given) != 1 or ("cover_image_data" in given) != ("cover_image_content_type" in fields):
@@ -75,7 +75,7 @@ def _require_whole(kind: str, fields: Json, link: str | None) -> None:
 
 
 class Source:
-    """One `media_source`, its fields in order: a method for each `source_type`."""
+    """One `media_source`, with a method for each `source_type`."""
 
     def __init__(self, call: Call, kind: str, fields: Json, link: str | None) -> None:
         self.call = call
@@ -84,7 +84,7 @@ class Source:
         self.link = link
 
     def resolve(self) -> PinMedia:
-        """What the Pin shows.
+        """Build the media that the Pin shows.
 
         Pictures sent as base64 are decoded and kept. Those that are named by a URL are not fetched: a stand-in takes
         their place, the same for the same URL. Raises an `ApiError` of media that no Pin can have.
@@ -95,25 +95,25 @@ class Source:
         return media
 
     def _addresses(self) -> Iterator[str]:
-        """Where the Pin and its pictures link to, and where the pictures are."""
+        """Yield the links of the Pin and its pictures, and the addresses of the pictures."""
         own: Json = {"link": self.link}
         for part in (own, self.fields, *self.fields.get("items", ())):
             yield from (part[name] for name in ("link", "url", "cover_image_url") if part.get(name))
 
     def image_url(self) -> PinMedia:
-        """A picture at an address."""
+        """Build an image from a picture at an address."""
         return ImageMedia(cover=picture_at(self.call, self.fields["url"]))
 
     def image_base64(self) -> PinMedia:
-        """A picture in the request."""
+        """Build an image from a picture in the request."""
         return ImageMedia(cover=uploaded_picture(self.call, self.fields["data"]))
 
     def multiple_image_urls(self) -> PinMedia:
-        """A carousel of pictures at addresses."""
+        """Build a carousel from pictures at addresses."""
         return self._carousel(lambda item: picture_at(self.call, item["url"]))
 
     def multiple_image_base64(self) -> PinMedia:
-        """A carousel of pictures in the request."""
+        """Build a carousel from pictures in the request."""
         return self._carousel(lambda item: uploaded_picture(self.call, item["data"]))
 
     def _carousel(self, picture_of: Callable[[Json], Picture]) -> PinMedia:
@@ -121,7 +121,7 @@ class Source:
         return CarouselMedia(slots=tuple(slots), index=self.fields.get("index", 0))
 
     def video_id(self) -> PinMedia:
-        """A video that was uploaded, with its cover."""
+        """Build a video from a finished upload and its cover."""
         cover = self._cover()
         return video(self._finished_upload(), cover)
 
@@ -149,13 +149,13 @@ class Source:
         return upload
 
     def pin_url(self) -> PinMedia:
-        """The picture at the address that the Pin links to."""
+        """Build an image from the picture at the address that the Pin links to."""
         assert self.link is not None
         return ImageMedia(cover=picture_at(self.call, self.link))
 
 
 def picture_at(call: Call, url: str) -> Picture:
-    """The picture at this URL, if the mock serves it, else a stand-in.
+    """Return the picture at this URL, if the mock serves it, else a stand-in.
 
     Raises an `ApiError` for no http or https URL, and for one where Pinterest would find no picture (EV3).
     """
@@ -175,7 +175,7 @@ def _require_open_site(call: Call, url: str) -> None:
 
 
 def _require_reachable(call: Call, url: str) -> None:
-    """Refuse an address that is the mock's own, which has no such picture, and one that only this machine reaches."""
+    """Refuse an address of the mock's own that has no such picture, and one that only this machine reaches."""
     parts, own = (
         urlsplit(url),
         {urlsplit(origin).netloc for origin in (pictures(call.request), origin_of(call.request))},

@@ -55,13 +55,13 @@ _FIRST_DAY = date(1970, 1, 1).toordinal()
 
 @dataclass(frozen=True, slots=True)
 class MetricsSample:
-    """People who see some Pins in some kinds of apps."""
+    """The people who see some Pins in some kinds of apps."""
 
     pins: Sequence[Pin]
     apps: Sequence[str] = APP_TYPES
 
     def measure(self, metrics: Iterable[str], first: date, last: date) -> dict[str, float]:
-        """Metrics of the Pins together, from the first day to the last one, both included."""
+        """Measure the Pins together, from the first day to the last one, both included."""
         counts: dict[str, int] = {}
 
         def count(metric: str) -> int:
@@ -79,7 +79,7 @@ class MetricsSample:
         return {metric: value(metric) for metric in metrics}
 
     def status(self, day: date) -> str:
-        """Whether there can be figures of a day that is over."""
+        """Tell whether there can be figures for a past day: READY or BEFORE_PIN_CREATED."""
         if self.pins and all(day < created_on(pin) for pin in self.pins):
             return "BEFORE_PIN_CREATED"
         return "READY"
@@ -95,7 +95,7 @@ class MetricsSample:
 
 
 def pin_metrics(pin: Pin, today: date) -> dict[str, dict[str, float]]:
-    """The figures that come with a Pin: of its last 90 days and of its life, today excepted (P13)."""
+    """Measure a Pin over its last 90 days and its lifetime, today excepted (P13)."""
     yesterday = today - timedelta(1)
     recent = MetricsSample([pin]).measure(_WITH_PINS.values(), today - timedelta(90), yesterday)
     of_life = MetricsSample([pin]).measure((_WITH_PINS | _WITH_LIVES).values(), created_on(pin), yesterday)
@@ -115,7 +115,7 @@ def _first_day(pin: Pin) -> int:
 
 
 def _count_until(day: int, pin: Pin, metric: str, app: str) -> int:
-    """From the Pin's first day to the end of this one."""
+    """Count from the Pin's first day to the end of this one."""
     age = day - _first_day(pin) + 1
     if age <= 0:
         return 0

@@ -51,9 +51,10 @@ FORMER = frozenset({"note", "is_removable", "product_tags"})
 
 @routes("pins/list")
 def list_pins(call: Call) -> serializers.Json:
-    """Those on protected boards only if asked for; `pin_type=PRIVATE` leaves those on secret boards (P12).
+    """Answer a page of the caller's Pins (P12).
 
-    `domain` and `domains` leave those that link there, and to hosts below.
+    Pins on protected boards are included only if asked for; `pin_type=PRIVATE` leaves only those on secret boards.
+    `domain` and `domains` leave only Pins that link to these hosts or their subdomains.
     """
     asked = call.parameters
     privacies = {"PUBLIC", "SECRET"}
@@ -79,7 +80,7 @@ def get_pin(call: Call, pin_id: str) -> serializers.Json:
 
 @routes("pins/create")
 def create_pin(call: Call) -> ApiResult:
-    """The board is looked at before the picture (EA1)."""
+    """Make a Pin on a board. The board is checked before the picture (EA1)."""
     wanted = call.body(former=FORMER)
     texts = media_source.texts(wanted, TEXTS)
     source = media_source.read(call, wanted["media_source"], link=texts.get("link"))
@@ -104,7 +105,10 @@ def create_pin(call: Call) -> ApiResult:
 
 @routes("pins/update")
 def update_pin(call: Call, pin_id: str) -> serializers.Json:
-    """A Pin that is sent to a board leaves its section, unless the body names one of that board (P10)."""
+    """Change or move a Pin.
+
+    A Pin that is sent to a board leaves its section, unless the body names one of that board (P10).
+    """
     wanted = call.body()
     changes = media_source.texts(wanted, TEXTS)
     pin = require_own_pin(call, pin_id)
@@ -128,7 +132,7 @@ def delete_pin(call: Call, pin_id: str) -> None:
 
 @routes("pins/save")
 def save_pin(call: Call, pin_id: str) -> ApiResult:
-    """A copy of any Pin that the caller may see, which names it as its parent (P9)."""
+    """Copy any Pin that the caller may see; the copy names the original as its parent (P9)."""
     wanted = call.body()
     source = savable_pin(call, pin_id)
     board = require_pinnable_board(call, wanted["board_id"]) if "board_id" in wanted else _last_used_board(call)
@@ -149,7 +153,7 @@ def save_pin(call: Call, pin_id: str) -> ApiResult:
 
 
 def has_creative_type(call: Call) -> Callable[[Pin], bool]:
-    """Tell whether a Pin has one of the types that the query asks for (P7)."""
+    """Build the test whether a Pin has one of the types that the query asks for (P7)."""
     wanted = call.parameters.get("creative_types")
     return lambda pin: wanted is None or pin.media.creative_type in wanted
 
@@ -169,7 +173,7 @@ def _links_to(pin: Pin, domains: list[str]) -> bool:
 
 
 def _last_used_board(call: Call) -> Board:
-    """Where a Pin goes that is saved without a word where to (the fake's choice)."""
+    """Choose the board for a Pin that is saved without naming one: the one last used (the fake's choice)."""
     boards = [board for board in call.environment.boards.filter(owner_id=call.caller.id) if can_pin_to(call, board)]
     if not boards:
         raise errors.BOARD_NOT_FOUND.with_hint("Name a board to save to: the caller has none that could be meant.")

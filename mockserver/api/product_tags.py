@@ -29,7 +29,7 @@ def list_product_tags(call: Call, pin_id: str) -> Json:
 
 @routes("product_tags/bulk_add")
 def add_product_tags(call: Call, pin_id: str) -> Json:
-    """All or nothing; to tag what is tagged already changes nothing (PT3)."""
+    """Add all of the tags or none; to add one that is there already changes nothing (PT3)."""
     wanted = _wanted(call)
     pin = require_own_pin(call, pin_id)
     reasons = {tag: reason for tag in wanted if (reason := _reason_against(call, pin, tag))}
@@ -47,14 +47,14 @@ def add_product_tags(call: Call, pin_id: str) -> Json:
 
 @routes("product_tags/bulk_delete")
 def delete_product_tags(call: Call, pin_id: str) -> None:
-    """To remove what is not there changes nothing (PT3)."""
+    """Remove product tags; to remove one that is not there changes nothing (PT3)."""
     gone = _wanted(call)
     pin = require_own_pin(call, pin_id)
     put_pin(call, replace(pin, product_tags=tuple(tag for tag in pin.product_tags if tag not in gone)))
 
 
 def product_tags(pin: Pin) -> Json:
-    """PT1."""
+    """Show the product tags of a Pin (PT1)."""
     return {"product_tags": [{"pin_id": tag} for tag in pin.product_tags]}
 
 
@@ -67,7 +67,7 @@ def _wanted(call: Call) -> list[str]:
 
 
 def _reason_against(call: Call, hero: Pin, tag: str) -> str | None:
-    """Pinterest's reason why a Pin cannot be a tag of another, the first that holds."""
+    """Find Pinterest's first reason why a Pin cannot be tagged on another."""
     pin = call.environment.pins.get(tag)
     if pin is None:
         return "PIN_MISSING"

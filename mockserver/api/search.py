@@ -22,7 +22,7 @@ routes = Routes()
 
 @routes("search_user_boards/get")
 def search_boards(call: Call) -> serializers.Json:
-    """All boards of the caller where there is no query."""
+    """Search the caller's boards; without a query, all of them match."""
     query = call.parameters.get("query", "")
     found = visible_boards(call, _narrowed(call.environment.boards, query))
     return page(call, found.only(lambda board: matches(board, query)), serializers.board)
@@ -30,7 +30,7 @@ def search_boards(call: Call) -> serializers.Json:
 
 @routes("search_user_pins/list")
 def search_pins(call: Call) -> serializers.Json:
-    """Pages of 25: this list has no `page_size` (F8)."""
+    """Search the caller's Pins, in pages of 25: this list has no `page_size` (F8)."""
     query = call.parameters["query"]
     found = visible_pins(call, _narrowed(call.environment.pins, query))
     return page(call, found.only(lambda pin: matches(pin, query)), serializers.pin, size=25)
@@ -38,7 +38,7 @@ def search_pins(call: Call) -> serializers.Json:
 
 @routes("search_partner_pins")
 def search_partner_pins(call: Call) -> serializers.Json:
-    """Pins on anybody's public boards. Country and locale make no difference to the fake."""
+    """Search the Pins on anybody's public boards. Country and locale make no difference to the fake."""
     term = call.parameters["term"]
     country = call.parameters["country_code"]
     if not (len(country) == 2 and country.isascii() and country.isalpha()):
@@ -57,13 +57,13 @@ def search_partner_pins(call: Call) -> serializers.Json:
 
 
 def matches(found: Board | Pin, query: str) -> bool:
-    """Whether all words of the query occur in the texts, or one of its comma-separated ids is meant."""
+    """Tell whether all words of the query occur in the texts, or the query lists the id."""
     words = found.words
     return found.id in _parts(query) or all(any(part in word for word in words) for part in query.casefold().split())
 
 
 def _narrowed(collection: Collection[R], query: str) -> Listing[R] | None:
-    """Those that the longest word of the query finds, for few may match; None where it is no matter of words."""
+    """List what the longest word of the query finds, so that few are tested; None if the query names ids or nothing."""
     words = query.casefold().split()
     if not words or any(collection.get(part) is not None for part in _parts(query)):
         return None

@@ -37,7 +37,7 @@ def create_section(call: Call, board_id: str) -> ApiResult:
 
 @routes("board_sections/update")
 def update_section(call: Call, board_id: str, section_id: str) -> serializers.Json:
-    """Name a section otherwise."""
+    """Rename a section."""
     wanted = call.body()
     section = section_on(call, require_shared_board(call, board_id), section_id)
     return serializers.section(call, call.environment.sections.put(replace(section, name=wanted["name"])))
@@ -45,7 +45,7 @@ def update_section(call: Call, board_id: str, section_id: str) -> serializers.Js
 
 @routes("board_sections/delete")
 def delete_section(call: Call, board_id: str, section_id: str) -> None:
-    """Delete a section, and with it what the behaviour says."""
+    """Delete a section and, depending on the behaviour, its Pins."""
     remove_section(call, section_on(call, require_shared_board(call, board_id), section_id))
 
 

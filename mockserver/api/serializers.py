@@ -25,13 +25,16 @@ PROFILE_SIZE = ((600, 600),)
 
 
 def timestamp(call: Call, moment: float) -> str:
-    """`2022-08-11T08:46:16`, UTC without a zone unless the behaviour says otherwise (F4, Q16)."""
+    """Write a time like `2022-08-11T08:46:16`, in UTC; without a zone unless the behaviour says otherwise (F4, Q16)."""
     text = datetime.fromtimestamp(moment, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S")
     return text + "Z" if call.mock.behaviour.timestamp_zone else text
 
 
 def account(call: Call) -> Json:
-    """U1, of the caller. Boards and Pins are counted as far as the token sees them; group boards with their owner."""
+    """Show the caller's account (U1).
+
+    Boards and Pins are counted as far as the token sees them, a group board only for its owner.
+    """
     environment, user = call.environment, call.caller
     return {
         "id": user.id,
@@ -50,12 +53,12 @@ def account(call: Call) -> Json:
 
 
 def user_summary(call: Call, user_id: str) -> Json:
-    """U4, U7."""
+    """Show a person in brief (U4, U7)."""
     return {"type": "user", "username": username(call, user_id)}
 
 
 def linked_business(call: Call, user: User) -> Json:
-    """U3."""
+    """Show a linked business (U3)."""
     return {
         "username": user.username,
         "image_small_url": profile_image(call, user, "75x75_RS"),
@@ -66,14 +69,14 @@ def linked_business(call: Call, user: User) -> Json:
 
 
 def website(call: Call, website: Website) -> Json:
-    """U8. `verified_at` has microseconds (F4)."""
+    """Show a claimed website (U8). `verified_at` has microseconds (F4)."""
     moment = datetime.fromtimestamp(website.verified_at, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")
     zone = "Z" if call.mock.behaviour.timestamp_zone else ""
     return {"website": website.address, "status": "success", "verified_at": moment + zone}
 
 
 def website_verification(user: User) -> Json:
-    """U8. The code stays the same for a user."""
+    """Show the code with which a user claims websites (U8); it stays the same for the user."""
     code = hashlib.md5(f"website of {user.id}".encode(), usedforsecurity=False).hexdigest()
     metatag = f'<meta name="p:domain_verify" content="{code}"/>'
     return {
@@ -86,13 +89,13 @@ def website_verification(user: User) -> Json:
 
 
 def interest(_: Call, interest: Interest) -> Json:
-    """U9."""
+    """Show an interest (U9)."""
     address = f"https://www.pinterest.com/ideas/{interest.key.replace(' ', '-')}/{interest.id}/"
     return {"id": interest.id, "key": interest.key, "name": interest.name, "canonical_url": address}
 
 
 def board(call: Call, board: Board) -> Json:
-    """B1."""
+    """Show a board (B1)."""
     pins = call.environment.pins.listing(board_id=board.id)
     newest = pins.page(None, 6)
     return {
@@ -115,12 +118,12 @@ def board(call: Call, board: Board) -> Json:
 
 
 def section(_: Call, section: Section) -> Json:
-    """B11."""
+    """Show a section (B11)."""
     return {"id": section.id, "name": section.name}
 
 
 def pin(call: Call, pin: Pin) -> Json:
-    """P1."""
+    """Show a Pin (P1)."""
     return {
         "id": pin.id,
         "created_at": timestamp(call, pin.created_at),
@@ -145,13 +148,13 @@ def pin(call: Call, pin: Pin) -> Json:
 
 
 def summary_pin(call: Call, pin: Pin) -> Json:
-    """What a search among everybody's Pins tells of each."""
+    """Show a Pin as a search among everybody's Pins does."""
     texts = {"title": pin.title, "description": pin.description, "alt_text": pin.alt_text, "link": pin.link}
     return {"id": pin.id, **texts, "media": media(call, pin.media)}
 
 
 def media(call: Call, media: PinMedia) -> Json:
-    """P5, P6."""
+    """Show the media of a Pin (P5, P6)."""
     if isinstance(media, CarouselMedia):
         items = [_slot(call, slot) for slot in media.slots]
         return {"media_type": media.media_type, "items": items}
@@ -179,7 +182,7 @@ def _slot(call: Call, slot: Slot) -> Json:
 
 
 def images(call: Call, picture: Picture) -> Json:
-    """The four sizes of a picture: two fixed, two proportional, `1200x` never wider than the source (P5)."""
+    """Show a picture in four sizes: two fixed, two proportional, `1200x` never wider than the source (P5)."""
     sizes = {name: pixels(name, picture.width, picture.height) for name in OF_PINS}
     return {
         name: {"width": width, "height": height, "url": picture_url(call, name, picture.key)}
@@ -188,7 +191,7 @@ def images(call: Call, picture: Picture) -> Json:
 
 
 def picture_url(call: Call, size: str, key: str) -> str:
-    """Pinterest's pattern (P5)."""
+    """Build the address of a picture after Pinterest's pattern (P5)."""
     return _url(call, size, key, "jpg")
 
 

@@ -38,7 +38,7 @@ def serve(mock: State, request: Request) -> Response:
 
 
 def _receive(mock: State, request: Request) -> str:
-    """Keep the event. What became of it is for the developer alone: a browser is told nothing."""
+    """Keep the event and return what became of it, for the developer alone: a browser is told nothing."""
     tag_id, name = request.args.get("tid", ""), request.args.get("event", "")
     tag = _find(mock, tag_id)
     if tag is None:
@@ -68,7 +68,7 @@ def _find(mock: State, tag_id: str) -> Entity | None:
 
 
 def _event_data(query: Mapping[str, str]) -> Fields:
-    """What is said of the event: `ed` as JSON, as the script sends it, or `ed[value]=9` for each part."""
+    """Read the event's data: `ed` as JSON, as the script sends it, or `ed[value]=9` for each part."""
     try:
         whole = json.loads(query.get("ed", "{}"))
     except ValueError:

@@ -30,7 +30,7 @@ def list_businesses(call: Call) -> list[serializers.Json]:
 
 @routes("user_account/followed_interests")
 def list_followed_interests(call: Call, username: str) -> serializers.Json:
-    """Anybody's, in the order of their names."""
+    """Answer a page of the interests that any user follows, by name."""
     person = existing_person(call, username)
     interests = Items(person.interests, lambda interest: (interest.name, interest.id))
     return page(call, interests, serializers.interest)

@@ -30,7 +30,7 @@ def list_websites(call: Call) -> serializers.Json:
 
 @routes("verify_website/update")
 def verify_website(call: Call) -> serializers.Json:
-    """Always a success: the fake has no network, so it takes the code to be where it should be."""
+    """Claim a website. It always succeeds: the fake has no network, so it trusts that the code is in place."""
     address = _address(call.body()["website"])
     if address is None:
         raise invalid("'website' is not a domain with or without a path", "Send it as mysite.test or mysite.test/blog.")
@@ -55,6 +55,6 @@ def get_website_verification(call: Call) -> serializers.Json:
 
 
 def _address(website: str) -> str | None:
-    """The website as the list shows it: `mysite.test/blog`. None if it is none."""
+    """Normalize a website to the form in lists, `mysite.test/blog`. Return None if it is not a website."""
     parts = ADDRESS.fullmatch(website.strip())
     return parts and f"{parts['host'].lower()}{parts['path'] or ''}".rstrip("/")
