@@ -36,7 +36,7 @@ OTHER_WRITERS: tuple[Role, ...] = ("ADMIN", "CAMPAIGN_MANAGER")
 
 
 def require_account(call: Call, operation: OperationContract, ad_account_id: str) -> AdAccount:
-    """The ad account, on which the caller may do this.
+    """Return the ad account, if the caller owns it or has a role that may call the operation on it.
 
     Raises an `ApiError`: 404 where there is none, 403 with code 29 where the caller has none of the roles (QA2).
     """

@@ -33,12 +33,12 @@ def add(
 ) -> dict[str, Any]:
     """Make one thing of a collection, such as `campaigns` or `feeds`, as a client would, and return what it shows.
 
-    It is the owner who makes it: who is named, else the owner of the ad account, else the default user. Where none is
-    named, the ad account is the first that there is. All other arguments are fields of the request. Neither faults nor
-    quotas stand in the way, and the journal has nothing of it.
+    Its owner makes it: the one named, else the owner of the ad account, else the default user. If no ad account is
+    named, it is the first one, of the owner if one is named. All other arguments are fields of the request. Faults and
+    quotas do not apply, and the journal does not record it.
 
-    Raises ValueError, which says why, for what the rules refuse, and LookupError for an owner or an ad account that is
-    not there.
+    Raises ValueError, which says why, for what the rules refuse, and LookupError for an owner or an ad account that
+    does not exist.
     """
     from mockserver.api.derived.handlers import derived_handler
 
@@ -96,7 +96,7 @@ def _ad_account(
 
 
 def _path(row: Shape, fields: Fields) -> dict[str, str]:
-    """The parents that the path names."""
+    """Pick the parents that the path names from the fields. Raises ValueError if one is missing."""
     missing = [name for name in row.parents if name not in fields]
     if missing:
         raise ValueError(f"{row.collection} are in something: {', '.join(missing)} is needed.")
@@ -104,7 +104,7 @@ def _path(row: Shape, fields: Fields) -> dict[str, str]:
 
 
 def _body(row: Shape, fields: Fields) -> Any:
-    """The request for one thing: fields of the whole request stand beside the list of things (KW1, PP1)."""
+    """Build the request for one thing: fields of the whole request stand beside the list of things (KW1, PP1)."""
     from mockserver.api.derived import places
     from mockserver.contract.description import alternatives, contract
     from mockserver.contract.shapes import schema_at
@@ -132,7 +132,7 @@ def _call(mock: State, row: Shape, path: Fields, body: Any, environment: Environ
 
 
 def _put(call: Call, row: Shape, path: Fields, fields: Fields) -> Fields:
-    """Make a thing that the API only lists, out of what its list can show. Raises an `ApiError`."""
+    """Make a thing that the API only lists, from the fields that its list can show. Raises an `ApiError`."""
     from mockserver.api.derived.by_shape import create_entity, show
     from mockserver.api.derived.parsed import ParsedCall
     from mockserver.contract.body import check
@@ -150,7 +150,7 @@ def _put(call: Call, row: Shape, path: Fields, fields: Fields) -> Fields:
 
 
 def _made(row: Shape, answer: Any) -> Fields:
-    """The one thing in the answer. Raises ValueError with what went wrong instead."""
+    """Return the one thing in the answer. Raises ValueError with the failure that it shows instead."""
     from mockserver.contract.shapes import things_in
 
     body = answer.body if isinstance(answer, ApiResult) else answer

@@ -29,7 +29,7 @@ WITH_EMPTY_EXCEPTIONS = ("campaigns/create", "campaigns/update")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one item."""
+    """The outcome of a bulk operation for one item."""
 
     sent: Any
     entity: Entity | None
@@ -38,7 +38,7 @@ class Outcome:
 
 
 def envelope(parsed: ParsedCall, outcomes: Sequence[Outcome]) -> Any:
-    """The body of the answer: things and failures where this operation has them."""
+    """Build the body of the answer, with things and failures where this operation has them."""
     answer, failures = parsed.shape.answer, parsed.shape.failures
     if answer is None:
         return None
@@ -64,7 +64,7 @@ def _item(parsed: ParsedCall, outcome: Outcome, inside: str, failure_inside: str
 
 
 def _required_beside(parsed: ParsedCall, outcome: Outcome, holder: str) -> dict[str, Any]:
-    """What an object that tells of a failure must have beside it (EN13, EN17): the thing's own id, and how it went."""
+    """Fill in what must stand beside a failure (EN13, EN17): the thing's own id, and how it went."""
     sent = outcome.sent if isinstance(outcome.sent, dict) else {}
     named = sent.get(parsed.shape.named_by or "", sent.get(parsed.shape.id or ""))
     known = outcome.sent if named is None and not sent else named or NO_ID
@@ -84,14 +84,14 @@ def _required_in(operation_id: str, holder: str) -> tuple[str, ...]:
 
 
 def _objects(schema: Schema) -> list[Schema]:
-    """The alternatives of a schema, each an object."""
+    """List the alternatives of a schema, each an object."""
     schema = contract().resolve(schema)
     inner = [part for choice in ("oneOf", "anyOf") for part in schema.get(choice, ())]
     return [found for part in inner for found in _objects(part)] or [schema]
 
 
 def _two_lists(parsed: ParsedCall, outcomes: Sequence[Outcome], failures: str | None) -> Any:
-    """What went well in one list, what did not in another (EN9, EN12)."""
+    """Build a body with successes in one list and failures in another (EN9, EN12)."""
     body = places.at(parsed.shape.answer or "$", [one.shown for one in outcomes if one.problem is None])
     if failures is not None:
         failed = [failure_of(parsed, one) for one in outcomes if one.problem is not None]
@@ -100,7 +100,7 @@ def _two_lists(parsed: ParsedCall, outcomes: Sequence[Outcome], failures: str | 
 
 
 def _whole(parsed: ParsedCall, body: Any) -> Any:
-    """The body, with what an answer of this operation has beside both lists."""
+    """Complete the body with what an answer of this operation has beside both lists."""
     if not isinstance(body, dict):
         return body
     made = make_answer(parsed.contract, parsed.random(parsed.call.request.path), now=parsed.now)
@@ -108,7 +108,7 @@ def _whole(parsed: ParsedCall, body: Any) -> Any:
 
 
 def failure_of(parsed: ParsedCall, outcome: Outcome) -> Any:
-    """What went wrong with an item, as the operation describes it."""
+    """Describe the failure of an item in the operation's own properties."""
     problem = outcome.problem
     assert problem is not None
     known = _failure_properties(parsed.shape.operation)
@@ -127,7 +127,7 @@ def failure_of(parsed: ParsedCall, outcome: Outcome) -> Any:
 
 
 def _described(parsed: ParsedCall, sent: Any) -> Any:
-    """What was sent of a thing, with all that its description has."""
+    """Show a thing that was not made: what was sent, completed with all properties that its description has."""
     collection, place = parsed.shape.collection or "", f"{parsed.shape.failures}.data"
     if not isinstance(sent, dict) or not (names := shown_properties(parsed.shape.operation, place, sent)):
         return sent

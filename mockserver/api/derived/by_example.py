@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def answer_by_example(parsed: ParsedCall) -> Any:
-    """A body that follows the schema, the same for the same request, with what the request names."""
+    """Make up a body that follows the schema and has what the request names; the same for the same request."""
     sent = parsed.body if isinstance(parsed.body, dict) else {}
     request = parsed.call.request
     random = parsed.random(parsed.call.operation.id, request.full_path, sorted(sent))

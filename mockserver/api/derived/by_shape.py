@@ -30,7 +30,7 @@ CLEARED_BY_NULL = frozenset({"promotion_id"})
 
 
 def answer_by_shape(parsed: ParsedCall) -> Any:
-    """The body of the answer, after the call has taken effect. Raises an `ApiError`."""
+    """Carry out the call and return the body of the answer. Raises an `ApiError`."""
     try:
         return ACTS[parsed.shape.act](parsed)
     except ItemError as problem:
@@ -38,18 +38,18 @@ def answer_by_shape(parsed: ParsedCall) -> Any:
 
 
 def refused(problem: ItemError) -> errors.ApiError:
-    """The refusal of a whole request for what is wrong with its one thing."""
+    """Turn the problem of a single thing into the refusal of the whole request."""
     kind = errors.ErrorKind("item_refused", problem.status, problem.code, "{message}", assumed=problem.code == 1)
     return kind.with_hint(problem.hint or "A rule of this family refuses it.", message=problem.message)
 
 
 def path_of(parsed: ParsedCall) -> str:
-    """Where the things are kept that the call is about."""
+    """Return the path under which the things of the call are kept."""
     return entities.collection_path(parsed.shape, parsed.parameters, parsed.call.caller.id)
 
 
 def show(parsed: ParsedCall, entity: Entity) -> Fields:
-    """A thing as this operation's answer shows it: exactly the described properties."""
+    """Show a thing with exactly the properties that are described for this operation's answer."""
     fields = rules_of(parsed.shape.collection or "").show(parsed, entity)
     shown = entities.shown_properties(parsed.shape.operation, parsed.shape.answer or "$", fields)
     return fields if shown is None else {name: value for name, value in fields.items() if name in shown}
@@ -100,7 +100,7 @@ def _list_all(parsed: ParsedCall) -> Any:
 
 
 def _listed(parsed: ParsedCall) -> Listing[Entity]:
-    """What a list has: no more of it is read than is shown."""
+    """List the things that pass the filters, reading no more of them than are shown."""
     rules = rules_of(parsed.shape.collection or "")
     kept = parsed.call.environment.entities.listing(path=path_of(parsed))
     return kept.only(matches(parsed), rules.listed(parsed))
@@ -145,7 +145,7 @@ def _bulk_delete(parsed: ParsedCall) -> Any:
 
 
 def bulk(parsed: ParsedCall, do: Callable[[Any], Entity]) -> Any:
-    """The answer after each item was dealt with on its own: one that fails does not stop the others (EN2, EN3)."""
+    """Do something to each thing on its own, and build the answer: one failure does not stop the others (EN2, EN3)."""
     return envelope(parsed, [_attempt(parsed, do, thing) for thing in _things(parsed)])
 
 
@@ -170,7 +170,7 @@ def _one(parsed: ParsedCall, entity: Entity) -> Any:
 
 
 def _around(parsed: ParsedCall, body: Any, **more: Any) -> Any:
-    """The answer with what it has beside the things."""
+    """Complete the answer with what it has beside the things."""
     if parsed.shape.answer == "$" or not isinstance(body, dict):
         return body
     made = make_answer(parsed.contract, parsed.random(path_of(parsed)), now=parsed.now, given={**body, **more})
@@ -178,7 +178,7 @@ def _around(parsed: ParsedCall, body: Any, **more: Any) -> Any:
 
 
 def _things(parsed: ParsedCall) -> list[Any]:
-    """What the request says of each thing, or their bare ids."""
+    """List what the request says of each thing, or the bare ids of the things."""
     shape = parsed.shape
     if shape.things is not None:
         return things_in(parsed.body, shape.things)
@@ -187,14 +187,14 @@ def _things(parsed: ParsedCall) -> list[Any]:
 
 
 def _named(parsed: ParsedCall, sent: Fields | None = None) -> Entity:
-    """The thing that the path, the query or the body names. Raises an `ApiError`, 404 (QA2)."""
+    """Find the thing that the path, the query or the body names. Raises an `ApiError`, 404 (QA2)."""
     name = parsed.shape.named_by or "id"
     wanted = parsed.parameters.get(name, (sent or {}).get(name))
     return require_entity(parsed, path_of(parsed), wanted)
 
 
 def require_entity(parsed: ParsedCall, path: str, wanted: object) -> Entity:
-    """The thing with an id, or the refusal of its family."""
+    """Return the thing with an id, or raise the refusal of its family."""
     name, rules = parsed.shape.id or "id", rules_of(collection_of(path))
     found = entities.find_entity(parsed.call.environment, path, wanted, name=name) or rules.elsewhere(parsed, wanted)
     if found is None or not rules.exists(found):

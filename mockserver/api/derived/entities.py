@@ -32,23 +32,23 @@ STEP = 48_271_069_417
 
 
 def collection_path(shape: Shape, parameters: Mapping[str, Any], owner_id: str) -> str:
-    """Where the things that a call is about are kept: within their parents, or with their owner (FX1)."""
+    """Build the path under which a call's things are kept: within their parents, or with their owner (FX1)."""
     parents = [f"{name.removesuffix('_id')}/{parameters.get(name, 'default')}" for name in shape.parents]
     return "/".join([*(parents or [f"user/{owner_id}"]), shape.collection or ""])
 
 
 def entities_at(environment: Environment, path: str) -> list[Entity]:
-    """All things of a collection, in the order in which they were made."""
+    """List all things of a collection, in the order in which they were made."""
     return environment.entities.filter(path=path)
 
 
 def entity_at(environment: Environment, path: str, entity_id: object) -> Entity | None:
-    """The thing with an id; None where there is none."""
+    """Return the thing with an id, or None if there is none."""
     return environment.entities.get(f"{path}/{entity_id}")
 
 
 def find_entity(environment: Environment, path: str, entity_id: object, *, name: str = "id") -> Entity | None:
-    """The thing with an id, or with that in a field of another name; None where there is none."""
+    """Find the thing with an id, or with that value in another field; return None if there is none."""
     found = entity_at(environment, path, entity_id)
     if found is None and name != "id":
         found = next((one for one in entities_at(environment, path) if one.fields.get(name) == entity_id), None)
@@ -56,7 +56,7 @@ def find_entity(environment: Environment, path: str, entity_id: object, *, name:
 
 
 def require_entity(environment: Environment, path: str, entity_id: object, *, name: str = "id") -> Entity:
-    """The thing with an id, or with that in a field of another name. Raises an `ApiError`, 404."""
+    """Find the thing with an id, or with that value in another field. Raises an `ApiError`, 404."""
     found = find_entity(environment, path, entity_id, name=name)
     if found is None:
         raise not_found(path, entity_id)
@@ -64,7 +64,7 @@ def require_entity(environment: Environment, path: str, entity_id: object, *, na
 
 
 def not_found(path: str, entity_id: object) -> errors.ApiError:
-    """The refusal, 404, that names what was looked for (ER7, Q2)."""
+    """Build the refusal, 404, that names what was looked for (ER7, Q2)."""
     collection = collection_of(path)
     kind = collection.replace("_", " ").removesuffix("s")
     return errors.ENTITY_NOT_FOUND.with_hint(
@@ -91,20 +91,20 @@ def put_entity(
 
 
 def change_entity(environment: Environment, entity: Entity, fields: Fields, now: datetime) -> Entity:
-    """Keep what a thing has become."""
+    """Keep the changed fields of a thing, with the time of the change."""
     moved = {**fields, **stamps(entity.collection, now, UPDATED)}
     return environment.entities.put(replace(entity, fields=moved, updated_at=now.timestamp()))
 
 
 def new_entity_id(store: Store, prefix: str, digits: int) -> str:
-    """A fresh id of so many digits that begins as Pinterest's do (FX5); later ids are greater (FX6)."""
+    """Make an id of so many digits that begins like Pinterest's (FX5); later ids are greater (FX6)."""
     number = int(store.new_id()[1:]) // STEP
     return f"{prefix}{number * 7:0{digits - len(prefix)}d}" if prefix else store.new_id(digits)
 
 
 @cache
 def schemas_of(collection: str) -> tuple[Schema, ...]:
-    """How answers show the things of a collection: the schemas of all operations on it, the richest first."""
+    """Collect the schemas with which answers show the things of a collection, the richest first."""
     found: list[Schema] = []
     for shape in shapes().values():
         if shape.collection != collection or shape.answer is None:
@@ -119,7 +119,7 @@ def schemas_of(collection: str) -> tuple[Schema, ...]:
 
 
 def default_fields(collection: str, sent: Mapping[str, Any], random: Random, now: datetime) -> Fields:
-    """Everything that answers show of a thing of which no more is known than what was sent."""
+    """Fill in everything that answers show of a thing of which only what was sent is known."""
     fields: Fields = {}
     for schema in reversed(schemas_of(collection)):
         made = make_value(schema, random, now=now, given=sent, sparse=True)
@@ -130,14 +130,14 @@ def default_fields(collection: str, sent: Mapping[str, Any], random: Random, now
 
 @cache
 def _integers(collection: str) -> frozenset[str]:
-    """The fields that some answer shows as whole numbers, though another may have fractions."""
+    """Find the fields that some answer shows as whole numbers, though another may show fractions."""
     properties = [pair for schema in schemas_of(collection) for pair in _properties(schema).items()]
     return frozenset(name for name, part in properties if contract().resolve(part).get("type") == "integer")
 
 
 @cache
 def _times(collection: str) -> Mapping[str, str]:
-    """The form in which each time of a thing is written."""
+    """Map the names of a thing's times to the form in which each is written."""
     found: dict[str, str] = {}
     for schema in schemas_of(collection):
         for name, part in _properties(schema).items():
@@ -148,7 +148,7 @@ def _times(collection: str) -> Mapping[str, str]:
 
 
 def stamps(collection: str, now: datetime, names: Iterable[str]) -> Fields:
-    """These times of a thing, written as its collection writes them (FX7, FX8)."""
+    """Write the time into those of these fields that the collection has, in its own form (FX7, FX8)."""
     return {name: FORMS[form](now) for name, form in _times(collection).items() if name in names}
 
 
@@ -162,9 +162,9 @@ def _properties(schema: Schema) -> Mapping[str, Schema]:
 
 
 def shown_properties(operation_id: str, place: str, fields: Mapping[str, Any]) -> frozenset[str] | None:
-    """The properties that an operation's answer shows of such a thing; None where things are bare ids there.
+    """Return which properties an operation's answer shows of such a thing; None if it shows bare ids.
 
-    Of alternatives, the first whose discriminator the thing has.
+    Of several alternatives, it takes the first whose discriminator the thing has.
     """
     for fixed, names in _alternatives_at(operation_id, place):
         if all(fields.get(name, options[0]) in options for name, options in fixed.items()):
@@ -181,7 +181,7 @@ def _alternatives_at(operation_id: str, place: str) -> tuple[tuple[Mapping[str, 
 
 
 def _alternatives(schema: Schema) -> Iterable[tuple[Mapping[str, list[Any]], frozenset[str]]]:
-    """The fields that tell the alternatives of a schema apart, each with its options, and all its properties."""
+    """Yield for each alternative of a schema its discriminating fields with their options, and all its properties."""
     schema = contract().resolve(schema)
     for choice in ("oneOf", "anyOf"):
         for part in schema.get(choice, ()):

@@ -18,10 +18,10 @@ NOT_FILTERS = frozenset({"bookmark", "page_size", "order", "ad_account_id"})
 
 
 def matches(parsed: ParsedCall) -> Callable[[Entity], bool]:
-    """The test that things pass which all filters of the query let pass: ids, statuses, and fields by their names.
+    """Build the test that a thing passes all filters of the query: ids, statuses, and fields by their names.
 
-    A list of values lets each of them pass; several filters intersect (QA35). What is named after no field is not
-    looked at.
+    A list of values lets each of them pass; several filters intersect (QA35). A parameter that is named after no field
+    is ignored.
     """
     tests = [
         (field, _alternatives(wanted))
@@ -38,12 +38,12 @@ def matches(parsed: ParsedCall) -> Callable[[Entity], bool]:
 
 
 def in_order(parsed: ParsedCall, listing: Listing[Entity]) -> Pages[Entity]:
-    """The oldest first, as they are kept, unless `order` says otherwise (FX6, QA33)."""
+    """Order a list by `order`, the oldest first unless it says otherwise (FX6, QA33)."""
     return Items(listing, order(parsed)) if parsed.parameters.get("order") == "DESCENDING" else listing
 
 
 def order(parsed: ParsedCall) -> Callable[[Entity], tuple[Any, ...]]:
-    """By id, which is by age, the oldest first unless `order` says otherwise (FX6, QA33)."""
+    """Build the sort key by age, then id, the oldest first unless `order` says otherwise (FX6, QA33)."""
     sign = -1 if parsed.parameters.get("order") == "DESCENDING" else 1
 
     def position(entity: Entity) -> tuple[Any, ...]:
@@ -53,7 +53,7 @@ def order(parsed: ParsedCall) -> Callable[[Entity], tuple[Any, ...]]:
 
 
 def _alternatives(wanted: Any) -> list[Any]:
-    """The values that pass. Ids are described as numbers in places, and kept as strings."""
+    """List the values that pass, numbers as text too: some ids are described as numbers, and kept as text."""
     values = wanted if isinstance(wanted, list) else [wanted]
     return [*values, *(str(value) for value in values if type(value) is int)]
 
@@ -67,7 +67,7 @@ def _has(value: Any, wanted: list[Any]) -> bool:
 
 
 def _field(parameter: str, collection: str) -> str:
-    """The field that a parameter is about: `campaign_ids` is the id of a campaign, and what an ad group belongs to."""
+    """Name the field that a parameter filters: `campaign_ids` is the `id` of campaigns, the `campaign_id` of others."""
     if parameter == "entity_statuses":
         return "status"
     singular = collection.removesuffix("s")

@@ -22,10 +22,10 @@ HINTS = {
 
 @cache
 def derived_handler(operation_id: str) -> Handler | None:
-    """The handler of an operation; None for one that this version of the description does not have.
+    """Build the handler of an operation; return None if this version of the description does not have it.
 
-    By hand, where a family has rules for it; by shape, where things are kept; else by example of the schema. Nothing of
-    the description is loaded until the first such operation is called.
+    It answers by hand if the family has rules for the operation, by shape if its things are kept, else by example of
+    the schema. Nothing of the description is loaded until the first such operation is called.
     """
     from mockserver.api.consequences.base import ItemError, handler_of
     from mockserver.api.derived.account_access import require_account

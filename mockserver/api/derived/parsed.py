@@ -25,7 +25,7 @@ IGNORED = {"analytics/create_report": ("filters",)}
 
 @dataclass
 class ParsedCall:
-    """Know what a call to a described operation says.
+    """A call to a described operation, with all that it says.
 
     Attributes:
         call: The call, with who makes it.
@@ -50,7 +50,7 @@ class ParsedCall:
         return shape(self.call.operation.id)
 
     def account_path(self, collection: str) -> str:
-        """Where things of the ad account are kept that the path names."""
+        """Return the path under which the things of the ad account in the path are kept."""
         return entity_paths.of_ad_account(self.path["ad_account_id"], collection)
 
     @property
@@ -59,7 +59,7 @@ class ParsedCall:
         return datetime.fromtimestamp(self.call.now, timezone.utc)
 
     def random(self, *about: object) -> Random:
-        """Choices that are the same whenever they are about the same, in the same world."""
+        """Make a source of choices that are the same for the same subject in the same world."""
         return Random(" ".join(map(str, (self.call.mock.settings.seed, *about))))  # noqa: S311 - a world, not a secret
 
 
@@ -70,7 +70,7 @@ def parse(call: Call, path: Mapping[str, str]) -> ParsedCall:
 
 
 def _body(call: Call, path: Mapping[str, str]) -> Any:
-    """Read the body."""
+    """Read and check the body, without fields that are ignored."""
     body = call.sent()
     if account_id := path.get("ad_account_id"):
         body = _without_account(call.contract.body or {}, body, account_id)
@@ -80,7 +80,7 @@ def _body(call: Call, path: Mapping[str, str]) -> Any:
 
 
 def _without_account(schema: Schema, body: Any, account_id: str) -> Any:
-    """The body, which may repeat the ad account that the path names, as the official SDK does in whatever it makes."""
+    """Drop an ad account from the body that repeats the path's: the official SDK sends it with all that it makes."""
     described = alternatives(schema)
     if isinstance(body, list):
         items: Schema = {"anyOf": [one["items"] for one in described if "items" in one]}

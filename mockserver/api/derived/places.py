@@ -6,7 +6,7 @@ from typing import Any
 
 
 def at(place: str, value: Any) -> Any:
-    """A body that has the value, or for a place in a list the values, at the place.
+    """Build a body that has the value at the place or, for a place in a list, the values.
 
     >>> at("items[].data", [{"id": "1"}])
     {'items': [{'data': {'id': '1'}}]}
@@ -20,7 +20,7 @@ def at(place: str, value: Any) -> Any:
 
 
 def split(place: str) -> tuple[str, str]:
-    """The place of a list, and the place inside each of its items.
+    """Split a place at its list: return the place of the list, and the place inside each of its items.
 
     >>> split("items[].exceptions[]")
     ('items[]', '$.exceptions[]')
@@ -30,7 +30,7 @@ def split(place: str) -> tuple[str, str]:
 
 
 def merge(*bodies: Any) -> Any:
-    """One body out of several that say different things: objects are joined, of anything else the last one counts."""
+    """Merge bodies into one: objects are joined, of anything else the last one counts."""
     first, *others = bodies
     for other in others:
         if isinstance(first, dict) and isinstance(other, dict):
