@@ -31,7 +31,10 @@ routes = Routes()
 
 @routes("business_members_asset_access/update")
 def assign_to_members(parsed: ParsedCall) -> Json:
-    """One wrapper more than for partners (BA27). There is no place for failures: the first ends the whole request."""
+    """Give assets to members, wrapped once more than for partners (BA27).
+
+    Failures have no place in the answer: the first one ends the whole request.
+    """
     business, environment = require_business(parsed), parsed.call.environment
     items = []
     for access in parsed.body["accesses"]:
@@ -48,7 +51,7 @@ def assign_to_members(parsed: ParsedCall) -> Json:
 
 @routes("business_members_asset_access/delete")
 def take_from_members(parsed: ParsedCall) -> Json:
-    """What is missing from the answer was not theirs (BA29)."""
+    """Take assets from members; what they did not have is missing from the answer (BA29)."""
     business, environment = require_business(parsed), parsed.call.environment
     items = []
     for access in parsed.body["accesses"]:
@@ -61,7 +64,7 @@ def take_from_members(parsed: ParsedCall) -> Json:
 
 @routes("update_partner_asset_access_handler_impl")
 def assign_to_partners(parsed: ParsedCall) -> Json:
-    """New permissions replace the old ones (BA28). Only one's own can be given to a partner (BA26)."""
+    """Give own assets to partners (BA26); new permissions replace the old ones (BA28)."""
     business, environment = require_business(parsed), parsed.call.environment
     items = []
     for access in parsed.body["accesses"]:
@@ -79,7 +82,7 @@ def assign_to_partners(parsed: ParsedCall) -> Json:
 
 @routes("delete_partner_asset_access_handler_impl")
 def take_from_partners(parsed: ParsedCall) -> Json:
-    """INTERNAL: the partner's access to one's own; EXTERNAL: one's own access to the partner's (BA29)."""
+    """End the partners' access to the business's assets (INTERNAL) or the reverse (EXTERNAL) (BA29)."""
     business, call = require_business(parsed), parsed.call
     items = []
     for access in parsed.body["accesses"]:
@@ -96,7 +99,7 @@ def take_from_partners(parsed: ParsedCall) -> Json:
 
 
 def _require_own_permissions(parsed: ParsedCall, asset: Asset, business_id: str, permissions: list[Role]) -> None:
-    """Raise `ItemError` where a partner gives its people more than it has itself."""
+    """Raise `ItemError` if a partner gives its people more permissions than it has itself."""
     if asset.owner_id == business_id:
         return
     held = permissions_on(parsed.call.store, parsed.call.environment, asset.id, business_id)

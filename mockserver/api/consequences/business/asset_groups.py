@@ -30,7 +30,7 @@ RENAMED = {"name": "asset_group_name", "description": "asset_group_description"}
 
 @routes("asset_group/create")
 def create_group(parsed: ParsedCall) -> Json:
-    """It starts empty."""
+    """Create an empty group of assets."""
     business, call, sent = require_business(parsed), parsed.call, parsed.body
     names = ("asset_group_name", "asset_group_description", "asset_group_types")
     empty: Json = {name: [] for name in CHILDREN.values()}
@@ -42,7 +42,7 @@ def create_group(parsed: ParsedCall) -> Json:
 
 @routes("asset_group/update")
 def update_groups(parsed: ParsedCall) -> Json:
-    """One that cannot be changed does not stop the others (EN12)."""
+    """Change groups of assets; one that cannot be changed does not stop the others (EN12)."""
     business, changes = require_business(parsed), parsed.body.get("asset_groups_to_update")
     if changes is None:
         raise INVALID
@@ -61,7 +61,7 @@ def update_groups(parsed: ParsedCall) -> Json:
 
 @routes("asset_group/delete")
 def delete_groups(parsed: ParsedCall) -> Json:
-    """With a group goes all access that people had by it."""
+    """Delete groups of assets, with all access that people had through them."""
     business, environment = require_business(parsed), parsed.call.environment
 
     def delete(group_id: str) -> Json:
@@ -77,7 +77,7 @@ def delete_groups(parsed: ParsedCall) -> Json:
 
 
 def group_info(call: Call, group: Entity) -> Json:
-    """BA31."""
+    """Show a group of assets (BA31)."""
     return {
         **group.fields,
         "id": group.id,
@@ -89,7 +89,7 @@ def group_info(call: Call, group: Entity) -> Json:
 
 
 def _changed(parsed: ParsedCall, group: Entity, sent: Json) -> Json:
-    """The fields after a change. Raises `ItemError` for an asset that the business does not own."""
+    """Return the fields after a change. Raises `ItemError` for an asset that the business does not own."""
     fields = {**group.fields, **{field: sent[name] for name, field in RENAMED.items() if sent.get(name) is not None}}
     if sent.get("asset_group_types") is not None:
         fields["asset_group_types"] = sent["asset_group_types"]
@@ -116,6 +116,6 @@ def _exception(group_id: str, problem: ItemError) -> Json:
 
 
 def _two_lists(name: str, outcomes: list[Json]) -> Json:
-    """What went well, and beside it what did not (EN12)."""
+    """Sort the outcomes into one list of successes and one of failures (EN12)."""
     lists = {name: "done", "exceptions": "exception"}
     return {place: [one[kind] for one in outcomes if kind in one] for place, kind in lists.items()}

@@ -27,7 +27,7 @@ ASKED_FOR = ("AD_ACCOUNT", "PROFILE")
 
 @routes("asset_access_requests/create")
 def ask_for_assets(parsed: ParsedCall) -> Json:
-    """A map from each partner to the invite that it may answer, and a list of what went wrong (BA-t5)."""
+    """Ask partners for assets: answer a map from each to the invite that it may answer, and the failures (BA-t5)."""
     business, call = require_business(parsed), parsed.call
 
     def ask(item: Json) -> Json:
@@ -51,13 +51,13 @@ def ask_for_assets(parsed: ParsedCall) -> Json:
 
 
 def _require_partner(call: Call, business_id: str, partner_id: str) -> None:
-    """Raise `ItemError` where neither is a partner of the other."""
+    """Raise `ItemError` if neither is a partner of the other."""
     pairs = ((business_id, partner_id), (partner_id, business_id))
     if not any(is_partner(call.environment, *pair) for pair in pairs):
         raise ItemError(1, f"Invalid partner id: {partner_id}")
 
 
 def _not_to_be_asked_for(call: Call, owner_id: str, asset_ids: Iterable[str]) -> list[str]:
-    """What the partner does not own, or what nobody can ask for."""
+    """List the assets that the partner does not own, or that nobody can ask for."""
     assets = {asset_id: find_asset(call.store, call.environment, owner_id, asset_id) for asset_id in asset_ids}
     return [asset_id for asset_id, asset in assets.items() if asset is None or asset.type not in ASKED_FOR]

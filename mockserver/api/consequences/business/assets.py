@@ -27,7 +27,7 @@ routes = Routes()
 
 @routes("business_assets/get")
 def list_assets(parsed: ParsedCall) -> Json:
-    """Owned ones, and those of partners (BA23)."""
+    """List the assets that the business owns or that partners share with it (BA23)."""
     call, parameters, business = parsed.call, parsed.parameters, require_business(parsed)
     owned: list[Held] = [(asset, ("OWNER",)) for asset in owned_assets(call.store, call.environment, business.id)]
     held = [*owned, *shared_assets(call.store, call.environment, business.id).values()]
@@ -48,7 +48,7 @@ def list_assets(parsed: ParsedCall) -> Json:
 
 @routes("business_asset_members/get")
 def list_members_of_asset(parsed: ParsedCall) -> Json:
-    """Those to whom this business gave access (BA26)."""
+    """List the members to whom this business gave access to the asset (BA26)."""
     business, asset = require_business(parsed), require_asset(parsed)
     wants_system = bool(parsed.parameters.get("fetch_system_users"))
     members = [
@@ -63,7 +63,7 @@ def list_members_of_asset(parsed: ParsedCall) -> Json:
 
 @routes("business_asset_partners/get")
 def list_partners_of_asset(parsed: ParsedCall) -> Json:
-    """None for an asset that was shared with the business: it cannot be passed on to others (BA26)."""
+    """List the partners with access to the asset; none if it was shared itself: it cannot be passed on (BA26)."""
     business, asset = require_business(parsed), require_asset(parsed)
     partners = [
         access
@@ -76,7 +76,7 @@ def list_partners_of_asset(parsed: ParsedCall) -> Json:
 
 @routes("business_member_assets/get")
 def list_assets_of_member(parsed: ParsedCall) -> Json:
-    """Those that this business assigned; with AGGREGATED_PERMISSION also those inside of asset groups (BA25)."""
+    """List what this business assigned to the member; AGGREGATED_PERMISSION adds what asset groups hold (BA25)."""
     business, parameters = require_business(parsed), parsed.parameters
     held = _granted(parsed, parsed.path["member_id"], business.id)
     if parameters.get("asset_permission_type") == "AGGREGATED_PERMISSION":
@@ -95,7 +95,7 @@ def list_assets_of_member(parsed: ParsedCall) -> Json:
 
 @routes("business_partner_asset_access/get")
 def list_assets_of_partner(parsed: ParsedCall) -> Json:
-    """INTERNAL: one's own that the partner may use; EXTERNAL: the partner's that one may use oneself (BA8, BA25)."""
+    """List the business's assets that the partner may use (INTERNAL) or the reverse (EXTERNAL) (BA8, BA25)."""
     business, partner_id = require_business(parsed), parsed.path["partner_id"]
     is_external = parsed.parameters.get("partner_type") == "EXTERNAL"
     user_id, giver_id = (business.id, partner_id) if is_external else (partner_id, business.id)
@@ -104,7 +104,7 @@ def list_assets_of_partner(parsed: ParsedCall) -> Json:
 
 
 def require_asset(parsed: ParsedCall, asset_id: str | None = None) -> Asset:
-    """An asset that the business owns or was let use. Raises an `ApiError`, 404."""
+    """Find an asset that the business owns or may use. Raises an `ApiError`, 404."""
     call, business_id = parsed.call, parsed.path["business_id"]
     wanted = parsed.path["asset_id"] if asset_id is None else asset_id
     shared, _ = shared_assets(call.store, call.environment, business_id).get(wanted, (None, ()))
@@ -119,7 +119,7 @@ def require_asset(parsed: ParsedCall, asset_id: str | None = None) -> Asset:
 
 
 def chosen(parsed: ParsedCall, rows: Iterable[Held]) -> list[Held]:
-    """Those of the type, AD_ACCOUNT where none is named (QA6), whose name or id has the text that is looked for."""
+    """List the assets of the type, AD_ACCOUNT by default (QA6), whose name, id or owner has the text searched for."""
     parameters = parsed.parameters
     text = (parameters.get("search_value") or "").lower()
     by = parameters.get("search_by") or "NAME_OR_ID"
@@ -127,7 +127,7 @@ def chosen(parsed: ParsedCall, rows: Iterable[Held]) -> list[Held]:
 
 
 def ranking(parsed: ParsedCall, rows: Iterable[Held]) -> Callable[[Held], Position]:
-    """By id, by name or by permissions, ascending unless something else is asked for."""
+    """Build the sort key by id, name or permissions, ascending unless something else is asked for."""
 
     def key(row: Held) -> tuple[str, int]:
         asset, permissions = row
@@ -147,7 +147,7 @@ def _matches(parsed: ParsedCall, asset: Asset, text: str, by: str) -> bool:
 
 
 def _granted(parsed: ParsedCall, user_id: str, giver_id: str) -> list[Held]:
-    """What a business gave to somebody."""
+    """List the assets that a business gave to somebody, with the permissions."""
     call = parsed.call
     rows: list[Held] = []
     for access in call.environment.asset_access.filter(user_id=user_id):
@@ -165,7 +165,7 @@ def _users(parsed: ParsedCall, given: list[AssetAccess]) -> Json:
 
 
 def _shown(parsed: ParsedCall, row: Held) -> Json:
-    """BA24: `asset_group_info` is there for groups only."""
+    """Show an asset with its permissions; only groups have `asset_group_info` (BA24)."""
     asset, permissions = row
     shown: Json = {"asset_id": asset.id, "asset_type": asset.type, "permissions": list(permissions)}
     if asset.type == "ASSET_GROUP" and asset.entity is not None:
@@ -174,7 +174,7 @@ def _shown(parsed: ParsedCall, row: Held) -> Json:
 
 
 def _catalog_info(asset: Asset) -> Json:
-    """BA24."""
+    """Describe the asset further if it is a catalog (BA24)."""
     if asset.type != "CATALOG" or asset.entity is None:
         return {}
     return {

@@ -31,7 +31,7 @@ FIELDS = {"username": "username", "name": "business_name", "about": "about", "we
 
 @routes("brand_accounts/create")
 def create_brand_account(parsed: ParsedCall) -> Json:
-    """A business, with the parent as its administrator."""
+    """Create a business with the parent as its administrator."""
     call, parent, sent = parsed.call, _require_parent(parsed), parsed.body
     made = User(id=call.store.new_id(), account_type="BUSINESS", **_checked(parsed, sent))
     call.store.users.put(made)
@@ -44,7 +44,7 @@ def create_brand_account(parsed: ParsedCall) -> Json:
 
 @routes("brand_accounts/update")
 def update_brand_account(parsed: ParsedCall) -> Json:
-    """Only what was sent changes."""
+    """Change the fields of a brand account that were sent."""
     call, parent, sent = parsed.call, _require_parent(parsed), parsed.body
     brand = call.store.users.get(parsed.path["brand_account_id"])
     if brand is None:
@@ -57,7 +57,7 @@ def update_brand_account(parsed: ParsedCall) -> Json:
 
 @routes("system_user/update")
 def rename_system_user(parsed: ParsedCall) -> None:
-    """200 without a body (BA32)."""
+    """Rename a system user; answer 200 without a body (BA32)."""
     business, name, system_id = require_business(parsed), parsed.body["name"], parsed.path["system_user_id"]
     user = parsed.call.store.users.get(system_id)
     if user is None or not user.system or not is_member(parsed.call.environment, business.id, user.id):
@@ -66,7 +66,7 @@ def rename_system_user(parsed: ParsedCall) -> None:
 
 
 def _require_parent(parsed: ParsedCall) -> User:
-    """The business at the top, whose id is that of the hierarchy. Raises `ItemError`, or an `ApiError` with 403."""
+    """Return the top business, whose id is the hierarchy's. Raises `ItemError`, or an `ApiError` with 403."""
     call, parent = parsed.call, parsed.call.store.users.get(parsed.path["business_hierarchy_id"])
     if parent is None or parent.account_type != "BUSINESS":
         call.add_hint("The fake takes the id of the parent business for that of its hierarchy.")
@@ -77,7 +77,7 @@ def _require_parent(parsed: ParsedCall) -> User:
 
 
 def _checked(parsed: ParsedCall, sent: Json, known: User | None = None) -> Json:
-    """The fields of the account, if they obey the rules of all accounts. Raises `ItemError`."""
+    """Check the fields against the rules of all accounts and return them. Raises `ItemError`."""
     fields = {field: sent[name] for name, field in FIELDS.items() if sent.get(name) is not None}
     holders = parsed.call.store.users.filter(username=fields.get("username"))
     if any(known is None or holder.id != known.id for holder in holders):

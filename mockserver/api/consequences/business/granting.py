@@ -21,7 +21,7 @@ INVALID_ASSET = 2932
 def assets_to_give(
     call: Call, owner_id: str, permissions: Mapping[str, Iterable[Role]]
 ) -> list[tuple[Asset, tuple[Role, ...]]]:
-    """The assets of a business with the permissions that are meant for each. Raises `ItemError`."""
+    """List the assets of a business with the permissions meant for each. Raises `ItemError`."""
     given = []
     for asset_id, roles in permissions.items():
         asset = find_asset(call.store, call.environment, owner_id, asset_id)

@@ -42,7 +42,7 @@ LISTED = ("PENDING", "EXPIRED")
 
 @routes("create_membership_or_partnership_invites")
 def send_invites(parsed: ParsedCall) -> Json:
-    """One outcome for each addressee (BA35, BA36)."""
+    """Send invites and answer one outcome for each addressee (BA35, BA36)."""
     business, body = require_business(parsed), parsed.body
     is_member = body["invite_type"] == "MEMBER_INVITE"
     names = body.get("members" if is_member else "partners")
@@ -67,7 +67,7 @@ def send_invites(parsed: ParsedCall) -> Json:
 
 @routes("get/invites")
 def list_invites(parsed: ParsedCall) -> Json:
-    """Sent and received ones, memberships unless `is_member=false` asks for partnerships (BA39)."""
+    """List sent and received invites, to memberships unless `is_member=false` asks for partnerships (BA39)."""
     call, business_id = parsed.call, parsed.path["business_id"]
     if business_id != call.caller.id:  # one's own are everybody's to see (QA4)
         require_business(parsed)
@@ -87,7 +87,7 @@ def list_invites(parsed: ParsedCall) -> Json:
 
 @routes("cancel_invites_or_requests")
 def cancel_invites(parsed: ParsedCall) -> Json:
-    """By who sent them; failures have no code here (BA41)."""
+    """Cancel invites that the business sent; failures have no code here (BA41)."""
     business, call = require_business(parsed), parsed.call
 
     def cancel(invite_id: str) -> Json:
@@ -103,7 +103,7 @@ def cancel_invites(parsed: ParsedCall) -> Json:
 
 @routes("create_asset_invites")
 def put_assets_on_invites(parsed: ParsedCall) -> Json:
-    """Say what a pending invite brings, or what a request asks for (BA43)."""
+    """Set what a pending invite brings, or what a request asks for (BA43)."""
     business, call = require_business(parsed), parsed.call
 
     def put(item: Json) -> Json:
@@ -120,7 +120,7 @@ def put_assets_on_invites(parsed: ParsedCall) -> Json:
 
 @routes("respond_business_access_invites")
 def respond(parsed: ParsedCall) -> Json:
-    """Accepted or declined by who received them, whatever business that was for (BA42)."""
+    """Accept or decline invites that the caller received, whatever business they are for (BA42)."""
     call = parsed.call
 
     def answer(item: Json) -> Json:
@@ -151,12 +151,12 @@ def send(
 
 
 def status_of(call: Call, invite: Invite) -> str:
-    """What has become of an invite by now (BA38)."""
+    """Return the status of an invite by now (BA38)."""
     return "EXPIRED" if invite.status == "PENDING" and invite.expires_at <= call.now else invite.status
 
 
 def require_room(call: Call, business_id: str) -> None:
-    """Raise `ItemError` where a business has as many pending invites as it may have (BA37)."""
+    """Raise `ItemError` if a business has as many pending invites as it may have (BA37)."""
     sent = call.environment.invites.filter(business_id=business_id)
     if sum(status_of(call, invite) == "PENDING" for invite in sent) >= call.mock.behaviour.pending_invites:
         raise TOO_MANY
@@ -192,7 +192,7 @@ def _answer(call: Call, invite_id: str, action: Json) -> Invite:
 
 
 def _grant(call: Call, invite: Invite, named: dict[str, list[Role]]) -> None:
-    """Give what the invite brings. Who is asked for assets may name others than those that were asked for (BA42)."""
+    """Give what the invite brings. Whoever is asked for assets may name others than those asked for (BA42)."""
     if named and invite.invite_type != "PARTNER_REQUEST":
         raise ItemError(1, "Only who accepts a PARTNER_REQUEST names assets: they are theirs to give.")
     for asset, permissions in assets_to_give(call, invite.giver_id, named):
@@ -204,7 +204,7 @@ def _grant(call: Call, invite: Invite, named: dict[str, list[Role]]) -> None:
 
 
 def _require_pending(call: Call, invite_id: str, *, sent_by: str | None = None) -> Invite:
-    """The invite, sent by a business or else received by the caller. Raises `ItemError`."""
+    """Find the invite that the business sent, or else the caller received. Raises `ItemError`."""
     invite = call.environment.invites.get(invite_id)
     is_theirs = invite is not None and (
         may_manage(call.environment, invite.user_id, call.caller.id)
@@ -232,7 +232,7 @@ def _not_done(item: Json, problem: ItemError) -> Json:
 
 
 def _exception(problem: ItemError, invite_id: str | None, *names: str) -> Json:
-    """BA37."""
+    """Describe why an invite failed (BA37)."""
     exception = {
         "code": problem.code,
         "message": problem.message,
@@ -258,13 +258,13 @@ def _shown(call: Call, invite: Invite, viewer_id: str) -> Json:
 
 
 def _binding(call: Call, invite: Invite, viewer_id: str) -> Json:
-    """With plain ids of who made it (BA43)."""
+    """Show an invite with the plain ids of who made it (BA43)."""
     made_by = {"created_by_business_id": invite.business_id, "created_by_user_id": invite.created_by}
     return {**_shown(call, invite, viewer_id), **made_by}
 
 
 def _response(call: Call, invite: Invite, viewer_id: str) -> Json:
-    """As lists have it (BA40)."""
+    """Show an invite as lists do (BA40)."""
     return {
         **_shown(call, invite, viewer_id),
         "business_roles": [invite.role],

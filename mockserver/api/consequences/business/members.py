@@ -28,7 +28,7 @@ routes = Routes()
 
 @routes("get/business_employers")
 def list_employers(parsed: ParsedCall) -> Json:
-    """The businesses that the token's user works for (BA13)."""
+    """List the businesses that the token's user works for (BA13)."""
     call = parsed.call
     employers = [
         found for found in call.environment.relationships.filter(user_id=call.caller.id) if found.role != "PARTNER"
@@ -38,7 +38,7 @@ def list_employers(parsed: ParsedCall) -> Json:
 
 @routes("get/business_members")
 def list_members(parsed: ParsedCall) -> Json:
-    """BA14; system users only instead of people (BA17)."""
+    """List the people who work for the business (BA14), or its system users instead (BA17)."""
     business, parameters = require_business(parsed), parsed.parameters
     roles, ids = parameters.get("business_roles"), _ids(parameters.get("member_ids"))
     members = [
@@ -54,7 +54,7 @@ def list_members(parsed: ParsedCall) -> Json:
 
 @routes("update/business_memberships")
 def change_roles(parsed: ParsedCall) -> Json:
-    """BA19. There is no place for failures: one that is not a member is the end of the whole request."""
+    """Change roles of members (BA19). The first who is not a member ends the whole request: failures have no place."""
     business, environment = require_business(parsed), parsed.call.environment
     for change in parsed.body:
         found = _require_member(parsed, business.id, change["member_id"])
@@ -65,7 +65,7 @@ def change_roles(parsed: ParsedCall) -> Json:
 
 @routes("delete_business_membership")
 def end_memberships(parsed: ParsedCall) -> Json:
-    """Those who are missing from the answer were not members in that role (BA20)."""
+    """End memberships; whoever was not a member in that role is missing from the answer (BA20)."""
     business, environment = require_business(parsed), parsed.call.environment
     ended = []
     for member in parsed.body["members"]:
@@ -78,7 +78,7 @@ def end_memberships(parsed: ParsedCall) -> Json:
 
 @routes("get/business_partners")
 def list_partners(parsed: ParsedCall) -> Json:
-    """Those who reach the assets of the business, or whose assets it reaches (BA8, BA21)."""
+    """List who may use assets of the business (INTERNAL), or whose assets it may use (EXTERNAL) (BA8, BA21)."""
     business, ids = require_business(parsed), _ids(parsed.parameters.get("partner_ids"))
     is_external = parsed.parameters.get("partner_type") == "EXTERNAL"
     sign = -1 if parsed.parameters.get("sort_ascending") is False else 1
@@ -101,7 +101,7 @@ def list_partners(parsed: ParsedCall) -> Json:
 
 @routes("delete_business_partners")
 def end_partnerships(parsed: ParsedCall) -> Json:
-    """All of one type; with one that is not a partner, none is ended (BA22)."""
+    """End partnerships of one type; if one is not a partner, none is ended (BA22)."""
     business, environment = require_business(parsed), parsed.call.environment
     is_external = parsed.body.get("partner_type") == "EXTERNAL"
     ended = []
@@ -121,7 +121,7 @@ def end_partnerships(parsed: ParsedCall) -> Json:
 
 
 def is_system(parsed: ParsedCall, user_id: str) -> bool:
-    """Whether this is a system user, not a person."""
+    """Tell whether this is a system user, not a person."""
     user = parsed.call.store.users.get(user_id)
     return user is not None and user.system
 
@@ -131,7 +131,10 @@ def _partner(found: Relationship, is_external: bool) -> str:
 
 
 def _shown(parsed: ParsedCall, found: Relationship, other_id: str, *, shared: bool = False) -> Json:
-    """BA15: one `business_role` is sent, a list of `business_roles` comes back (BA-t7). No summary but when asked."""
+    """Show a relationship (BA15), with a summary of assets only if asked for.
+
+    One `business_role` is sent, a list of `business_roles` comes back (BA-t7).
+    """
     call = parsed.call
     shown = {
         "id": other_id,
@@ -164,5 +167,5 @@ def _require_member(parsed: ParsedCall, business_id: str, member_id: str) -> Rel
 
 
 def _ids(text: str | None) -> set[str] | None:
-    """A list of ids that travels as one text (BA14, BA21)."""
+    """Split ids that are sent as one text (BA14, BA21)."""
     return None if text is None else {part.strip() for part in text.split(",")}

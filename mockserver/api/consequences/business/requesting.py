@@ -28,7 +28,7 @@ MAIL = "@example.com"
 
 
 def require_business(parsed: ParsedCall) -> User:
-    """The business in the path, for itself and for its administrators (BA12, QA4).
+    """Return the business in the path if the caller is it or one of its administrators (BA12, QA4).
 
     Raises an `ApiError`: 404 where there is none, 403 with code 29 for everybody else.
     """
@@ -49,26 +49,26 @@ def require_business(parsed: ParsedCall) -> User:
 
 
 def person(call: Call, user_id: str) -> Json:
-    """Somebody as business access shows them (BA15)."""
+    """Show somebody as business access does (BA15)."""
     user = call.store.users.get(user_id)
     return {"id": user_id, "username": user and user.username, "email": user and f"{user.username}{MAIL}"}
 
 
 def addressee(call: Call, name: str) -> User | None:
-    """The one with a username or an e-mail address (BA35)."""
+    """Find the user with a username or an e-mail address (BA35)."""
     username = name.removesuffix(MAIL)
     return next(iter(call.store.users.filter(username=username)), None)
 
 
 def milliseconds(moment: float) -> int:
-    """The times of business access (FX8)."""
+    """Write a time as business access does, in Unix milliseconds (FX8)."""
     return int(moment * 1000)
 
 
 def assets_summary(
     call: Call, owner_id: str, permissions: Iterable[tuple[str, tuple[Role, ...]]]
 ) -> dict[str, list[Json]]:
-    """The ad accounts and profiles of a business with what somebody may do with each (BA16)."""
+    """Summarize the ad accounts and profiles of a business with what somebody may do with each (BA16)."""
     lists = {"AD_ACCOUNT": "ad_accounts", "PROFILE": "profiles"}
     summary: dict[str, list[Json]] = {name: [] for name in lists.values()}
     for asset_id, roles in permissions:
@@ -79,7 +79,7 @@ def assets_summary(
 
 
 def listed(parsed: ParsedCall, rows: Iterable[T], position: Callable[[T], Position], show: Callable[[T], Json]) -> Json:
-    """A page. `start_index` counts on the first one only: a bookmark fixes a position already (QA5)."""
+    """Show a page. `start_index` counts on the first page only: a bookmark fixes a position already (QA5)."""
     ordered = sorted(rows, key=position)
     if parsed.call.after is None:
         ordered = ordered[parsed.parameters.get("start_index") or 0 :]
@@ -87,7 +87,7 @@ def listed(parsed: ParsedCall, rows: Iterable[T], position: Callable[[T], Positi
 
 
 def attempt(do: Callable[[S], T], failed: Callable[[S, ItemError], T], item: S) -> T:
-    """What came of one item of several: one that fails does not stop the others (EN3)."""
+    """Do something to one of several items, or return its failure, which does not stop the others (EN3)."""
     try:
         return do(item)
     except ItemError as problem:
@@ -95,5 +95,5 @@ def attempt(do: Callable[[S], T], failed: Callable[[S, ItemError], T], item: S) 
 
 
 def by_age(record: Any) -> Position:
-    """The oldest first."""
+    """Return the sort key that puts the oldest first."""
     return record.created_at, record.id
