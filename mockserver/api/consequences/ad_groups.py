@@ -45,7 +45,7 @@ class AdGroups(Rules):
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """What the server fills in is what recordings show (AG4, AG7, AG8, AG11, AG18, AG20)."""
+        """Fill in what the server decides, as recordings show (AG4, AG7, AG8, AG11, AG18, AG20)."""
         campaign = sibling(parsed, "campaigns", sent["campaign_id"])
         optimized = campaign.fields["is_campaign_budget_optimization"]
         made = {
@@ -81,7 +81,7 @@ class AdGroups(Rules):
         return made
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Keys that were not sent keep their value."""
+        """Change the fields that were sent; the others keep their value."""
         require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
         require_draft(entity, changes, ONLY_IN_DRAFTS)
         campaign = parent_of(parsed.call.environment, entity, "campaigns", "campaign_id")
@@ -95,7 +95,7 @@ class AdGroups(Rules):
         return remember(entity, fields, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """The summary follows the clock and the campaign."""
+        """Show the ad group with a summary status that follows the clock and the campaign."""
         campaign = parent_of(parsed.call.environment, entity, "campaigns", "campaign_id")
         disabled = is_disabled(parsed, entity)
         found = summary(parsed.call.now, entity.fields, campaign.fields, disabled=disabled)
@@ -115,7 +115,7 @@ def _strategy(sent: Fields) -> str:
 
 
 def _require_one_targeting(sent: Fields) -> None:
-    """AG17: a template says it all."""
+    """Refuse a targeting template beside fields that the template itself sets (AG17)."""
     templates = sent.get("targeting_template_ids") or []
     beside = [name for name in SAID_BY_TEMPLATE if sent.get(name) is not None]
     if templates and templates != NO_TEMPLATE and beside:
@@ -123,14 +123,14 @@ def _require_one_targeting(sent: Fields) -> None:
 
 
 def _require_references(parsed: ParsedCall, sent: Fields) -> None:
-    """Templates and deals are those of the ad account (AG17, AG18), and amounts are not below zero."""
+    """Refuse templates and deals that are not the ad account's (AG17, AG18), and amounts below zero."""
     require_siblings(parsed, "targeting_templates", sent.get("targeting_template_ids") or ())
     require_siblings(parsed, "promotions", [sent.get("promotion_id"), *(sent.get("promotion_ids") or ())])
     require_amounts(sent, ("bid_in_micro_currency", "budget_in_micro_currency"))
 
 
 def _require_multiplier(fields: Fields, campaign: Entity) -> None:
-    """AG19: 0 stands for none."""
+    """Check the bid multiplier (AG19): 0 stands for none."""
     factor, (least, most) = fields.get("bid_multiplier"), BID_MULTIPLIERS
     if not factor:
         return
@@ -141,7 +141,7 @@ def _require_multiplier(fields: Fields, campaign: Entity) -> None:
 
 
 def _require_budget(fields: Fields, *, optimized: bool) -> None:
-    """AG3, AG4."""
+    """Check that the ad group has a budget exactly if its campaign has none (AG3, AG4)."""
     if optimized:
         if fields.get("budget_in_micro_currency"):
             raise ItemError(1, "The campaign has the budget: an ad group under budget optimization has none.")

@@ -47,7 +47,7 @@ def _ad(mock: State, ad_id: str) -> tuple[Entity, Environment]:
 
 
 def _reasons() -> list[str]:
-    """Pinterest's codes for a rejection."""
+    """List Pinterest's codes for a rejection."""
     from mockserver.contract.description import contract
     from mockserver.contract.shapes import schema_at
 

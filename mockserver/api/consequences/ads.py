@@ -33,7 +33,7 @@ class Ads(Rules):
     id_digits = 12
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """The campaign and the ad account come from the ad group (AD13); the review begins (AD9)."""
+        """Place the ad in the campaign and account of its ad group (AD13), and begin the review (AD9)."""
         ad_group = sibling(parsed, "ad_groups", sent["ad_group_id"])
         _require_promotable(parsed, sent["pin_id"])
         require_siblings(parsed, "lead_forms", [sent.get("lead_form_id")])
@@ -49,7 +49,7 @@ class Ads(Rules):
         }
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Another Pin only while the ad is a draft (AD3); in another ad group it is in that one's campaign (AD13)."""
+        """Change the ad: its Pin only while it is a draft (AD3), its campaign with its ad group (AD13)."""
         require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
         require_draft(entity, changes, ("pin_id",))
         if "pin_id" in changes:
@@ -60,7 +60,7 @@ class Ads(Rules):
         return remember(entity, {**entity.fields, **changes, **place}, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """The review follows the clock, and replaces RUNNING in the summary (AD10, QA27)."""
+        """Show the ad with its review by the clock, which replaces RUNNING in the summary (AD10, QA27)."""
         environment = parsed.call.environment
         ad_group = parent_of(environment, entity, "ad_groups", "ad_group_id")
         campaign = parent_of(environment, ad_group, "campaigns", "campaign_id")
@@ -77,14 +77,14 @@ class Ads(Rules):
 
 
 def reviewed(parsed: ParsedCall, entity: Entity) -> str:
-    """Where the review stands: what was decided, else approved after `Behaviour.ad_review` seconds."""
+    """Return the review status: what was decided, else approved after `Behaviour.ad_review` seconds."""
     decided: str = entity.fields["review_status"]
     is_over = parsed.call.now >= entity.created_at + parsed.call.mock.behaviour.ad_review
     return "APPROVED" if decided == "PENDING" and is_over else decided
 
 
 def _require_promotable(parsed: ParsedCall, pin_id: str) -> None:
-    """AD4: the Pin is there, has a link, and was not made in the other environment."""
+    """Check that the Pin exists, has a link, and was not made in the other environment (AD4)."""
     call = parsed.call
     pin = call.environment.pins.get(pin_id)
     if pin is None:

@@ -46,74 +46,74 @@ FILTERS = {
 
 @routes("ad_account/analytics")
 def of_account(parsed: ParsedCall) -> list[Row]:
-    """AN1."""
+    """Answer the figures of the whole ad account (AN1)."""
     return _rows(parsed, "ADVERTISER")
 
 
 @routes("campaigns/analytics")
 def of_campaigns(parsed: ParsedCall) -> list[Row]:
-    """AN1, AN3."""
+    """Answer the figures of campaigns (AN1, AN3)."""
     return _rows(parsed, "CAMPAIGN")
 
 
 @routes("ad_groups/analytics")
 def of_ad_groups(parsed: ParsedCall) -> list[Row]:
-    """AN1, AN3."""
+    """Answer the figures of ad groups (AN1, AN3)."""
     return _rows(parsed, "AD_GROUP")
 
 
 @routes("ads/analytics")
 def of_ads(parsed: ParsedCall) -> list[Row]:
-    """Ads are named by their own ids, or by Pins and campaigns (AN3)."""
+    """Answer the figures of ads, named by their own ids or by Pins and campaigns (AN3)."""
     require_ads_named(parsed)
     return _rows(parsed, "PIN_PROMOTION")
 
 
 @routes("ad_pins/analytics")
 def of_pins(parsed: ParsedCall) -> list[Row]:
-    """AN1, AN3."""
+    """Answer the figures of promoted Pins (AN1, AN3)."""
     return _rows(parsed, "PIN")
 
 
 @routes("product_groups/analytics")
 def of_product_groups(parsed: ParsedCall) -> list[Row]:
-    """AN1, AN3."""
+    """Answer the figures of promoted product groups (AN1, AN3)."""
     return _rows(parsed, "PRODUCT_GROUP")
 
 
 @routes("ad_account_targeting_analytics/get")
 def targeting_of_account(parsed: ParsedCall) -> Row:
-    """TA1."""
+    """Break the figures of the ad account down by whom its ads target (TA1)."""
     return _broken_down(parsed, "ADVERTISER")
 
 
 @routes("campaign_targeting_analytics/get")
 def targeting_of_campaigns(parsed: ParsedCall) -> Row:
-    """TA1."""
+    """Break the figures of campaigns down by whom their ads target (TA1)."""
     return _broken_down(parsed, "CAMPAIGN")
 
 
 @routes("ad_groups_targeting_analytics/get")
 def targeting_of_ad_groups(parsed: ParsedCall) -> Row:
-    """TA1."""
+    """Break the figures of ad groups down by whom their ads target (TA1)."""
     return _broken_down(parsed, "AD_GROUP")
 
 
 @routes("ad_targeting_analytics/get")
 def targeting_of_ads(parsed: ParsedCall) -> Row:
-    """TA1."""
+    """Break the figures of ads down by whom they target (TA1)."""
     return _broken_down(parsed, "PIN_PROMOTION")
 
 
 def require_ads_named(parsed: ParsedCall) -> None:
-    """Raise an `ApiError`, 400 with code 1, where no ads are named. The choice of the parameter is a guess."""
+    """Raise an `ApiError`, 400 with code 1, if no ads are named. The choice of the parameter is a guess."""
     given = parsed.parameters
     if not given.get("ad_ids") and not (given.get("campaign_ids") and given.get("pin_ids")):
         raise errors.MISSING_PARAMETER.with_hint("Name ads by ad_ids, or by campaign_ids and pin_ids.", name="ad_ids")
 
 
 def units_asked(parsed: ParsedCall, asked: dict[str, Any]) -> list[Unit]:
-    """What of the ad account has the ids that were asked for; unknown ids are ignored (QA2)."""
+    """List what of the ad account has the ids that were asked for; unknown ids are ignored (QA2)."""
     units = units_of(parsed.call, existing_ad_account(parsed.call, parsed.path["ad_account_id"]))
     for name, key in FILTERS.items():
         if asked.get(name):
@@ -124,7 +124,10 @@ def units_asked(parsed: ParsedCall, asked: dict[str, Any]) -> list[Unit]:
 
 
 def windows_of(parsed: ParsedCall, asked: dict[str, Any]) -> Windows:
-    """AN6. Raises an `ApiError`, 400 with code 1, where only those that are offered together are taken (AN7)."""
+    """Read for how many days after an action conversions count (AN6).
+
+    Raises an `ApiError`, 400 with code 1, where only those that are offered together are taken (AN7).
+    """
     names = {"click": "click_window_days", "engagement": "engagement_window_days", "view": "view_window_days"}
     found = Windows(**{name: int(asked[key]) for name, key in names.items() if asked.get(key) is not None})
     together = (found.click, found.engagement, found.view)
@@ -137,7 +140,7 @@ def windows_of(parsed: ParsedCall, asked: dict[str, Any]) -> Windows:
 
 
 def keywords_of(parsed: ParsedCall) -> Keywords:
-    """What the ads of an ad group are shown for; campaign and account only exclude (KW2)."""
+    """Build the look-up of the keywords that an ad group's ads are shown for; its parents only exclude (KW2)."""
     kept = entities_at(parsed.call.environment, parsed.account_path("keywords"))
     by_parent: dict[str, list[str]] = {}
     for one in kept:
@@ -164,7 +167,7 @@ def _rows(parsed: ParsedCall, level: str) -> list[Row]:
 
 
 def _broken_down(parsed: ParsedCall, level: str) -> Row:
-    """Each type breaks the whole down once more (TA5); ids are numbers here (TA4, QA15)."""
+    """Break the whole down once for each targeting type (TA5); ids are numbers here (TA4, QA15)."""
     found = _lines(parsed, level)
     return {
         "data": [

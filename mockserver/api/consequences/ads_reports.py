@@ -52,21 +52,21 @@ SHORTEST_OF_PRODUCTS = 7
 
 @routes("analytics/create_report")
 def create(parsed: ParsedCall) -> Fields:
-    """AR11, AR12."""
+    """Start a report of ads (AR11, AR12)."""
     query = read_query(parsed, parsed.body)
     return _started(parsed, _start(parsed, REPORTS, query, parsed.body))
 
 
 @routes("analytics/get_report")
 def get(parsed: ParsedCall) -> Fields:
-    """AR15: all three keys are always there."""
+    """Answer the state of a report; all three keys are always there (AR15)."""
     found = _seen(parsed, REPORTS)
     return {"report_status": found["report_status"], "url": found.get("url"), "size": found.get("size")}
 
 
 @routes("analytics/create_template_report")
 def create_from_template(parsed: ParsedCall) -> Fields:
-    """What a template says, for other days if the query names them (AR30)."""
+    """Start the report that a template describes, for other days if the query names them (AR30)."""
     path = parsed.account_path(TEMPLATES)
     template = require_entity(parsed.call.environment, path, parsed.path["template_id"]).fields
     said = {name: value for name, value in parsed.parameters.items() if value is not None}
@@ -79,20 +79,20 @@ def create_from_template(parsed: ParsedCall) -> Fields:
 
 @routes("analytics/create_mmm_report")
 def create_for_mix_model(parsed: ParsedCall) -> Fields:
-    """AR32, AR33."""
+    """Start a report for marketing mix models (AR32, AR33)."""
     query = read_query(parsed, parsed.body, TEMPLATE)
     return _mix_model(parsed, _started(parsed, _start(parsed, MMM_REPORTS, query, parsed.body)))
 
 
 @routes("analytics/get_mmm_report")
 def get_for_mix_model(parsed: ParsedCall) -> Fields:
-    """AR33: what is not known yet is left out."""
+    """Answer the state of a report for marketing mix models; what is not known yet is left out (AR33)."""
     return _mix_model(parsed, _seen(parsed, MMM_REPORTS))
 
 
 @routes("analytics/create_conversion_product_report")
 def create_of_products(parsed: ParsedCall) -> Fields:
-    """Brands, categories and single products (AR31); the fake does not tell products apart."""
+    """Start a report of brands, categories and products (AR31); the fake does not tell products apart."""
     asked = {"view_window_days": 30, **parsed.body}
     first, last = require_days(parsed, asked["start_date"], asked["end_date"], "TOTAL", CONVERSION_PRODUCTS)
     begin = FIRST_PRODUCTS[asked.get("conversion_product_attribution_type", "DEFAULT")]
@@ -108,12 +108,12 @@ def create_of_products(parsed: ParsedCall) -> Fields:
 
 @routes("analytics/get_conversion_product_report")
 def get_of_products(parsed: ParsedCall) -> Fields:
-    """As `get`, but what is not known yet is left out."""
+    """Answer the state of a report of products, as `get`, but without what is not known yet."""
     return _seen(parsed, PRODUCT_REPORTS)
 
 
 def new_token(account: str, random: Random) -> str:
-    """A token whose first 24 characters are those of all tokens of the account (AR13, QA18)."""
+    """Make a token whose first 24 characters are the same for all tokens of the account (AR13, QA18)."""
     head = hashlib.md5(account.encode(), usedforsecurity=False).digest()
     return "".join(base64.urlsafe_b64encode(part).decode() for part in (head, random.randbytes(SECRET_BYTES)))
 
@@ -152,7 +152,7 @@ def _seen(parsed: ParsedCall, collection: str) -> Fields:
 
 
 def _mix_model(parsed: ParsedCall, answer: Fields) -> Fields:
-    """As 5.28 describes it, or as 5.23 did: `Behaviour.mmm_report_answers` (AR33, QA19)."""
+    """Lay the answer out as 5.28 describes it, or as 5.23 did: `Behaviour.mmm_report_answers` (AR33, QA19)."""
     if parsed.call.mock.behaviour.mmm_report_answers == "wrapped":
         return {"code": 0, "data": answer, "message": "ok", "status": "success"}
     return {**answer, "status": "success"}

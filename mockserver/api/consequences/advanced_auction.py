@@ -38,7 +38,7 @@ PARTLY_DONE = 206
 
 @routes("advanced_auction_items_get/post")
 def read_bids(parsed: ParsedCall) -> Fields:
-    """Of the items that were asked for, those that have settings (AA1)."""
+    """Answer those of the named items that have settings (AA1)."""
     path, wanted = _bids_of(parsed, "retail catalog items"), parsed.body["items"]
     found = (entity_at(parsed.call.environment, path, _key(item)) for item in wanted if _exists(parsed, item))
     return {"catalog_id": parsed.body["catalog_id"], "items": [one.fields for one in found if one is not None]}
@@ -46,7 +46,7 @@ def read_bids(parsed: ParsedCall) -> Fields:
 
 @routes("advanced_auction_items_submit/post")
 def set_bids(parsed: ParsedCall) -> ApiResult:
-    """Do what is said of each item on its own; where one failed, the status says so (AA6)."""
+    """Carry out each operation on its own; if one failed, the status says so (AA6)."""
     path = _bids_of(parsed, "item bid option operations")
     items = [_done(parsed, path, sent) for sent in parsed.body["items"]]
     failed = any("errors" in item for item in items)
@@ -58,7 +58,7 @@ def set_bids(parsed: ParsedCall) -> ApiResult:
 
 
 def _bids_of(parsed: ParsedCall, what: str) -> str:
-    """Where the bids on items of the catalog are kept. Raises `ItemError` for one that the caller does not have."""
+    """Return the path of the bids on items of the catalog. Raises `ItemError` if the caller has no such catalog."""
     jobs.settle(parsed.call)
     catalog_id = parsed.body["catalog_id"]
     catalog = entity_at(parsed.call.environment, owned(parsed.call, "catalogs"), catalog_id)
@@ -77,7 +77,7 @@ def _exists(parsed: ParsedCall, item: Fields) -> bool:
 
 
 def _done(parsed: ParsedCall, path: str, sent: Fields) -> Fields:
-    """What became of one operation: as it was sent, with what is wrong with it."""
+    """Carry out one operation and return it as it was sent, with what is wrong with it."""
     environment, key = parsed.call.environment, _key(sent)
     known = entity_at(environment, path, key)
     if sent["operation"] == "DELETE":
@@ -96,7 +96,7 @@ def _done(parsed: ParsedCall, path: str, sent: Fields) -> Fields:
 
 
 def _whole_set(name: str, value: Any) -> Any:
-    """Multipliers come as a set: one that is left out counts as 1 (AA4)."""
+    """Complete a set of multipliers: one that is left out counts as 1 (AA4)."""
     if name not in KINDS or value is None:
         return value
     _, spelled = KINDS[name]
@@ -104,7 +104,7 @@ def _whole_set(name: str, value: Any) -> Any:
 
 
 def _faults(options: Fields) -> list[str]:
-    """The first text is Pinterest's, the others are the fake's own (AA6)."""
+    """List what is wrong with the options; the first text is Pinterest's, the others are the fake's own (AA6)."""
     found = []
     if (options["bid_in_micro_currency"] or 0) < 0:
         found.append("Bid in micro currency should be non-negative")
@@ -119,7 +119,7 @@ def _faults(options: Fields) -> list[str]:
 
 @cache
 def _known(name: str) -> tuple[str, ...]:
-    """What the multipliers of a set may be for."""
+    """List what the multipliers of a set may be for."""
     operation = contract().operation("advanced_auction_items_get/post")
     answer = operation.answer(operation.success) or {}
     described = schema_at(answer, f"items[].bid_options.{name}.{KINDS[name][0]}")

@@ -32,7 +32,7 @@ DEMOGRAPHICS = {
 
 @routes("audience_insights/get")
 def insights(parsed: ParsedCall) -> Fields:
-    """Interests compared with all of Pinterest, and what people are like (AI2, AI3)."""
+    """Compare the interests of an audience with all of Pinterest's, and describe its people (AI2, AI3)."""
     kind = parsed.parameters["audience_insight_type"]
     own, everybody = _random(parsed, kind), _random(parsed, ALL_OF_PINTEREST)
     random = _random(parsed, kind, "people")
@@ -48,14 +48,14 @@ def insights(parsed: ParsedCall) -> Fields:
 
 @routes("audience_insights_scope_and_type/get")
 def existing_insights(parsed: ParsedCall) -> Fields:
-    """Which audiences there are insights of: the account's own two, and all of Pinterest (AI4)."""
+    """List the audiences with insights: the account's own two, and all of Pinterest (AI4)."""
     day = _yesterday(parsed)
     scopes = {kind: "PINTEREST" if kind == ALL_OF_PINTEREST else "PARTNER" for kind in SIZES}
     return {"items": [{"type": kind, "scope": scope, "date": day} for kind, scope in scopes.items()]}
 
 
 def _category(parsed: ParsedCall, name: str, own: Random, everybody: Random) -> Fields:
-    """An interest, with two that are parts of it."""
+    """Make up an interest with two that are parts of it."""
     whole = _interest(_key(parsed, name), name, own.uniform(0.05, 0.9), everybody.uniform(0.05, 0.9))
     parts = [
         _interest(
@@ -88,7 +88,7 @@ def _interests() -> list[str]:
 
 
 def _key(parsed: ParsedCall, *names: str) -> str:
-    """An interest has the same id in each audience (RS6)."""
+    """Make the id of an interest, the same in each audience (RS6)."""
     return digits(parsed.random("interest", *names))
 
 

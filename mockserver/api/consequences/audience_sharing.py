@@ -36,21 +36,21 @@ ACCOUNTS, BUSINESSES = "recipient_account_ids", "recipient_business_ids"
 
 @routes("update_ad_account_to_ad_account_shared_audience")
 def from_account_to_accounts(parsed: ParsedCall) -> Json:
-    """By the owner, within its hierarchy (SH3)."""
+    """Let the owner share an audience with ad accounts of its hierarchy, or take it back (SH3)."""
     audience, owner = _of_account(parsed)
     return _change(parsed, audience, owner.id, ACCOUNTS, _account_of(parsed, owner), INVALID_ACCOUNT)
 
 
 @routes("update_ad_account_to_business_shared_audience")
 def from_account_to_businesses(parsed: ParsedCall) -> Json:
-    """By the owner, within its hierarchy (SH3)."""
+    """Let the owner share an audience with businesses of its hierarchy, or take it back (SH3)."""
     audience, owner = _of_account(parsed)
     return _change(parsed, audience, owner.id, BUSINESSES, _business_of(parsed, owner), INVALID_ACCOUNT)
 
 
 @routes("update_business_to_ad_account_shared_audience")
 def from_business_to_accounts(parsed: ParsedCall) -> Json:
-    """By the owner within its hierarchy; by who received it, to its own ad accounts (SH3)."""
+    """Share with ad accounts: the owner within its hierarchy, a recipient with its own accounts (SH3)."""
     business = require_business(parsed)
     owned = _of_business(parsed, business.id)
     if owned is not None:
@@ -69,7 +69,7 @@ def from_business_to_accounts(parsed: ParsedCall) -> Json:
 
 @routes("update_business_to_business_shared_audience")
 def from_business_to_businesses(parsed: ParsedCall) -> Json:
-    """By the owner alone (SH3)."""
+    """Let only the owner share an audience with businesses of its hierarchy, or take it back (SH3)."""
     business = require_business(parsed)
     owned = _of_business(parsed, business.id)
     if owned is None and received(parsed.call.environment, business.id, parsed.body["audience_id"]) is not None:
@@ -82,7 +82,7 @@ def from_business_to_businesses(parsed: ParsedCall) -> Json:
 
 @routes("ad_accounts_audiences_shared_accounts/list")
 def list_accounts_for_owner(parsed: ParsedCall) -> Json:
-    """Who may use an audience of the ad account (SH5)."""
+    """List who may use an audience of the ad account (SH5)."""
     audience = entity_at(parsed.call.environment, parsed.account_path("audiences"), parsed.parameters["audience_id"])
     if audience is None or not AUDIENCES.exists(audience):
         raise _nothing_shared(parsed)
@@ -91,7 +91,7 @@ def list_accounts_for_owner(parsed: ParsedCall) -> Json:
 
 @routes("business_account_audiences_shared_accounts/list")
 def list_accounts_for_business(parsed: ParsedCall) -> Json:
-    """Who may use an audience of the business; of one that it received, only ad accounts of its own (SH5)."""
+    """List who may use an audience of the business; of a received one, only its own ad accounts (SH5)."""
     business, audience_id = require_business(parsed), parsed.parameters["audience_id"]
     environment = parsed.call.environment
     if _owned_audience(environment, business.id, audience_id) is not None:
@@ -104,7 +104,7 @@ def list_accounts_for_business(parsed: ParsedCall) -> Json:
 
 @routes("shared_audiences_for_business/list")
 def list_received(parsed: ParsedCall) -> Json:
-    """The audiences that the business received, by id (SH6)."""
+    """List the audiences that the business received, by id (SH6)."""
     business, environment = require_business(parsed), parsed.call.environment
     shared = environment.shared_audiences.filter(recipient_id=business.id)
     found = [received(environment, business.id, one.audience_id) for one in shared]
@@ -121,7 +121,7 @@ def list_received(parsed: ParsedCall) -> Json:
 def _change(
     parsed: ParsedCall, audience: Entity, shared_by: str, key: str, fits: Callable[[str], bool], problem: ItemError
 ) -> Json:
-    """Share with all recipients or with none, or take it back from them. Raises `ItemError`."""
+    """Share the audience with all recipients or none, or take it back from them. Raises `ItemError`."""
     recipients, shares = parsed.body[key], parsed.body["operation_type"] == "SHARE"
     if not all(fits(recipient_id) for recipient_id in recipients):
         raise problem
@@ -149,14 +149,14 @@ def _share(parsed: ParsedCall, audience: Entity, shared_by: str, recipient_id: s
 
 
 def _revoke(environment: Environment, audience_id: str, recipient_id: str) -> None:
-    """Also from the ad accounts to which a business had passed it on."""
+    """Take an audience back from a recipient, and from the ad accounts to which that had passed it on."""
     for shared in environment.shared_audiences.filter(audience_id=audience_id):
         if recipient_id in (shared.recipient_id, shared.shared_by):
             environment.shared_audiences.remove(shared.id)
 
 
 def _of_account(parsed: ParsedCall) -> tuple[Entity, AdAccount]:
-    """The audience of the ad account in the path. Raises `ItemError`, or an `ApiError` for one that was shared."""
+    """Find the audience of the ad account in the path. Raises `ItemError`, or an `ApiError` if it was shared."""
     environment, account_id = parsed.call.environment, parsed.path["ad_account_id"]
     audience_id = parsed.body["audience_id"]
     account, audience = (
@@ -175,7 +175,7 @@ def _of_business(parsed: ParsedCall, business_id: str) -> tuple[Entity, AdAccoun
 
 
 def _owned_audience(environment: Environment, business_id: str, audience_id: str) -> tuple[Entity, AdAccount] | None:
-    """The audience of one of the ad accounts of a business."""
+    """Find the audience in one of the ad accounts of a business, with the account."""
     for account in environment.ad_accounts.filter(owner_id=business_id):
         audience = entity_at(environment, of_ad_account(account.id, "audiences"), audience_id)
         if audience is not None and AUDIENCES.exists(audience):
@@ -184,7 +184,7 @@ def _owned_audience(environment: Environment, business_id: str, audience_id: str
 
 
 def _account_of(parsed: ParsedCall, owner: AdAccount) -> Callable[[str], bool]:
-    """Whether something is another ad account in the owner's hierarchy."""
+    """Build the test whether an id is that of another ad account in the owner's hierarchy."""
     environment = parsed.call.environment
     hierarchy = hierarchy_of(environment, owner.owner_id)
 
@@ -196,7 +196,7 @@ def _account_of(parsed: ParsedCall, owner: AdAccount) -> Callable[[str], bool]:
 
 
 def _business_of(parsed: ParsedCall, owner: AdAccount) -> Callable[[str], bool]:
-    """Whether something is another business in the owner's hierarchy."""
+    """Build the test whether an id is that of another business in the owner's hierarchy."""
     hierarchy = hierarchy_of(parsed.call.environment, owner.owner_id)
     return lambda business_id: business_id in hierarchy - {owner.owner_id}
 

@@ -32,11 +32,11 @@ class Audiences(Rules):
     id_digits = 13
 
     def missing(self) -> ItemError:
-        """AU20."""
+        """Return the refusal for an unknown audience (AU20)."""
         return ItemError(1000, "Audience could not be found.", 404)
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """The rule is kept as it was sent (AU7); how many there are is not known yet (AU5)."""
+        """Keep the rule as it was sent (AU7); the size is not known yet (AU5)."""
         rule = sent.get("rule", {})
         if sent.get("audience_type") == "CUSTOMER_LIST":
             require_list(parsed, rule.get("customer_list_id"))
@@ -56,9 +56,9 @@ class Audiences(Rules):
         }
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """REMOVE takes it away for good (AU13, QC24); without a type of operation it is an update (AU12).
+        """Change the audience, as without an `operation_type` (AU12), or REMOVE it for good (AU13, QC24).
 
-        One that was shared is its owner's to change (SH3).
+        Only its owner may change one that was shared (SH3).
         """
         if self.account_id(entity) != parsed.path["ad_account_id"]:
             raise ItemError(29, "You are not permitted to access that resource.", 403)
@@ -66,19 +66,19 @@ class Audiences(Rules):
         return {**entity.fields, **said, "removed": changes.get("operation_type") == "REMOVE"}
 
     def elsewhere(self, parsed: ParsedCall, wanted: object) -> Entity | None:
-        """One that was shared with the ad account (SH1)."""
+        """Find an audience that was shared with the ad account (SH1)."""
         return received(parsed.call.environment, parsed.path["ad_account_id"], str(wanted))
 
     def account_id(self, audience: Entity) -> str:
-        """The ad account that owns the audience."""
+        """Return the id of the ad account that owns the audience."""
         return audience.parent_path.rpartition("/")[2]
 
     def exists(self, entity: Entity) -> bool:
-        """One that was removed is found no more (QC24)."""
+        """Tell whether the audience was not removed (QC24)."""
         return not entity.fields["removed"]
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """One of a customer list is as large as that; those of visitors wait for traffic (AU10)."""
+        """Show an audience: that of a customer list has its size, others wait for traffic (AU10)."""
         fields = {**entity.fields, "created_by_company_name": self._company(parsed, entity)}
         list_id = entity.fields["rule"].get("customer_list_id")
         customers = (
@@ -94,7 +94,7 @@ class Audiences(Rules):
         return {**fields, "status": status, "size": matched(customers)}
 
     def _company(self, parsed: ParsedCall, entity: Entity) -> str | None:
-        """AU6: null in the answers to writes."""
+        """Return the name of the company that made the audience, or None in answers to writes (AU6)."""
         if parsed.call.request.method != "GET":
             return None
         account = parsed.call.environment.ad_accounts.get(self.account_id(entity))
@@ -122,12 +122,12 @@ class CustomerSegments(Rules):
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """Each of its audiences is there."""
+        """Check that each of the audiences exists."""
         _require_audiences(parsed, sent["audience_ids"])
         return {**fields, "status": "ACTIVE"}
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """REMOVE leaves it behind as DELETED (CS2, CS4)."""
+        """Change the segment; REMOVE keeps it as DELETED (CS2, CS4)."""
         _require_audiences(parsed, changes.get("audience_ids", ()))
         said = {name: value for name, value in changes.items() if name in ("audience_ids", "name")}
         status = "DELETED" if changes["operation_type"] == "REMOVE" else entity.fields["status"]
@@ -136,7 +136,7 @@ class CustomerSegments(Rules):
 
 @routes("audiences/list")
 def list_audiences(parsed: ParsedCall) -> Any:
-    """One's own, or those that were received from others (AU1)."""
+    """Answer a page of the ad account's own audiences, or of those that others shared with it (AU1)."""
     if parsed.parameters.get("ownership_type") != "RECEIVED":
         return answer_by_shape(parsed)
     environment, account_id = parsed.call.environment, parsed.path["ad_account_id"]
@@ -153,7 +153,7 @@ def _find(parsed: ParsedCall, audience_id: str) -> Entity | None:
 
 
 def received(environment: Environment, recipient_id: str, audience_id: str) -> Entity | None:
-    """The audience that an ad account or a business may use though another account owns it; None if it may not."""
+    """Find an audience that another account owns but an ad account or a business may use; else return None."""
     shared = environment.shared_audiences.get(f"{audience_id} {recipient_id}")
     if shared is None:
         return None

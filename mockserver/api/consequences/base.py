@@ -171,7 +171,7 @@ MADE_UP = frozenset({"lookups", "trends", "product_trends", "audience_insights"}
 
 @dataclass(frozen=True, slots=True)
 class ItemError(Exception):
-    """One item of a request that Pinterest does not take, while it takes the others (EN3).
+    """The refusal of one item of a request, of which the other items are taken (EN3).
 
     Outside a bulk operation it is the refusal of the whole request.
     """
@@ -186,28 +186,28 @@ class ItemError(Exception):
 
 
 class Rules:
-    """The rules of a collection. Each method has the answer for things that have none."""
+    """The rules of a collection. Each method has the default for collections without such a rule."""
 
     id_prefix = ""
     """How ids begin (FX5)."""
     id_digits = 18
 
     def missing(self) -> ItemError | None:
-        """What is answered where there is no thing with that id; None where nobody knows more than 404."""
+        """Return the refusal if there is no thing with an id; None if no more than 404 is known."""
         return None
 
     def elsewhere(self, parsed: ParsedCall, wanted: object) -> Entity | None:
-        """A thing that is kept elsewhere, and may be used here all the same."""
+        """Find a thing that is kept elsewhere and may be used here, too."""
         del parsed, wanted
         return None
 
     def exists(self, entity: Entity) -> bool:
-        """Whether a thing can be found still: some are marked as removed."""
+        """Tell whether a thing can still be found: some are only marked as removed."""
         del entity
         return True
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """The fields of a new thing.
+        """Return the fields of a new thing.
 
         Args:
             parsed: The call.
@@ -221,35 +221,35 @@ class Rules:
         return fields
 
     def failed(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """What an answer shows of a thing that could not be made or changed, where it shows that (EN9)."""
+        """Return the fields that an answer shows of a thing that could not be made or changed, if it does (EN9)."""
         del parsed, sent
         return fields
 
     def created(self, parsed: ParsedCall, entity: Entity) -> None:
-        """What follows once a new thing is there."""
+        """Do what follows once a new thing exists."""
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """The fields after a change: keys that were sent replace the old ones whole. Raises `ItemError`."""
+        """Return the fields after a change: keys that were sent replace the old ones whole. Raises `ItemError`."""
         del parsed
         return {**entity.fields, **changes}
 
     def delete(self, parsed: ParsedCall, entity: Entity) -> None:
-        """What goes with a thing that is deleted. Raises `ItemError` where it must stay."""
+        """Do what goes with the deletion of a thing. Raises `ItemError` if it must stay."""
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """The fields as they are now: those that follow the clock or other things are worked out here."""
+        """Return the fields as they are now: those that follow the clock or other things are worked out here."""
         del parsed
         return entity.fields
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
-        """The test for what a list has, beyond the filters that are named after fields."""
+        """Build the test for what a list shows, beyond the filters that are named after fields."""
         del parsed
         return self.exists
 
 
 @cache
 def rules_of(collection: str) -> Rules:
-    """The rules of a collection, loaded when they are first needed."""
+    """Return the rules of a collection, loaded when they are first needed."""
     if collection not in FAMILIES:
         return Rules()
     module = import_module(f"mockserver.api.consequences.{FAMILIES[collection]}")
@@ -259,7 +259,7 @@ def rules_of(collection: str) -> Rules:
 
 @cache
 def handler_of(operation_id: str) -> Callable[..., Any] | None:
-    """The function that answers an operation by hand; None where it is answered by shape or by example."""
+    """Return the function that answers an operation by hand; None if shape or example answers it."""
     if operation_id not in HANDLERS:
         return None
     module = import_module(f"mockserver.api.consequences.{HANDLERS[operation_id]}")

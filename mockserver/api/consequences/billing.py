@@ -40,7 +40,7 @@ class OrderLines(Rules):
     """The rules of order lines: each comes from an insertion order, and campaigns name it (OL1, CP19)."""
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """Which campaigns belong to it, they say themselves."""
+        """Show the order line with the campaigns that name it."""
         campaigns = entities_at(parsed.call.environment, parsed.account_path("campaigns"))
         named = [one.id for one in campaigns if one.fields.get("order_line_id") == entity.id]
         return {**entity.fields, "campaign_ids": named}
@@ -50,13 +50,13 @@ class InsertionOrders(Rules):
     """The rules of insertion orders."""
 
     def missing(self) -> ItemError:
-        """IO3."""
+        """Return the refusal for an unknown order (IO3)."""
         return NO_ORDER
 
 
 @routes("ssio_insertion_order/create")
 def create_order(parsed: ParsedCall) -> Fields:
-    """A budget has an amount, and a perpetual order an estimate (IO2). Ids are letters and digits (IO3)."""
+    """Place an order: a budget has an amount, a perpetual order an estimate (IO2); ids are letters and digits (IO3)."""
     call, sent = parsed.call, parsed.body
     if not sent.get("budget_amount" if sent["order_line_type"] == "BUDGET" else "estimated_monthly_spend"):
         raise NO_REQUEST
@@ -72,7 +72,7 @@ def create_order(parsed: ParsedCall) -> Fields:
 
 @routes("ssio_insertion_order/edit")
 def edit_order(parsed: ParsedCall) -> Fields:
-    """Which one is said by Salesforce's id (IO2)."""
+    """Accept an edit of the order that Salesforce's id names (IO2)."""
     order_id = parsed.body.get("salesforce_order_id")
     found = entity_at(parsed.call.environment, parsed.account_path(ORDERS), order_id)
     if found is None:
@@ -82,7 +82,7 @@ def edit_order(parsed: ParsedCall) -> Fields:
 
 @routes("ssio_order_lines/get_by_ad_account")
 def list_sold_lines(parsed: ParsedCall) -> Fields:
-    """What was ordered, as Salesforce has it: of one order, or of all (IO3). Amounts are as they were sent (QA14)."""
+    """List what was ordered, of one order or of all, as Salesforce shows it (IO3); amounts are as sent (QA14)."""
     orders = entities_at(parsed.call.environment, parsed.account_path(ORDERS))
     wanted = parsed.parameters.get("pin_order_id")
     shown = [one for one in orders if wanted in (None, one.id)]
@@ -91,13 +91,13 @@ def list_sold_lines(parsed: ParsedCall) -> Fields:
 
 @routes("ssio_accounts/get")
 def show_account(parsed: ParsedCall) -> Any:
-    """When all is well, the error says so (IO1)."""
+    """Answer what the account may order; its `error` says so if there is none (IO1)."""
     return {**answer_by_example(parsed), "eligible": True, "can_edit": True, "error": "No Error"}
 
 
 @routes("ads_credit/redeem")
 def redeem(parsed: ParsedCall) -> Fields:
-    """An ad account redeems an offer once (BI5). Any SHA-256 is that of an offer; to look only changes nothing."""
+    """Redeem an offer, once per ad account (BI5). Any SHA-256 is that of an offer; to validate only changes nothing."""
     call, code = parsed.call, parsed.body["offerCodeHash"]
     if not SHA256.fullmatch(code):
         raise ItemError(15, "Unable to redeem offer code. Try again later.")
@@ -113,7 +113,7 @@ def redeem(parsed: ParsedCall) -> Fields:
 
 @routes("ads_credits_discounts/get")
 def list_credits(parsed: ParsedCall) -> Fields:
-    """What was redeemed, none of it used up yet (BI4)."""
+    """Answer a page of the redeemed offers, none of them used up yet (BI4)."""
     account = parsed.call.environment.ad_accounts.get(parsed.path["ad_account_id"])
     assert account is not None, "the caller was let in to it"
     credits_ = entities_at(parsed.call.environment, parsed.account_path(CREDITS))
@@ -134,13 +134,13 @@ def list_credits(parsed: ParsedCall) -> Fields:
 
 @routes("terms_of_service/get")
 def show_terms(parsed: ParsedCall) -> Any:
-    """The text only for who asks for it; they are accepted, for the API cannot do that (TO1)."""
+    """Answer the terms, with their text only if asked for, as accepted, which the API cannot do (TO1)."""
     answer = {**answer_by_example(parsed), "has_accepted": True}
     return {**answer, "html": "<p>Terms of service</p>" if parsed.parameters["include_html"] else None}
 
 
 def _order_line(parsed: ParsedCall, sent: Fields) -> Fields:
-    """What the Ads Manager shows of an order: times in Unix seconds, budgets in micro currency (OL1)."""
+    """Build the order line that the Ads Manager shows: times in Unix seconds, budgets in micro currency (OL1)."""
     budget = sent.get("budget_amount") or sent.get("estimated_monthly_spend")
     return {
         "id": new_entity_id(parsed.call.store, "", DIGITS),
@@ -179,7 +179,7 @@ def _sold(made: Entity) -> Fields:
 
 
 def _moment(at: float) -> str:
-    """FX9."""
+    """Write a time in UTC, to the millisecond, with a Z (FX9)."""
     written = datetime.fromtimestamp(at, timezone.utc).isoformat(timespec="milliseconds")
     return written.replace("+00:00", "Z")
 

@@ -43,7 +43,7 @@ LAYOUT = "How Pinterest lays out the file is not published: this layout is the f
 
 @routes("bulk_download/create")
 def download(parsed: ParsedCall) -> Fields:
-    """Write down what there is now (BK1)."""
+    """Write what the ad account has now to a file (BK1)."""
     asked = parsed.body
     types = asked.get("entity_types") or [*TYPES]
     found = {name: _things(parsed, name, _Scope(parsed, asked)) for name in types if name in TYPES}
@@ -56,7 +56,7 @@ def download(parsed: ParsedCall) -> Fields:
 
 @routes("bulk_upsert/create")
 def upsert(parsed: ParsedCall) -> Fields:
-    """Do it at once, and say so when it is done (BK4); nothing is done where the outcome is set to a failure."""
+    """Make the changes at once and report them later (BK4); make none if the outcome is set to a failure."""
     call, account_id = parsed.call, parsed.path["ad_account_id"]
     results = perform(parsed) if call.mock.behaviour.report_outcome == "finished" else []
     uuid = UUID(int=parsed.random(REQUESTS, call.store.new_id()).getrandbits(128), version=4)
@@ -72,7 +72,7 @@ def upsert(parsed: ParsedCall) -> Fields:
 
 @routes("bulk_request/get")
 def get(parsed: ParsedCall) -> Fields:
-    """BK8. Single failures stand in the file, with `include_details` along with what was wrong (BK10)."""
+    """Answer the state of a request (BK8). Failures are in its file, with their errors by `include_details` (BK10)."""
     request_id = parsed.path["bulk_request_id"]
     job = file_jobs.find(parsed, parsed.account_path(REQUESTS), request_id)
     if job is None:
@@ -86,7 +86,7 @@ def get(parsed: ParsedCall) -> Fields:
 
 
 class _Scope:
-    """What of an ad account is asked for: ids with all that is below them, and what is below some campaigns (BK1)."""
+    """The part of an ad account that is asked for: ids with all below them, and all below some campaigns (BK1)."""
 
     def __init__(self, parsed: ParsedCall, asked: Fields) -> None:
         self.since = float(asked.get("updated_since") or 0)
@@ -99,12 +99,12 @@ class _Scope:
             self._below = _family(parsed, {one.id for one in campaigns if _meets(show(viewed, one), wanted)}) or set()
 
     def has(self, entity: Entity) -> bool:
-        """Whether a thing is asked for."""
+        """Tell whether a thing is asked for."""
         return all(some is None or entity.id in some for some in (self._ids, self._below))
 
 
 def _family(parsed: ParsedCall, roots: set[str]) -> set[str] | None:
-    """These things, their children and grandchildren; None where no things are named."""
+    """Collect the ids of these things, their children and grandchildren; return None if no things are named."""
     if not roots:
         return None
     known = [
@@ -128,7 +128,7 @@ def _meets(campaign: Mapping[str, Any], wanted: Fields) -> bool:
 
 
 def _things(parsed: ParsedCall, kind: str, scope: _Scope) -> list[Fields]:
-    """The things of a type that are active (BK2)."""
+    """List the active things of a type (BK2)."""
     collection, operation_id = TYPES[kind]
     viewed = as_operation(parsed, operation_id)
     kept = entities_at(parsed.call.environment, parsed.account_path(collection))

@@ -42,9 +42,9 @@ LISTS = ("campaigns", "ad_groups", "ads", "schedules")
 
 
 def perform(parsed: ParsedCall) -> list[Fields]:
-    """Do all that the body says, and say of each thing what came of it.
+    """Do all that the body says, and return the result for each thing.
 
-    First things are made, then changed. They cannot name each other by ids that they have not got yet (QA20).
+    Things are made first, then changed. They cannot name each other, because their ids are not known yet (QA20).
     """
     return [
         {"action": act.upper(), "entity_type": KINDS[kind], **result}
@@ -56,13 +56,13 @@ def perform(parsed: ParsedCall) -> list[Fields]:
 
 
 def as_operation(parsed: ParsedCall, operation_id: str, body: Any = None, **more: str) -> ParsedCall:
-    """The call, as if it were one of another operation on the same ad account; its path may name more."""
+    """Present the call as one of another operation on the same ad account; its path may name more."""
     path = {"ad_account_id": parsed.path["ad_account_id"], **more}
     return ParsedCall(replace(parsed.call, operation=operations()[operation_id]), path, dict(path), body)
 
 
 def _bodies(act: str, kind: str, things: list[Any]) -> Iterator[Any]:
-    """The bodies that the single operations take, one for each thing or parent (BK5)."""
+    """Yield the bodies that the single operations take, one for each thing or parent (BK5)."""
     for thing in things:
         if kind in LISTS:
             yield [thing]
@@ -82,7 +82,7 @@ def _results(parsed: ParsedCall, operation_id: str, body: Any) -> list[Fields]:
 
 
 def _on_campaign(parsed: ParsedCall, label: Fields, campaign_id: str) -> Fields:
-    """A new label, or why it cannot be on the campaign that it was made for."""
+    """Put a new label on the campaign that it was made for; return the label, or why that failed."""
     if label["status"] == "FAILED":
         return label
     (applied,) = _done(as_operation(parsed, "labels/apply", {"entity_ids": [campaign_id]}, label_id=label["id"]))
@@ -90,7 +90,7 @@ def _on_campaign(parsed: ParsedCall, label: Fields, campaign_id: str) -> Fields:
 
 
 def _done(one: ParsedCall) -> list[Fields]:
-    """What became of a body, which is held against the rules of the single operation, too."""
+    """Check a body against the single operation, carry it out, and return the results."""
     try:
         one.body = read_body(one.contract, one.body, strict=False)
         answer = (handler_of(one.shape.operation) or answer_by_shape)(one)
@@ -104,7 +104,7 @@ def _done(one: ParsedCall) -> list[Fields]:
 
 
 def _outcomes(shape: Shape, answer: Any) -> Iterator[Fields]:
-    """What became of each thing, wherever the operation says so (EN5-EN13)."""
+    """Yield the result for each thing, found where the operation puts it (EN5-EN13)."""
     made, told = shape.answer or "$", shape.failures
     made_list, inside = places.split(made)
     if "[]" not in made:
