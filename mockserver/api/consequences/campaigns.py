@@ -51,7 +51,7 @@ class Campaigns(Rules):
     id_digits = 12
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """Budget optimization is on unless it is turned off (CP9); a campaign starts now unless it says when (CP17)."""
+        """Fill in the defaults: budget optimization is on (CP9), and the campaign starts now (CP17)."""
         made = {
             **fields,
             "status": sent.get("status", "ACTIVE"),
@@ -69,7 +69,7 @@ class Campaigns(Rules):
         return made
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Keys that were not sent keep their value (CP3); `end_time: -1` clears it (CP17)."""
+        """Change the fields that were sent, the others keep their value (CP3); `end_time: -1` clears it (CP17)."""
         require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
         require_draft(entity, changes, ONLY_IN_DRAFTS)
         _require_references(parsed, changes)
@@ -83,7 +83,7 @@ class Campaigns(Rules):
         return remember(entity, fields, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """The summary follows the clock."""
+        """Show the campaign with a summary status that follows the clock."""
         return {
             **entity.fields,
             "updated_time": moved_time(entity, parsed.call.now),
@@ -92,25 +92,25 @@ class Campaigns(Rules):
 
 
 def _require_references(parsed: ParsedCall, sent: Fields) -> None:
-    """An order line is one of the ad account (CP19), and amounts are not below zero."""
+    """Refuse an order line that is not the ad account's (CP19), and amounts below zero."""
     require_siblings(parsed, "order_lines", [sent.get("order_line_id")])
     require_amounts(sent, CAPS)
 
 
 def _with_bids(old: Fields | None, sent: Fields) -> Fields:
-    """The bid options in which each map that the mask names is replaced as a whole, or gone if not sent (CP21)."""
+    """Replace each map of bid options that the mask names as a whole; one that was not sent is removed (CP21)."""
     named = {f"{name.lower()}_multipliers" for name in sent["update_mask"]}
     kept = {name: value for name, value in (old or {}).items() if name not in named}
     return {**kept, **{name: sent[name] for name in sorted(named) if name in sent}}
 
 
 def _promotes(objective: str) -> str:
-    """What its ads are of (CP22)."""
+    """Return what kind of ads a campaign with this objective promotes (CP22)."""
     return "LEGACY" if objective in ("WEB_CONVERSION", "CATALOG_SALES") else "STANDARD_AD"
 
 
 def _require_automation(fields: Fields) -> None:
-    """CP15: how a campaign may be automated. The texts are the fake's own."""
+    """Refuse a campaign that cannot be automated like this (CP15). The texts are the fake's own."""
     for flag, objectives in OBJECTIVES_OF.items():
         if not fields.get(flag):
             continue
@@ -123,7 +123,7 @@ def _require_automation(fields: Fields) -> None:
 
 
 def _require_budget(fields: Fields) -> None:
-    """CP10-CP13: with budget optimization exactly one cap, without it none."""
+    """Require exactly one spend cap with budget optimization, and none without it (CP10-CP13)."""
     caps = [name for name in CAPS if fields[name]]
     if fields["is_campaign_budget_optimization"]:
         if len(caps) != 1:

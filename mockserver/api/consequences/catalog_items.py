@@ -38,7 +38,7 @@ ONE_ELEMENT_LISTS = ("image_link",)
 
 @routes("items_batch/post")
 def take_batch(parsed: ParsedCall) -> Fields:
-    """Answer at once, and work later (IB1). What is wrong with an item is said when the batch is done (AT1)."""
+    """Accept a batch, to be worked off later (IB1). Faults of an item are told when the batch is done (AT1)."""
     call, body = parsed.call, parsed.body
     catalog_type = body.get("catalog_type", "RETAIL")  # IB2: the flat form is retail
     catalog = obtain_catalog(call, catalog_type, body.get("catalog_id"))
@@ -65,7 +65,7 @@ def take_batch(parsed: ParsedCall) -> Fields:
 
 @routes("items_batch/get")
 def get_batch(parsed: ParsedCall) -> Fields:
-    """How far a batch is (IB12, IB20)."""
+    """Answer how far a batch has come (IB12, IB20)."""
     call = parsed.call
     jobs.settle(call)
     batch = entity_at(call.environment, owned(call, BATCHES), parsed.path["batch_id"])
@@ -76,7 +76,7 @@ def get_batch(parsed: ParsedCall) -> Fields:
 
 @routes("items/post")
 def read_items(parsed: ParsedCall) -> Fields:
-    """Each item that was asked for, or what there is to say of one that is not there (IT5)."""
+    """Answer each item that was asked for, or an error in the place of one that does not exist (IT5)."""
     call, body = parsed.call, parsed.body
     jobs.settle(call)
     chosen = body["filters"]
@@ -98,7 +98,7 @@ def read_items(parsed: ParsedCall) -> Fields:
 
 
 def finish(call: Call, batch: Entity, due: float) -> None:
-    """Work off a batch: each item on its own (IB14, IB15, QC18)."""
+    """Work off a batch, each item on its own (IB14, IB15, QC18)."""
     fields = batch.fields
     results = [_apply(call, fields, sent, due) for sent in fields["operations"]]
     failed = all(result["status"] == "FAILURE" for result in results)
@@ -107,28 +107,28 @@ def finish(call: Call, batch: Entity, due: float) -> None:
 
 
 def show_batch(batch: Entity) -> Fields:
-    """A batch as it is answered."""
+    """Show a batch as answers do."""
     shown = ("batch_id", "catalog_type", "created_time", "completed_time", "status", "items")
     return {name: batch.fields[name] for name in shown}
 
 
 def items_path(catalog_id: str) -> str:
-    """Where the items of a catalog are kept."""
+    """Return the path under which the items of a catalog are kept."""
     return f"catalog/{catalog_id}/items"
 
 
 def item_key(country: str, language: str, item_id: str) -> str:
-    """What an item is within its catalog (IT3); a locale stands for its language (IT4)."""
+    """Build the key of an item within its catalog (IT3); a locale stands for its language (IT4)."""
     return f"{country}/{language.partition('-')[0].upper()}/{item_id}"
 
 
 def find_item(call: Call, catalog_id: str, country: str, language: str, item_id: str) -> Entity | None:
-    """The item; None where there is none."""
+    """Return the item, or None if there is none."""
     return entity_at(call.environment, items_path(catalog_id), item_key(country, language, item_id))
 
 
 def put_item(call: Call, catalog: Fields, item_id: str, attributes: Fields, now: float) -> Entity:
-    """Keep an item; `catalog` says its `catalog_id`, `catalog_type`, `country`, `language` and perhaps `feed_id`."""
+    """Keep an item; `catalog` has its `catalog_id`, `catalog_type`, `country`, `language` and perhaps `feed_id`."""
     known = {name: catalog.get(name) for name in ("catalog_id", "catalog_type", "country", "language", "feed_id")}
     key = item_key(catalog["country"], catalog["language"], item_id)
     fields = {**known, "id": item_id, "attributes": {**attributes, **_lists(attributes)}}
@@ -141,7 +141,7 @@ def _lists(attributes: Fields) -> Fields:
 
 
 def _apply(call: Call, batch: Fields, sent: Fields, now: float) -> Fields:
-    """Do one operation, and say what became of it."""
+    """Carry out one operation and return its result."""
     name = ID_NAMES[batch["catalog_type"]]
     item_id, operation = sent.get(name) or "", sent["operation"]
     known = find_item(call, batch["catalog_id"], batch["country"], batch["language"], item_id)
@@ -169,7 +169,7 @@ def _has_feed(call: Call, batch: Fields) -> bool:
 
 
 def _changed(before: Fields, sent: Fields, operation: str) -> Fields:
-    """The attributes after an operation (IB7, IB8)."""
+    """Return the attributes after an operation (IB7, IB8)."""
     given = sent.get("attributes") or {}
     if operation == "DELETE_DISCONTINUED":
         return {**before, "availability": "out of stock"}
@@ -188,7 +188,7 @@ def _result(name: str, item_id: Any, status: str, *, errors: Any = (), warnings:
 
 
 def not_found(name: str) -> Fields:
-    """What is wrong with an item that is not there, named by this attribute (IB16)."""
+    """Describe the fault of an item that does not exist, named by this attribute (IB16)."""
     return {"attribute": name, "code": NOT_KNOWN, "message": NOT_FOUND}
 
 

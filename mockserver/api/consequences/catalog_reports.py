@@ -53,7 +53,7 @@ KNOWN = {fault.name: fault for fault in (*item_rules.MISSING, *vars(item_rules).
 
 @routes("reports/create")
 def create(parsed: ParsedCall) -> Fields:
-    """One a day for the same parameters (RP3)."""
+    """Start a report, at most one a day for the same parameters (RP3)."""
     call, about = parsed.call, json.dumps(parsed.body, sort_keys=True)
     jobs.settle(call)
     require_any_catalog(call)
@@ -73,7 +73,7 @@ def create(parsed: ParsedCall) -> Fields:
 
 @routes("reports/get")
 def get(parsed: ParsedCall) -> Fields:
-    """RP4: address and size are null until it is finished. There is no other state; else the token is bad (RP5)."""
+    """Answer the state of a report (RP4): IN_PROGRESS without address and size, or FINISHED; else refuse it (RP5)."""
     job = file_jobs.find(parsed, owned(parsed.call, REPORTS), parsed.parameters["token"])
     state = job and file_jobs.state_of(parsed, job)
     if job is None or state == "expired":
@@ -85,7 +85,7 @@ def get(parsed: ParsedCall) -> Fields:
 
 @routes("reports/stats")
 def stats(parsed: ParsedCall) -> Any:
-    """The same, counted by code (RP6, RP7)."""
+    """Count the issues that a report would list, by code (RP6, RP7)."""
     asked = parsed.parameters["parameters"]
     if not isinstance(asked.get("report"), dict) or "report_type" not in asked["report"]:
         raise errors.INVALID.chosen.with_hint(
@@ -112,7 +112,7 @@ def stats(parsed: ParsedCall) -> Any:
 
 
 def _rows(parsed: ParsedCall, asked: Fields) -> Iterator[Fields]:
-    """The lines of a report. Raises `ItemError` for what is not there (RP5)."""
+    """Yield the lines of a report. Raises `ItemError` for what does not exist (RP5)."""
     report, environment = asked["report"], parsed.call.environment
     catalog_id = _catalog_id(parsed, asked)
     if report["report_type"] == INGESTION:
@@ -127,7 +127,7 @@ def _rows(parsed: ParsedCall, asked: Fields) -> Iterator[Fields]:
 
 
 def _catalog_id(parsed: ParsedCall, asked: Fields) -> str:
-    """The catalog that a report is about: that of the feed, the one that is named, or the oldest of its type (RP2)."""
+    """Return the catalog of a report: the feed's, the one named, or the oldest of its type (RP2)."""
     report = asked["report"]
     if report["report_type"] == INGESTION:
         found: str = require_feed(parsed.call, str(report.get("feed_id"))).fields["catalog_id"]
@@ -139,7 +139,7 @@ def _catalog_id(parsed: ParsedCall, asked: Fields) -> str:
 
 
 def _result(parsed: ParsedCall, report: Fields) -> Entity:
-    """What came of reading the feed: the result that is named, or the last one that is there (RP2)."""
+    """Find the result of reading the feed: the one named, or else the last completed one (RP2)."""
     results = entities_at(parsed.call.environment, results_path(report["feed_id"]))
     wanted = report.get("processing_result_id")
     found = [one for one in results if (one.id == wanted if wanted else one.fields["status"] == "COMPLETED")]

@@ -20,20 +20,20 @@ DIGITS = 13
 
 
 class Catalogs(Rules):
-    """The rules of catalogs: what is sent is what is kept."""
+    """The rules of catalogs. What is sent is what is kept."""
 
     id_prefix = "268"
     id_digits = DIGITS
 
 
 def no_catalog() -> ItemError:
-    """GC11, without the full stop of the reference (QC31)."""
+    """Build the refusal for want of a catalog (GC11), without the full stop of the reference (QC31)."""
     hint = "The first feed or batch of items makes a catalog, as `mock.add('feeds', ...)` does (GC12, CT7)."
     return ItemError(4182, "Can't access this feature without an existing catalog", 409, hint)
 
 
 def owned(call: Call, collection: str) -> str:
-    """Where the caller's things of a kind are kept."""
+    """Return the path under which the caller's things of a collection are kept."""
     return of_user(call.caller.id, collection)
 
 
@@ -44,7 +44,7 @@ def require_any_catalog(call: Call) -> None:
 
 
 def find_catalog(call: Call, catalog_type: str, catalog_id: str | None = None) -> Entity | None:
-    """The catalog with the id or, without one, the oldest of the type (CT7).
+    """Find the catalog with the id or, without one, the oldest of the type (CT7).
 
     Raises `ItemError`, 404 with code 678, for an id that is none of the caller's (RP5).
     """
@@ -59,7 +59,7 @@ def find_catalog(call: Call, catalog_type: str, catalog_id: str | None = None) -
 
 
 def obtain_catalog(call: Call, catalog_type: str, catalog_id: str | None = None) -> Entity:
-    """The same; without any of the type, the first one is made now (CT7)."""
+    """Find a catalog like `find_catalog`; if there is none of the type, make the first one (CT7)."""
     found = find_catalog(call, catalog_type, catalog_id)
     if found is not None:
         return found
@@ -72,18 +72,18 @@ def obtain_catalog(call: Call, catalog_type: str, catalog_id: str | None = None)
 
 
 def is_of(entity: Entity, catalog_type: str) -> bool:
-    """Whether a thing belongs to a kind of catalog."""
+    """Tell whether a thing belongs to a type of catalog."""
     return bool(entity.fields["catalog_type"] == catalog_type)
 
 
 def zoneless(moment: float) -> str:
-    """A time as this half of the API writes it: in UTC, without a zone (IB18)."""
+    """Write a time as this half of the API does, in UTC without a zone (IB18)."""
     written: str = FORMS["iso_without_zone"](datetime.fromtimestamp(moment, timezone.utc))
     return written
 
 
 def zoneless_to_the_millisecond(moment: float) -> str:
-    """The same, as feeds have it (FD11)."""
+    """Write a time as feeds do, in UTC to the millisecond without a zone (FD11)."""
     at = datetime.fromtimestamp(moment, timezone.utc)
     return f"{zoneless(moment)}.{at.microsecond // 1000:03d}000"
 

@@ -74,7 +74,7 @@ DOUBLE = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Verdict:
-    """What became of one event."""
+    """The outcome for one event."""
 
     error: str = ""
     warning: str = ""
@@ -85,13 +85,13 @@ class Verdict:
         return "failed" if self.error else "processed"
 
     def shown(self) -> Fields:
-        """CE37: both messages are there, empty where there is nothing to say."""
+        """Show the verdict with both messages, empty if there is nothing to say (CE37)."""
         return {"status": self.status, "error_message": self.error, "warning_message": self.warning}
 
 
 @routes("events/create")
 def receive_events(parsed: ParsedCall) -> Any:
-    """Take each event on its own; what is sent with `test=true` is judged and not kept (CE3)."""
+    """Receive each event on its own; events sent with `test=true` are judged and not kept (CE3)."""
     events: list[Fields] = parsed.body["data"]
     if parsed.call.mock.behaviour.events_about_nobody == "refuse":
         _require_somebody(events)
@@ -115,7 +115,7 @@ def receive_events(parsed: ParsedCall) -> Any:
 
 
 def judge(parsed: ParsedCall, event: Fields) -> Verdict:
-    """Whether an event is taken, and what is said about it."""
+    """Decide whether an event is taken, and what is said about it."""
     user, name = event["user_data"], event["event_name"]
     if any(not HASH.fullmatch(value) for value in user.get("em", ())):
         return Verdict(error="em is not hashed: send lower-case SHA-256 in hexadecimal.")  # CE26
@@ -134,7 +134,7 @@ def judge(parsed: ParsedCall, event: Fields) -> Verdict:
 
 
 def _explain(parsed: ParsedCall, event: Fields) -> None:
-    """Say in the hint what is described and not held against an event: what Pinterest does then, nobody recorded."""
+    """Hint at faults that are described but not held against an event: Pinterest's reaction was not recorded."""
     if event["action_source"] not in SOURCES:
         parsed.call.add_hint(f"action_source {event['action_source']!r} is none of {', '.join(SOURCES)} (CE15).")
     custom = event.get("custom_data") or {}
@@ -145,7 +145,7 @@ def _explain(parsed: ParsedCall, event: Fields) -> None:
 
 
 def _require_somebody(events: Sequence[Fields]) -> None:
-    """Raise `ItemError` for the first event that says nothing of whom it is about, in the words of a schema (QC5)."""
+    """Raise `ItemError`, in the words of a schema, for the first event that does not say whom it is about (QC5)."""
     for event in events:
         if not _is_about_somebody(event["user_data"]):
             said = f"Invalid request: {event['user_data']} is not valid under any of the given schemas"
@@ -157,7 +157,7 @@ def _is_about_somebody(user: Fields) -> bool:
 
 
 def _warnings(user: Fields, name: str) -> list[str]:
-    """CE18, CE29, QC6; those without a recording are the fake's own words."""
+    """List the warnings for an event (CE18, CE29, QC6); those without a recording are the fake's own words."""
     missing = [field for field in RECOMMENDED if not user.get(field)]
     found = [] if name == "custom" else [f"{field} is missing" for field in missing]  # CE30
     if found:
@@ -176,5 +176,5 @@ def keep(parsed: ParsedCall, event: Fields, verdict: Verdict) -> None:
 
 
 def as_kept(event: Fields, verdict: Verdict, source: Source) -> Fields:
-    """An event as it was sent, how it came, and how it was understood."""
+    """Build the record of an event: as it was sent, how it came, and how it was judged."""
     return {**event, "ingestion_source": source, "received": verdict.shown()}

@@ -39,13 +39,13 @@ class CustomerListUploads(Rules):
     id_digits = 18
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """Nothing happens before it is run (CU3)."""
+        """Announce an upload; nothing happens before it is run (CU3)."""
         require_list(parsed, parsed.path["customer_list_id"])
         uncounted = {name: value for name, value in fields.items() if name != "record_counts"}
         return {**uncounted, "total_parts": sent["total_parts"], "error_counts": None}
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """Records are counted when it is over (CU4); until then 5.28.0 has no null for their counts, only none."""
+        """Show an upload, with its counts once it is over (CU4); 5.28.0 allows them to be absent, not null."""
         state = _state(parsed, entity)
         counted = entity.fields.get("counted", {}) if state in ("SUCCEEDED", "FAILED") else {}
         return {**entity.fields, "state": state, **counted}
@@ -53,7 +53,7 @@ class CustomerListUploads(Rules):
 
 @routes("customer_list_uploads/create")
 def begin(parsed: ParsedCall) -> Fields:
-    """Say where each part goes (CU1)."""
+    """Announce an upload and answer where to send each part (CU1)."""
     begun: Fields = answer_by_shape(parsed)
     call, keys = parsed.call, _keys(parsed, begun["customer_list_upload"]["id"], parsed.body["total_parts"])
     parts = [
@@ -66,7 +66,7 @@ def begin(parsed: ParsedCall) -> Fields:
 
 @routes("customer_list_uploads/run")
 def run(parsed: ParsedCall) -> Fields:
-    """Take the parts for one batch of the list (CU3); one that was run already is not run once more."""
+    """Add the uploaded parts to the list as one batch (CU3); an upload is run only once."""
     customers = require_list(parsed, parsed.path["customer_list_id"])
     upload = require_entity(parsed, path_of(parsed), parsed.path["customer_list_upload_id"])
     if _state(parsed, upload) == "NOT_STARTED":
@@ -93,7 +93,7 @@ def _run(parsed: ParsedCall, customers: Entity, upload: Entity) -> Entity:
 
 
 def _sent_parts(parsed: ParsedCall, keys: Mapping[int, str]) -> list[bytes]:
-    """What was sent, part by part. Raises `ItemError` where a part is missing or too small (CU2)."""
+    """List the contents of the parts. Raises `ItemError` if a part is missing or too small (CU2)."""
     blobs = {number: parsed.call.store.blobs.get(key) for number, key in keys.items()}
     missing = [str(number) for number, blob in blobs.items() if blob is None]
     if missing:
@@ -123,7 +123,7 @@ def _state(parsed: ParsedCall, upload: Entity) -> str:
 
 
 def _keys(parsed: ParsedCall, upload_id: str, parts: int) -> dict[int, str]:
-    """Where the storage keeps the parts, by their numbers."""
+    """Build the keys of the parts in the storage, by their numbers."""
     account_id, list_id = parsed.path["ad_account_id"], parsed.path["customer_list_id"]
     return {number: f"customer_lists/{account_id}/{list_id}/{upload_id}/{number}" for number in range(1, parts + 1)}
 

@@ -27,7 +27,7 @@ NEEDS_HASH = ("IDFA", "MAID")
 
 
 class Batch(NamedTuple):
-    """Records that came together."""
+    """Records that were sent together."""
 
     lines: int
     """How many there are, with those that stand for nobody (CL8)."""
@@ -44,11 +44,11 @@ class CustomerLists(Rules):
     id_digits = 7
 
     def missing(self) -> ItemError:
-        """CL15."""
+        """Return the refusal for an unknown list (CL15)."""
         return ItemError(1001, "Customer list could not be found", 404)
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """Making it is its first batch (CL6). The records are not kept, only who they stand for (CL12)."""
+        """Make a list with its first batch (CL6). Only whom the records stand for is kept, not the records (CL12)."""
         list_type = sent.get("list_type", "EMAIL")
         batch = _batch(sent, list_type)
         made = {name: value for name, value in fields.items() if name not in ("records", "records_v2")}
@@ -69,25 +69,25 @@ class CustomerLists(Rules):
         }
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Another batch (CL6, CL7). It counts lines, not people: those that come twice, and unknown ones, too (CL8)."""
+        """Add or remove a batch (CL6, CL7). Lines are counted, not people: repeated and invalid ones, too (CL8)."""
         batch, now = _batch(changes, entity.fields["list_type"]), parsed.call.now
         return with_batch(entity, batch, changes["operation_type"], now=now, done_at=now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """The verdict follows the clock. `is_nca` is in lists only (CL5)."""
+        """Show the list with a status that follows the clock. Only the list operation shows `is_nca` (CL5)."""
         shown = {**entity.fields, "status": sized(parsed, entity)}
         if parsed.shape.act != "list":
             del shown["is_nca"]
         return shown
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
-        """Lists for the acquisition of new customers can be left out."""
+        """Build the test that leaves out lists for the acquisition of new customers if asked to."""
         leave_out = parsed.parameters.get("exclude_nca")
         return lambda customers: not (leave_out and customers.fields["is_nca"])
 
 
 def with_batch(customers: Entity, batch: Batch, operation: str, *, now: float, done_at: float) -> Fields:
-    """The fields of a list after a batch, which takes until `done_at` to come in."""
+    """Return the fields of a list after a batch, which takes until `done_at` to come in."""
     fields, known = customers.fields, {*customers.fields["members"]}
     counter = "num_uploaded_user_records" if operation == "ADD" else "num_removed_user_records"
     return {
@@ -101,9 +101,9 @@ def with_batch(customers: Entity, batch: Batch, operation: str, *, now: float, d
 
 
 def sized(parsed: ParsedCall, customers: Entity) -> str:
-    """UPLOADING while a batch comes in as a file (CL9); PROCESSING until everybody was looked for; then the verdict.
+    """Return the status of a list: UPLOADING while a batch comes in as a file (CL9), then PROCESSING.
 
-    That is READY or TOO_SMALL (QC23).
+    Once everybody was looked for, it is READY or TOO_SMALL (QC23).
     """
     now, changed_at = parsed.call.now, customers.fields["changed_at"]
     if now < changed_at:
@@ -114,12 +114,12 @@ def sized(parsed: ParsedCall, customers: Entity) -> str:
 
 
 def matched(customers: Entity) -> int:
-    """How many people of a list are on Pinterest: all of them (QC23)."""
+    """Count the people of a list who are on Pinterest: all of them (QC23)."""
     return len(customers.fields["members"])
 
 
 def require_list(parsed: ParsedCall, list_id: str | None) -> Entity:
-    """The customer list with the id. Raises `ItemError`, 404 (AU14, CL15)."""
+    """Find the customer list with the id. Raises `ItemError`, 404 (AU14, CL15)."""
     found = entity_at(parsed.call.environment, parsed.account_path(LISTS), list_id)
     if found is None:
         raise CustomerLists().missing()
@@ -127,9 +127,9 @@ def require_list(parsed: ParsedCall, list_id: str | None) -> Entity:
 
 
 def _batch(sent: Fields, list_type: str) -> Batch:
-    """The people that were sent, one text for each line. Raises `ItemError` where none is as it should be (CL15).
+    """Read the records that were sent. Raises `ItemError` if none is valid (CL15).
 
-    Their codes are known by name only; the texts and the status are the fake's own.
+    The names of these errors are known; their texts and their status are the fake's own.
     """
     if ("records" in sent) == ("records_v2" in sent):
         raise ItemError(2740, "MALFORMATTED_USER_LIST: send either records or records_v2.")  # CL3
@@ -144,19 +144,19 @@ def _batch(sent: Fields, list_type: str) -> Batch:
 
 
 def batch_of(records: Iterable[str], list_type: str) -> Batch:
-    """What a list of records is, whatever stands around them."""
+    """Build the batch of these records, some of which may be invalid; space around a record is ignored."""
     lines = [line for record in records if (line := record.strip())]
     valid = [line for line in lines if _is_valid(line, list_type)]
     return Batch(len(lines), {_person(line) for line in valid}, len(lines) - len(valid))
 
 
 def _person(record: str) -> str:
-    """Who a record stands for: what is plain is hashed, so that it is the same person either way."""
+    """Identify the person that a record stands for: plain text is hashed, so that both forms mean the same person."""
     return record if HASH.fullmatch(record) else hashlib.sha256(record.lower().encode()).hexdigest()
 
 
 def _is_valid(record: str, list_type: str) -> bool:
-    """CL2."""
+    """Tell whether a record has a form that this type of list takes (CL2)."""
     if list_type == "EMAIL":
         return bool(HASH.fullmatch(record) or EMAIL.fullmatch(record))
     return bool(HASH.fullmatch(record)) if list_type in NEEDS_HASH else True

@@ -51,7 +51,7 @@ class Unit:
         return self.entity.collection == PRODUCT_GROUPS
 
     def hours(self, day: int) -> Iterator[tuple[int, int]]:
-        """The hours of a day, an ordinal, in which it was delivered: the first, and the one after the last."""
+        """Yield the spans of hours on a day, an ordinal, with delivery: the first hour, and the one after the last."""
         midnight = (day - EPOCH) * 24
         for start, end in self.spans:
             first, until = max(-int(-start // HOUR) - midnight, 0), min(int(end // HOUR) - midnight, 24)
@@ -59,13 +59,13 @@ class Unit:
                 yield first, until
 
     def days(self, first: int, last: int) -> Iterator[int]:
-        """The days from one ordinal to another on which something may have been delivered."""
+        """Yield the days from one ordinal to another on which something may have been delivered."""
         if self.spans:
             begins, ends = self.spans[0][0] // DAY + EPOCH, self.spans[-1][1] // DAY + EPOCH
             yield from range(max(first, int(begins)), min(last, int(ends)) + 1)
 
     def budget(self, day: int) -> int | None:
-        """What it may spend on a day at most, in micro currency: the older of several has the larger part."""
+        """Return what it may spend on a day at most, in micro currency: older units take a larger part of a budget."""
         midnight = (day - EPOCH + 1) * DAY
         whole = next((amount for until, amount in self._budgets if midnight <= until), self._budgets[-1][1])
         return None if whole is None else whole // (self.place * (self.place + 1))
@@ -77,12 +77,12 @@ class Unit:
 
 
 def budget_holder(ad_group: Entity, campaign: Entity) -> Entity:
-    """Whose budget it is: the campaign's, where that optimizes it (CP9, AG4)."""
+    """Return whose budget it is: the campaign's, if that optimizes it (CP9, AG4), else the ad group's."""
     return campaign if campaign.fields.get("is_campaign_budget_optimization") else ad_group
 
 
 def units_of(call: Call, account: AdAccount) -> list[Unit]:
-    """All that an ad account has ever had delivered or could have, the oldest first."""
+    """List all that an ad account delivers, or could deliver, at any time, the oldest first."""
     environment = call.environment
 
     def kept(collection: str) -> list[Entity]:
@@ -120,7 +120,7 @@ def units_of(call: Call, account: AdAccount) -> list[Unit]:
 
 
 def _starts(call: Call, entity: Entity) -> float:
-    """When it may be delivered first: an ad once it is approved (AD9, QA27); never, if it is rejected or left out."""
+    """Return when it may first be delivered: an ad once approved (AD9, QA27), a rejected or excluded thing never."""
     review = entity.fields.get("review_status", "APPROVED")
     if review == "REJECTED" or entity.fields.get("included") is False:
         return inf
@@ -138,7 +138,7 @@ def _running(entity: Entity, now: float, starts: float = -inf) -> list[Span]:
 
 
 def _phases(entity: Entity) -> Iterator[tuple[float, float, Fields]]:
-    """From when to when it was like what, the last one without an end."""
+    """Yield the phases of a thing: begin, end and the fields that held; the last phase has no end."""
     begin = entity.created_at
     for before in entity.fields.get("past", ()):
         yield begin, before["until"], before
@@ -152,7 +152,7 @@ def _both(some: Iterable[Span], others: Sequence[Span]) -> list[Span]:
 
 
 def _daily_budget(fields: Fields, begin: float) -> int | None:
-    """In micro currency, of a campaign or of an ad group; what is for a whole lifetime is spread over its days."""
+    """Return the budget of a day, in micro currency; one for a lifetime is spread over its days."""
     daily, whole = fields.get("daily_spend_cap"), fields.get("lifetime_spend_cap")
     if fields.get("budget_in_micro_currency"):
         daily = fields["budget_in_micro_currency"]

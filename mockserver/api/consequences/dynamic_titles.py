@@ -35,7 +35,7 @@ LAYOUT = "How Pinterest lays out this file is not published: here it has the col
 
 @routes("ad_groups/dynamic_titles_get_status")
 def get_status(parsed: ParsedCall) -> Fields:
-    """How many titles there are, one for each product, and how many of them somebody has reviewed."""
+    """Count the titles, one for each product, and those that somebody has reviewed."""
     titles = _generated(parsed)
     reviewed = titles.keys() & _reviewed(parsed).keys()
     return {"is_ready": bool(titles), "generated_count": len(titles), "reviewed_count": len(reviewed)}
@@ -43,7 +43,7 @@ def get_status(parsed: ParsedCall) -> Fields:
 
 @routes("ad_groups/dynamic_titles_download_csv")
 def download(parsed: ParsedCall) -> Fields:
-    """The titles as they are now."""
+    """Write the current titles to a file and answer its address."""
     key = f"{_folder(parsed)}/{FILE}"
     keep_file(parsed.call.mock, key, _csv({**_generated(parsed), **_reviewed(parsed)}.items()))
     parsed.call.add_hint(LAYOUT)
@@ -52,7 +52,7 @@ def download(parsed: ParsedCall) -> Fields:
 
 @routes("ad_groups/dynamic_titles_get_upload_url")
 def begin(parsed: ParsedCall) -> Fields:
-    """Where the reviewed file goes."""
+    """Answer where to upload the reviewed file."""
     _generated(parsed)
     call, request_id = parsed.call, parsed.call.store.new_id()
     known = {"existing_filename": FILE} if _reviewed(parsed) else {}
@@ -63,7 +63,7 @@ def begin(parsed: ParsedCall) -> Fields:
 
 @routes("ad_groups/dynamic_titles_process_csv")
 def process(parsed: ParsedCall) -> Fields:
-    """Take what was uploaded, whole or, with an error in a row of it, not at all."""
+    """Take the uploaded titles all together, or none if a row has an error."""
     titles, call = _generated(parsed), parsed.call
     key = _uploaded(parsed, parsed.body["request_id"])
     file = call.store.blobs.get(key)
@@ -82,7 +82,7 @@ def process(parsed: ParsedCall) -> Fields:
 
 
 def _generated(parsed: ParsedCall) -> dict[str, str]:
-    """A title for each product that the ad group promotes. Raises an `ApiError`, 404, where there is no ad group."""
+    """Make a title for each product that the ad group promotes. Raises an `ApiError`, 404, if there is no ad group."""
     path = parsed.account_path("ad_groups")
     ad_group = require_entity(parsed.call.environment, path, parsed.path["ad_group_id"])
     promoted = [one for one in of_ad_group(parsed, ad_group.id) if one.fields["status"] != "ARCHIVED"]
@@ -97,7 +97,7 @@ def _reviewed(parsed: ParsedCall) -> dict[str, str]:
 
 
 def _rows(content: bytes) -> list[dict[str, Any]]:
-    """The rows of a file; none where it is no CSV."""
+    """Read the rows of a file; there are none if it is not CSV."""
     try:
         return [*csv.DictReader(io.StringIO(content.decode("utf-8-sig", "replace")))]
     except csv.Error:

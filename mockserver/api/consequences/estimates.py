@@ -35,7 +35,7 @@ NO_ACCESS = ItemError(403, "You don't have access to the requested audience list
 
 @routes("ad_groups/audience_sizing")
 def size(parsed: ParsedCall) -> Fields:
-    """How many people a targeting reaches: never more than without one of its parts (SZ1, SZ2)."""
+    """Estimate how many people a targeting reaches; each part of it only lowers the number (SZ1, SZ2)."""
     asked = parsed.body
     spec = asked.get("targeting_spec") or {}
     groups = asked.get("product_group_ids") or []
@@ -55,7 +55,7 @@ def size(parsed: ParsedCall) -> Fields:
 
 @routes("ad_groups_bid_floor/get")
 def floors(parsed: ParsedCall) -> Fields:
-    """The least bid for each of what was asked about, in their order (SZ4)."""
+    """Answer the least bid for each spec, in their order (SZ4)."""
     parsed.call.add_hint("Floors are the same in every currency and country here.")
     return {
         "bid_floors": [FLOORS[spec["billable_event"]] for spec in parsed.body["bid_floor_specs"]],
@@ -65,7 +65,7 @@ def floors(parsed: ParsedCall) -> Fields:
 
 @routes("campaigns/get_campaign_delivery_estimates")
 def estimate(parsed: ParsedCall) -> Fields:
-    """What a campaign would come to, for more and for less money (SZ5, SZ6)."""
+    """Estimate what a campaign would achieve, for more and for less money (SZ5, SZ6)."""
     (campaign,) = parsed.body
     kind = campaign["budget_duration_type"]
     needed = ("lifetime_spend_cap", "end_date") if kind == "LIFETIME" else ("daily_spend_cap",)
@@ -93,7 +93,7 @@ def _point(budget: int, rate: float) -> Fields:
 
 
 def _share(spec: Fields) -> float:
-    """What part of everybody a targeting leaves."""
+    """Compute the share of all people that a targeting leaves."""
     share = 1.0
     for name, split in OPEN.items():
         if spec.get(name):

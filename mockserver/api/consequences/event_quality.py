@@ -51,7 +51,7 @@ INVALID = ItemError(4196, "The request was invalid")
 
 @routes("conversion_eqs/list")
 def score(parsed: ParsedCall) -> list[Fields]:
-    """The scores of events that have come in, for each platform and each way in (EQ2); nothing where none has (EQ5)."""
+    """Score the events that have come in, by platform and by way in (EQ2); nothing if none has (EQ5)."""
     asked = parsed.parameters
     since = parsed.call.now - DAYS[asked["lookback_period"]] * DAY
     by_origin: dict[tuple[str, str], list[Fields]] = defaultdict(list)
@@ -75,7 +75,7 @@ def score(parsed: ParsedCall) -> list[Fields]:
 
 @routes("msot_events/create")
 def take_attributed_event(parsed: ParsedCall) -> ApiResult:
-    """One event with what led to it; nothing is shown of it anywhere (MS1-MS6)."""
+    """Accept an event with what led to it, which is shown nowhere (MS1-MS6)."""
     event = parsed.body
     if event["event_name"] in NEED_A_VALUE and event.get("value") is None:
         raise INVALID
@@ -88,7 +88,7 @@ def take_attributed_event(parsed: ParsedCall) -> ApiResult:
 
 @routes("ocpm_eligible_conversion_tags/get")
 def eligible_tags(parsed: ParsedCall) -> Fields:
-    """The events that each tag has sent, but for mere visits (TG10); which of them Pinterest takes is not known."""
+    """List the events that each tag has sent, except visits (TG10); which of them Pinterest takes is not known."""
     found: dict[str, list[Fields]] = defaultdict(list)
     for fired in _fired(parsed):
         if fired["conversion_event"] != VISIT:
@@ -98,7 +98,7 @@ def eligible_tags(parsed: ParsedCall) -> Fields:
 
 @routes("page_visit_conversion_tags/get")
 def tags_with_visits(parsed: ParsedCall) -> Fields:
-    """The tags that have seen a visit (TG11)."""
+    """Answer a page of the tags that have seen a visit (TG11)."""
     visits = [fired for fired in _fired(parsed) if fired["conversion_event"] == VISIT]
     sign = -1 if parsed.parameters.get("order") == "DESCENDING" else 1
     in_order = Items(visits, lambda fired: (sign * int(fired["conversion_tag_id"]),))
@@ -106,7 +106,7 @@ def tags_with_visits(parsed: ParsedCall) -> Fields:
 
 
 def _fired(parsed: ParsedCall) -> list[Fields]:
-    """Each kind of event that a tag on a page has sent, when it came first."""
+    """List each kind of event that a tag on a page has sent, with the time of the first."""
     known = contract().schema("ConversionTagType")["enum"]
     found: dict[tuple[str, str], Fields] = {}
     for event in entities_at(parsed.call.environment, parsed.account_path(EVENTS)):
@@ -131,7 +131,7 @@ def _has(name: str, event: Fields) -> bool:
 
 
 def _by_event(name: str, events: Sequence[Fields]) -> Fields:
-    """For each kind of event, what part of it has this; of ids also, what part came more than once (EQ4)."""
+    """Compute what part of each kind of event has the component and, of event ids, what part is repeated (EQ4)."""
     kinds: dict[str, list[Fields]] = defaultdict(list)
     for event in events:
         kinds[event["event_name"]].append(event)

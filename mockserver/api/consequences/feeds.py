@@ -62,11 +62,11 @@ class Feeds(Rules):
     id_digits = DIGITS
 
     def missing(self) -> ItemError:
-        """FD23."""
+        """Return the refusal for an unknown feed (FD23)."""
         return ItemError(4161, "Sorry! We could not find your catalogs feed.", 404)
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """A feed has a name of its own in the whole account (FD17), and is read for the first time at once."""
+        """Make a feed whose name is new in the account (FD17), in a catalog of its type."""
         call, catalog_type = parsed.call, sent.get("catalog_type", "RETAIL")
         if "catalog_type" not in sent and not (sent.get("default_country") and sent.get("default_locale")):
             raise ItemError(NOT_IMPLEMENTED, "Not implemented at the moment. Please, see documentation", 501)  # FD3
@@ -83,24 +83,24 @@ class Feeds(Rules):
         }
 
     def created(self, parsed: ParsedCall, entity: Entity) -> None:
-        """Its file is read now, and from now on every day."""
+        """Read the feed's file now, and again every day."""
         begin_processing(parsed.call, entity.id, parsed.call.now)
         jobs.start(parsed.call, entity, parsed.call.now + DAY)
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """The kind of catalog is said again and stays what it is (FD15)."""
+        """Change the feed; the type of its catalog must be repeated and stays the same (FD15)."""
         if changes.get("name", entity.fields["name"]) != entity.fields["name"]:
             _require_new_name(parsed.call, changes["name"])
         return {**entity.fields, **changes, "catalog_type": entity.fields["catalog_type"]}
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """Its times are more exact than others (FD11)."""
+        """Show the feed, with times that are more exact than others' (FD11)."""
         del parsed
         times = {"created_at": entity.created_at, "updated_at": entity.updated_at}
         return {**entity.fields, **{name: zoneless_to_the_millisecond(moment) for name, moment in times.items()}}
 
     def delete(self, parsed: ParsedCall, entity: Entity) -> None:
-        """Its items and its product groups go with it (PG20), unless one of them is promoted (FD22)."""
+        """Delete the feed's items and product groups with it (PG20), unless a group is promoted (FD22)."""
         environment = parsed.call.environment
         groups = _groups_of(parsed.call, entity)
         if any(is_promoted(parsed.call, group) for group in groups):
@@ -123,7 +123,7 @@ def ingest(parsed: ParsedCall) -> Fields:
 
 @routes("feed_processing_results/list")
 def list_results(parsed: ParsedCall) -> Any:
-    """What came of reading the file, the newest first (FD30-FD36)."""
+    """Answer a page of the results of reading the file, the newest first (FD30-FD36)."""
     call = parsed.call
     feed = require_feed(call, parsed.path["feed_id"])
     jobs.settle(call)
@@ -137,7 +137,7 @@ def list_results(parsed: ParsedCall) -> Any:
 
 @routes("items_issues/list")
 def list_issues(parsed: ParsedCall) -> Any:
-    """What was wrong with items of a file: at most twenty for each code (II1-II5)."""
+    """Answer a page of what was wrong with items of a file, at most twenty for each code (II1-II5)."""
     call, wanted = parsed.call, parsed.parameters
     numbers, code = wanted.get("item_numbers"), wanted.get("item_validation_issue")
     if numbers and code:
@@ -153,7 +153,7 @@ def list_issues(parsed: ParsedCall) -> Any:
 
 
 def require_feed(call: Call, feed_id: str) -> Entity:
-    """The caller's feed with the id. Raises `ItemError`, 404."""
+    """Find the caller's feed with the id. Raises `ItemError`, 404."""
     found = entity_at(call.environment, owned(call, "feeds"), feed_id)
     if found is None:
         raise Feeds().missing()
@@ -161,12 +161,12 @@ def require_feed(call: Call, feed_id: str) -> Entity:
 
 
 def results_path(feed_id: str) -> str:
-    """Where the results of reading a feed are kept."""
+    """Return the path under which the results of reading a feed are kept."""
     return f"feed/{feed_id}/processing_results"
 
 
 def begin_processing(call: Call, feed_id: str, at: float) -> Entity:
-    """Start to read a file: the answer is there in a while, with empty maps until then (FD35)."""
+    """Start to read a file: the result comes later, and until then its maps are empty (FD35)."""
     moment, result_id = zoneless(at), new_entity_id(call.store, "", 18)
     fields = {
         "id": result_id,
@@ -187,7 +187,7 @@ def begin_processing(call: Call, feed_id: str, at: float) -> Entity:
 
 
 def finish(call: Call, result: Entity, due: float) -> None:
-    """Read the file: items that are as they should be come in, those that it no longer has go."""
+    """Finish reading a file: valid items are added or replaced, and those no longer in it removed."""
     feed = entity_at(call.environment, owned(call, "feeds"), result.fields["feed_id"])
     if feed is None:
         return
@@ -229,7 +229,7 @@ def read_again(call: Call, feed: Entity, due: float) -> None:
 
 
 def file_of(call: Call, feed_id: str, at: float) -> list[Fields]:
-    """What was in the file of a feed at a time, as tests said; nothing where they said nothing."""
+    """Return what a test put into the file of a feed by this time; nothing if it did not."""
     told = [file for file in entities_at(call.environment, f"feed/{feed_id}/files") if file.created_at <= at]
     items: list[Fields] = told[-1].fields["items"] if told else []
     return items
@@ -260,7 +260,7 @@ def _require_result(call: Call, result_id: str) -> Entity:
 
 
 def _about(feed: Entity) -> Fields:
-    """What the items of a feed have in common."""
+    """Return what all items of a feed have in common."""
     fields = feed.fields
     return {
         **fields,
@@ -271,7 +271,7 @@ def _about(feed: Entity) -> Fields:
 
 
 def _groups_of(call: Call, feed: Entity) -> list[Entity]:
-    """The product groups that choose from a feed."""
+    """List the product groups that choose from a feed."""
     groups = entities_at(call.environment, owned(call, "product_groups"))
     return [group for group in groups if group.fields.get("feed_id") == feed.id]
 
@@ -281,7 +281,7 @@ def _items_of(call: Call, feed: Entity) -> list[Entity]:
 
 
 def _catalog_for(call: Call, catalog_type: str, catalog_id: str | None) -> Entity:
-    """FD10: for retail the id has no effect; a catalog of another kind takes one feed."""
+    """Find or make the feed's catalog (FD10): retail ignores the id, other types take one feed for each catalog."""
     if catalog_type == "RETAIL":
         return obtain_catalog(call, catalog_type)
     catalog = find_catalog(call, catalog_type, catalog_id) or obtain_catalog(call, catalog_type)
@@ -292,7 +292,7 @@ def _catalog_for(call: Call, catalog_type: str, catalog_id: str | None) -> Entit
 
 
 def _require_merchant(call: Call) -> None:
-    """FD19, QC38."""
+    """Raise `ItemError` unless the caller is a business with a claimed website (FD19, QC38)."""
     if call.caller.account_type != "BUSINESS":
         hint = f"{call.caller.username} has a {call.caller.account_type} account: give the user one of a BUSINESS."
         raise ItemError(654, "You must have a business account to operate as merchant.", 403, hint)
@@ -304,14 +304,14 @@ def _require_merchant(call: Call) -> None:
 
 
 def _require_room(call: Call) -> None:
-    """FD25, QC28."""
+    """Raise `ItemError` if the account has as many feeds as it may have (FD25, QC28)."""
     most = call.mock.behaviour.most_feeds
     if most and len(entities_at(call.environment, owned(call, "feeds"))) >= most:
         raise ItemError(1, f"An account has at most {most} feeds.")
 
 
 def _require_new_name(call: Call, name: str) -> None:
-    """QC14: exact, in the whole account; a deleted feed frees its name."""
+    """Raise `ItemError` if a feed in the whole account has exactly this name; a deleted one does not count (QC14)."""
     if any(feed.fields["name"] == name for feed in entities_at(call.environment, owned(call, "feeds"))):
         raise ItemError(4170, "The feed name already exists.", 422)
 

@@ -97,7 +97,7 @@ class Windows:
     view: int = 1
 
     def share(self, action: str) -> float:
-        """What part of all that follows such an action is counted."""
+        """Return what part of all that follows such an action is counted."""
         return _WINDOWS[{"CLICK": self.click, "ENGAGEMENT": self.engagement, "VIEW": self.view}[action]]
 
 
@@ -128,7 +128,7 @@ class Figures:
         return self.names.index(name)
 
     def of_day(self, unit: Unit, day: int) -> Counts:
-        """What there would be if the ad were delivered all day."""
+        """Compute the counts of a day as if the ad were delivered all day."""
         start = zlib.crc32(f"{self.seed} {unit.entity.id} {day}".encode())
         program, crc32 = self._program_of(unit), zlib.crc32
         counts = [_impressions(program, unit.budget(day), start)]
@@ -145,7 +145,7 @@ class Figures:
         return counts
 
     def share(self, counts: Counts, first: int, until: int, whole: int) -> Counts:
-        """The part from `first` to `until` of a `whole`, in equal steps."""
+        """Cut the part from `first` to `until` out of a `whole` in equal steps."""
         if first == 0 and until == whole:
             return counts
         before, after = self._until(counts, first, whole), self._until(counts, until, whole)
@@ -159,15 +159,15 @@ class Figures:
         return reached
 
     def total(self, parts: Iterable[Counts]) -> Counts:
-        """All of them together."""
+        """Add up the counts of all parts."""
         return [sum(column) for column in zip(*parts, strict=True)] or [0] * len(self.names)
 
     def places(self) -> Mapping[str, int]:
-        """Where each count stands, by its name."""
+        """Map the name of each count to its position."""
         return {name: place for place, name in enumerate(self.names)}
 
     def _program_of(self, unit: Unit) -> Program:
-        """What is the same for an ad on each day."""
+        """Return what is the same for an ad on each day, worked out once."""
         known = self._programs.get(unit.entity.id)
         if known is None:
             steps = [
@@ -185,7 +185,7 @@ class Figures:
         return known
 
     def _price(self, unit: Unit, step: Step) -> int:
-        """What one costs or is worth with this ad: the same on each day, so that money adds up as counts do."""
+        """Return what one costs or is worth with this ad: the same on each day, so that money adds up as counts do."""
         chance = zlib.crc32(step.salt, _salt(self.seed, unit.entity.id)) / _LARGEST
         return int(step.price * (0.5 + chance))
 
@@ -193,7 +193,7 @@ class Figures:
 def cells(
     event: str, platforms: Sequence[str] = tuple(PLATFORMS), actions: Sequence[str] = tuple(ACTIONS)
 ) -> list[str]:
-    """The names of the counts of an event, by where it happened and what went before it; apps are installed in apps."""
+    """Name the counts of an event, by where it happened and what preceded it; apps are only installed in apps."""
     if event == "APP_INSTALL":
         platforms = [platform for platform in platforms if platform == "INAPP"]
     return [f"{event} {platform} {action}" for platform in platforms for action in actions]
@@ -218,7 +218,7 @@ def _step_of_spend() -> Step:
 
 @cache
 def _origin(name: str) -> tuple[str, float, int]:
-    """What a count is counted among, at which rate, or for which price."""
+    """Return what a count is counted among, and its rate or its price."""
     if name == SPEND:
         return ROOT, 0, _step_of_spend().price
     if name == "IMPRESSION_2":

@@ -61,12 +61,12 @@ def begin(
 
 
 def find(parsed: ParsedCall, path: str, job_id: str) -> Entity | None:
-    """The job with an id; None where the caller has none."""
+    """Return the job with an id, or None if the caller has none."""
     return entity_at(parsed.call.environment, path, job_id)
 
 
 def state_of(parsed: ParsedCall, job: Entity) -> State:
-    """Where a job stands; how jobs end can be switched with `Behaviour.report_outcome`."""
+    """Return the state of a job; `Behaviour.report_outcome` decides how jobs end."""
     now, outcome = parsed.call.now, parsed.call.mock.behaviour.report_outcome
     if now < job.fields["due"]:
         return "in progress"
@@ -76,7 +76,7 @@ def state_of(parsed: ParsedCall, job: Entity) -> State:
 
 
 def link_to(parsed: ParsedCall, job: Entity, key: str | None = None) -> str:
-    """A new link to the file of a job that is finished, or to another of its files."""
+    """Make a new link to the file of a finished job, or to another of its files."""
     return address_of(parsed.call.mock, parsed.call.request, key or job.fields["key"])
 
 
