@@ -26,7 +26,7 @@ class Integrations(Rules):
     """The rules of integrations."""
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """One for each external business; what is not sent has no value."""
+        """Link an external business, which no other integration may have; what is not sent has no value."""
         external_id = sent.get("external_business_id")
         if external_id is not None and _find(parsed, external_id) is not None:
             raise _taken()
@@ -35,9 +35,10 @@ class Integrations(Rules):
         return {**dict.fromkeys(fields), **said, **known}
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """The commerce operations leave out what has no value and all tokens (IN3); the others show both (IN6).
+        """Show the integration.
 
-        What the ones call `created_timestamp` is `created_time` to the others.
+        The commerce operations leave out what has no value and all tokens (IN3), and have `created_timestamp`; the
+        others show both, and have `created_time` (IN6).
         """
         made, changed = (int(moment * 1000) for moment in (entity.created_at, entity.updated_at))
         if not parsed.call.operation.id.startswith("integrations_commerce"):
@@ -54,26 +55,26 @@ def create_integration(parsed: ParsedCall) -> Fields:
 
 @routes("integrations_commerce/get")
 def get_integration(parsed: ParsedCall) -> Fields:
-    """By the business (IN1)."""
+    """Answer the integration of an external business (IN1)."""
     return show(parsed, _require(parsed))
 
 
 @routes("integrations_commerce/patch")
 def update_integration(parsed: ParsedCall) -> Fields:
-    """By the business (IN1)."""
+    """Change the integration of an external business (IN1)."""
     changes = parsed.body
     return show(parsed, update_entity(parsed, _require(parsed), changes))
 
 
 @routes("integrations_commerce/del")
 def delete_integration(parsed: ParsedCall) -> None:
-    """IN5."""
+    """Delete the integration of an external business (IN5)."""
     parsed.call.environment.entities.remove(_require(parsed).key)
 
 
 @routes("integrations/get_by_id")
 def get_by_id(parsed: ParsedCall) -> Fields:
-    """By its id, which is missed with another code (IN6)."""
+    """Answer an integration by its id; an unknown one has another code than an unknown business (IN6)."""
     found = entity_at(parsed.call.environment, owned(parsed.call, INTEGRATIONS), parsed.path["id"])
     if found is None:
         raise ItemError(4517, "Sorry! We could not find your integration.", 404)
@@ -81,7 +82,10 @@ def get_by_id(parsed: ParsedCall) -> Fields:
 
 
 def _require(parsed: ParsedCall) -> Entity:
-    """The caller's integration of the business (IN4). Raises `ItemError`: 404 for none, 409 for somebody else's."""
+    """Find the caller's integration of the business (IN4).
+
+    Raises `ItemError`: 404 if there is none, 409 if it is somebody else's.
+    """
     found = _find(parsed, parsed.path["external_business_id"])
     if found is None:
         raise ItemError(4180, "Sorry! We could not find your integration.", 404)

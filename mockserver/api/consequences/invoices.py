@@ -41,7 +41,7 @@ SORTED_BY: dict[str, Callable[[Fields], Any]] = {
 
 @routes("billing_profiles/get")
 def list_profiles(parsed: ParsedCall) -> Fields:
-    """The way the account pays and, unless only what is active was asked for, the one before it (BI1)."""
+    """List the way the account pays and, unless only active ones were asked for, the one before it (BI1)."""
     account, random = _account(parsed), parsed.random("billing", parsed.path["ad_account_id"])
     count = 2 if account.has_billing else 0
     brands = ("VISA", "MASTERCARD", "AMERICAN_EXPRESS", "DISCOVER")
@@ -63,7 +63,7 @@ def list_profiles(parsed: ParsedCall) -> Fields:
 
 @routes("billing_invoices/get")
 def list_invoices(parsed: ParsedCall) -> Fields:
-    """By what the query asks for, sorted by the date on which they are due unless it says otherwise (BI2)."""
+    """Answer a page of the invoices that pass the query's filters, sorted by due date by default (BI2)."""
     asked = parsed.parameters
     first, last = (asked.get(name) for name in ("start_due_date", "end_due_date"))
     found = [
@@ -80,7 +80,7 @@ def list_invoices(parsed: ParsedCall) -> Fields:
 
 @routes("billing_invoice_download/get")
 def download(parsed: ParsedCall) -> Fields:
-    """Where the invoice can be fetched for five minutes; what is in Pinterest's files is not known."""
+    """Answer where the invoice can be fetched for five minutes; what Pinterest's files contain is not known."""
     invoice_id = parsed.path["billing_invoice_id"]
     invoice = next((one for one in _invoices(parsed) if one["id"] == invoice_id), None)
     if invoice is None:
@@ -98,7 +98,7 @@ def _account(parsed: ParsedCall) -> AdAccount:
 
 
 def _invoices(parsed: ParsedCall) -> list[Fields]:
-    """One for each month that is over and has cost something: it is what analytics say that was spent."""
+    """List an invoice for each past month that has cost something, by the spend that analytics show."""
     account, today = _account(parsed), parsed.now.date()
     first = datetime.fromtimestamp(account.created_at, timezone.utc).date().replace(day=1)
     last = today.replace(day=1) - timedelta(days=1)

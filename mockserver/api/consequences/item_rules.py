@@ -22,7 +22,7 @@ PRICE = re.compile(r"(?P<amount>\d+(?:\.\d+)?) ?(?P<currency>[A-Z]{3})?")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong with a product."""
+    """One fault of a product."""
 
     attribute: str
     code: int
@@ -32,7 +32,7 @@ class Fault:
     message: str
 
     def shown(self) -> Fields:
-        """The same in the answer to a batch (IB14)."""
+        """Show the fault as answers to batches do (IB14)."""
         return {"attribute": self.attribute, "code": self.code, "message": self.message}
 
 
@@ -55,7 +55,7 @@ NO_CATEGORY = Fault("google_product_category", 158, "OPTIONAL_PRODUCT_CATEGORY_M
 
 
 def faults_of(product: Mapping[str, Any]) -> list[Fault]:
-    """What keeps a retail product out of its catalog; nothing if it may come in."""
+    """List the faults that keep a retail product out of its catalog."""
     found = [fault for fault in MISSING if not product.get(fault.attribute)]
     price, sale_price = product.get("price"), product.get("sale_price")
     if price and read_price(price) is None:
@@ -68,7 +68,7 @@ def faults_of(product: Mapping[str, Any]) -> list[Fault]:
 
 
 def warnings_of(product: Mapping[str, Any]) -> list[Fault]:
-    """What is said of a product that is taken all the same (FD34)."""
+    """List the faults of a product that is taken all the same (FD34)."""
     condition = product.get("condition")
     found = [NO_CATEGORY] if not product.get("google_product_category") else []
     if not condition:
@@ -77,7 +77,7 @@ def warnings_of(product: Mapping[str, Any]) -> list[Fault]:
 
 
 def read_price(text: object) -> tuple[float, str] | None:
-    """Amount and currency; None for what is not a price.
+    """Read amount and currency; return None if the text is not a price.
 
     >>> read_price("24.99"), read_price("24.99EUR"), read_price("cheap")
     ((24.99, 'USD'), (24.99, 'EUR'), None)
@@ -87,7 +87,7 @@ def read_price(text: object) -> tuple[float, str] | None:
 
 
 def availability_of(product: Mapping[str, Any]) -> str | None:
-    """The availability as filters and counts spell it (FV4); None for what is none.
+    """Spell the availability as filters and counts do (FV4); return None if it is not a known one.
 
     >>> availability_of({"availability": "In stock"})
     'IN_STOCK'

@@ -29,14 +29,14 @@ RUNNERS = {
 
 
 def start(call: Call, thing: Entity, due: float) -> None:
-    """Let something happen to a thing when it is due, in Unix seconds."""
+    """Schedule the job of a thing for a time in Unix seconds."""
     fields = {"path": thing.path, "id": thing.id, "due": due}
     path, job_id = of_user(call.caller.id, QUEUE), call.store.new_id()
     put_entity(call.environment, path, job_id, fields, owner_id=call.caller.id, now=call.now)
 
 
 def settle(call: Call) -> None:
-    """Do what is due by now, the oldest first, and what that brings about."""
+    """Run the jobs that are due by now, the oldest first, and those that they start."""
     while ready := [job for job in _queue(call) if job.fields["due"] <= call.now]:
         job = min(ready, key=_due)
         call.environment.entities.remove(job.key)

@@ -35,7 +35,7 @@ class Keywords(Rules):
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """Account and campaigns only exclude (KW2); types are upper-case, whatever the reference's example (KW4)."""
+        """Check the keyword: account and campaigns only exclude (KW2), and `match_type` is in capitals (KW4)."""
         parent_type = _parent_type(parsed)
         if sent.get("match_type") is None:
             raise ItemError(1, "A keyword needs a match_type.")
@@ -53,17 +53,17 @@ class Keywords(Rules):
         }
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Only whether it is archived can change (KW6)."""
+        """Archive the keyword or bring it back; nothing else can change (KW6)."""
         del parsed
         return {**entity.fields, "archived": changes.get("archived", entity.fields["archived"])}
 
     def failed(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """KW3, with the parent and without null where the description allows none."""
+        """Show a keyword that failed (KW3) with its parent, and no null where the description allows none."""
         del sent
         return {**fields, "parent_id": _parent_id(parsed) or fields["parent_id"], "bid": None, "type": "keyword"}
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
-        """Archived ones are not listed (KW9); without a parent only those of the account itself are (KW7)."""
+        """Leave out archived keywords (KW9) and, without a parent, all but the account's own (KW7)."""
         asked = [parsed.parameters[name] for name in PARENT_FILTERS if name in parsed.parameters]
         parents = {one for some in asked for one in (some if isinstance(some, list) else [some])}
         parents = parents or {parsed.path["ad_account_id"]}
@@ -77,7 +77,7 @@ class Keywords(Rules):
 
 @routes("keywords/create")
 def create_keywords(parsed: ParsedCall) -> Any:
-    """A keyword that its parent has already is answered once more (QA12)."""
+    """Create keywords; one that its parent has already is answered again (QA12)."""
     if not is_id(_parent_id(parsed)):
         raise ItemError(1, f"Invalid request: {truncate_value(parsed.body['parent_id'])} does not match {PARENT!r}")
     path = parsed.account_path("keywords")
@@ -97,13 +97,13 @@ def _key(keyword: Fields) -> tuple[Any, ...]:
 
 
 def _parent_id(parsed: ParsedCall) -> str:
-    """Without the letters that may stand before it (FX4)."""
+    """Read the parent's id without the letters that may stand before it (FX4)."""
     sent: str = parsed.body.get("parent_id", "")
     return sent.lstrip("ACG")
 
 
 def _parent_type(parsed: ParsedCall) -> str:
-    """What the keywords hang on (FX2). Raises `ItemError` where there is no such thing."""
+    """Return what the keywords belong to (FX2). Raises `ItemError` if it does not exist."""
     parent_id, account_id = _parent_id(parsed), parsed.path["ad_account_id"]
     if parent_id == account_id:
         return "ADVERTISER"

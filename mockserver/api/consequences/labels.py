@@ -31,26 +31,26 @@ class Labels(Rules):
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """A closed beta (LB2); no two labels of a type say the same."""
+        """Create a label, in a closed beta (LB2); each label of a type has a value of its own."""
         del sent
         _require_beta(parsed)
         _require_new(parsed, fields)
         return {**fields, "status": "ACTIVE", "campaign_ids": []}
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """`ARCHIVED` removes (LB4)."""
+        """Change the label; the status `ARCHIVED` removes it (LB4)."""
         _require_beta(parsed)
         fields = {**entity.fields, **changes}
         _require_new(parsed, fields)
         return fields
 
     def failed(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """What was sent and its status: a label that was not made has no id (LB2)."""
+        """Show a label that failed as it was sent, with a status and without an id (LB2)."""
         del parsed, fields
         return {"status": "ACTIVE", **sent}
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
-        """LB3: those of campaigns, and of types."""
+        """Build the test for labels on these campaigns, or of these types (LB3)."""
         campaigns, types = (parsed.parameters.get(name) for name in ("campaign_ids", "label_types"))
         return lambda label: (
             (campaigns is None or not {*campaigns}.isdisjoint(label.fields["campaign_ids"]))
@@ -60,7 +60,7 @@ class Labels(Rules):
 
 @routes("labels/apply")
 def apply_label(parsed: ParsedCall) -> Fields:
-    """Label campaigns: each on its own (LB5)."""
+    """Label campaigns, each on its own (LB5)."""
 
     def apply(label: Entity, campaign_id: str) -> list[str]:
         labelled: list[str] = label.fields["campaign_ids"]
@@ -75,7 +75,7 @@ def apply_label(parsed: ParsedCall) -> Fields:
 
 @routes("labels/remove")
 def remove_label(parsed: ParsedCall) -> Fields:
-    """Take the label from campaigns: each on its own (LB5)."""
+    """Take the label from campaigns, each on its own (LB5)."""
 
     def remove(label: Entity, campaign_id: str) -> list[str]:
         if campaign_id not in label.fields["campaign_ids"]:
@@ -86,7 +86,7 @@ def remove_label(parsed: ParsedCall) -> Fields:
 
 
 def _for_each(parsed: ParsedCall, change: Callable[[Entity, str], list[str]], status: str) -> Fields:
-    """Change what the label is on, campaign by campaign; only campaigns have labels (LB1)."""
+    """Change the label for one campaign after the other; only campaigns have labels (LB1)."""
     labelled, failed = [], []
     wanted = parsed.body["entity_ids"]
     label = require_entity(parsed, path_of(parsed), parsed.path["label_id"])
@@ -118,7 +118,7 @@ def _require_new(parsed: ParsedCall, fields: Fields) -> None:
 
 
 def _of_type(parsed: ParsedCall, label_type: str) -> list[Entity]:
-    """The labels of the ad account that are of a type and not archived."""
+    """List the labels of the ad account that are of a type and not archived."""
     labels = entities_at(parsed.call.environment, parsed.account_path("labels"))
     return [one for one in labels if (one.fields["label_type"], one.fields["status"]) == (label_type, "ACTIVE")]
 

@@ -30,11 +30,11 @@ class LeadForms(Rules):
     id_digits = 18
 
     def missing(self) -> ItemError:
-        """LF8."""
+        """Return the refusal for an unknown form (LF8)."""
         return ItemError(4842, "Lead form is not found.", 404)
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """Only accounts in the beta have them (LF6, QC27)."""
+        """Create a form, for an account in the beta (LF6, QC27)."""
         _require_beta(parsed)
         return {
             **fields,
@@ -44,7 +44,7 @@ class LeadForms(Rules):
         }
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """What is not sent stays."""
+        """Change the fields that were sent; the others keep their value."""
         _require_beta(parsed)
         return {**entity.fields, **changes}
 
@@ -56,11 +56,11 @@ class LeadSubscriptions(Rules):
     id_digits = 19
 
     def missing(self) -> ItemError:
-        """LS10."""
+        """Return the refusal for an unknown subscription (LS10)."""
         return ItemError(4517, "Subscription for given ids not found.", 404)
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """The key is made here and shown whenever it is read (LS2, LS3, LS6); the webhook is not tried (LS7)."""
+        """Subscribe with a new key, which every read shows (LS2, LS3, LS6); the webhook is not tried (LS7)."""
         form_id = sent.get("lead_form_id")
         if form_id is not None:
             require_form(parsed, form_id)
@@ -80,7 +80,7 @@ class LeadSubscriptions(Rules):
 
 @routes("lead_form_test/create")
 def send_test_lead(parsed: ParsedCall) -> Fields:
-    """Take one answer for each question, in their order, for the subscription that the lead would go to (LF9)."""
+    """Keep a test lead, with one answer for each question in order, for its subscription (LF9)."""
     answers = parsed.body["answers"]
     form = entity_at(*_place(parsed, FORMS), parsed.path["lead_form_id"])
     if form is None:
@@ -102,7 +102,7 @@ def send_test_lead(parsed: ParsedCall) -> Fields:
 
 
 def require_form(parsed: ParsedCall, form_id: str) -> Entity:
-    """The lead form with the id. Raises `ItemError`, 404."""
+    """Find the lead form with the id. Raises `ItemError`, 404."""
     found = entity_at(*_place(parsed, FORMS), form_id)
     if found is None:
         raise LeadForms().missing()

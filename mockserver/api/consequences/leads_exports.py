@@ -33,7 +33,7 @@ STATUS = {"in progress": "IN_PROGRESS", "finished": "FINISHED", "expired": "FINI
 
 @routes("leads_export/create")
 def create(parsed: ParsedCall) -> Fields:
-    """The leads of an ad, from one day to another in UTC (LE1)."""
+    """Start an export of the leads of an ad, from one day to another in UTC (LE1)."""
     asked, call = parsed.body, parsed.call
     ad = entity_at(call.environment, parsed.account_path("ads"), asked["ad_id"])
     if ad is None or asked["end_date"] < asked["start_date"]:
@@ -56,7 +56,7 @@ def create(parsed: ParsedCall) -> Fields:
 
 @routes("leads_export/get")
 def get(parsed: ParsedCall) -> Fields:
-    """LE2: there is no address until it is finished."""
+    """Answer the state of an export; it has no address until it is finished (LE2)."""
     job = file_jobs.find(parsed, parsed.account_path(EXPORTS), parsed.path["leads_export_id"])
     if job is None:
         raise ItemError(404, "Invalid leads export id parameter.", 404)

@@ -38,26 +38,26 @@ class LocalStores(Rules):
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """Its code is its own in the catalog (LI2); what is not sent is left out."""
+        """Create a store whose code is new in the catalog (LI2); what is not sent is left out."""
         _require_new_code(parsed, sent["store_code"])
         known = {name: fields[name] for name in ("id", "created_at", "updated_at")}
         return {**{name: value for name, value in sent.items() if value is not None}, **known}
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Keys that were not sent keep their value."""
+        """Change the fields that were sent; the others keep their value."""
         if changes.get("store_code", entity.fields["store_code"]) != entity.fields["store_code"]:
             _require_new_code(parsed, changes["store_code"])
         return {**entity.fields, **changes}
 
     def delete(self, parsed: ParsedCall, entity: Entity) -> None:
-        """What it has goes with it."""
+        """Delete the inventory of the store with it."""
         environment = parsed.call.environment
         for item in entities_at(environment, _path(parsed.path["catalog_id"], INVENTORY)):
             if item.fields["store_id"] == entity.id:
                 environment.entities.remove(item.key)
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
-        """By ids, or by the codes that the reference speaks of (LI1)."""
+        """Build the test for stores with these ids or codes; the reference speaks of codes (LI1)."""
         _require_catalog(parsed)
         wanted = parsed.parameters.get("ids")
         return lambda store: wanted is None or not {store.id, store.fields["store_code"]}.isdisjoint(wanted)
@@ -65,7 +65,7 @@ class LocalStores(Rules):
 
 @routes("catalog_supplemental/catalogs_local_inventory_items_batch_operate")
 def take_batch(parsed: ParsedCall) -> Fields:
-    """Answer at once, and work later (LI5, LI7)."""
+    """Accept a batch, to be worked off later (LI5, LI7)."""
     call, operations = parsed.call, parsed.body["operations"]
     _require_catalog(parsed)
     fields = {
@@ -85,7 +85,7 @@ def take_batch(parsed: ParsedCall) -> Fields:
 
 @routes("catalog_supplemental/catalogs_supplemental_items_batch_get")
 def get_batch(parsed: ParsedCall) -> Fields:
-    """How far a batch is: under another path than that of the items (LI8)."""
+    """Answer how far a batch has come, under another path than batches of items (LI8)."""
     jobs.settle(parsed.call)
     _require_catalog(parsed)
     path = _path(parsed.path["catalog_id"], BATCHES)
@@ -97,7 +97,7 @@ def get_batch(parsed: ParsedCall) -> Fields:
 
 @routes("catalog_supplemental/catalogs_local_inventory_items_post")
 def read_items(parsed: ParsedCall) -> Fields:
-    """Those of the pairs that are there, each with its store (LI9)."""
+    """Answer the pairs of store and item that exist, each with its store (LI9)."""
     call, catalog_id = parsed.call, parsed.path["catalog_id"]
     wanted = parsed.body["item_filters"]
     jobs.settle(call)
@@ -107,7 +107,7 @@ def read_items(parsed: ParsedCall) -> Fields:
 
 
 def finish(call: Call, batch: Entity, due: float) -> None:
-    """Work off a batch: each item on its own."""
+    """Work off a batch, each item on its own."""
     results = [_apply(call, batch.fields["catalog_id"], sent, due) for sent in batch.fields["operations"]]
     failed = all(result["status"] == "FAILURE" for result in results)
     done = {
@@ -119,7 +119,7 @@ def finish(call: Call, batch: Entity, due: float) -> None:
 
 
 def _apply(call: Call, catalog_id: str, sent: Fields, now: float) -> Fields:
-    """Do one operation (LI5, LI6), and say what became of it."""
+    """Carry out one operation (LI5, LI6) and return its result."""
     operation, store = sent["operation"], _store(call, catalog_id, sent["store_code"])
     if store is None:
         problem = {"attribute": "store_code", "code": NOT_KNOWN, "message": "Store is not found in the catalog."}
@@ -145,7 +145,7 @@ def _apply(call: Call, catalog_id: str, sent: Fields, now: float) -> Fields:
 
 
 def _with_store(call: Call, catalog_id: str, item: Entity) -> Fields:
-    """Times are milliseconds here, though those of batches are texts (LI10)."""
+    """Show an item with its store; times are milliseconds here, though those of batches are texts (LI10)."""
     store = entity_at(call.environment, _path(catalog_id, STORES), item.fields["store_id"])
     assert store is not None, "what a store has goes with it"
     metadata = {name.replace("name", "store_name"): store.fields[name] for name in OF_A_STORE if name in store.fields}
@@ -174,7 +174,7 @@ def _shown(batch: Entity) -> Fields:
 
 
 def _find(call: Call, catalog_id: str, pair: Fields) -> Entity | None:
-    """What a store has of an item; None where there is no such store either."""
+    """Find a store's inventory of an item; return None if there is none, or no such store."""
     store = _store(call, catalog_id, pair["store_code"])
     if store is None:
         return None
@@ -191,7 +191,7 @@ def _path(catalog_id: str, collection: str) -> str:
 
 
 def _require_catalog(parsed: ParsedCall) -> None:
-    """Raise `ItemError`, 404, unless it is a catalog of the caller's."""
+    """Raise `ItemError`, 404, unless the catalog is the caller's."""
     find_catalog(parsed.call, "RETAIL", parsed.path["catalog_id"])
 
 

@@ -32,7 +32,7 @@ NAMED = {"GENDER": {"unknown": "Unspecified"}}
 
 @routes("terms_related/list")
 def related_terms(parsed: ParsedCall) -> Fields:
-    """The first term is the id (TM1)."""
+    """Answer terms related to each term; the first term is the id (TM1)."""
     terms = [term for some in parsed.parameters["terms"] for term in some.split(",")]
     related = [{"term": term, "related_terms": _continued(parsed, term, 2)} for term in terms]
     return {"id": terms[0], "related_term_count": len(related), "related_terms_list": related}
@@ -40,14 +40,14 @@ def related_terms(parsed: ParsedCall) -> Fields:
 
 @routes("terms_suggested/list")
 def suggested_terms(parsed: ParsedCall) -> list[str]:
-    """What begins with the term, the term itself first, and at most so many (TM2)."""
+    """Suggest terms that begin with the term, itself the first, up to the limit (TM2)."""
     term, limit = parsed.parameters["term"], parsed.parameters["limit"]
     return [term, *_continued(parsed, term, 3)][:limit]
 
 
 @routes("country_keywords_metrics/get")
 def keyword_metrics(parsed: ParsedCall) -> Fields:
-    """How often each keyword is looked for, in bands (KW12); under the key of the description."""
+    """Answer how often each keyword is looked for, in bands (KW12), under the key of the description."""
     return {
         "data": [
             {"keyword": word, "metrics": {"keyword_query_volume": parsed.random("volume", word).choice(BANDS)}}
@@ -58,7 +58,7 @@ def keyword_metrics(parsed: ParsedCall) -> Fields:
 
 @routes("targeting_options/get")
 def targeting_options(parsed: ParsedCall) -> list[Fields]:
-    """A list of one map, from keys to names (RS4); of interests and places a few, made up."""
+    """Answer a list of one map from keys to names (RS4); of interests and places it has a few, made up."""
     kind = parsed.path["targeting_type"]
     spec = contract().operation("targeting_template/create").body or {}
     options = schema_at(spec, f"targeting_attributes.{kind}[]")
@@ -72,7 +72,7 @@ def targeting_options(parsed: ParsedCall) -> list[Fields]:
 
 @routes("ad_account_countries/get")
 def countries(parsed: ParsedCall) -> Fields:
-    """Where ad accounts can be, by name; currencies are names and no codes, and the index is another order (AC19)."""
+    """List where ad accounts can be, by name; currencies are names, not codes, and `index` is another order (AC19)."""
     rows = (line.split("\t") for line in resources.text("data/ad_countries.tsv").splitlines()[1:])
     items = [{"code": code, "name": name, "currency": money, "index": int(index)} for code, name, money, index in rows]
     parsed.call.add_hint("Of Pinterest's 26 countries not all are known; some of these are the fake's own choice.")
@@ -81,7 +81,7 @@ def countries(parsed: ParsedCall) -> Fields:
 
 @routes("notification/post")
 def take_notification(parsed: ParsedCall) -> Fields:
-    """Taken, with the time in seconds (NO1, NO2)."""
+    """Accept a notification and answer the time in seconds (NO1, NO2)."""
     if not 1 <= len(parsed.body) <= MOST_OF_A_NOTIFICATION:
         raise ItemError(6126, "Invalid request parameter.")
     return {"success": True, "received_at": int(parsed.call.now), "error_msg": ""}
@@ -89,7 +89,7 @@ def take_notification(parsed: ParsedCall) -> Fields:
 
 @routes("interest_targeting_options/get")
 def interest(parsed: ParsedCall) -> Fields:
-    """The interest that was asked for (RS6)."""
+    """Answer the interest that was asked for (RS6)."""
     made: Fields = answer_by_example(parsed)
     numbers = parsed.random("interest", parsed.path["interest_id"])
     children = [str(numbers.randrange(10**11, 10**12)) for _ in range(3)]
@@ -98,7 +98,7 @@ def interest(parsed: ParsedCall) -> Fields:
 
 @routes("lead_form_questions/get")
 def lead_form_questions(parsed: ParsedCall) -> None:
-    """200 without a body, for none is described (LF10); the hint has the types that forms take (LF4)."""
+    """Answer 200 without a body, as none is described (LF10); the hint names the types that forms take (LF4)."""
     types = ", ".join(contract().schema("LeadFormQuestionType")["enum"])
     parsed.call.add_hint(f"What Pinterest answers here is not described (LF10). Lead forms take questions of {types}.")
 

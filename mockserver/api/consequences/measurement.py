@@ -36,13 +36,13 @@ src="https://ct.pinterest.com/v3/?tid={id}&noscript=1" /></noscript>"""
 
 
 class ConversionTags(Rules):
-    """The rules of conversion tags: names may repeat (TG7), and nothing can be changed (TG9)."""
+    """The rules of conversion tags. Names may repeat (TG7), and nothing can be changed (TG9)."""
 
     id_prefix = "2613"
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """Flags are sent flat and read under `configs` (TG2, TG3); what is not known yet is left out (TG4)."""
+        """Put the flags, which are sent flat, under `configs` (TG2, TG3); what is not known yet is left out (TG4)."""
         configs: Fields = {name: sent.get(name) or False for name in ALL_FLAGS}
         configs["md_frequency"] = 1 if sent.get("md_frequency") is None else sent["md_frequency"]
         return {
@@ -55,7 +55,7 @@ class ConversionTags(Rules):
         }
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """The code for the advertiser's pages names the tag (TG6)."""
+        """Show the tag with the code for the advertiser's pages, which names it (TG6)."""
         del parsed
         return {**entity.fields, "code_snippet": SNIPPET.format(id=entity.id)}
 
@@ -64,12 +64,12 @@ class DefinedEvents(Rules):
     """The rules of an advertiser's own events, each with a name of its own (AD1-AD6)."""
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """A failure is a sentence here (AD4)."""
+        """Create an event with its name and status; a failure is a sentence here (AD4)."""
         del parsed
         return {**sent, "name": fields["name"], "status": "success"}
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Another type of conversion."""
+        """Change the type of conversion."""
         del parsed
         return {**entity.fields, **changes}
 
@@ -80,13 +80,13 @@ class DeletionRequests(Rules):
     id_digits = 18
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """It waits; whom it is about is kept nowhere."""
+        """Keep a request as PENDING, without whom it is about."""
         del sent
         made = {name: value for name, value in fields.items() if name != "deletion_targets"}
         return {**made, "status": "PENDING", "processed_time": None, "created_time": f"{parsed.now:%Y-%m-%d}"}
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """After 72 hours it is handed on (QC21)."""
+        """Show the request; after 72 hours it is SUBMITTED (QC21)."""
         if entity.fields["status"] == "PENDING" and parsed.call.now >= entity.created_at + HOLD:
             return {**entity.fields, "status": "SUBMITTED"}
         return entity.fields
@@ -94,7 +94,7 @@ class DeletionRequests(Rules):
 
 @routes("conversion_deletion_requests/conversion_deletion_request_delete")
 def cancel(parsed: ParsedCall) -> None:
-    """A request that was not handed on yet can be cancelled, and stays to be seen (DR5). The refusal is a guess."""
+    """Cancel a request that was not submitted yet; it can still be read (DR5). The refusal is a guess."""
     path = parsed.account_path("conversion_deletion_requests")
     request = require_entity(parsed, path, parsed.path["request_id"])
     if RULES["conversion_deletion_requests"].show(parsed, request)["status"] != "PENDING":

@@ -22,7 +22,7 @@ ORGANIC = "MultiPinsAnalyticsMetricTypesItem"
 
 @routes("delivery_metrics/get")
 def list_metrics(parsed: ParsedCall) -> Fields:
-    """The columns of analytics, of reports or of both, by name (AN30)."""
+    """List the columns of analytics, of reports or of both, by name (AN30)."""
     wanted = parsed.parameters.get("report_type")
     names: dict[str, str] = {}
     for report_type, schema in OF_ADS.items():
@@ -46,7 +46,7 @@ def list_metrics(parsed: ParsedCall) -> Fields:
 
 @routes("metrics_ready_state/get")
 def ready(parsed: ParsedCall) -> Fields:
-    """Whether the figures of a day are there: once it is over in UTC (AN28)."""
+    """Tell whether the figures of a day are complete: they are once it is over in UTC (AN28)."""
     day = parsed.parameters["date"]
     if not is_date(day):
         raise refuse(f"date {day} is not a date.", "Write YYYY-MM-DD.")

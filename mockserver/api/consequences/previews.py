@@ -35,7 +35,7 @@ class CampaignAdPreviews(Rules):
     """The rules of previews of ad groups: each has one at a time."""
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """It shows the oldest ad or promoted product group of the ad group (AP3)."""
+        """Preview the oldest ad or promoted product group of the ad group (AP3)."""
         call = parsed.call
         ad_group = sibling(parsed, "ad_groups", sent["ad_group_id"])
         random = parsed.random("preview", ad_group.id, call.now)
@@ -55,13 +55,13 @@ class CampaignAdPreviews(Rules):
         }
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
-        """Those that are good still (AP3)."""
+        """Build the test for previews that have not expired (AP3)."""
         return lambda preview: preview.fields["expires_at"] > parsed.call.now * 1000
 
 
 @routes("ads/campaign_ad_preview_create")
 def create_previews(parsed: ParsedCall) -> Any:
-    """Each ad group on its own (AP4)."""
+    """Preview ad groups, each on its own (AP4)."""
     if len(parsed.body) > MOST:
         raise ItemError(1, f"There are at most {MOST} ad groups in one request.")
     return answer_by_shape(parsed)
@@ -69,7 +69,7 @@ def create_previews(parsed: ParsedCall) -> Any:
 
 @routes("ads/campaign_ad_preview_delete")
 def delete_previews(parsed: ParsedCall) -> None:
-    """All of them or none (AP3)."""
+    """Delete all of the previews or none (AP3)."""
     environment, path = parsed.call.environment, path_of(parsed)
     found = [entity_at(environment, path, one) for one in parsed.parameters["ad_group_ids"]]
     there = [preview for preview in found if preview is not None]
@@ -81,7 +81,7 @@ def delete_previews(parsed: ParsedCall) -> None:
 
 @routes("ad_previews/create")
 def preview_ad(parsed: ParsedCall) -> Fields:
-    """A Pin with a link, a picture, or a product group (AP1, AP2)."""
+    """Preview a Pin with a link, a picture, or a product group (AP1, AP2)."""
     body = parsed.body
     if "pin_id" in body:
         pin = parsed.call.environment.pins.get(body["pin_id"])
@@ -94,7 +94,7 @@ def preview_ad(parsed: ParsedCall) -> Fields:
 
 
 def _shown(parsed: ParsedCall, ad_group: Entity) -> Fields:
-    """The Pin and the ad, or the promoted product group; nothing of an ad group that is empty still."""
+    """Name the Pin and ad, or the promoted product group, that a preview shows; nothing for an empty ad group."""
     for ad in entities_at(parsed.call.environment, parsed.account_path("ads")):
         if ad.fields["ad_group_id"] == ad_group.id:
             return {"pin_id": int(ad.fields["pin_id"]), "pin_promotion_id": int(ad.id)}

@@ -21,7 +21,7 @@ OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
 
 
 def passes(item: Fields, filters: Fields, in_group: Callable[[Fields, str], bool]) -> bool:
-    """Whether an item meets all or any of the criteria; all items meet none (PG5).
+    """Tell whether an item meets all or any of the criteria; without criteria all items pass (PG5).
 
     Args:
         item: The fields of an item, with its `attributes`.
@@ -65,7 +65,7 @@ def _is_met(item: Fields, name: str, body: Fields) -> bool:
 
 
 def value_of(item: Fields, name: str) -> str | None:
-    """What an item has of a criterion, spelled as filters spell it (FV4)."""
+    """Return an item's value for a criterion, spelled as in filters (FV4)."""
     attributes: Fields = item["attributes"]
     if name in ("ITEM_ID", "HOTEL_ID", "CREATIVE_ASSETS_ID"):
         return str(item["id"])
@@ -80,7 +80,7 @@ def value_of(item: Fields, name: str) -> str | None:
 
 
 def levels_of(path: object) -> list[str]:
-    """The levels of a product type or category, folded (AT7).
+    """Split a product type or category into its levels, folded (AT7).
 
     >>> levels_of("Home > Chairs")
     ['home', 'chairs']

@@ -33,7 +33,7 @@ class ProductGroupPromotions(Rules):
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """A product group of the account's owner, once in each ad group; included unless it says otherwise (PP3)."""
+        """Promote a product group of the account's owner, once in each ad group; by default it is included (PP3)."""
         ad_group = sibling(parsed, "ad_groups", parsed.body["ad_group_id"])
         group = product_group(parsed, sent.get("catalog_product_group_id"))
         others = [one.fields for one in of_ad_group(parsed, ad_group.id) if one.fields["status"] != "ARCHIVED"]
@@ -49,7 +49,7 @@ class ProductGroupPromotions(Rules):
         }
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Neither ad group nor product group change: another promotion is made for another group."""
+        """Change the promotion, except its ad group and product group, which stay the same."""
         require_open(entity, changes, may_reopen=parsed.call.mock.behaviour.archived_reopens)
         kept = {name: entity.fields[name] for name in ("ad_group_id", "catalog_product_group_id")}
         return {**entity.fields, **changes, **kept}
@@ -57,7 +57,7 @@ class ProductGroupPromotions(Rules):
 
 @routes("product_group_promotions/list")
 def list_promotions(parsed: ParsedCall) -> Any:
-    """Of an ad group or by ids, which win where both are asked for (PP4)."""
+    """List the promotions of an ad group, or by ids, which win if both are given (PP4)."""
     if "product_group_promotion_ids" in parsed.parameters:
         parsed.parameters.pop("ad_group_id", None)
     elif "ad_group_id" not in parsed.parameters:
@@ -67,7 +67,7 @@ def list_promotions(parsed: ParsedCall) -> Any:
 
 @routes("product_group_promotions/update")
 def update_promotions(parsed: ParsedCall) -> Any:
-    """By the id of each, or by its product group where that says which one is meant (PP2, QA13)."""
+    """Update promotions by their ids, or by product group if that identifies them (PP2, QA13)."""
     ad_group_id = parsed.body["ad_group_id"].removeprefix("AG")
 
     def update(changes: Fields) -> Entity:
@@ -82,7 +82,7 @@ def update_promotions(parsed: ParsedCall) -> Any:
 
 
 def is_promoted(call: Call, group: Entity) -> bool:
-    """Whether one of the ad accounts of its owner promotes a product group now: neither it nor a parent is off."""
+    """Tell whether an ad account of its owner promotes a product group now: neither it nor a parent is off."""
     environment = call.environment
     return any(
         promotion.fields["catalog_product_group_id"] == group.id and _runs(environment, promotion, call.now)
@@ -98,7 +98,7 @@ def _runs(environment: Environment, promotion: Entity, now: float) -> bool:
 
 
 def product_group(parsed: ParsedCall, group_id: str | None) -> Entity:
-    """The catalog product group of the ad account's owner with the id. Raises `ItemError`."""
+    """Find the ad account owner's catalog product group with the id. Raises `ItemError`."""
     environment = parsed.call.environment
     account = environment.ad_accounts.get(parsed.path["ad_account_id"])
     assert account is not None, "the caller was let in to it"
@@ -109,7 +109,7 @@ def product_group(parsed: ParsedCall, group_id: str | None) -> Entity:
 
 
 def of_ad_group(parsed: ParsedCall, ad_group_id: str) -> list[Entity]:
-    """The promotions of an ad group, the oldest first."""
+    """List the promotions of an ad group, the oldest first."""
     path = parsed.account_path(PROMOTIONS)
     return [one for one in entities_at(parsed.call.environment, path) if one.fields["ad_group_id"] == ad_group_id]
 

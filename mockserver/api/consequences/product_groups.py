@@ -47,11 +47,11 @@ class ProductGroups(Rules):
     id_digits = DIGITS
 
     def missing(self) -> ItemError:
-        """PG14."""
+        """Return the refusal for an unknown group (PG14)."""
         return ItemError(4180, "Sorry! We could not find your catalogs product group.", 404)
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """A group is of a feed, or of a catalog and there, for retail, of a country and a locale (PG3, PG4)."""
+        """Place the group in a feed, or in a catalog and there, if retail, in a country and locale (PG3, PG4)."""
         call = parsed.call
         require_any_catalog(call)
         if sent.get("feed_id"):
@@ -72,7 +72,7 @@ class ProductGroups(Rules):
         return made
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """What is not sent stays; an automatic group cannot be changed (PG12)."""
+        """Change the fields that were sent; an automatic group cannot be changed (PG12)."""
         require_own(entity)
         catalog_type = entity.fields["catalog_type"]
         if changes.get("catalog_type", catalog_type) != catalog_type:
@@ -82,14 +82,14 @@ class ProductGroups(Rules):
         return fields
 
     def delete(self, parsed: ParsedCall, entity: Entity) -> None:
-        """Neither an automatic group nor a promoted one can go (PG12, PG13)."""
+        """Refuse to delete an automatic or a promoted group (PG12, PG13)."""
         require_own(entity)
         if is_promoted(parsed.call, entity):
             text = "We can't delete a Catalogs Product Group with active promotions."
             raise ItemError(4176, text, 409, STILL_PROMOTED)
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
-        """An account without catalogs has no list either (GC12), nor has a feed that is not there (PG19)."""
+        """Refuse the list of an account without catalogs (GC12), or of an unknown feed (PG19)."""
         require_any_catalog(parsed.call)
         if parsed.parameters.get("feed_id"):
             require_feed(parsed.call, parsed.parameters["feed_id"])
@@ -98,7 +98,7 @@ class ProductGroups(Rules):
 
 @routes("catalogs_product_groups/create_many")
 def create_many(parsed: ParsedCall) -> list[str]:
-    """All of them or none; the answer is their bare ids (PG2)."""
+    """Create all of the groups or none; the answer is their bare ids (PG2)."""
     made: list[Entity] = []
     try:
         for sent in parsed.body:
@@ -112,7 +112,7 @@ def create_many(parsed: ParsedCall) -> list[str]:
 
 @routes("catalogs_product_groups/delete_many")
 def delete_many(parsed: ParsedCall) -> None:
-    """All of them or none (PG2)."""
+    """Delete all of the groups or none (PG2)."""
     groups = [require_group(parsed.call, str(group_id)) for group_id in parsed.parameters["id"]]
     for group in groups:
         RULES[GROUPS].delete(parsed, group)
@@ -121,7 +121,7 @@ def delete_many(parsed: ParsedCall) -> None:
 
 
 def require_group(call: Call, group_id: str) -> Entity:
-    """The caller's group with the id. Raises `ItemError`, 404."""
+    """Find the caller's group with the id. Raises `ItemError`, 404."""
     found = entity_at(call.environment, owned(call, GROUPS), group_id)
     if found is None:
         raise RULES[GROUPS].missing()
@@ -156,7 +156,7 @@ def _place_in_catalog(call: Call, sent: Fields) -> Fields:
 
 
 def _require_new(call: Call, fields: Fields) -> None:
-    """Neither name nor filters are those of another group of the same feed or catalog (PG13)."""
+    """Refuse unsound filters, and the name or filters of another group of the same feed or catalog (PG13)."""
     if not _filters(fields["catalog_type"]).is_valid(fields["filters"]):
         raise UNSOUND
     require_sound(call, fields["filters"])

@@ -27,7 +27,7 @@ PICTURE = (736, 1104)
 
 @routes("trends_featured_topics/list")
 def featured_topics(parsed: ParsedCall) -> list[Fields]:
-    """The topics of one interest, or of all together (TR8)."""
+    """Answer the topics of one interest, or of all together (TR8)."""
     interest, region = parsed.parameters.get("interest", EVERYTHING), parsed.parameters["region"]
     random = parsed.random("topics", interest, region)
     topics = [_topic(parsed, random) for _ in range(TOPICS)]
@@ -36,7 +36,7 @@ def featured_topics(parsed: ParsedCall) -> list[Fields]:
 
 @routes("trends_product_categories_trending/list")
 def trending_categories(parsed: ParsedCall) -> list[Fields]:
-    """Ranked, with volumes relative to that of the first (TR11). Changes are whole percents."""
+    """Rank product categories by volume, relative to the first (TR11). Changes are whole percents."""
     asked = parsed.parameters
     random = parsed.random("categories", *(asked.get(name) for name in ("region", "ages", "genders")))
     known, verticals = (contract().schema(name)["enum"] for name in ("ProductCategoryEnum", "VerticalProductCategory"))
@@ -59,14 +59,14 @@ def trending_categories(parsed: ParsedCall) -> list[Fields]:
 
 @routes("trends_product_categories_details/list")
 def category_details(parsed: ParsedCall) -> list[Fields]:
-    """Each category that was asked for; changes are fractions here (TR12)."""
+    """Answer details of each category that was asked for; changes are fractions here (TR12)."""
     weeks = parsed.parameters.get("lookback_window", 365) // 7
     return [_category(parsed, category, weeks) for category in parsed.parameters["product_categories"]]
 
 
 @routes("trends/editorial_articles_list")
 def editorial_articles(parsed: ParsedCall) -> list[Fields]:
-    """Some related keywords have no growth (TR13)."""
+    """Answer articles; some of their related keywords have no growth (TR13)."""
     random = parsed.random("articles", parsed.parameters["region"])
     words = Words(random)
     return [

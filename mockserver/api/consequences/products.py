@@ -36,7 +36,7 @@ STOCK = {"in_stock": "IN_STOCK", "out_of_stock": "OUT_OF_STOCK", "preorder": "PR
 
 @routes("catalogs_product_groups/product_counts_get")
 def count_products(parsed: ParsedCall) -> Fields:
-    """How many products a group has, by availability for retail (PG16)."""
+    """Count the products of a group, for retail by availability (PG16)."""
     call = parsed.call
     require_any_catalog(call)
     group = require_group(call, parsed.path["product_group_id"])
@@ -55,7 +55,7 @@ def count_products(parsed: ParsedCall) -> Fields:
 
 @routes("catalogs_product_group_pins/list")
 def list_products(parsed: ParsedCall) -> Any:
-    """The products of a group (PG17)."""
+    """Answer a page of the products of a group (PG17)."""
     call = parsed.call
     group = require_group(call, parsed.path["product_group_id"])
     jobs.settle(call)
@@ -64,7 +64,7 @@ def list_products(parsed: ParsedCall) -> Any:
 
 @routes("products_by_product_group_filter/list")
 def try_filters(parsed: ParsedCall) -> Any:
-    """The products that a group with these filters would have (PG18)."""
+    """Answer a page of the products that a group with these filters would have (PG18)."""
     call, body = parsed.call, parsed.body
     require_any_catalog(call)
     require_sound(call, body["filters"])
@@ -77,7 +77,7 @@ def try_filters(parsed: ParsedCall) -> Any:
 
 @routes("catalogs/available_filter_values")
 def list_filter_values(parsed: ParsedCall) -> Fields:
-    """What the items of a catalog have that filters can ask for (FV1-FV4)."""
+    """List the values in the items of a catalog that filters can ask for (FV1-FV4)."""
     call, wanted = parsed.call, parsed.parameters
     require_any_catalog(call)
     catalog = entity_at(call.environment, owned(call, "catalogs"), wanted["catalog_id"])
@@ -96,7 +96,7 @@ def list_filter_values(parsed: ParsedCall) -> Fields:
 
 
 def chosen(call: Call, group: Mapping[str, Any]) -> list[Entity]:
-    """The items in the place of a group that its filters choose, by age."""
+    """List the items in the place of a group that its filters choose, by age."""
 
     def in_group(item: Fields, group_id: str) -> bool:
         other = entity_at(call.environment, owned(call, GROUPS), group_id)
@@ -129,7 +129,7 @@ def _page(parsed: ParsedCall, items: list[Entity]) -> Any:
 
 
 def _product(parsed: ParsedCall, item: Fields) -> Fields:
-    """A product as it is listed. Its Pin is made up: the fake makes none for items."""
+    """Show a product as lists do. Its Pin is made up: the fake makes none for items."""
     catalog_type, attributes = item["catalog_type"], item["attributes"]
     random = parsed.random("product", item["catalog_id"], item["id"])
     known = {name: attributes.get(name) for name in ("title", "description", "link")}
@@ -159,7 +159,7 @@ def _filters_of(catalog_type: str) -> list[str]:
 
 
 def _values(items: list[Fields], name: str) -> list[str]:
-    """The different values, in order; levels of types and categories are told apart by number (FV3)."""
+    """List the different values in order; numbers tell levels of types and categories apart (FV3)."""
     kind, _, level = name.rpartition("_")
     if kind in ("product_type", "google_product_category"):
         paths = [[part.strip() for part in str(item["attributes"].get(kind) or "").split(">")] for item in items]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def promoted_items(parsed: ParsedCall) -> Callable[[Entity], list[Entity]]:
-    """What finds the items of a product group promotion, as the catalog has them now; none of a group that is gone.
+    """Build the look-up of the items of a product group promotion, as they are now; none if the group is gone.
 
     The catalog is that of the ad account's owner, whoever asks.
     """

@@ -33,11 +33,11 @@ class Promotions(Rules):
     id_digits = 13
 
     def missing(self) -> ItemError:
-        """PR5."""
+        """Return the refusal for an unknown promotion (PR5)."""
         return ItemError(4997, "Promotion for that ID was not found", 404)
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """What is not sent is left out (PR4), but for the id of one's own, which then is Pinterest's (PR2)."""
+        """Leave out what was not sent (PR4), but use Pinterest's id for a missing custom one (PR2)."""
         del parsed
         known = {name: value for name, value in fields.items() if name not in LEFT_OUT or sent.get(name) is not None}
         made = {
@@ -51,14 +51,14 @@ class Promotions(Rules):
         return made
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Keys that were not sent keep their value."""
+        """Change the fields that were sent; the others keep their value."""
         del parsed
         fields = {**entity.fields, **changes}
         _require_order(fields)
         return fields
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """How the deal stands follows the clock alone, not its `status` (PR3)."""
+        """Show the deal with a `discount_status` that follows the clock alone, not its `status` (PR3)."""
         now, fields = parsed.call.now, entity.fields
         if fields.get("end_time") and fields["end_time"] <= now:
             standing = "EXPIRED"
@@ -72,7 +72,7 @@ class Promotions(Rules):
 @routes("promotions/create")
 @routes("promotions/update")
 def write_promotions(parsed: ParsedCall) -> Any:
-    """One deal of another platform stops them all: the refusal is of the whole request (PR5)."""
+    """Create or update deals; one of another platform refuses the whole request (PR5)."""
     for sent in parsed.body:
         if sent.get("platform_type", "DEFAULT") not in (*PLATFORMS, None):
             raise ItemError(400, "Platform type not supported for promotions.")
@@ -81,7 +81,7 @@ def write_promotions(parsed: ParsedCall) -> Any:
 
 @routes("ad_groups/get_ad_groups_by_promotion_ids_list")
 def list_users(parsed: ParsedCall) -> Fields:
-    """The ad groups that use one of the promotions (AG25)."""
+    """Answer a page of the ad groups that use one of the promotions (AG25)."""
     wanted = {*parsed.parameters["promotion_ids"]}
     ad_groups = entities_at(parsed.call.environment, parsed.account_path("ad_groups"))
     using = [one for one in ad_groups if wanted & _promotions_of(one)]
@@ -93,7 +93,7 @@ def list_users(parsed: ParsedCall) -> Fields:
 
 
 def _promotions_of(ad_group: Entity) -> set[str]:
-    """AG18: one, or several since 5.28."""
+    """Collect the promotions of an ad group: one, or several since 5.28 (AG18)."""
     return {ad_group.fields.get("promotion_id") or "0", *(ad_group.fields.get("promotion_ids") or ())}
 
 
