@@ -42,7 +42,7 @@ class Formula:
         return (name for name, _ in (*self.top, *self.bottom))
 
     def of(self, places: Mapping[str, int]) -> Figure:
-        """What works the figure out for counts that stand at these places; None where there is nothing to divide by."""
+        """Build the function that computes the figure from counts at these places; None stands for a division by zero."""
         top, bottom, scale, digits = _sum(self.top, places), _sum(self.bottom, places), self.scale, 6
         if self.of_people and not self.bottom:
             return lambda counts: people(top(counts))
@@ -68,7 +68,7 @@ def people(impressions: float) -> int:
 
 @cache
 def formula(column: str) -> Formula | None:
-    """The formula of a column; None for one that is not a figure, or of something that ads here do not have."""
+    """Return the formula of a column; None if it is not a figure, or one of something that ads here do not have."""
     if column in _SIMPLE:
         return _SIMPLE[column]
     for pattern, make in _PATTERNS:
@@ -93,7 +93,7 @@ def _count(*names: str) -> Sum:
 
 
 def _both(name: str) -> Sum:
-    """Paid and earned."""
+    """Add up paid and earned counts."""
     return _count(f"{name}_1", f"{name}_2")
 
 
@@ -119,7 +119,7 @@ def _conversions(
 
 
 def _between_devices(event: str, first: str, last: str) -> Formula:
-    """Each pair of devices stands for one pair of platform and action: there are as many."""
+    """Count conversions between a pair of devices as those of one pair of platform and action: there are as many."""
     pairs = cells(event) if event != "APP_INSTALL" else [""] * 6 + cells(event)
     name = pairs[DEVICES.index(first) * 3 + DEVICES.index(last)]
     return Formula(_count(name) if name else (), of_conversions=True)
@@ -138,7 +138,7 @@ def _rate(event: str, platform: str | None = None) -> Formula:
 
 
 def _products(event: str | None = None, platform: str | None = None, measure: str = "QUANTITY") -> Formula | None:
-    """Of products that were sold or looked at, one at a time; their value is in whole units (AR31)."""
+    """Measure products that were sold or looked at, one at a time; their value is in whole units (AR31)."""
     if event == "VIEW_CONTENT":
         event = "VIEW_CATEGORY"
     names = _events(event, platform)
@@ -156,7 +156,7 @@ def _video(name: str, kind: str | None = None) -> Formula:
 
 
 def _per(top: Sum, bottom: Sum, *, scale: float = 1, micro: bool = False) -> Formula:
-    """Money for each of something: in whole units, or in micro currency as a whole number."""
+    """Divide money by a count: in whole units, or in micro currency as a whole number."""
     return Formula(top, bottom, scale if micro else scale / _MICRO, whole=micro)
 
 

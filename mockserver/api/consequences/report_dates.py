@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Limits(NamedTuple):
-    """In days."""
+    """The limits on the days of a request, in days."""
 
     back: int
     """How long ago the first day may be."""
@@ -31,12 +31,12 @@ CONVERSION_PRODUCTS = Limits(10_000, 366)
 
 
 def today(parsed: ParsedCall) -> date:
-    """The day that it is in UTC."""
+    """Return today's date on the mock's clock, in UTC."""
     return datetime.fromtimestamp(parsed.call.now, timezone.utc).date()
 
 
 def require_days(parsed: ParsedCall, start: str, end: str, granularity: str, limits: Limits) -> tuple[date, date]:
-    """The first and the last day.
+    """Read the first and the last day, and check them against the limits.
 
     Raises an `ApiError`, 400 with code 1, for days before the limits, more of them, or none. The text for 90 days was
     seen (AN11); those for other limits follow it, and the others are the fake's own.
@@ -68,5 +68,5 @@ def _day(name: str, text: str) -> date:
 
 
 def refuse(message: str, hint: str) -> errors.ApiError:
-    """The refusal, 400 with code 1, of what cannot be asked for; the text is the fake's own."""
+    """Build the refusal, 400 with code 1, of what cannot be asked for; the text is the fake's own."""
     return errors.INVALID.chosen.with_hint(hint, message=message)

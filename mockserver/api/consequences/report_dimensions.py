@@ -87,19 +87,19 @@ _OF_ITEMS = {
 
 
 def dimensions_of_item(item: Mapping[str, Any], columns: Iterable[str]) -> Fields:
-    """The columns of a row about a single product that are not figures."""
+    """Fill in the columns of a row about a single product that are not figures."""
     known = {"ITEM_ID": item["id"], "PRODUCT_ITEM_ID": item["id"]}
     known |= {name: item["attributes"].get(attribute) for name, attribute in _OF_ITEMS.items()}
     return {name: known[name] for name in columns if known.get(name) is not None}
 
 
 def thing_of(unit: Unit, level: str) -> str | None:
-    """The id of what the unit belongs to at a level; None where there is nothing of it."""
+    """Return the id of what the unit belongs to at a level, or None if it belongs to nothing there."""
     return IDS[LEVELS[level]](unit)
 
 
 def dimensions(unit: Unit, level: str, columns: Iterable[str], show: Show) -> Fields:
-    """The columns of a row that are not figures: of its thing, and of what that belongs to.
+    """Fill in the columns of a row that are not figures: of its thing, and of what that belongs to.
 
     Args:
         unit: One of those that the row is about.

@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
 
 def write(found: Sequence[Line], query: Query, *, report_format: str = "JSON", primary_sort: str = "BY_ID") -> bytes:
-    """The bytes of the file; of an empty report in JSON they are `{}`."""
+    """Write the rows to the bytes of a file; an empty report in JSON is `{}`."""
     ordered = by_date(found) if primary_sort == "BY_DATE" else found
     return _csv(ordered, query) if report_format == "CSV" else _json(ordered)
 
 
 def with_numbers(row: Row) -> Row:
-    """The row with its ids as numbers (AR21, QA15)."""
+    """Replace the ids of a row by numbers (AR21, QA15)."""
     ids = {name: int(row[name]) for name in row.keys() & IDS.keys() if str(row[name]).isdecimal()}
     return {**row, **ids}
 
 
 def _json(found: Iterable[Line]) -> bytes:
-    """Zeros are left out (AR14)."""
+    """Write the rows as JSON, a list for each thing; zeros are left out (AR14)."""
     groups: dict[str, list[Row]] = {}
     for line in found:
         groups.setdefault(line.place.thing, []).append({**with_numbers(line.row), **_targeting(line)})
@@ -40,7 +40,7 @@ def _json(found: Iterable[Line]) -> bytes:
 
 
 def _csv(found: Iterable[Line], query: Query) -> bytes:
-    """What is missing is zero, if it is a figure (AR14)."""
+    """Write the rows as CSV; a missing figure is zero (AR14)."""
     columns = dict.fromkeys(query.columns)
     head = [
         *(["DATE"] if query.granularity != "TOTAL" else []),
@@ -58,6 +58,6 @@ def _csv(found: Iterable[Line], query: Query) -> bytes:
 
 
 def _targeting(line: Line) -> Row:
-    """As connectors read them; no description names the keys."""
+    """Name the targeting type and value as connectors read them; no description names the keys."""
     kind, value = line.place.targeting_type, line.place.targeting_value
     return {"TARGETING_TYPE": kind, "TARGETING_VALUE": value} if kind else {}

@@ -39,7 +39,7 @@ STATUSES = {
 
 
 def read_query(parsed: ParsedCall, asked: Fields, limits: Limits = REPORT) -> Query:
-    """What a report is about. Raises an `ApiError`, 400 with code 1."""
+    """Read what a report is about. Raises an `ApiError`, 400 with code 1."""
     level, granularity = _required(asked, "level"), asked["granularity"]
     columns = list(dict.fromkeys(_required(asked, "columns")))
     types = _types(parsed, asked, level, columns)
@@ -73,14 +73,17 @@ def read_query(parsed: ParsedCall, asked: Fields, limits: Limits = REPORT) -> Qu
 
 
 def _required(asked: Fields, name: str) -> Any:
-    """5.23 requires these, 5.28 has them as optional and says of no default (AR1)."""
+    """Return a field that 5.23 requires, and for which 5.28 names no default though it is optional there (AR1)."""
     if not asked.get(name):
         raise refuse(f"Invalid request: '{name}' is a required property", f"A report needs {name} (AR1).")
     return asked[name]
 
 
 def _types(parsed: ParsedCall, asked: Fields, level: str, columns: list[str]) -> list[str]:
-    """Airbyte's connector asks for levels of targeting without a type, so that must do something."""
+    """Check the targeting types and combine them if asked to.
+
+    Airbyte's connector asks for levels of targeting without a type, so that must do something.
+    """
     types: list[str] = asked.get("targeting_types") or []
     if types and not level.endswith(TARGETING):
         raise refuse("targeting_types need a level that ends in _TARGETING.", f"level is {level} (AR7).")

@@ -36,13 +36,13 @@ class Condition(NamedTuple):
     value: float
 
     def holds(self, figure: float | None) -> bool:
-        """Whether a row with this figure meets it."""
+        """Tell whether this figure meets the condition."""
         return (figure or 0) > self.value if self.is_more else (figure or 0) < self.value
 
 
 @dataclass(frozen=True, kw_only=True)
 class Query:
-    """What somebody wants to know.
+    """The question that rows of figures answer.
 
     Attributes:
         units: The ads that count.
@@ -98,7 +98,7 @@ class Line(NamedTuple):
 
 
 def lines(parsed: ParsedCall, query: Query) -> list[Line]:
-    """The rows, in the order of ids and then of time (AR10)."""
+    """Compute the rows, in the order of ids and then of time (AR10)."""
     formulas = {name: one for name in query.columns if (one := _formula(query, name)) is not None}
     judged = [(condition, one) for condition in query.conditions if (one := formula(condition.column)) is not None]
     names = [name for one in (*formulas.values(), *(one for _, one in judged)) for name in one.names]
@@ -128,7 +128,7 @@ def lines(parsed: ParsedCall, query: Query) -> list[Line]:
 
 
 def _things_of(query: Query, unit: Unit) -> Mapping[str, Unit | Entity]:
-    """What rows with figures of the unit are about, by id: one thing, or each product of a product group."""
+    """Map ids to what rows with figures of the unit are about: one thing, or each product of a product group."""
     if query.items is not None:
         return {item.fields["id"]: item for item in query.items(unit.entity)} if unit.is_product_group else {}
     thing = thing_of(unit, query.level)
@@ -136,7 +136,7 @@ def _things_of(query: Query, unit: Unit) -> Mapping[str, Unit | Entity]:
 
 
 class About(NamedTuple):
-    """What is known of a thing beside its figures: what was asked for, and what comes without being asked (AN18)."""
+    """What a row says of a thing besides figures: what was asked for, and what comes without being asked (AN18)."""
 
     asked: Row
     unasked: Row
@@ -173,7 +173,7 @@ def _formula(query: Query, column: str) -> Formula | None:
 def _parts(
     figures: Figures, query: Query, unit: Unit, things: Sequence[str], periods: dict[int, str | None]
 ) -> Iterator[tuple[Place, Counts]]:
-    """The counts of an ad, for each place that they belong to."""
+    """Yield the counts of an ad, for each place that they belong to."""
     wanted = [(name, splits(unit, name, query.keywords)) for name in query.targeting_types]
     equally = [(thing, 1) for thing in things]
     for day in unit.days(query.first.toordinal(), query.last.toordinal()):
@@ -192,7 +192,7 @@ def _parts(
 
 
 def _divided(figures: Figures, counts: Counts, values: Split, turn: int) -> Iterator[tuple[str, Counts]]:
-    """The part of each value, by its weight; all parts together are the whole."""
+    """Divide counts among the values, by weight; all parts add up to the whole."""
     if len(values) == 1:
         yield values[0][0], counts
         return
@@ -203,7 +203,7 @@ def _divided(figures: Figures, counts: Counts, values: Split, turn: int) -> Iter
 
 
 def _turned(values: Split, times: int) -> Split:
-    """The values, beginning with another one each day: what cannot be divided goes to the last of them."""
+    """Begin the values with another one each time, because the last one gets what cannot be divided."""
     turn = times % (len(values) or 1)
     return [*values[turn:], *values[:turn]]
 
@@ -220,7 +220,7 @@ def _hours(query: Query, unit: Unit, day: int) -> Iterator[tuple[int | None, int
 
 
 def _periods(query: Query) -> dict[int, str | None]:
-    """What each day belongs to: a week begins on Monday, and no period before the days asked for (QA24)."""
+    """Map each day to the first day of its period; weeks begin on Monday, the first period as asked for (QA24)."""
     found: dict[int, str | None] = {}
     for ordinal in range(query.first.toordinal(), query.last.toordinal() + 1):
         day = date.fromordinal(ordinal)
@@ -230,7 +230,7 @@ def _periods(query: Query) -> dict[int, str | None]:
 
 
 def _row(columns: Sequence[str], of: Mapping[str, Figure], counts: Counts, place: Place, about: About) -> Row:
-    """The keys in the order of the columns; nothing where no figure is left to show."""
+    """Build a row with its keys in the order of the columns; it is empty if no figure is left to show."""
     row: Row = {} if place.period is None else {"DATE": place.period}
     if place.hour is not None:
         row["HOUR"] = place.hour
@@ -257,5 +257,5 @@ def _position(place: Place) -> tuple[Any, ...]:
 
 
 def by_date(found: Iterable[Line]) -> list[Line]:
-    """In the order of time, and then of ids (AR10)."""
+    """Sort lines by time, and then by id (AR10)."""
     return sorted(found, key=lambda line: (line.place.period or "", line.place.hour or 0))

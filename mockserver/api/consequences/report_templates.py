@@ -30,7 +30,7 @@ class ReportTemplates(Rules):
     """The rules of report templates."""
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """One that says nothing else is of what campaigns spent in the last week."""
+        """Fill in the defaults: a report of what campaigns spent in the last week."""
         usual = {"report_level": "CAMPAIGN", "granularity": "TOTAL", "columns": [SPEND], "report_format": "JSON"}
         week: Fields = {"report_start_relative_days_in_past": 7, "report_end_relative_days_in_past": 1}
         account_id, owner_id = parsed.path["ad_account_id"], parsed.call.caller.id
@@ -40,12 +40,12 @@ class ReportTemplates(Rules):
         return {**described, **usual, **week, **place, **marks, "is_owned_by_user": True, **sent}
 
     def exists(self, entity: Entity) -> bool:
-        """One that was deleted in the Ads Manager is not listed."""
+        """Tell whether the template was not deleted in the Ads Manager."""
         return not entity.fields["is_deleted"]
 
 
 def days_of(template: Mapping[str, Any], today: date) -> dict[str, str]:
-    """The days that a template says, as a report has them; none that are not in the calendar."""
+    """Return the days of the template as a report names them; none if they are outside of the calendar."""
     back = {name: template.get(field) for name, field in DAYS.items()}
     with suppress(OverflowError):
         return {name: str(today - timedelta(days=days)) for name, days in back.items() if days is not None}

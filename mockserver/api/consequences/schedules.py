@@ -27,7 +27,7 @@ class Schedules(Rules):
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """It is of something in the ad account, a campaign unless it says otherwise."""
+        """Check that what the schedule changes, a campaign by default, is in the ad account."""
         entity_type = sent.get("entity_type") or "CAMPAIGN"
         _require_entity(parsed, entity_type, sent["entity_id"])
         made = {**fields, "entity_type": entity_type, "schedule_status": sent.get("schedule_status") or "CREATED"}
@@ -35,7 +35,7 @@ class Schedules(Rules):
         return made
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Keys that were not sent keep their value; what it is of stays. One that is over does not change."""
+        """Change the fields that were sent, except what the schedule is of; refuse if it is over."""
         standing = _standing(entity, parsed.call.now)
         if standing in ("COMPLETED", "FAILED", "CANCELED"):
             raise ItemError(1, f"A schedule that is {standing} does not change.")
@@ -45,11 +45,11 @@ class Schedules(Rules):
         return fields
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """How it stands follows the clock."""
+        """Show the schedule with a status that follows the clock."""
         return {**entity.fields, "schedule_status": _standing(entity, parsed.call.now)}
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
-        """Those in one of the states that are asked for."""
+        """Build the test for schedules in one of the states that are asked for."""
         wanted = parsed.parameters.get("schedule_statuses")
         return lambda schedule: wanted is None or _standing(schedule, parsed.call.now) in wanted
 

@@ -28,7 +28,7 @@ DELIVERY = (
 
 
 def sibling(parsed: ParsedCall, collection: str, entity_id: str) -> Entity:
-    """A thing of the same ad account, which the body names. Raises `ItemError` where there is none (CP35)."""
+    """Find a thing of the same ad account that the body names. Raises `ItemError` if there is none (CP35)."""
     return _in_account(parsed.call.environment, parsed.parameters["ad_account_id"], collection, entity_id)
 
 
@@ -42,7 +42,7 @@ def _in_account(environment: Environment, ad_account_id: str, collection: str, e
 
 
 def require_siblings(parsed: ParsedCall, collection: str, ids: Iterable[str | None]) -> None:
-    """Raise `ItemError` for the first of these ids, "0" aside, that no thing of this ad account has (CP35)."""
+    """Raise `ItemError` for the first of these ids, except "0", that no thing of this ad account has (CP35)."""
     for one in ids:
         if one not in (None, NO_ID) and not rules_of(collection).exists(sibling(parsed, collection, str(one))):
             raise ItemError(1, f"{one} was removed.")
@@ -56,25 +56,25 @@ def require_amounts(fields: dict[str, Any], names: Iterable[str]) -> None:
 
 
 def is_disabled(parsed: ParsedCall, entity: Entity) -> bool:
-    """Whether the ad account cannot pay (AC16); answers that make something do not say so yet (CP27)."""
+    """Tell whether the ad account cannot pay (AC16); answers to creates do not show it yet (CP27)."""
     account = parsed.call.environment.ad_accounts.get(entity.parent_path.partition("/")[2])
     return account is not None and not account.has_billing and parsed.call.request.method != "POST"
 
 
 def parent_of(environment: Environment, entity: Entity, collection: str, field: str) -> Entity:
-    """The thing that another one hangs on."""
+    """Return the thing that another one belongs to."""
     return require_entity(environment, f"{entity.parent_path}/{collection}", entity.fields[field])
 
 
 def require_open(entity: Entity, changes: dict[str, Any], *, may_reopen: bool) -> None:
-    """Archiving is final (CP30, QA9)."""
+    """Raise `ItemError` for a change that reopens an archived thing: archiving is final (CP30, QA9)."""
     wanted = changes.get("status", entity.fields.get("status"))
     if entity.fields.get("status") == "ARCHIVED" and wanted != "ARCHIVED" and not may_reopen:
         raise ItemError(1, "An archived entity cannot be activated again.")
 
 
 def require_draft(entity: Entity, changes: dict[str, Any], fields: tuple[str, ...]) -> None:
-    """Some fields may change only while the thing is a draft (CP6, CP14, AG2, AG4, AD3)."""
+    """Raise `ItemError` if a field changes that may only change in a draft (CP6, CP14, AG2, AG4, AD3)."""
     if entity.fields.get("status") == "DRAFT":
         return
     for name in fields:
@@ -83,13 +83,13 @@ def require_draft(entity: Entity, changes: dict[str, Any], fields: tuple[str, ..
 
 
 def moved_time(entity: Entity, now: float) -> Any:
-    """The time of the last change: a second write of Pinterest's own follows a create, a second later (FX11)."""
+    """Return the time of the last change: Pinterest itself writes once more, a second after a create (FX11)."""
     created, updated = entity.fields["created_time"], entity.fields["updated_time"]
     return created + 1 if updated == created and now >= created + 1 else updated
 
 
 def remember(entity: Entity, fields: dict[str, Any], now: float) -> dict[str, Any]:
-    """The fields after a change, with what decided about delivery until then under `past`."""
+    """Return the fields after a change, with the former fields that decide about delivery under `past`."""
     was, becomes = ({name: some.get(name) for name in DELIVERY} for some in (entity.fields, fields))
     if was == becomes:
         return fields
@@ -99,7 +99,7 @@ def remember(entity: Entity, fields: dict[str, Any], now: float) -> dict[str, An
 def summary(
     now: float, fields: dict[str, Any], *parents: dict[str, Any], running: str = "RUNNING", disabled: bool = False
 ) -> str:
-    """The summary status, by precedence (CP28).
+    """Return the summary status, by precedence (CP28).
 
     First come drafts, archived, disabled and paused, then completed, not started, running. What a parent is, its
     children are too in their summary, never in their status (QA8).
@@ -120,7 +120,7 @@ def summary(
 
 
 def require_times_inside(child: dict[str, Any], parent: dict[str, Any]) -> None:
-    """Children lie inside their campaign's times when they are made (CP18)."""
+    """Raise `ItemError` if times are out of order or, on creation, outside of the campaign's (CP18)."""
     starts, ends = child.get("start_time"), child.get("end_time")
     if starts and parent.get("start_time") and starts < parent["start_time"]:
         raise ItemError(1, "start_time is before the start_time of the campaign.")

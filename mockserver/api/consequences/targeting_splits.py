@@ -48,7 +48,7 @@ IN_THE_COUNTRY = ("COUNTRY", "GEO", "LOCATION", "REGION")
 
 
 def splits(unit: Unit, targeting_type: str, keywords: Keywords | None = None) -> Split:
-    """The values of a type for an ad, with their weights; none where there is nothing to tell apart."""
+    """List the values of a type for an ad, with their weights; none if there is nothing to tell apart."""
     if targeting_type == "KEYWORD":
         return _equal(keywords(unit) if keywords else [])
     if "_AND_" in targeting_type:

@@ -31,7 +31,7 @@ class TargetingTemplates(Rules):
     id_digits = 13
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
-        """What is not sent has its default (TT1)."""
+        """Fill in the defaults of what was not sent (TT1)."""
         del parsed
         return {
             **fields,
@@ -43,11 +43,11 @@ class TargetingTemplates(Rules):
         }
 
     def exists(self, entity: Entity) -> bool:
-        """One that was removed is not found any more (TT5)."""
+        """Tell whether the template was not removed (TT5)."""
         return bool(entity.fields["status"] == "ACTIVE")
 
     def update(self, parsed: ParsedCall, entity: Entity, changes: Fields) -> Fields:
-        """Who is meant is replaced as a whole; `REMOVE` takes the template away (TT4)."""
+        """Replace the targeting attributes as a whole, or remove the template with `REMOVE` (TT4)."""
         del parsed
         if changes["operation_type"] == "REMOVE":
             return {**entity.fields, "status": "DELETED"}
@@ -56,7 +56,10 @@ class TargetingTemplates(Rules):
         return {**entity.fields, "targeting_attributes": changes["targeting_attributes"]}
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
-        """A new one shows its size and not whether it is valid (TT2); a list the reverse, or both (TT3)."""
+        """Show the template.
+
+        A new one shows its size and not whether it is valid (TT2); a list shows validity, and sizes if asked for (TT3).
+        """
         sizing = {"sizing": _sizing(parsed, entity)}
         if parsed.shape.act == "create":
             return {**{name: value for name, value in entity.fields.items() if name != "valid"}, **sizing}
@@ -64,20 +67,20 @@ class TargetingTemplates(Rules):
         return {**entity.fields, **wanted, "valid": _is_valid(parsed, entity)}
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
-        """Those that are there and have the words in their names (TT3, TT5)."""
+        """Build the test for existing templates whose names contain the search words (TT3, TT5)."""
         words = str(parsed.parameters.get("search_query", "")).casefold()
         return lambda template: self.exists(template) and words in template.fields["name"].casefold()
 
 
 @routes("targeting_template/update")
 def update_template(parsed: ParsedCall) -> ApiResult:
-    """The answer is JSON's null (TT4)."""
+    """Update a template and answer JSON's null (TT4)."""
     answer_by_shape(parsed)
     return ApiResult(None, is_null=True)
 
 
 def _sizing(parsed: ParsedCall, entity: Entity) -> Fields:
-    """How many people it reaches: made up, the same for the same attributes."""
+    """Make up how many people the template reaches, the same for the same attributes."""
     estimate = parsed.random("reach", entity.fields["targeting_attributes"]).randrange(LARGEST_REACH)
     return {
         "reach_estimate": {
@@ -89,7 +92,7 @@ def _sizing(parsed: ParsedCall, entity: Entity) -> Fields:
 
 
 def _is_valid(parsed: ParsedCall, entity: Entity) -> bool:
-    """Whether the audiences that it names are there still (TT3)."""
+    """Tell whether the audiences that the template names still exist (TT3)."""
     path = parsed.account_path("audiences")
     wanted = entity.fields["targeting_attributes"]
     named = [one for name in ("AUDIENCE_INCLUDE", "AUDIENCE_EXCLUDE") for one in wanted.get(name) or ()]

@@ -38,7 +38,7 @@ FILTERS = ("region", "interests", "genders", "ages")
 
 @dataclass(frozen=True)
 class Trend:
-    """What is looked for, and how often in each of the last weeks."""
+    """A search term, and how often it was looked for in each of the last weeks."""
 
     keyword: str
     volumes: tuple[int, ...]
@@ -52,7 +52,7 @@ class Trend:
 
 @routes("trending_keywords/list")
 def trending_keywords(parsed: ParsedCall) -> Fields:
-    """The keywords that rank highest by the chosen method, the first the most trendy, with their last 52 weeks."""
+    """Answer the keywords that rank highest by the chosen method, with their last 52 weeks."""
     asked = parsed.parameters
     ranked = sorted(_candidates(parsed), key=RANKING[asked["trend_type"]], reverse=True)[: asked["limit"]]
     together = max(trend.peak for trend in ranked)
@@ -77,27 +77,27 @@ def trending_keywords(parsed: ParsedCall) -> Fields:
 
 
 def made_up_volumes(random: Random, weeks: int = WEEKS) -> tuple[int, ...]:
-    """How often something was looked for each week: around a level that goes up or down."""
+    """Make up how often something was looked for each week, around a level that rises or falls."""
     level, slope = random.randrange(1_000, 50_000), random.uniform(-0.01, 0.03)
     return tuple(int(level * (1 + slope * week) * random.uniform(0.8, 1.2)) + 1 for week in range(weeks))
 
 
 def series(now: datetime, volumes: Sequence[int], peak: int) -> dict[str, int]:
-    """The volumes from 0 to 100, by the Saturdays of the last full weeks (TR6)."""
+    """Scale the volumes to 0 to 100, by the Saturdays of the last full weeks (TR6)."""
     last = now.date() - timedelta(days=(now.weekday() - SATURDAY) % 7 or 7)
     dates = (last - timedelta(weeks=ago) for ago in range(len(volumes))[::-1])
     return {day.isoformat(): round(100 * volume / peak) for day, volume in zip(dates, volumes, strict=True)}
 
 
 def growth(volumes: Sequence[int], weeks: int) -> int:
-    """By how many percent the last week is above the one so many weeks before, coarsely rounded (TR5)."""
+    """Compare the last week with the one so many weeks before, in percent, coarsely rounded (TR5)."""
     percent = 100 * (volumes[-1] / volumes[-1 - weeks] - 1)
     rounded = round(percent, -1 if abs(percent) < 1_000 else -2)
     return BEYOND if rounded > MOST_GROWTH else int(rounded)
 
 
 def shares(random: Random, names: Sequence[str]) -> dict[str, float]:
-    """How a whole is divided, to two places."""
+    """Divide a whole among the names, to two places."""
     weights = [random.uniform(0.2, 1) for _ in names]
     return {name: round(weight / sum(weights), 2) for name, weight in zip(names, weights, strict=True)}
 
@@ -111,7 +111,7 @@ def _candidates(parsed: ParsedCall) -> list[Trend]:
 
 
 def _about(parsed: ParsedCall, *subject: str) -> Random:
-    """The same choices for the same keyword among the same people."""
+    """Make the same random choices for the same keyword among the same people."""
     asked: Mapping[str, Any] = parsed.parameters
     return parsed.random("trends", *(asked.get(name) for name in FILTERS), *subject)
 
