@@ -24,7 +24,7 @@ SECRET_PIN = ("pins:read_secret", "pins:write_secret")
 def visible_boards(call: Call, among: Listing[Board] | None = None) -> Listing[Board]:
     """List the caller's boards and the group boards shared with them (B10): all of them, or those among others.
 
-    Secret ones only with `boards:read_secret` (S7).
+    Secret boards are included only with `boards:read_secret` (S7).
     """
     mine = call.caller.id
     if among is None:
@@ -37,7 +37,7 @@ def visible_boards(call: Call, among: Listing[Board] | None = None) -> Listing[B
 def visible_pins(call: Call, among: Listing[Pin] | None = None) -> Listing[Pin]:
     """List the caller's Pins on anybody's board: all of them, or those among others.
 
-    Those on secret boards only with `pins:read_secret` (S7).
+    Pins on secret boards are included only with `pins:read_secret` (S7).
     """
     mine = call.caller.id
     if among is None:
@@ -71,7 +71,7 @@ def count_visible_pins(call: Call) -> int:
 def visible_pins_on(call: Call, board: Board, section: Section | None = None) -> Listing[Pin]:
     """List the Pins on a board, or in a section of it, that the caller may read.
 
-    None of a secret board without `pins:read_secret` (S7).
+    The Pins of a secret board are included only with `pins:read_secret` (S7).
     """
     where = {"board_id": board.id} if section is None else {"section_id": section.id}
     pins = call.environment.pins.listing(**where)

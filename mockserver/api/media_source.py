@@ -31,7 +31,7 @@ COVERS = ("cover_image_url", "cover_image_data", "cover_image_key_frame_time")
 def read(call: Call, media_source: Json, *, link: str | None = None) -> Source:
     """Check the form of a `media_source` for a Pin with this `link`. Null means absent.
 
-    Raises an `ApiError` of the first mistake, before anything is looked for (EO1).
+    Raises an `ApiError` for the first mistake, before anything is looked up (EO1).
     """
     fields = {name: value for name, value in media_source.items() if value is not None}
     kind = fields.pop("source_type")
@@ -86,8 +86,8 @@ class Source:
     def resolve(self) -> PinMedia:
         """Build the media that the Pin shows.
 
-        Pictures sent as base64 are decoded and kept. Those that are named by a URL are not fetched: a stand-in takes
-        their place, the same for the same URL. Raises an `ApiError` of media that no Pin can have.
+        Pictures sent as base64 are decoded and kept. Those named by a URL are not fetched: a stand-in takes their
+        place, the same for the same URL. Raises an `ApiError` for media that no Pin can have.
         """
         for url in self._addresses():
             _require_open_site(self.call, url)
@@ -157,7 +157,7 @@ class Source:
 def picture_at(call: Call, url: str) -> Picture:
     """Return the picture at this URL, if the mock serves it, else a stand-in.
 
-    Raises an `ApiError` for no http or https URL, and for one where Pinterest would find no picture (EV3).
+    Raises an `ApiError` for anything but an http or https URL, and for one where Pinterest would find no picture (EV3).
     """
     address = checked_url(url)
     served = served_picture(call, address)

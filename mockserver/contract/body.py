@@ -26,7 +26,7 @@ def read_body(operation: OperationContract, body: Any, *, strict: bool = True) -
     What a client sends as null is absent, unless the field may be null: some clients send it for every optional field.
 
     Args:
-        operation: One that has a body.
+        operation: An operation that has a body.
         body: The decoded JSON.
         strict: Whether fields that are not described are refused; otherwise they are dropped.
 

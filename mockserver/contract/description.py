@@ -74,7 +74,7 @@ class OperationContract:
 
     @cached_property
     def requires_parameters(self) -> bool:
-        """Whether a request cannot do without any."""
+        """Whether a request must have a parameter."""
         return any(parameter.required for parameter in self.parameters)
 
     @cached_property
@@ -99,7 +99,7 @@ class OperationContract:
 
 
 class _Lines(Mapping[str, dict[str, Any]]):
-    """A part of the data file, which has a line for each name. A line is decoded when somebody asks for it."""
+    """A part of the data file, which has a line for each name. Lines are decoded when they are first read."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = {line[1 : line.index('"', 1)]: line for line in lines if line.startswith('"')}

@@ -67,9 +67,9 @@ def make_value(
         given: Values that the outermost objects take over by the names of their properties, where their schemas allow
             it; objects inside these take over only ids, that is names that end in `_id`. It decides between
             alternatives, too, if it has their discriminator.
-        sparse: Make a thing of which nobody has said more: what may be null is null, what has a default has it, lists
-            are empty.
-        brief: Make what a first request has: of an object what is required, of a list one item.
+        sparse: Make a thing with as little as possible: a default where there is one, else null where that is allowed,
+            else an empty list or the first option.
+        brief: Make what a first request has: the required properties of an object, one item of a list.
     """
     return _Maker(random, now, given or {}, sparse, brief).value(schema, name="", depth=0)
 

@@ -36,8 +36,8 @@ def read_parameters(
 ) -> dict[str, Any]:
     """Return the parameters of the request by name, checked and converted to the types that are described.
 
-    A list may be repeated or joined by commas, whichever of both is described. A parameter that is empty is absent, and
-    one that is not described is not looked at. Defaults are not filled in.
+    A list is repeated or joined by commas, whichever is described. A parameter that is empty counts as absent, and one
+    that is not described is ignored. Defaults are not filled in.
 
     Args:
         operation: What is called.

@@ -142,7 +142,7 @@ def _is_fixed(schema: Schema, name: str) -> bool:
 def _meant(possible: Sequence[Sequence[Breach]], path: InstancePath) -> Sequence[Breach] | None:
     """Choose the breaches of the alternative that has the fewest.
 
-    Return None if several could be meant: they break equally many rules, or only lack properties.
+    Return None if another may be meant: it has equally few, or the best one merely lacks properties.
     """
     best = sorted(possible, key=len)[:2]
     if len(best) == 2 and (

@@ -23,8 +23,8 @@ def review_ad(
 ) -> None:
     """Decide the review of an ad, whatever was decided before (AD9).
 
-    `reasons` are Pinterest's codes and `labels` its texts for an ad that is rejected; `PENDING` gives it back to the
-    clock. Raises LookupError where there is no such ad.
+    `reasons` are Pinterest's codes and `labels` its texts for an ad that is rejected; `PENDING` leaves the decision to
+    the clock again. Raises LookupError if there is no such ad.
     """
     validation.require_choice("verdict", verdict, get_args(Verdict))
     chosen = {"rejected_reasons": list(reasons), "rejection_labels": list(labels)}

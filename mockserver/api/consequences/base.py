@@ -211,8 +211,8 @@ class Rules:
 
         Args:
             parsed: The call.
-            sent: What the client said of it.
-            fields: That, and the defaults of the schema.
+            sent: What the client sent of it.
+            fields: What was sent, and the defaults of the schema.
 
         Raises:
             ItemError: It cannot be made.

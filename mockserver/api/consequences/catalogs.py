@@ -46,7 +46,7 @@ def require_any_catalog(call: Call) -> None:
 def find_catalog(call: Call, catalog_type: str, catalog_id: str | None = None) -> Entity | None:
     """Find the catalog with the id or, without one, the oldest of the type (CT7).
 
-    Raises `ItemError`, 404 with code 678, for an id that is none of the caller's (RP5).
+    Raises `ItemError`, 404 with code 678, for an id of no catalog of the caller's (RP5).
     """
     path = owned(call, "catalogs")
     if catalog_id is None:

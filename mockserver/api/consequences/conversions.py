@@ -81,7 +81,7 @@ class Verdict:
 
     @property
     def status(self) -> str:
-        """Whether the event counts."""
+        """`failed` if there is an error, else `processed`."""
         return "failed" if self.error else "processed"
 
     def shown(self) -> Fields:

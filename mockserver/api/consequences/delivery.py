@@ -47,7 +47,7 @@ class Unit:
 
     @property
     def is_product_group(self) -> bool:
-        """Whether it is a product group that is promoted, and no ad."""
+        """Whether it is a promoted product group, not an ad."""
         return self.entity.collection == PRODUCT_GROUPS
 
     def hours(self, day: int) -> Iterator[tuple[int, int]]:

@@ -45,10 +45,10 @@ def begin(
         key: Where its file will be.
         content: The file.
         is_done: Whether it is finished at once.
-        wait: Seconds until it is finished; `Behaviour.report_processing` if nothing is said.
-        kept: Seconds for which its file is there then.
+        wait: Seconds until it is finished; `Behaviour.report_processing` by default.
+        kept: Seconds for which its file is there after that.
         more: Further files, by their keys.
-        fields: What else is kept of it.
+        fields: What else is kept with the job.
     """
     call = parsed.call
     _forget_old_files(parsed, path)

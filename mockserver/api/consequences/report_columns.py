@@ -23,7 +23,7 @@ _MICRO = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """How a column follows from counts."""
+    """The way in which a column follows from counts."""
 
     top: Sum
     """Counts, each so many times."""
@@ -42,7 +42,7 @@ class Formula:
         return (name for name, _ in (*self.top, *self.bottom))
 
     def of(self, places: Mapping[str, int]) -> Figure:
-        """Build the function that computes the figure from counts at these places; None stands for a division by zero."""
+        """Build the function that computes the figure from counts at these places, or None for a division by zero."""
         top, bottom, scale, digits = _sum(self.top, places), _sum(self.bottom, places), self.scale, 6
         if self.of_people and not self.bottom:
             return lambda counts: people(top(counts))

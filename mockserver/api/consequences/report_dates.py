@@ -38,8 +38,8 @@ def today(parsed: ParsedCall) -> date:
 def require_days(parsed: ParsedCall, start: str, end: str, granularity: str, limits: Limits) -> tuple[date, date]:
     """Read the first and the last day, and check them against the limits.
 
-    Raises an `ApiError`, 400 with code 1, for days before the limits, more of them, or none. The text for 90 days was
-    seen (AN11); those for other limits follow it, and the others are the fake's own.
+    Raises an `ApiError`, 400 with code 1, for days before the limits, too many days, or none. The text for 90 days was
+    seen (AN11); those for other limits follow it, and the rest are the fake's own.
     """
     first, last, now = _day("start_date", start), _day("end_date", end), today(parsed)
     limits = BY_THE_HOUR if granularity == "HOUR" else limits

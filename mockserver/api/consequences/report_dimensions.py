@@ -102,9 +102,9 @@ def dimensions(unit: Unit, level: str, columns: Iterable[str], show: Show) -> Fi
     """Fill in the columns of a row that are not figures: of its thing, and of what that belongs to.
 
     Args:
-        unit: One of those that the row is about.
+        unit: One of the units that the row is about.
         level: What the row is about.
-        columns: Those that were asked for.
+        columns: The columns that were asked for.
         show: The fields of a thing as they are now, by its collection.
     """
     wanted, found = set(columns), {}

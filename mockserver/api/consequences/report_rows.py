@@ -53,13 +53,13 @@ class Query:
         columns: Figures and dimensions, in the order of a row.
         windows: For how many days conversions count.
         targeting_types: What the figures are broken down by, each on its own.
-        keywords: Where the keywords of an ad group or a campaign are found.
+        keywords: The look-up of the keywords that a unit is shown for.
         merged: Whether there is one row for all things together (AN16).
-        start_hour: The first, of the first day (AR9).
-        end_hour: The one after the last, of the last day (QA16).
+        start_hour: The first hour of the first day (AR9).
+        end_hour: The hour after the last one of the last day (QA16).
         conditions: What the figures of a row must meet (AR6).
-        items: Finds the products of a product group that is promoted, where a row is about one of them.
-        only: The ids of the things that there are rows of; all if empty.
+        items: The look-up of the products of a promoted product group, if each row is about one of them.
+        only: The ids of the things to show rows of; all if empty.
     """
 
     units: Sequence[Unit]

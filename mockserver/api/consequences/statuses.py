@@ -101,8 +101,8 @@ def summary(
 ) -> str:
     """Return the summary status, by precedence (CP28).
 
-    First come drafts, archived, disabled and paused, then completed, not started, running. What a parent is, its
-    children are too in their summary, never in their status (QA8).
+    First come drafts, archived, disabled and paused, then completed, not started, running. Parents pass their state on
+    to the summary of their children, never to the `status` (QA8).
     """
     status = fields.get("status")
     if status in DRAFTS:

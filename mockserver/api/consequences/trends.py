@@ -46,7 +46,7 @@ class Trend:
 
     @cached_property
     def peak(self) -> int:
-        """How often in the best week."""
+        """The volume of the best week."""
         return max(self.volumes)
 
 

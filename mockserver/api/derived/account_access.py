@@ -38,7 +38,7 @@ OTHER_WRITERS: tuple[Role, ...] = ("ADMIN", "CAMPAIGN_MANAGER")
 def require_account(call: Call, operation: OperationContract, ad_account_id: str) -> AdAccount:
     """Return the ad account, if the caller owns it or has a role that may call the operation on it.
 
-    Raises an `ApiError`: 404 where there is none, 403 with code 29 where the caller has none of the roles (QA2).
+    Raises an `ApiError`: 404 if there is no such account, 403 with code 29 if the caller has none of the roles (QA2).
     """
     account = existing_ad_account(call, ad_account_id)
     if account.owner_id == call.caller.id:

@@ -30,8 +30,8 @@ class ParsedCall:
     Attributes:
         call: The call, with who makes it.
         path: The values in the path.
-        parameters: Those of the path and of the query, each of the type that is described, defaults included.
-        body: What was sent, as described; None where the operation takes no body.
+        parameters: The parameters of path and query, each of the type that is described, defaults included.
+        body: The body that was sent, as described; None if the operation takes no body.
     """
 
     call: Call
@@ -46,7 +46,7 @@ class ParsedCall:
 
     @property
     def shape(self) -> Shape:
-        """What is known of the operation's shape."""
+        """The row of the table that says how the operation is answered."""
         return shape(self.call.operation.id)
 
     def account_path(self, collection: str) -> str:

@@ -30,7 +30,7 @@ MAIL = "@example.com"
 def require_business(parsed: ParsedCall) -> User:
     """Return the business in the path if the caller is it or one of its administrators (BA12, QA4).
 
-    Raises an `ApiError`: 404 where there is none, 403 with code 29 for everybody else.
+    Raises an `ApiError`: 404 if there is no such business, 403 with code 29 for everybody else.
     """
     call, business_id = parsed.call, parsed.path["business_id"]
     business = call.store.users.get(business_id)
