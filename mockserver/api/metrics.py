@@ -115,7 +115,7 @@ def _first_day(pin: Pin) -> int:
 
 
 def _count_until(day: int, pin: Pin, metric: str, app: str) -> int:
-    """Count from the Pin's first day to the end of this one."""
+    """Count a metric from the Pin's first day to the end of this one."""
     age = day - _first_day(pin) + 1
     if age <= 0:
         return 0

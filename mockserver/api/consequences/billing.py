@@ -91,7 +91,7 @@ def list_sold_lines(parsed: ParsedCall) -> Fields:
 
 @routes("ssio_accounts/get")
 def show_account(parsed: ParsedCall) -> Any:
-    """Answer what the account may order; its `error` says so if there is none (IO1)."""
+    """Answer that the account may order; its `error` says that there is none (IO1)."""
     return {**answer_by_example(parsed), "eligible": True, "can_edit": True, "error": "No Error"}
 
 
@@ -134,7 +134,7 @@ def list_credits(parsed: ParsedCall) -> Fields:
 
 @routes("terms_of_service/get")
 def show_terms(parsed: ParsedCall) -> Any:
-    """Answer the terms, with their text only if asked for, as accepted, which the API cannot do (TO1)."""
+    """Answer the terms as accepted, for the API cannot accept them, with their text only if asked for (TO1)."""
     answer = {**answer_by_example(parsed), "has_accepted": True}
     return {**answer, "html": "<p>Terms of service</p>" if parsed.parameters["include_html"] else None}
 

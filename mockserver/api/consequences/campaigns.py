@@ -98,7 +98,7 @@ def _require_references(parsed: ParsedCall, sent: Fields) -> None:
 
 
 def _with_bids(old: Fields | None, sent: Fields) -> Fields:
-    """Replace each map of bid options that the mask names as a whole; one that was not sent is removed (CP21)."""
+    """Replace as a whole each map of bid options that the mask names; one that was not sent is removed (CP21)."""
     named = {f"{name.lower()}_multipliers" for name in sent["update_mask"]}
     kept = {name: value for name, value in (old or {}).items() if name not in named}
     return {**kept, **{name: sent[name] for name in sorted(named) if name in sent}}

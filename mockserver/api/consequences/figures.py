@@ -145,7 +145,7 @@ class Figures:
         return counts
 
     def share(self, counts: Counts, first: int, until: int, whole: int) -> Counts:
-        """Cut the part from `first` to `until` out of a `whole` in equal steps."""
+        """Return the part of the counts from step `first` to step `until` of `whole` equal steps."""
         if first == 0 and until == whole:
             return counts
         before, after = self._until(counts, first, whole), self._until(counts, until, whole)

@@ -63,7 +63,7 @@ class Keywords(Rules):
         return {**fields, "parent_id": _parent_id(parsed) or fields["parent_id"], "bid": None, "type": "keyword"}
 
     def listed(self, parsed: ParsedCall) -> Callable[[Entity], bool]:
-        """Leave out archived keywords (KW9) and, without a parent, all but the account's own (KW7)."""
+        """Build the test that leaves out archived keywords (KW9) and, without a parent, all but the account's (KW7)."""
         asked = [parsed.parameters[name] for name in PARENT_FILTERS if name in parsed.parameters]
         parents = {one for some in asked for one in (some if isinstance(some, list) else [some])}
         parents = parents or {parsed.path["ad_account_id"]}

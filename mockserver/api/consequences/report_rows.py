@@ -203,7 +203,7 @@ def _divided(figures: Figures, counts: Counts, values: Split, turn: int) -> Iter
 
 
 def _turned(values: Split, times: int) -> Split:
-    """Begin the values with another one each time, because the last one gets what cannot be divided."""
+    """Rotate the values, so that not always the same one comes last and gets what cannot be divided."""
     turn = times % (len(values) or 1)
     return [*values[turn:], *values[:turn]]
 

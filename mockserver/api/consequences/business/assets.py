@@ -119,7 +119,7 @@ def require_asset(parsed: ParsedCall, asset_id: str | None = None) -> Asset:
 
 
 def chosen(parsed: ParsedCall, rows: Iterable[Held]) -> list[Held]:
-    """List the assets of the type, AD_ACCOUNT by default (QA6), whose name, id or owner has the text searched for."""
+    """List assets of the type, AD_ACCOUNT by default (QA6), with the text searched for in name, id or owner's name."""
     parameters = parsed.parameters
     text = (parameters.get("search_value") or "").lower()
     by = parameters.get("search_by") or "NAME_OR_ID"
