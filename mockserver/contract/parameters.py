@@ -1,7 +1,7 @@
 """Checks the parameters of a request, in its path and query, and gives them their types.
 
 >>> read_parameters(contract().operation("boards/list"), {}, {"page_size": ["2"], "privacy": ["PUBLIC"]})
-{'page_size': 2, 'privacy': 'PUBLIC'}
+{'privacy': 'PUBLIC', 'page_size': 2}
 """
 
 from __future__ import annotations
