@@ -39,12 +39,12 @@ def remove_file(mock: State, key: str) -> None:
 
 
 def address_of(mock: State, request: Request, key: str) -> str:
-    """Where the file can be fetched for five minutes from now, as the client sees it."""
+    """Sign the address at which the file can be fetched for five minutes from now, as the client sees it (AR17)."""
     return presign(mock, downloads(request), key, LINK_LIFETIME)
 
 
 def serve(mock: State, request: Request) -> Response:
-    """The file at an address."""
+    """Serve the file at a signed address, or answer with the storage's error."""
     try:
         return _serve(mock, request)
     except errors.S3Error as refusal:

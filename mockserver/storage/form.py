@@ -24,13 +24,16 @@ LARGEST_FIELDS = 20 * 1024
 
 
 class UploadForm:
-    """A form with a file in it. Names of fields come in lower case, for S3 does not look at theirs."""
+    """A form with a file in it. Field names are in lower case, for S3 ignores their case."""
 
     def __init__(self, stream: IO[bytes], boundary: bytes) -> None:
         self._events = _events(stream, boundary)
 
     def fields(self) -> dict[str, str]:
-        """What is in front of the file. Raises `S3Error` where there is no file, or the form cannot be read."""
+        """Read the fields in front of the file.
+
+        Raises `S3Error` where there is no file, or the form cannot be read.
+        """
         fields: dict[str, str] = {}
         name, value, size = "", b"", 0
         for event in self._events:
@@ -51,7 +54,7 @@ class UploadForm:
         raise errors.NO_FILE.with_hint("Send the video as the last part, named `file` (M4).", ArgumentName="file")
 
     def file(self) -> Iterator[bytes]:
-        """The file, after `fields`. What comes after it is not looked at."""
+        """Yield the file in pieces, after `fields`; what comes after the file is not read."""
         for event in self._events:
             assert isinstance(event, Data)
             yield event.data

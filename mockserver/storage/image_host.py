@@ -29,7 +29,10 @@ FOR_EVER = "public, max-age=31536000, immutable"
 
 
 def serve(mock: State, request: Request) -> Response:
-    """The file at this address, which never changes: an `ApiError`, 404, where no answer ever named it."""
+    """Serve the file at this address, which never changes.
+
+    Raises `ApiError`, 404, for an address that no answer ever named, and 405 for a method other than GET and HEAD.
+    """
     if request.method not in ("GET", "HEAD"):
         raise errors.METHOD_NOT_ALLOWED.with_hint("Pictures are only to be fetched.")
     address = PATH.fullmatch(request.path)
@@ -66,7 +69,7 @@ def _drawn_in(placeholder: Picture, size: str) -> bytes:
 
 
 def _drawn(placeholder: Picture) -> Image:
-    """A plain surface with a frame."""
+    """Draw a placeholder: a plain surface with a frame."""
     from PIL import Image, ImageDraw
 
     picture = Image.new("RGB", (placeholder.width, placeholder.height), placeholder.color)

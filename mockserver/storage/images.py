@@ -54,9 +54,10 @@ _looked: OrderedDict[str, Looked | tuple[errors.ErrorKind, str]] = OrderedDict()
 
 @contextlib.contextmanager
 def looked_ahead(body: Any) -> Iterator[Any]:
-    """Look at the pictures of a request before it has its turn: decoding takes long, and then nobody waits for it.
+    """Look at the pictures of a request before its turn: decoding takes long, and so holds up no other request.
 
-    What it has in their place is their digests, which are base64, too: so that nobody checks megabytes of it again.
+    Yields the request with the digests of its pictures in their place. These are base64, too, so that nobody checks
+    megabytes of it again.
     """
     _ahead.contents = {}
     try:
@@ -81,7 +82,7 @@ def _with_digest(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def _digest_of(text: str) -> str:
-    """The digest of the picture in some base64, which has been looked at; the text itself where it is no base64."""
+    """Look at the picture in some base64, and return its digest; return the text itself where it is no base64."""
     try:
         content = _bytes_of(text)
     except ValueError:
@@ -94,7 +95,7 @@ def _digest_of(text: str) -> str:
 
 
 def _bytes_of(text: str) -> bytes:
-    """The bytes in some base64, in pieces, between which others may go on. Raises ValueError."""
+    """Decode base64 in pieces, so that other threads may run in between. Raises ValueError."""
     known: bytes | None = getattr(_ahead, "contents", {}).get(text)
     if known is not None:
         return known
@@ -105,7 +106,7 @@ def _bytes_of(text: str) -> bytes:
 
 
 def uploaded_picture(call: Call, data: str) -> Picture:
-    """The picture in some base64, which is kept to be served.
+    """Keep the picture in some base64, so that it is served, and return it.
 
     Raises an `ApiError`: 403/235 where it cannot be read, 403/233 where it is smaller than
     `Behaviour.smallest_picture`, 400/1 where it is neither JPEG nor PNG.
@@ -125,7 +126,7 @@ def uploaded_picture(call: Call, data: str) -> Picture:
 
 
 def served_picture(call: Call, url: str) -> Picture | None:
-    """The picture that the mock itself serves at this URL, under whatever name: so a copied Pin shows the same."""
+    """Find the picture that the mock serves at this URL under any name, so that a copied Pin shows the same one."""
     file = re.search(r"/([0-9a-f]{32})\.jpg$", urlsplit(url).path)
     if file is None:
         return None
@@ -139,7 +140,10 @@ def served_picture(call: Call, url: str) -> Picture | None:
 
 
 def _look_at(content: bytes) -> tuple[str, Looked]:
-    """The digest of a picture, and what a look at it finds. Raises `ApiError` for what is no picture for Pins."""
+    """Return the digest of a picture, and what a look at it finds.
+
+    Raises `ApiError` for what cannot be the picture of a Pin.
+    """
     key = _digest(content)
     found = _looked.get(key)
     if found is None:
@@ -180,7 +184,7 @@ def _decode(content: bytes) -> Looked:
 
 
 def dominant_color(image: Image) -> str:
-    """The most frequent colour, as `#rrggbb`, of a picture reduced to a few colours."""
+    """Find the most frequent colour, as `#rrggbb`, of a picture reduced to a few colours."""
     small = image.resize((32, 32)).quantize(8)
     counts = small.getcolors() or []
     _, index = max(counts)

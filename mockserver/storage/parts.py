@@ -22,7 +22,7 @@ LARGEST = 64 * 1024**2
 
 
 def address_for(mock: State, request: Request, key: str) -> str:
-    """Where a file can be sent for `Behaviour.upload_lifetime` seconds from now, as the client sees it."""
+    """Sign the address to which a file can be sent for `Behaviour.upload_lifetime` seconds, as the client sees it."""
     return presign(mock, uploads(request).rstrip("/"), key, mock.behaviour.upload_lifetime, method="PUT")
 
 

@@ -32,7 +32,7 @@ UNNAMED = {"policy", "x-amz-signature", "file"}
 
 
 def upload_parameters(mock: State, upload: MediaUpload) -> dict[str, str]:
-    """The fields to send along with the file, good for `Behaviour.upload_lifetime` seconds from now."""
+    """Make the fields to send along with the file, good for `Behaviour.upload_lifetime` seconds from now (M3)."""
     moment = mock.clock.time()
     expiration = moment + timedelta(seconds=mock.behaviour.upload_lifetime)
     digest = hashlib.sha256(upload.id.encode()).hexdigest()
@@ -54,7 +54,7 @@ def upload_parameters(mock: State, upload: MediaUpload) -> dict[str, str]:
 
 
 def verify(mock: State, fields: Mapping[str, str]) -> str:
-    """The key under which the file may be stored.
+    """Check the fields of an upload, and return the key under which the file may be stored.
 
     Raises `S3Error` where these fields, their names in lower case, do not allow it.
     """

@@ -21,14 +21,14 @@ MOMENT = "%Y%m%dT%H%M%SZ"
 
 
 def presign(mock: State, root: str, key: str, lifetime: float, *, method: str = "GET") -> str:
-    """Where a file can be fetched from, or sent to with `PUT`, for so many seconds from now.
+    """Sign an address where a file can be fetched, or sent to with `PUT`, for so many seconds from now.
 
     Args:
-        mock: Whose clock and seed it is signed with.
-        root: What addresses of the storage begin with, without a slash at the end.
-        key: Of the file.
-        lifetime: Seconds.
-        method: What may be done there.
+        mock: Its clock and seed sign the address.
+        root: The start of every address of the storage, without a slash at the end.
+        key: The key of the file.
+        lifetime: How long the address is good, in seconds.
+        method: The HTTP method that the address permits.
     """
     moment = mock.clock.time()
     fields = {

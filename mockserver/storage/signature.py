@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def sign(mock: State, credential: str, text: str) -> str:
-    """The signature of a text under a credential such as `ASIA.../20261126/us-east-1/s3/aws4_request`."""
+    """Sign a text under a credential such as `ASIA.../20261126/us-east-1/s3/aws4_request`."""
     key = b"AWS4 of seed %d" % mock.settings.seed
     for part in credential.split("/")[1:]:
         key = hmac.digest(key, part.encode(), "sha256")

@@ -30,13 +30,13 @@ _kept: OrderedDict[Key, bytes] = OrderedDict()
 
 
 def thumbnail(blob: Blob, size: str) -> bytes:
-    """The picture in a size by its name, as JPEG. Raises KeyError for an unknown size."""
+    """Return the picture in a size by its name, as JPEG. Raises KeyError for an unknown size."""
     with DECODING:
         return _recall(_key(blob.content, size)) or _keep(blob.content, size, _reduced(blob.content, size))
 
 
 def jpeg(picture: Image, measures: tuple[int, int], quality: int = 80) -> bytes:
-    """A picture cut or reduced to these measures."""
+    """Cut or reduce a picture to these measures, and return it as JPEG."""
     from PIL import ImageOps
 
     file = io.BytesIO()
@@ -45,7 +45,7 @@ def jpeg(picture: Image, measures: tuple[int, int], quality: int = 80) -> bytes:
 
 
 def looked_at(image: Image, content: bytes) -> Image:
-    """A picture of which no more is decoded than a look at it needs. `DECODING` is held."""
+    """Decode as much of a picture as a look at it needs. The caller holds `DECODING`."""
     if image.width * image.height > LARGE:
         return _large(image, content)
     image.draft("RGB", (64, 64))  # a JPEG is read to its end, and takes a 64th of the memory
@@ -54,7 +54,7 @@ def looked_at(image: Image, content: bytes) -> Image:
 
 
 def on_white(image: Image) -> Image:
-    """The picture in red, green and blue; what was transparent is white."""
+    """Convert the picture to red, green and blue, with white where it was transparent."""
     from PIL import Image as Images
 
     if not image.has_transparency_data:
@@ -72,7 +72,7 @@ def _reduced(content: bytes, size: str) -> bytes:
 
 
 def _no_smaller(image: Image, content: bytes, measures: tuple[int, int]) -> Image:
-    """The picture in these measures, or larger: a JPEG is decoded at an eighth, a quarter or a half where that does."""
+    """Decode the picture in these measures or larger: a JPEG at an eighth, a quarter or a half where that does."""
     if image.width * image.height > LARGE:
         return _large(image, content)
     image.draft("RGB", measures)
@@ -80,7 +80,7 @@ def _no_smaller(image: Image, content: bytes, measures: tuple[int, int]) -> Imag
 
 
 def _large(image: Image, content: bytes) -> Image:
-    """A picture that takes long to decode, in the largest size in which it is shown."""
+    """Reduce a picture that takes long to decode to the largest size in which it is shown, once."""
     from PIL import Image as Images
 
     known = _recall(_key(content, LARGEST_SHOWN))

@@ -126,7 +126,7 @@ def _too_large(size: int | None) -> errors.S3Error:
 
 
 def _read_to_the_end(request: Request) -> None:
-    """Let the client finish, for many read no answer before; but not without end."""
+    """Read what the client still sends, up to a limit: many clients read no answer before they have sent all."""
     left = LARGEST_FILE
     while left > 0 and (piece := request.stream.read(CHUNK)):
         left -= len(piece)
