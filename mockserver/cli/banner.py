@@ -22,7 +22,10 @@ WRAPPED = (
 
 
 def banner(mock: PinterestMock, url: str, trust: Path | None = None) -> str:
-    """The ready line and what a developer needs next; `trust` is what clients have to trust under TLS."""
+    """Write the ready line, and what a developer needs next.
+
+    `trust` is the certificate file that clients have to trust under TLS.
+    """
     app = mock.app
     lines = [f"Pinterest mock ready at {url}", ""]
     lines += _row("App", f"{app.name}, {_standing(mock)}")

@@ -22,7 +22,7 @@ FIXED = "These choices are fixed:"
 
 
 def behaviours_report() -> str:
-    """Every behaviour with its default and the reason for it, then the choices that cannot be switched."""
+    """List every behaviour with its default and the reason for it, then the choices that cannot be switched."""
     lines = [*INTRODUCTION.splitlines(), "", *row(("BEHAVIOUR", 27), ("DEFAULT", 19), ("", 6), text="")]
     for choice in choices():
         others = " or ".join(shown(other) for other in alternatives(choice.name) if other != choice.default)
@@ -35,7 +35,7 @@ def behaviours_report() -> str:
 
 
 def row(*cells: tuple[str, int], text: str) -> Iterator[str]:
-    """Cells of fixed widths, and a text that goes on below itself."""
+    """Write cells of fixed widths, and beside them a text that wraps in its own column."""
     begin = "".join(f"{cell:<{width}}" for cell, width in cells)
     wrapper = textwrap.TextWrapper(
         WIDTH, initial_indent=begin, subsequent_indent=" " * len(begin), break_on_hyphens=False, break_long_words=False

@@ -14,7 +14,7 @@ A_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.argument("record", type=A_FILE, required=False)
 @click.option("--openapi", "description", type=A_FILE, help="A description of API v5 in OpenAPI 3.0, as JSON.")
 def drift(record: Path | None, description: Path | None) -> None:
-    """Say, per operation, where Pinterest differs from what the fake knows; ends with status 1 if it does.
+    """Print, per operation, where Pinterest differs from what the fake knows; exit with status 1 if it does.
 
     RECORD is what `pytest --pinterest-live --pinterest-record RECORD` left.
     """

@@ -61,7 +61,7 @@ class Commands(click.Group):
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(package_name="pytest-pinterest", prog_name="pinterest-mock")
 def main() -> None:
-    """A stateful fake of Pinterest's OAuth server and API v5, for tests.
+    """Run a stateful fake of Pinterest's OAuth server and API v5, for tests.
 
     Without a command it serves: `pinterest-mock --port 0` is `pinterest-mock serve --port 0`.
     """

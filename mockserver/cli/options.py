@@ -75,7 +75,7 @@ class ServeOptions:
 
     @contextlib.contextmanager
     def secured(self) -> Iterator[Tls | None]:
-        """The TLS to serve with, if any, while the block lasts."""
+        """Yield the TLS to serve with while the block lasts, or None without TLS."""
         from mockserver.server.tls import given_certificate, made_certificate
 
         if self.cert is not None:
@@ -88,7 +88,7 @@ class ServeOptions:
 
 
 def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Callable[..., None]:
-    """Give a `MockCommand` the mock that its options describe, and where it is served."""
+    """Pass to a `MockCommand` the mock that its options describe, and where it is served."""
 
     @functools.wraps(command)
     def with_mock(redirect_uri: tuple[str, ...], behaviour_: tuple[str, ...], no_control: bool, **given: Any) -> None:

@@ -36,7 +36,7 @@ def to_html(text: str, page: str, known: Callable[[str], bool]) -> Markup:
 
 
 def _parts(text: str) -> list[str]:
-    """Paragraphs and the like, each as one piece; a fenced block is one whatever is in it."""
+    """Split a page into paragraphs, tables, lists and fenced blocks; a fenced block stays whole."""
     parts, at = [], 0
     for fence in FENCE.finditer(text):
         parts += [*re.split(r"\n\s*\n", text[at : fence.start()]), fence[0]]
@@ -85,7 +85,10 @@ class _Page:
         return Markup("<tr{}>{}</tr>").format(anchor, Markup().join(inside))
 
     def inline(self, text: str) -> Markup:
-        """Code is put aside first, for nothing in it means anything; it may stand in a label or in bold letters."""
+        """Convert the marks inside a block; code is put aside first, for nothing in it is a mark.
+
+        Code may stand in a label or in bold letters.
+        """
         codes = [Markup("<code>{}</code>").format(_breakable(code[1:-1])) for code in CODE.findall(text)]
         pieces = self.marked(CODE.sub(PUT_ASIDE, text)).split(PUT_ASIDE)
         return Markup().join(part for pair in zip_longest(pieces, codes, fillvalue=Markup()) for part in pair)
@@ -108,7 +111,7 @@ class _Page:
         return label if target is None else Markup('<a href="{}">{}</a>').format(target, label)
 
     def resolve(self, target: str) -> str | None:
-        """Where a link leads on the fake; None where it leads out of what travels along."""
+        """Return the address of a link's target on the fake; None for a target that is not installed along."""
         if target.startswith(("https://", "http://", "#")):
             return target
         path, _, anchor = target.partition("#")
@@ -119,6 +122,6 @@ class _Page:
 
 
 def _breakable(code: str) -> Markup:
-    """A path may go on in the next line after each of its slashes, and a long name after each underscore."""
+    """Let a path wrap after each of its slashes, and a long name after each underscore."""
     ends = r"(?<=[/_])(?=\w{3}|{)" if len(code) > LONG else r"(?<=/)(?=\w{3}|{)"
     return Markup("<wbr>").join(map(escape, re.split(ends, code)))
