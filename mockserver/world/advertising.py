@@ -27,7 +27,7 @@ STOCK = ("in stock", "in stock", "in stock", "out of stock")
 
 
 def advertise(factory: RecordFactory, owner: User, account: AdAccount) -> None:
-    """Give an ad account its campaigns, and its owner a shop."""
+    """Make campaigns in an ad account, and a shop for its owner."""
     _Advertiser(factory, owner, account).begin()
 
 
@@ -38,7 +38,7 @@ def _new_things() -> dict[str, Fields]:
 
 
 class _Advertiser:
-    """Who advertises. Ids are lower than those of all that is made later (FX6)."""
+    """Makes what a business advertises and sells. Ids are lower than all that are made later (FX6)."""
 
     def __init__(self, factory: RecordFactory, owner: User, account: AdAccount) -> None:
         self.factory = factory
@@ -49,7 +49,7 @@ class _Advertiser:
         self.number = 0
 
     def begin(self) -> None:
-        """Two campaigns, one of which rests, and a feed of a few products."""
+        """Make two campaigns, one of them paused, a shop, a conversion tag and an audience."""
         boards = self.environment.boards.filter(owner_id=self.owner.id, privacy="PUBLIC")
         own = (pin for board in boards for pin in self.environment.pins.filter(board_id=board.id))
         pins = [pin for pin in own if pin.owner_id == self.owner.id and pin.link][:3]
@@ -77,7 +77,7 @@ class _Advertiser:
         self._put("keywords", "288", 13, **keyword)
 
     def _shop(self) -> None:
-        """A catalog, and a feed that was read once and is looked at each day (FD16)."""
+        """Make a catalog, and a feed that was read once and is read again each day (FD16)."""
         at, site = datetime.fromtimestamp(self.moment, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S"), self._site()
         times = {"created_at": at, "updated_at": at}
         catalog = self._put("catalogs", "268", 13, name="Retail catalog", **times)
@@ -133,7 +133,7 @@ class _Advertiser:
         return self.owner.website_url
 
     def _put(self, collection: str, prefix: str, digits: int, **fields: Any) -> Entity:
-        """A thing with an id as Pinterest's are (FX5), in the ad account or with its owner."""
+        """Keep a thing with an id like Pinterest's (FX5), in the ad account or with its owner."""
         self.number += 1
         thing_id = f"{prefix}{self.number:0{digits - len(prefix)}d}"
         is_owned = collection in ("catalogs", "feeds", "product_groups")

@@ -32,7 +32,7 @@ class Builder:
         self.factory = RecordFactory(store, f"world {settings.seed}")
 
     def build(self, world: Any, at: Location) -> App:
-        """The app that comes first is the mock's own; it comes back."""
+        """Make everything that the world describes, and return its first app, which is the mock's own."""
         shared = Reader(world, self.store, self.store.production, at, *SHARED_TABLES, "sandbox", "seed")
         self._users(shared)
         apps = [self._app(given) for given, _ in shared.entries("apps")]
@@ -117,7 +117,7 @@ class Builder:
         self.factory.pin(owner, board, **given)
 
     def _plain(self, world: Reader, table: str) -> None:
-        """Records of which nothing is made but what `_usual` has."""
+        """Keep the records of a table as they are described, completed only with what `_usual` has."""
         kind = {**SHARED_TABLES, **ENVIRONMENT_TABLES}[table]
         rows = collection(self.store if table in SHARED_TABLES else world.environment, table)
         for given, at in world.entries(table):
@@ -128,7 +128,7 @@ class Builder:
             rows.put(kind(**fields))
 
     def _usual(self, table: str, environment: Environment, given: Given) -> Given:
-        """What a record has where nothing is chosen."""
+        """Return the fields that a record has where the world does not choose them."""
         user, app = self._user(None), next(iter(self.store.apps))
         match table:
             case "relationships":
@@ -170,7 +170,7 @@ class Builder:
         return {}
 
     def _user(self, user_id: str | None) -> User:
-        """The one with this id; without one, the first."""
+        """Return the user with this id; without an id, the first one."""
         return self.store.users.get(user_id) or next(iter(self.store.users))
 
     def _first_board(self, owner: User) -> Board:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def encode(value: Any) -> Any:
-    """Return a value of a record as JSON."""
+    """Convert a value of a record to JSON."""
     if isinstance(value, float):
         return _moment_text(value)
     if isinstance(value, bytes):
@@ -37,7 +37,7 @@ def encode(value: Any) -> Any:
 
 
 def decode(hint: Any, value: Any, at: Location) -> Any:
-    """Return a value for a field of that type. Raises WorldError."""
+    """Convert JSON to a value for a field of that type. Raises WorldError."""
     if hint in TEXTS and isinstance(value, str):
         value = [value]  # one alone
     return decoding.decode(hint, value, at, READERS)
@@ -55,7 +55,7 @@ def _decode_moment(value: Any, at: Location) -> float:
 
 
 def _moment_text(moment: float) -> Any:
-    """ISO 8601 where it says the same moment, and else the number."""
+    """Write a moment in ISO 8601 where that is exact, and as a number otherwise."""
     text = datetime.fromtimestamp(moment, timezone.utc).isoformat()
     return text.replace("+00:00", "Z") if unix(datetime.fromisoformat(text)) == moment else moment
 
@@ -68,7 +68,7 @@ def _decode_bytes(value: Any, at: Location) -> bytes:
 
 
 def _decode_picture(value: Any, at: Location) -> Picture:
-    """A picture by any text, of which the same text is the same picture, or by its fields."""
+    """Read a picture from its fields, or from any text: the same text always gives the same picture."""
     if isinstance(value, str):
         return parse_placeholder_key(value) or placeholder_image(value)
     picture: Picture = decoding.decode(Picture, value, at)

@@ -102,7 +102,7 @@ class RecordFactory:
         return self.environment.ad_accounts.put(AdAccount(**{**made, **given}))
 
     def boards(self, owner: User, privacies: list[Privacy], pins: int) -> None:
-        """Make boards, and share that many Pins out among them."""
+        """Make that many boards, and distribute that many Pins among them."""
         boards = [self.board(owner, privacy) for privacy in privacies]
         for number in range(pins):
             self.pin(owner, boards[number % len(boards)])
@@ -151,7 +151,7 @@ class RecordFactory:
         return self.add_pin(Pin(**{**made, "media": media, **rules.checked(Pin, given)}))
 
     def add_pin(self, pin: Pin) -> Pin:
-        """Keep the Pin, and note on its board that something came."""
+        """Keep the Pin, and update the board that it is on."""
         boards = self.environment.boards
         board = boards.get(pin.board_id)
         assert board is not None
@@ -161,7 +161,7 @@ class RecordFactory:
     def media(
         self, owner: User, created_at: float, kind: MediaKind | None = None, cover: Picture | None = None
     ) -> PinMedia:
-        """Left to luck, mostly one picture, now and then a carousel or a video."""
+        """Make the media of a Pin: by chance mostly one picture, now and then a carousel or a video."""
         made, luck = self.picture(), self.random.randrange(8)
         cover = cover or made
         kind = kind or MEDIA_KIND_BY_ROLL.get(luck, "image")
@@ -179,7 +179,7 @@ class RecordFactory:
         return ImageMedia(cover=cover)
 
     def picture(self) -> Picture:
-        """Make a picture, which is drawn when it is asked for."""
+        """Make a picture; it is drawn when it is first fetched."""
         return placeholder_image(f"{self.random.getrandbits(64):x}")
 
     def moment(self, after: float = FIRST_DAY) -> float:

@@ -59,7 +59,10 @@ class World:
 
     @classmethod
     def read(cls, world: str | PathLike[str] | Mapping[str, Any]) -> World:
-        """From a file, or a dict as it is. Raises WorldError for a file that is not TOML or JSON, OSError for none."""
+        """Read a world from a file, or take a dict as it is.
+
+        Raises WorldError for a file that is not TOML or JSON, OSError for one that cannot be read.
+        """
         if isinstance(world, Mapping):
             return cls(world, Location("world"))
         if not isinstance(world, (str, PathLike)):
@@ -75,13 +78,16 @@ class World:
             raise at.error(f"this is not {path.suffix[1:].upper()}: {problem}.") from None
 
     def seed(self, usual: int) -> int:
-        """The seed under which it was made, if it says so."""
+        """Return the seed under which the world was made; `usual` where it names none."""
         if not isinstance(self.tables, Mapping) or "seed" not in self.tables:
             return usual
         return int(decode(int, self.tables["seed"], self.at["seed"]))
 
     def additions(self) -> Iterator[Addition]:
-        """What clients would make in it. Raises WorldError for what is not a list of tables."""
+        """Yield the things of advertising and commerce to be made in the world, as a client would make them.
+
+        Raises WorldError for what is not a list of tables.
+        """
         sandbox = self.tables.get("sandbox", {}) if isinstance(self.tables, Mapping) else {}
         places: tuple[tuple[EnvironmentName, Any, Location], ...] = (
             ("production", self.tables, self.at),
@@ -98,5 +104,5 @@ class World:
                     yield Addition(environment, table, fields, at[table][number])
 
     def make(self, store: Store, settings: Settings, now: float) -> App:
-        """Fill an empty store; the app that comes first comes back. Raises WorldError."""
+        """Fill an empty store, and return the first app. Raises WorldError."""
         return Builder(store, settings, now=now).build(self.tables, self.at)

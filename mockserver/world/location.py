@@ -35,6 +35,6 @@ class Location:
 
 
 def shown(value: object) -> str:
-    """The value as an error may quote it: short, and without a secret."""
+    """Quote a value for an error: short, and without a secret."""
     text = redact_text(repr(value))
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."

@@ -20,7 +20,7 @@ FILE = "data/names.json"
 
 
 class Names:
-    """What Faker says under a seed, whatever is asked for, and in whatever order."""
+    """The names that Faker draws under a seed, whichever kinds are asked for and in whatever order."""
 
     def __init__(self, seed: int | str, kept: list[tuple[Kind, str]] | None = None) -> None:
         self._seed = seed
@@ -30,7 +30,7 @@ class Names:
         """What was asked for so far, and what was said."""
 
     def draw(self, kind: Kind) -> str:
-        """Return the next name, of this kind."""
+        """Draw the next name of this kind."""
         name = self._next(kind)
         self.drawn.append((kind, name))
         return name
@@ -47,7 +47,7 @@ class Names:
 
 
 def load() -> Any:
-    """Load Faker now: it looks for its languages in files, and a test may replace the file system."""
+    """Load Faker now: it reads its languages from files, and a test may replace the file system later."""
     from faker.factory import Factory
 
     return Factory
@@ -61,6 +61,6 @@ def _faker(seed: int | str) -> Any:
 
 @cache
 def usual_names() -> list[tuple[Kind, str]]:
-    """Each of the kept names after its kind."""
+    """Read the kept names, each with its kind."""
     kept: list[tuple[Kind, str]] = json.loads(resources.read(FILE))["names"]
     return [(kind, name) for kind, name in kept]

@@ -36,7 +36,10 @@ class Reader:
         self.references = References(store, environment)
 
     def entries(self, table: str, *, later: Collection[str] = ()) -> Iterator[tuple[Given, Location]]:
-        """What is given for each record, by its attributes; what is for `later` as it stands there."""
+        """Yield each entry of a table, by the attributes of its record, and its location.
+
+        Fields named in `later` are returned as they are written.
+        """
         listed, at = self.tables.get(table, []), self.at[table]
         if not isinstance(listed, list):
             raise at.expected("a list of tables", listed)

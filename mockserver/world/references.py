@@ -24,7 +24,7 @@ class References:
         self.environment = environment
 
     def reader(self, attribute: str) -> Callable[[Any, Location], Any] | None:
-        """What reads the attribute, if it is a reference."""
+        """Find the function that reads this attribute; None if the attribute is not a reference."""
         return {
             "owner_id": self.person,
             "user_id": self.person,
@@ -105,6 +105,6 @@ class References:
 
 
 def unknown(kind: str, name: str, known: Iterable[str], at: Location) -> str:
-    """Raise that it does not exist. It is typed as what there would have been."""
+    """Raise the error that a named thing does not exist. The return type suits any caller."""
     names = list(known)
     raise at.error(f"there is no {kind} {name!r}; there are {', '.join(names) or 'none'}.{did_you_mean(name, names)}")

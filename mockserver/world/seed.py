@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def populate(store: Store, settings: Settings, names: Names | None = None) -> App:
-    """Fill an empty store; the app that the settings describe comes back. The sandbox starts empty (SB2).
+    """Fill an empty store, and return the app that the settings describe. The sandbox starts empty (SB2).
 
     The names are those of the seed, wherever they come from.
     """
@@ -47,7 +47,7 @@ def populate(store: Store, settings: Settings, names: Names | None = None) -> Ap
 
 
 class Relationships:
-    """What people have to do with each other, and with the rest of the world.
+    """How the seeded people are connected with each other, and with the rest of the world.
 
     It is made last, so that what was there before keeps its ids.
     """
@@ -58,7 +58,7 @@ class Relationships:
         self.environment = factory.store.production
 
     def meet(self, owner: User, friend: User, newcomer: User) -> None:
-        """Let them follow, share and save from each other."""
+        """Let the seeded people follow each other, share boards and save each other's Pins."""
         self.sections(owner)
         self.group_board(friend, owner)
         self.saved_pin(owner, friend)
@@ -75,7 +75,7 @@ class Relationships:
                 advertise(self.factory, user, self.factory.ad_account(user))
 
     def sections(self, owner: User) -> None:
-        """Two on the owner's first board, where one Pin stays outside of them; and an advertised Pin."""
+        """Make two sections on the owner's first board, and promote the one Pin that stays outside of them."""
         board = self._public_board(owner)
         sections = [Section(id=self.store.new_id(19), board_id=board.id, name=name) for name in ("Plans", "Done")]
         for section in sections:
@@ -86,14 +86,14 @@ class Relationships:
             self.environment.pins.put(replace(pin, section_id=sections[number % 2].id))
 
     def group_board(self, owner: User, collaborator: User) -> None:
-        """Make a board that both pin to (B10)."""
+        """Make a board that both people pin to (B10)."""
         board = replace(self.factory.board(owner, "PUBLIC"), collaborator_ids=(collaborator.id,))
         self.environment.boards.put(board)
         self.factory.pin(owner, board)
         self.factory.pin(collaborator, board)
 
     def saved_pin(self, saver: User, creator: User) -> None:
-        """A Pin that one saved from the other."""
+        """Save a Pin of the creator to a board of the saver."""
         source = self.environment.pins.filter(board_id=self._public_board(creator).id)[0]
         board = self._public_board(saver)
         moment = max(source.created_at, board.created_at) + 86_400

@@ -92,13 +92,13 @@ class Field(NamedTuple):
 
 @cache
 def fields_of(kind: Any) -> dict[str, Field]:
-    """The fields of a record by their names in a world."""
+    """Return the fields of a record by their names in a world."""
     found = [field.name for field in dataclasses.fields(kind)]
     named = [Field(NAMES.get(name, name), name, field_hints(kind)[name]) for name in found]
     return {field.name: field for field in named}
 
 
 def collection(environment: Store | Environment, table: str) -> Collection[Any]:
-    """The records of a table."""
+    """Return the records of a table."""
     found: Collection[Any] = getattr(environment, table)
     return found

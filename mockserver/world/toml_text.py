@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def to_toml(table: str, entry: Mapping[str, Any], environment: EnvironmentName = "production") -> str:
-    """The entry as one of a table; what is null is left out, for TOML has no word for it.
+    """Write an entry as a TOML table of that name; null fields are left out, for TOML cannot express them.
 
     >>> print(to_toml("boards", {"name": "Ideas", "owner": "mika", "description": None}), end="")
     [[boards]]
@@ -41,5 +41,5 @@ def _value(value: Any) -> str:
 
 
 def _text(text: str) -> str:
-    """A basic string: JSON escapes what TOML wants escaped, but for the character of DEL."""
+    """Write a TOML basic string: JSON escapes everything that TOML wants escaped, except DEL."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -13,29 +13,29 @@ if TYPE_CHECKING:
 
 
 class Words:
-    """Puts texts together, by the luck of the `random` that it is given."""
+    """Puts texts together at random, by the `random` that it is given."""
 
     def __init__(self, random: Random) -> None:
         self._random = random
 
     def pick(self, kind: str) -> str:
-        """A word, or a few that belong together: `moods`, `topics`, `materials`, `things`, `details` ..."""
+        """Pick a word, or a short phrase, of a kind: `moods`, `topics`, `materials`, `things`, `details` ..."""
         return self._random.choice(_lists()[kind])
 
     def subject(self) -> str:
-        """`Slow breakfasts`: what a board is about."""
+        """Make up the subject of a board, like `Slow breakfasts`."""
         return f"{self.pick('moods')} {self.pick('topics')}"
 
     def thing(self) -> str:
-        """`Oak shelf with brass hooks`: what a Pin shows."""
+        """Make up the title of a Pin, like `Oak shelf with brass hooks`."""
         return f"{self.pick('materials')} {self.pick('things')} with {self.pick('details')}"
 
     def story(self) -> str:
-        """`Made in an afternoon: it suits the smallest of rooms.`: what is said of it."""
+        """Make up a text like `Made in an afternoon: it suits the smallest of rooms.`, the description of a Pin."""
         return f"{self.pick('beginnings')}: {self.pick('reasons')}."
 
     def interests(self) -> str:
-        """`Collects garden paths and street food.`: a line about oneself."""
+        """Make up a line like `Collects garden paths and street food.`, in which a person tells of themselves."""
         first, second = self._random.sample(_lists()["topics"], 2)
         return f"Collects {first} and {second}."
 

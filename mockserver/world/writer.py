@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def write(store: Store, *, seed: int, app_id: str) -> dict[str, Any]:
-    """Everything that there is, with the app that the mock was made with in front. Empty tables are left out."""
+    """Write the whole store as a world, the mock's own app first; empty tables are left out."""
     tables: dict[str, Any] = {name: _table(store, store, name) for name in SHARED_TABLES}
     tables["apps"].sort(key=lambda app: app["id"] != app_id)
     tables |= _tables_of(store, store.production)
@@ -29,7 +29,7 @@ def _table(store: Store, environment: Store | Environment, name: str) -> list[di
 
 
 def entry(store: Store, record: Any) -> dict[str, Any]:
-    """One record as its table in a world has it."""
+    """Write one record as an entry of its table."""
     kind: Any = type(record)
     fields = fields_of(kind).values()
     return {field.name: _value(store, field.attribute, getattr(record, field.attribute)) for field in fields}
