@@ -37,7 +37,7 @@ table.add(
 
 @table.get("/ad_accounts", python="mock.store.production.ad_accounts")
 def ad_accounts(mock: State) -> dict[str, list[dict[str, Any]]]:
-    """Every ad account of production and of the sandbox, with its members and their roles."""
+    """List the ad accounts of production and of the sandbox, with their members and roles."""
     return {
         environment.name: [
             {

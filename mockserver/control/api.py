@@ -47,7 +47,7 @@ meta_controls = ControlRegistry()
 
 @meta_controls.get("/openapi.json", python="mockserver.control.openapi.description(mockserver.control.api.CONTROLS)")
 def describe(mock: State) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same controls
-    """This API, described by itself."""
+    """Describe this API as an OpenAPI document."""
     return description(CONTROLS)
 
 
@@ -84,7 +84,7 @@ def _answer(mock: State, request: Request) -> Response:
 
 
 def _find(request: Request) -> tuple[Control, dict[str, Any]]:
-    """The control and the arguments in its path."""
+    """Find the control for a request, and the arguments in its path."""
     try:
         number, in_path = _URLS.match(request.path.removeprefix(PREFIX), request.method)
     except MethodNotAllowed as wrong:

@@ -22,7 +22,7 @@ class Reading(TypedDict):
 
 @table.get("/clock", python="mock.clock.time()")
 def read(mock: State) -> Reading:
-    """What time it is for the mock."""
+    """Return the time that the mock's clock shows."""
     clock = mock.clock
     return {"time": clock.time().isoformat(), "unix": clock.now(), "frozen": clock.frozen}
 
@@ -50,7 +50,7 @@ def freeze(mock: State, moment: str | float | None = None) -> Reading:
 
 @table.post("/clock/reset", python="mock.clock.reset()")
 def reset(mock: State) -> Reading:
-    """Let the clock go by real time again."""
+    """Return the clock to real time."""
     mock.clock.reset()
     return read(mock)
 

@@ -19,7 +19,7 @@ table = ControlRegistry()
 
 @table.post("/tokens/debug", python='mockserver.control.debug.debug(mock, token="pina_...")')
 def debug(mock: State, *, token: str) -> dict[str, Any]:
-    """What a token is, whose, and whether it works; if not, why."""
+    """Tell what a token is, whose it is, and whether it works; if it does not, why."""
     value = token.strip()
     for environment in (mock.store.production, mock.store.sandbox):
         found = environment.token(value)
@@ -43,7 +43,7 @@ def _described(mock: State, found: AccessToken | RefreshToken) -> dict[str, Any]
 
 
 def state_of(mock: State, found: AccessToken | RefreshToken) -> tuple[str, str]:
-    """In a word or two what has become of a token, and the reason in a sentence."""
+    """Return what has become of a token, in a word or two, and the reason in a sentence."""
     app, user = mock.store.apps.get(found.app_id), mock.store.users.get(found.user_id)
     if app is None or app.state == "deactivated":
         return "app deactivated", "The app that it was issued to is deactivated."

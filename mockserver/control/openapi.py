@@ -26,7 +26,7 @@ ERRORS = {
 
 
 def description(rows: Sequence[Control]) -> dict[str, Any]:
-    """An OpenAPI 3.1 document."""
+    """Build the OpenAPI 3.1 document of the controls."""
     paths: dict[str, dict[str, Any]] = {}
     for row in rows:
         paths.setdefault(row.path, {})[row.method.lower()] = _operation(row)
@@ -94,7 +94,7 @@ def _parameter(name: str, argument: signatures.Argument, place: str) -> dict[str
 
 
 def _further(others: Any) -> dict[str, Any]:
-    """Parameters with names of their own: in the form style, an object is exploded into them."""
+    """Describe parameters with names of their own: in the form style, an object is exploded into them."""
     fields = {"type": "object", "additionalProperties": signatures.schema(others)}
     return {"name": "others", "in": "query", "required": False, "style": "form", "explode": True, "schema": fields}
 

@@ -37,19 +37,19 @@ table.add("POST", "/apps/grant_feature", State.grant_feature, 'mock.grant_featur
 
 @table.get("/users", python="mock.users")
 def users(mock: State) -> list[User]:
-    """Everybody who has an account."""
+    """List the people and businesses that have an account."""
     return mock.users
 
 
 @table.get("/apps", python="list(mock.store.apps)")
 def apps(mock: State) -> list[App]:
-    """Every app, with its secret."""
+    """List the apps, with their secrets."""
     return list(mock.store.apps)
 
 
 @table.get("/tokens", python="mock.store.production.access_tokens")
 def tokens(mock: State) -> dict[str, dict[str, list[serializers.ShownToken]]]:
-    """The tokens that were issued, by their shortened values."""
+    """List the tokens that were issued, their values shortened."""
     now = mock.clock.now()
     return {
         environment.name: {
@@ -62,7 +62,7 @@ def tokens(mock: State) -> dict[str, dict[str, list[serializers.ShownToken]]]:
 
 @table.get("/grants", python="mock.store.production.access_tokens")
 def grants(mock: State) -> list[dict[str, Any]]:
-    """Which app may do what for whom: by the tokens that are alive."""
+    """List which app may do what for whom, according to the tokens that are alive."""
     now, found = mock.clock.now(), dict[tuple[str, str, str], dict[str, Any]]()
     for environment in (mock.store.production, mock.store.sandbox):
         for token in (*environment.access_tokens, *environment.refresh_tokens):
@@ -84,17 +84,17 @@ def grants(mock: State) -> list[dict[str, Any]]:
 
 @table.get("/mails", python="list(mock.store.mails)")
 def mails(mock: State) -> list[Mail]:
-    """The e-mails that the owners of apps got, the oldest first."""
+    """List the e-mails to the owners of apps, the oldest first."""
     return list(mock.store.mails)
 
 
 @table.get("/boards", python="mock.store.production.boards")
 def boards(mock: State) -> dict[str, list[Board]]:
-    """Every board of production and of the sandbox."""
+    """List the boards of production and of the sandbox."""
     return {environment.name: list(environment.boards) for environment in (mock.store.production, mock.store.sandbox)}
 
 
 @table.get("/pins", python="mock.store.production.pins")
 def pins(mock: State) -> dict[str, list[Pin]]:
-    """Every Pin of production and of the sandbox."""
+    """List the Pins of production and of the sandbox."""
     return {environment.name: list(environment.pins) for environment in (mock.store.production, mock.store.sandbox)}

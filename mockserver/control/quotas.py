@@ -25,6 +25,6 @@ table.add("POST", "/quotas/set", Quotas.set, 'mock.quotas.set("org_write", trial
 
 @table.get("/quotas", python="mock.quotas.usage(), mock.quotas.figures")
 def read(mock: State) -> dict[str, Any]:
-    """The limits, and how much of them is used."""
+    """Return the rate limits, and how much of each is used."""
     figures = {name: {"trial": one.trial, "standard": one.standard} for name, one in mock.quotas.figures.items()}
     return {"enabled": mock.quotas.enabled, "figures": figures, "usage": serializers.plain(mock.quotas.usage())}

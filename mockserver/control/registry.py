@@ -57,7 +57,7 @@ class Control:
         return signatures.result(self.function if self.show is plain else self.show)
 
     def call(self, mock: State, arguments: dict[str, Any]) -> Any:
-        """Call the function, and return what it did as JSON."""
+        """Call the function, and return its result as JSON."""
         with mock.store.transaction() if self.in_transaction else nullcontext():
             result = self.function(self.on(mock), **arguments)
         return self.show(result)
@@ -90,15 +90,15 @@ class ControlRegistry:
         self.rows.append(Control(method, path, function, python, on, show, self._in_transaction))
 
     def get(self, path: str, *, python: str) -> Callable[[C], C]:
-        """Register the decorated function as what reads at this path."""
+        """Register the decorated function as the one that reads at this path."""
         return self._register("GET", path, python)
 
     def post(self, path: str, *, python: str) -> Callable[[C], C]:
-        """Register the decorated function as what acts at this path."""
+        """Register the decorated function as the one that acts at this path."""
         return self._register("POST", path, python)
 
     def delete(self, path: str, *, python: str) -> Callable[[C], C]:
-        """Register the decorated function as what removes at this path."""
+        """Register the decorated function as the one that removes at this path."""
         return self._register("DELETE", path, python)
 
     def _register(self, method: Method, path: str, python: str) -> Callable[[C], C]:

@@ -67,7 +67,7 @@ class ShownCall(TypedDict):
 
 
 def plain(value: Any) -> Any:
-    """A record, or a collection of them, in plain JSON."""
+    """Convert a record, or a collection of records, to plain JSON."""
     if is_dataclass(value):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, dict):
@@ -82,7 +82,7 @@ def plain(value: Any) -> Any:
 
 
 def moment(at: float) -> str:
-    """Unix seconds in ISO 8601, UTC."""
+    """Write Unix seconds in ISO 8601, UTC."""
     return datetime.fromtimestamp(at, timezone.utc).isoformat(timespec="seconds")
 
 

@@ -19,7 +19,7 @@ table = ControlRegistry()
 
 @table.get("/settings", python="mock.settings")
 def read(mock: State) -> dict[str, Any]:
-    """How the mock is set up."""
+    """Return the settings of the mock."""
     settings = asdict(mock.settings)
     del settings["control_token"]
     return {**settings, "app_id": mock.app.id}
@@ -41,7 +41,7 @@ def configure(
     seed: int | None = None,
     quotas: bool | None = None,
 ) -> dict[str, Any]:
-    """Change what is given; a new seed or app id makes a new world, and `world` is one as `GET /world` says it."""
+    """Change the given settings; a new seed, app id or `world` (as `GET /world` returns it) makes a new world."""
     given: dict[str, Any] = {
         "world": world,
         "app_id": app_id,
@@ -61,32 +61,32 @@ def configure(
 
 @table.get("/world", python="mock.world()")
 def world(mock: State) -> dict[str, Any]:
-    """Everything that there is, with secrets and tokens, to change it and to start from it."""
+    """Export the whole world, with secrets and tokens, to change it and to start from it."""
     return mock.world()
 
 
 @table.get("/behaviours", python="mock.behaviour")
 def behaviours(mock: State) -> list[dict[str, Any]]:
-    """What the fake chose where Pinterest's behaviour is unknown."""
+    """List what the fake chose where Pinterest's behaviour is unknown."""
     return [{**choice._asdict(), "now": getattr(mock.behaviour, choice.name)} for choice in choices()]
 
 
 @table.post("/behaviours", python="mock.behave(code_lifetime=5)")
 def behave(mock: State, **choices: Any) -> list[dict[str, Any]]:
-    """Choose otherwise, by the names that `GET /behaviours` lists."""
+    """Choose other behaviours, by the names that `GET /behaviours` lists."""
     mock.behave(**choices)
     return behaviours(mock)
 
 
 @table.post("/reset", python="mock.reset()")
 def reset(mock: State) -> None:
-    """Give the mock its first state back: world, clock, faults, quotas, journal and settings."""
+    """Restore the mock's first state: world, clock, faults, quotas, journal and settings."""
     mock.reset()
 
 
 @table.get("/state", python="mock.store")
 def state(mock: State) -> dict[str, Any]:
-    """How much there is of what."""
+    """Count the people, apps, boards, Pins and tokens."""
     return {
         "time": serializers.moment(mock.clock.now()),
         "users": len(mock.store.users),

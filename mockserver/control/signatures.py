@@ -82,7 +82,7 @@ def result(function: Callable[..., Any]) -> Any:
 
 
 def _hints(function: Callable[..., Any], annotations: dict[str, Any], names: Mapping[str, Any]) -> dict[str, Any]:
-    """The types of which some annotations of the function speak, by names that win over those in its module."""
+    """Resolve some annotations of a function, by names that win over those in its module."""
     bare = types.FunctionType(function.__code__, function.__globals__)
     bare.__annotations__ = annotations
     return typing.get_type_hints(bare, localns=dict(names))

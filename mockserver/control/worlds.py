@@ -14,20 +14,20 @@ table = ControlRegistry(in_transaction=False)  # each world has its own
 
 @table.get("/worlds", python="mock.worlds")
 def worlds(mock: State) -> list[dict[str, Any]]:
-    """The named worlds, each served below its path."""
+    """List the named worlds, each served below its own path."""
     return [_shown(name) for name in mock.worlds]
 
 
 @table.post("/worlds", python='mock.worlds.add("worker-3")')
 def add(mock: State, name: str) -> dict[str, Any]:
-    """Make a world of its own, as the mock itself was made; one that has the name already is made again."""
+    """Make a world set up as the mock itself was; a world that has the name already is replaced."""
     world = mock.worlds.add(name)
     return {**_shown(name), "app_id": world.app.id}
 
 
 @table.delete("/worlds/{name}", python='mock.worlds.remove("worker-3")')
 def remove(mock: State, name: str) -> None:
-    """Drop a world with all that is in it."""
+    """Remove a world with everything in it."""
     mock.worlds.remove(name)
 
 
