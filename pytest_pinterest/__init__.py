@@ -131,7 +131,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Begin a test that uses a fixture of ours: before those of a wider scope, which may rest upon ours."""
+    """Begin a test that uses our fixtures, before any fixture of a wider scope, which may rest upon ours, is set up."""
     forget(item)
     settings_of(item)  # a wrong keyword is told also where no fixture reads it
     if asks_for_pinterest(item):
@@ -140,7 +140,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
-    """End it, when all of its fixtures have ended."""
+    """End the test when all of its fixtures have been torn down."""
     try:
         return (yield)
     finally:
@@ -148,7 +148,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Tell what whoever runs live tests has to know."""
+    """Print what somebody who runs live tests has to know."""
     session = config.stash.get(SESSION, None)
     notice = session and session.notice()
     if notice:

@@ -48,7 +48,7 @@ def demo() -> None:
 
 
 def play(new_api: Callable[[], Api], username: str) -> None:
-    """Go through the flow as that person."""
+    """Go through the whole OAuth flow as that person, and print each step."""
     import httpx
 
     from pytest_pinterest.fake.consent import give_consent
@@ -79,7 +79,7 @@ def play(new_api: Callable[[], Api], username: str) -> None:
 
 
 def summary(token: Token) -> list[str]:
-    """The token endpoint's answer, with its secrets shortened."""
+    """List the fields of the token endpoint's answer, with its secrets shortened."""
     secret = ("access_token", "refresh_token")
     return [f"{name}: {redact(str(value)) if name in secret else value}" for name, value in token.items()]
 

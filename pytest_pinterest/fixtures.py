@@ -39,7 +39,7 @@ def _pinterest(request: pytest.FixtureRequest, _pinterest_session: PinterestSess
 def pinterest_session(
     _pinterest_session: PinterestSession | LiveSession,
 ) -> PinterestSession:
-    """The fake for fixtures of any scope: `url`, `env`, `app_id`, `app_secret`, `redirect_uris`, `consent(url)`.
+    """Return the fake for fixtures of any scope: `url`, `env`, `app_id`, `app_secret`, `redirect_uris`, `consent(url)`.
 
     All of these stay what they are for the whole run; the server starts when `url` or `env` is asked for. The world is
     given back before each test that uses it, also through other fixtures.
@@ -57,7 +57,7 @@ def pinterest_session(
 
 @pytest.fixture
 def pinterest_server(_pinterest: Fake | LiveTarget) -> PinterestServer:
-    """The fake of Pinterest, as a `pytest_httpserver.HTTPServer`.
+    """Return the fake of Pinterest as a `pytest_httpserver.HTTPServer`.
 
     Unmatched requests reach the fake; an expectation overrides it. `.mock` is the `PinterestMock` behind it.
 
@@ -72,19 +72,19 @@ def pinterest_server(_pinterest: Fake | LiveTarget) -> PinterestServer:
 
 @pytest.fixture
 def pinterest_app(_pinterest: Fake | LiveTarget) -> App:
-    """The app that is registered with Pinterest: `.id`, `.secret`, `.redirect_uris`, `.state`."""
+    """Return the app that is registered with Pinterest: `.id`, `.secret`, `.redirect_uris`, `.state`."""
     return _pinterest.app
 
 
 @pytest.fixture
 def pinterest_user(_pinterest: Fake | LiveTarget) -> User:
-    """The person who is logged in: `.username`, `.id`, `.account_type`."""
+    """Return the person who is logged in: `.username`, `.id`, `.account_type`."""
     return _pinterest.user
 
 
 @pytest.fixture
 def pinterest_api(_pinterest: Fake | LiveTarget) -> Api:
-    """A `pinterest.Api` with the app's credentials and without a user: where the OAuth flow starts.
+    """Return a `pinterest.Api` with the app's credentials and without a user: where the OAuth flow starts.
 
         def test_login(pinterest_api, pinterest_consent):
             url, state = pinterest_api.get_authorization_url()
@@ -98,7 +98,7 @@ def pinterest_api(_pinterest: Fake | LiveTarget) -> Api:
 
 @pytest.fixture
 def pinterest_client(_pinterest: Fake | LiveTarget) -> Api:
-    """A `pinterest.Api` that is authorized as `pinterest_user`, without having gone through the flow.
+    """Return a `pinterest.Api` that is authorized as `pinterest_user`, without going through the flow.
 
         @pytest.mark.pinterest(scopes="boards:read")
         def test_boards(pinterest_client):
@@ -111,13 +111,13 @@ def pinterest_client(_pinterest: Fake | LiveTarget) -> Api:
 
 @pytest.fixture
 def async_pinterest_api(_pinterest: Fake | LiveTarget) -> AsyncApi:
-    """`pinterest_api` as a `pinterest.AsyncApi`, under pytest-asyncio as under anyio."""
+    """Return `pinterest_api` as a `pinterest.AsyncApi`, for pytest-asyncio or anyio."""
     return _pinterest.async_api()
 
 
 @pytest.fixture
 def async_pinterest_client(_pinterest: Fake | LiveTarget) -> AsyncApi:
-    """`pinterest_client` as a `pinterest.AsyncApi`.
+    """Return `pinterest_client` as a `pinterest.AsyncApi`.
 
         async def test_boards(async_pinterest_client):
             assert [board["name"] async for board in async_pinterest_client.boards.list()]
@@ -129,7 +129,7 @@ def async_pinterest_client(_pinterest: Fake | LiveTarget) -> AsyncApi:
 
 @pytest.fixture
 def pinterest_consent(_pinterest: Fake | LiveTarget) -> Consent:
-    """Goes where the person's browser would go: `pinterest_consent(url, approve=True, user=None)`.
+    """Decide at the authorization page as a person would: `pinterest_consent(url, approve=True, user=None)`.
 
     It opens the authorization URL, decides (as the given username, else as `pinterest_user`), and returns the URL to
     which the browser is redirected, without following it.
@@ -142,7 +142,7 @@ def pinterest_consent(_pinterest: Fake | LiveTarget) -> Consent:
 
 @pytest.fixture
 def pinterest_env(_pinterest: Fake | LiveTarget, monkeypatch: pytest.MonkeyPatch) -> Mapping[str, str]:
-    """The environment variables that an application under test would read, set for the time of the test.
+    """Set and return, for the time of the test, the environment variables that an application under test reads.
 
     `PINTEREST_APP_ID`, `PINTEREST_APP_SECRET`, `PINTEREST_REDIRECT_URI`, `PINTEREST_OAUTH_URI` and `PINTEREST_API_URI`
     (without `/v5`; the official SDK wants it in). For an application in another process:
@@ -162,7 +162,7 @@ def pinterest_env(_pinterest: Fake | LiveTarget, monkeypatch: pytest.MonkeyPatch
 
 @pytest.fixture
 def pinterest_clock(_pinterest: Fake | LiveTarget) -> Clock:
-    """The fake's clock: `advance(days=31)`, `freeze()`, `set("2026-01-31")`, `resume()`, `now()`.
+    """Control the fake's clock: `advance(days=31)`, `freeze()`, `set("2026-01-31")`, `resume()`, `now()`.
 
         def test_an_old_token(pinterest_client, pinterest_clock):
             pinterest_clock.advance(days=31)
@@ -175,7 +175,7 @@ def pinterest_clock(_pinterest: Fake | LiveTarget) -> Clock:
 
 @pytest.fixture
 def pinterest_faults(_pinterest: Fake | LiveTarget) -> Faults:
-    """What is to go wrong: `fail`, `answer`, `html`, `delay`, `slow`, `disconnect`, `malformed`, `redirect`.
+    """Plan what goes wrong: `fail`, `answer`, `html`, `delay`, `slow`, `disconnect`, `malformed`, `redirect`.
 
         def test_publishing_is_patient(pinterest_client, pinterest_faults):
             pinterest_faults.fail("pins/create", "rate_limited", times=2)
@@ -188,7 +188,7 @@ def pinterest_faults(_pinterest: Fake | LiveTarget) -> Faults:
 
 @pytest.fixture
 def pinterest_journal(_pinterest: Fake | LiveTarget) -> Journal:
-    """What the fake was asked, and answered: `calls(...)`, `assert_called(...)`, `assert_not_called(...)`.
+    """Look up what the fake was asked, and answered: `calls(...)`, `assert_called(...)`, `assert_not_called(...)`.
 
         def test_one_refresh_is_enough(pinterest_journal):
             ...
@@ -201,7 +201,7 @@ def pinterest_journal(_pinterest: Fake | LiveTarget) -> Journal:
 
 @pytest.fixture
 def pinterest_quotas(_pinterest: Fake | LiveTarget) -> Quotas:
-    """Pinterest's rate limits, which hold once they are on: `on()`, `off()`, `set("org_write", trial=5)`, `usage()`.
+    """Turn on and set Pinterest's rate limits: `on()`, `off()`, `set("org_write", trial=5)`, `usage()`.
 
     The marker turns them on, too: `@pytest.mark.pinterest(quotas=True, tier="trial")`.
     """
@@ -210,7 +210,7 @@ def pinterest_quotas(_pinterest: Fake | LiveTarget) -> Quotas:
 
 @pytest.fixture
 def pinterest_intercept(_pinterest: Fake | LiveTarget, request: pytest.FixtureRequest) -> Iterator[PinterestServer]:
-    """Makes connections to Pinterest's own hosts arrive at the fake: for an application that hard-codes them.
+    """Redirect connections to Pinterest's own hosts to the fake: for an application that hard-codes them.
 
         @pytest.mark.pinterest(block_others=True)
         def test_publisher(pinterest_intercept, pinterest_client):

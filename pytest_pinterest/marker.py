@@ -87,13 +87,13 @@ class Settings:
 
 
 def usage() -> str:
-    """What `pytest --markers` says."""
+    """Return what `pytest --markers` prints."""
     keywords = ", ".join(f"{field.name}=" for field in fields(Settings))
     return f"{MARKER}(*, {keywords}): how the test wants the fake of Pinterest."
 
 
 def settings_of(item: pytest.Item) -> Settings:
-    """The settings of a test; a marker on the test wins over one on its class or module.
+    """Return the settings of a test; a marker on the test overrides one on its class or module.
 
     A keyword that does not exist fails the test with a text that names its line.
     """
@@ -108,7 +108,7 @@ def settings_of(item: pytest.Item) -> Settings:
 
 
 def marker_error(item: pytest.Item, problem: object) -> BaseException:
-    """What is wrong with the marker, and where it stands."""
+    """Make the error that says what is wrong with the marker, and where it stands."""
     path, line, name = item.location
     where = path if line is None else f"{path}:{line + 1}"
     return pytest.fail.Exception(f"{where}: @pytest.mark.{MARKER} of {name}: {problem}", pytrace=False)
@@ -116,7 +116,7 @@ def marker_error(item: pytest.Item, problem: object) -> BaseException:
 
 @contextlib.contextmanager
 def marker_errors(item: pytest.Item) -> Iterator[None]:
-    """Report a value that the fake cannot take as what it is: a mistake in the test's marker."""
+    """Report a value that the fake cannot take as a mistake in the test's marker."""
     try:
         yield
     except OSError as problem:
@@ -126,7 +126,7 @@ def marker_errors(item: pytest.Item) -> Iterator[None]:
 
 
 def _check_own(given: Mapping[str, Any]) -> None:
-    """Check what is for the plugin; the rest is checked by the fake."""
+    """Check the keywords that are for the plugin; the fake checks the others."""
     from mockserver.model import validation
 
     for name in FLAGS:

@@ -31,7 +31,7 @@ def add_ini(parser: pytest.Parser) -> None:
 
 
 def fake_options(config: pytest.Config) -> dict[str, Any]:
-    """Return what `PinterestSession` is made with.
+    """Return the arguments with which `PinterestSession` is made.
 
     Raises:
         pytest.UsageError: an option cannot be used.

@@ -59,25 +59,25 @@ def begin(item: pytest.Item) -> Fake | LiveTarget:
 
 
 def end(item: pytest.Item) -> None:
-    """Let a test end: what held while it lasted holds no longer."""
+    """End a test, and close what was opened for it."""
     if ENDING in item.stash:
         item.stash[ENDING].close()
         del item.stash[ENDING]
 
 
 def forget(item: pytest.Item) -> None:
-    """Know nothing of an earlier run of the same test."""
+    """Forget an earlier run of the same test."""
     if BACKEND in item.stash:
         del item.stash[BACKEND]
 
 
 def asks_for_pinterest(item: pytest.Item) -> bool:
-    """Whether a test is known to use a fixture of ours, itself or through other fixtures."""
+    """Tell whether a test uses a fixture of ours, itself or through other fixtures."""
     return FIXTURE in getattr(item, "fixturenames", ())
 
 
 def secrets(config: pytest.Config) -> Secrets:
-    """Return what must not be shown whole."""
+    """Return the secrets that must not be shown whole."""
     if SESSION in config.stash:
         return config.stash[SESSION].secrets()
     live = config.stash[LIVE]
@@ -85,12 +85,12 @@ def secrets(config: pytest.Config) -> Secrets:
 
 
 def _named(item: pytest.Item) -> str:
-    """Return file and name of a test, the same from whichever directory pytest runs."""
+    """Return the file and name of a test, the same from whichever directory pytest runs."""
     return f"{item.path.name}::{item.location[2]}"
 
 
 def _kept(item: pytest.Item) -> pytest.Collector | None:
-    """The class or module whose tests share one world, where the marker wants that."""
+    """Return the class, module or session whose tests share one world; None unless the marker asks for that."""
     kept = settings_of(item).keep_world
     kinds: dict[str, type[pytest.Collector]] = {
         "class": pytest.Class,

@@ -21,7 +21,7 @@ parsed = lru_cache(maxsize=128)(httpx.URL)
 
 
 class HasDefaults(Protocol):
-    """What a request is given of its client."""
+    """The parts of an httpx client from which a request takes its defaults."""
 
     usual: dict[str, str]
     limits: dict[str, Any]
@@ -36,7 +36,7 @@ class DirectClient(httpx.Client):
         self.direct = transport
 
     def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
-        """Make the request that `httpx.Client` makes; that of a form with a file is its own."""
+        """Make the request that `httpx.Client` would make; for a form with a file, have it make that."""
         return direct_request(self, method, str(url), **options) or super().build_request(method, url, **options)
 
     def send(self, request: httpx.Request, *, stream: bool = False, **options: Any) -> httpx.Response:
@@ -51,7 +51,7 @@ class DirectClient(httpx.Client):
 
 
 class DirectAsyncClient(httpx.AsyncClient):
-    """The same for `AsyncApi`."""
+    """Sends to one transport what `AsyncApi` asks for, and nothing else."""
 
     def __init__(self, transport: InProcessTransport) -> None:
         super().__init__(transport=transport, trust_env=False)

@@ -18,7 +18,7 @@ class Consent(Protocol):
     """`pinterest_consent`: returns the URL to which the person's browser is redirected."""
 
     def __call__(self, url: str, approve: bool = True, user: str | None = None) -> str:
-        """Decide at the authorization URL, as `user` or as the one who is logged in."""
+        """Decide at the authorization URL, as `user` or as whoever is logged in, and return the URL of the redirect."""
         ...
 
 
@@ -58,7 +58,7 @@ def give_consent(browser: httpx.Client, url: str, *, approve: bool = True, user:
 
 
 def _form(page: httpx.Response, decision: str) -> tuple[Form, str]:
-    """The form on the page that can say so, and the name of its button."""
+    """Find the form on the page that has a button for the decision, and the name of that button."""
     for form in read_forms(page.text) if page.status_code == 200 else []:
         for name, value in form.buttons:
             if value == decision:

@@ -32,7 +32,7 @@ UNPLAYED = ("not_built", "route_not_found")
 
 
 class InProcess:
-    """Requests stay in the process, but the URL of the authorization page works in any browser."""
+    """A client whose requests stay in the process, while the URL of its authorization page works in any browser."""
 
     server: PinterestServer
 
@@ -85,11 +85,11 @@ class Fake:
         return self.mock.default_user
 
     def tokens(self) -> dict[str, Any]:
-        """Those of somebody who went through the flow."""
+        """Issue tokens for the user, as though they had gone through the flow."""
         return self.mock.issue_token(self.user, self.scopes)
 
     def client(self) -> Api:
-        """Somebody who went through the flow."""
+        """Return a client that is authorized as the user."""
         return self.api(**self.tokens())
 
     def api(self, **tokens: Any) -> Api:
@@ -99,7 +99,7 @@ class Fake:
         return api
 
     def async_api(self, **tokens: Any) -> AsyncApi:
-        """Return an asynchronous client, likewise."""
+        """Return an asynchronous client with these tokens, or with the app's credentials alone."""
         api = InProcessAsyncApi(**self._arguments(tokens), http_client=DirectAsyncClient(self._transport()))
         api.server = self.server
         return api
@@ -121,7 +121,7 @@ class Fake:
             return give_consent(browser, url, approve=approve, user=user)
 
     def environment(self) -> dict[str, str]:
-        """The variables for an application, with the app that this test has."""
+        """Return the environment variables for an application, with the app of this test."""
         return {
             "PINTEREST_APP_ID": self.app.id,
             "PINTEREST_APP_SECRET": self.app.secret,
@@ -132,7 +132,7 @@ class Fake:
         }
 
     def conversation(self) -> str:
-        """What the test has asked of the fake so far, and what it was answered."""
+        """Describe what the test has asked of the fake so far, and what the fake answered."""
         talk = str(self.mock.journal) or "The fake was asked nothing."
         unmet, unrecorded = self.unmet(), self.unrecorded()
         return "\n".join(
@@ -144,16 +144,16 @@ class Fake:
         )
 
     def unmet(self) -> list[str]:
-        """The planned faults that no request has met; in a kept world, a later test may meet them."""
+        """List the planned faults that no request has met; none in a kept world, where a later test may meet them."""
         return [] if self.keeps_world else [f"  {fault}" for fault in self.mock.faults.unused]
 
     def unplayed(self) -> list[str]:
-        """The calls of this test to what the fake does not play, which nobody has planned to be refused."""
+        """List the calls of this test to what the fake does not play, except those that were refused as planned."""
         calls = [call for call in self.mock.journal.calls() if call.number > self.begin and not call.fault]
         return [f"  {call}" for call in calls if call.error in UNPLAYED]
 
     def unrecorded(self) -> list[str]:
-        """The calls that the replayed record does not have, which the fake has answered."""
+        """List the calls that the fake has answered because the replayed record does not have them."""
         return [] if self.server.replay is None else self.server.replay.unrecorded
 
     @contextlib.contextmanager

@@ -19,7 +19,7 @@ class Form:
 
 
 def read_forms(html: str) -> list[Form]:
-    """All forms of a page, in order."""
+    """List all forms of a page, in order."""
     reader = _Reader()
     reader.feed(html)
     reader.close()

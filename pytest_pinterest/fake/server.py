@@ -86,7 +86,7 @@ class PinterestServer(HTTPServer):
         return self.url_for("").rstrip("/")
 
     def is_at(self, url: str) -> bool:
-        """Whether a URL leads here."""
+        """Tell whether a URL leads to this server."""
         place = urlsplit(url)
         if place.hostname in self.intercepted:
             return True
@@ -94,7 +94,7 @@ class PinterestServer(HTTPServer):
         return self.is_running() and ours and place.port == self._port
 
     def start(self) -> None:
-        """Listen. Raises `HTTPServerError` if it does already."""
+        """Start to listen. Raises `HTTPServerError` if the server is already running."""
         if self.is_running():
             raise HTTPServerError("The server is already running.")
         server = Server(self.over_socket, self.host, self._port, self.ssl_context)
@@ -105,7 +105,7 @@ class PinterestServer(HTTPServer):
         self.server_thread.start()
 
     def over_socket(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answer one request of a client that may be anywhere: how patient it is, nobody knows here."""
+        """Answer one request from a socket: how long that client would wait is unknown."""
         if not self.real_delays:
             environ["mockserver.sleep"] = self._pass_time
         return self.wsgi(environ, start_response)
@@ -118,7 +118,7 @@ class PinterestServer(HTTPServer):
             self.mock.worlds.remove(world)
 
     def answer(self, request: Request) -> Response:
-        """Answer one request and log it. In the place of `application`, which older releases keep differently."""
+        """Answer one request and log it. It stands in for `application`, which older releases keep differently."""
         if (request.content_length or 0) <= BUFFERED:
             # Read twice: here, for the log, and by what takes uploads in as a stream.
             request.environ["wsgi.input"] = io.BytesIO(request.get_data())

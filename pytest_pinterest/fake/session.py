@@ -162,7 +162,7 @@ class PinterestSession:
         return self._fake
 
     def _replay(self, path: str | PathLike[str], test: str) -> Replay:
-        """Return what was recorded, and let the default user be called as whoever was logged in then."""
+        """Return the recorded answers, and give the default user the name of whoever was logged in then."""
         replay = Replay(load(path), test)
         if replay.username not in (None, self.mock.default_user.username):
             self.mock.change_username(self.mock.default_user, replay.username)
@@ -175,7 +175,7 @@ class PinterestSession:
             self.server.stop()
 
     def notice(self) -> None:
-        """There is nothing to tell at the end of a run."""
+        """Return nothing: at the end of a run with the fake there is nothing to tell."""
 
     def secrets(self) -> Secrets:
         """Return what a report must not show whole: all that this fake has issued."""

@@ -76,7 +76,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 class SimulatedConnection:
-    """What a wire would do to the answer. No time passes: who would have waited too long is told so at once."""
+    """What a network connection does to the answer. No time passes: a client that would time out is told so at once."""
 
     def __init__(self, request: httpx.Request) -> None:
         self.request = request
@@ -84,7 +84,7 @@ class SimulatedConnection:
         self.failure: httpx.TransportError | None = None
 
     def sleep(self, seconds: float) -> None:
-        """Let the answer be late, in seconds: longer than the client would wait is a time-out."""
+        """Delay the answer by so many seconds: longer than the client would wait is a time-out."""
         if self.failure is None and self.read_timeout is not None and seconds > self.read_timeout:
             self.failure = httpx.ReadTimeout("timed out", request=self.request)
 
@@ -96,7 +96,7 @@ class SimulatedConnection:
 
 
 def environ_of(request: httpx.Request, body: IO[bytes]) -> WSGIEnvironment:
-    """The request as PEP 3333 has it."""
+    """Convert a request to a WSGI environment (PEP 3333)."""
     target = request.url.raw_path.decode("ascii")
     path, _, query = target.partition("?")
     environ: dict[str, Any] = {
@@ -127,13 +127,13 @@ def environ_of(request: httpx.Request, body: IO[bytes]) -> WSGIEnvironment:
 
 @lru_cache
 def wsgi_name(name: bytes) -> str:
-    """The key under which a header field stands, which is the same in each request."""
+    """Return the key of a header field in a WSGI environment."""
     key = name.decode("ascii").upper().replace("-", "_")
     return key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"
 
 
 def run(app: WSGIApplication, environ: WSGIEnvironment) -> httpx.Response:
-    """The application's whole answer."""
+    """Call the application, and return its whole answer."""
     head: list[tuple[str, list[tuple[str, str]]]] = []
     written: list[bytes] = []
 

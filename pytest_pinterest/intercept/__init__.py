@@ -28,7 +28,7 @@ __all__ = ["HOSTS", "intercept"]
 
 @contextlib.contextmanager
 def intercept(app: WSGIApplication, *, block_others: bool = False) -> Iterator[None]:
-    """While the block lasts, this process's connections to Pinterest's hosts arrive at `app`, over TLS.
+    """Redirect this process's connections to Pinterest's hosts to `app`, over TLS, while the block lasts.
 
         with intercept(PinterestMock(consent="auto")):
             requests.get("https://api.pinterest.com/v5/boards", headers={"Authorization": f"Bearer {token}"})
@@ -52,7 +52,7 @@ def intercept(app: WSGIApplication, *, block_others: bool = False) -> Iterator[N
 
 @contextlib.contextmanager
 def intercepting(server: PinterestServer, *, block_others: bool) -> Iterator[PinterestServer]:
-    """`intercept` for the fixture: expectations count, and `pinterest_consent` goes to Pinterest's page."""
+    """Intercept for the fixture: expectations count, and `pinterest_consent` goes to Pinterest's page."""
     with intercept(server.over_socket, block_others=block_others):
         server.intercepted = HOSTS
         try:
@@ -67,7 +67,7 @@ def our_authority() -> Authority:
 
 
 def bypass_proxies(patch: pytest.MonkeyPatch) -> None:
-    """Where the environment names a proxy, it would be asked to connect to the true hosts."""
+    """Exempt Pinterest's hosts from a proxy that the environment names: it would connect to the true hosts."""
     present = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
     if urllib.request.getproxies_environment() and present != "*":  # that one stands for all, alone only
         value = ",".join(filter(None, [present, *HOSTS]))

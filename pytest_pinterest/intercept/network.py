@@ -37,7 +37,7 @@ class Network:
         """Of its own for each target, so that one interception within another works."""
 
     def replace(self, patch: pytest.MonkeyPatch) -> None:
-        """Put it in the place of what Python has, until the patch is undone."""
+        """Patch Python's name resolution and connecting with this, until the patch is undone."""
         connect, connect_ex, sendto = socket.socket.connect, socket.socket.connect_ex, socket.socket.sendto
 
         def connect_elsewhere(self_: socket.socket, address: Any, /) -> None:
@@ -67,7 +67,7 @@ class Network:
             self.replace_in_uvloop(patch)
 
     def replace_in_uvloop(self, patch: pytest.MonkeyPatch) -> None:
-        """Do it in uvloop, which does both in C, and asks neither the module nor the class."""
+        """Patch uvloop, which does both in C and calls neither the module nor the class."""
         from uvloop import Loop
 
         resolve, connect = Loop.getaddrinfo, Loop.create_connection
@@ -88,7 +88,7 @@ class Network:
         patch.setattr(Loop, "create_connection", create_connection)
 
     def resolving(self, resolve: Callable[..., Any]) -> Callable[..., Any]:
-        """Return a resolver that knows the hosts."""
+        """Return a resolver that knows Pinterest's hosts."""
 
         @functools.wraps(resolve)
         def resolve_elsewhere(host: Any, *args: Any, **options: Any) -> Any:
@@ -97,7 +97,7 @@ class Network:
         return resolve_elsewhere
 
     def resolved(self, host: Any) -> Any:
-        """What to look up instead of the host. Raises `socket.gaierror` for a host that is blocked."""
+        """Return what to look up instead of the host. Raises `socket.gaierror` for a host that is blocked."""
         name = plain(host)
         if name in self.hosts:
             return self.sentinel
@@ -106,7 +106,7 @@ class Network:
         return host
 
     def redirect_address(self, address: Any) -> Any:
-        """Where to connect instead. Raises `ConnectionRefusedError` where nobody is to be reached."""
+        """Return where to connect instead. Raises `ConnectionRefusedError` for an address that is out of reach."""
         if not isinstance(address, tuple):  # of a Unix socket, for instance
             return address
         name, port = plain(address[0]), address[1]
@@ -120,13 +120,13 @@ class Network:
 
 
 def plain(host: Any) -> str:
-    """Return a host as text, in small letters and without the dot at its end."""
+    """Return a host as text, in lower case and without the dot at its end."""
     text = host.decode("ascii", "replace") if isinstance(host, (bytes, bytearray)) else str(host or "")
     return text.lower().rstrip(".")
 
 
 def is_here(name: str) -> bool:
-    """Whether the name or address is of this machine's loopback; no name at all is."""
+    """Tell whether a name or address is of this machine's loopback; an empty name is."""
     if not name or name == "localhost" or name.endswith(".localhost"):
         return True
     try:
@@ -137,12 +137,12 @@ def is_here(name: str) -> bool:
 
 
 def blocked(name: str) -> str:
-    """Return what somebody is told whose connection is blocked."""
+    """Return the error text for a connection that is blocked."""
     return (
         f"{name} is blocked: pinterest_intercept lets only Pinterest's hosts and loopback through (block_others=True)."
     )
 
 
 def refused(text: str) -> ConnectionRefusedError:
-    """Return the error of a port where nobody listens."""
+    """Return the error of a port on which nobody listens."""
     return ConnectionRefusedError(errno.ECONNREFUSED, text)

@@ -28,7 +28,7 @@ class Trust:
         self.authority = authority.decode()
 
     def replace(self, patch: pytest.MonkeyPatch) -> None:
-        """Put it in the place of what Python has, until the patch is undone."""
+        """Patch the client's side of TLS with this, until the patch is undone."""
         for kind in below(BareContext):
             for name in ("wrap_socket", "wrap_bio"):
                 if name in vars(kind):
@@ -51,7 +51,7 @@ class Trust:
         return wrap_trusting
 
     def pinned(self, context: ssl.SSLContext) -> PinnedContext:
-        """As strict as the client's context."""
+        """Make a context that trusts our authority alone, and is as strict as the client's context."""
         ours = PinnedContext(ssl.PROTOCOL_TLS_CLIENT)
         ours.check_hostname = context.check_hostname
         # The setter of the class itself would call that of whatever calls itself ssl.SSLContext by now.
@@ -72,7 +72,7 @@ class PinnedContext(PlainContext):  # type: ignore[misc]  # a class that is only
 
 
 def below(kind: type) -> Iterator[type]:
-    """The subclasses, at any depth: some, such as truststore's, wrap connections in a way of their own."""
+    """Yield the subclasses, at any depth: some, such as truststore's, wrap connections in a way of their own."""
     subclass: type
     for subclass in kind.__subclasses__():
         yield subclass

@@ -87,7 +87,7 @@ class LiveSession:
         return Secrets(named=[*self.live.secrets(), *tokens, *self.former])
 
     def notice(self) -> str | None:
-        """What whoever runs the tests has to know at the end."""
+        """Return what whoever runs the tests has to know at the end, if anything."""
         if not self.refresh_token.replaced:
             return None
         if self.refresh_token.path is None:
@@ -95,14 +95,14 @@ class LiveSession:
         return f"PINTEREST_REFRESH_TOKEN is spent; the next run uses its successor from {self.refresh_token.path}."
 
     def keep(self, token: Mapping[str, Any]) -> None:
-        """Go on with a new pair of tokens."""
+        """Replace the tokens by a new pair."""
         self.former += filter(None, map(self.token.get, ("access_token", "refresh_token")))
         self.token = token
         if token.get("refresh_token") and not self.live.login:
             self.refresh_token.keep(token["refresh_token"])
 
     def arguments(self) -> dict[str, Any]:
-        """What each client is made with."""
+        """Return the arguments with which each client is made."""
         return {
             "app_id": self.live.app_id,
             "app_secret": self.live.app_secret,
@@ -112,7 +112,7 @@ class LiveSession:
         }
 
     def async_http(self) -> httpx.AsyncClient:
-        """A client that keeps no connection, and so nothing of the event loop in which a test runs."""
+        """Make a client that keeps no connection, and so nothing of the event loop in which a test runs."""
         return httpx.AsyncClient(
             verify=self.tls,
             timeout=30,
@@ -222,15 +222,15 @@ class LiveTarget:
         return Api(**self._arguments(tokens), http_client=self.session.http)
 
     def async_api(self, **tokens: str) -> AsyncApi:
-        """Return an asynchronous client, likewise."""
+        """Return an asynchronous client with these tokens, or with the app's credentials alone."""
         return AsyncApi(**self._arguments(tokens), http_client=self.session.async_http())
 
     def conversation(self) -> str:
-        """Say why there is nothing to show."""
+        """Say why there is no conversation to show."""
         return "It was with Pinterest itself, which keeps no journal."
 
     def unmet(self) -> list[str]:
-        """Nothing can be planned."""
+        """Return nothing, for no faults can be planned at Pinterest."""
         return []
 
     def unplayed(self) -> list[str]:
@@ -242,7 +242,7 @@ class LiveTarget:
         return []
 
     def waiting(self) -> contextlib.AbstractContextManager[None]:
-        """Let time pass as it does."""
+        """Let time pass as it does, for nobody moves Pinterest's clock."""
         return contextlib.nullcontext()
 
     def consent(self, url: str, approve: bool = True, user: str | None = None) -> str:
@@ -254,7 +254,7 @@ class LiveTarget:
         return ask_person(url, self.session.notify)
 
     def environment(self) -> dict[str, str]:
-        """Return the variables for an application, which may write."""
+        """Return the environment variables for an application, which may write."""
         if not self.live.write:
             _skip("pinterest_env lets an application write, which needs --pinterest-live-write")
         self._need_app()

@@ -59,7 +59,7 @@ def ask_person(url: str, notify: Callable[[str], None], *, read_timeout: float =
                 caught.put(f"{place.scheme}://{place.netloc}{self.path}")
 
         def log_message(self, format: str, *_: object) -> None:  # noqa: A002 - as http.server calls it
-            """The request line holds a code."""
+            """Log nothing, for the request line holds a code."""
 
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), Handler)

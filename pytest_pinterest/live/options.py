@@ -92,7 +92,7 @@ class Live:
 
 
 def live_options(config: pytest.Config) -> Live | None:
-    """What live mode has to work with; None if it was not asked for.
+    """Return what live mode has to work with; None if it was not asked for.
 
     Raises `pytest.UsageError` where credentials are missing or options contradict each other.
     """
@@ -153,7 +153,7 @@ def read_environment(environment: Mapping[str, str], host: Host, *, login: bool,
 
 
 def api_url(given: str, host: Host) -> str:
-    """Where the API is. `PINTEREST_API_URI` moves it, for instance to a `pinterest-mock`, whose sandbox is a path (H4).
+    """Return the API's address; `PINTEREST_API_URI` moves it, as to a `pinterest-mock`, whose sandbox is a path (H4).
 
     >>> api_url("", "sandbox")
     'https://api-sandbox.pinterest.com'

@@ -33,7 +33,7 @@ class RefreshTokenStore:
         return self.token != self.first
 
     def keep(self, token: str) -> None:
-        """Go on with this token, and leave those that came of other ones, of other accounts, where they are."""
+        """Keep this token as the newest one, and leave those of other accounts where they are."""
         self.token = token
         if self.path is not None:
             tokens = {**_kept(self.path), self.origin: token}
@@ -46,7 +46,7 @@ class RefreshTokenStore:
 
 
 def _kept(path: Path) -> dict[str, str]:
-    """Return what the file says; nothing where there is none or it is damaged, as if this were the first run."""
+    """Read the file's tokens; return none where it is missing or damaged, as if this were the first run."""
     try:
         tokens = json.loads(path.read_text())
     except (FileNotFoundError, ValueError):

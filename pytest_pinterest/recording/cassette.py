@@ -37,7 +37,7 @@ class RecordedCall:
 
 
 def is_left_to_the_fake(operation: str) -> bool:
-    """Whether calls are not recorded: those that carry tokens, and those of videos, whose files go elsewhere (M2)."""
+    """Tell whether calls are left unrecorded: those with tokens, and those of videos, whose files go elsewhere (M2)."""
     return operation.startswith(("oauth/", "media/"))
 
 
@@ -60,7 +60,7 @@ class Cassette:
         headers: Mapping[str, str],
         body: bytes,
     ) -> None:
-        """Take down a call of a test. What the fake does not know, or is to answer itself, is left out."""
+        """Record a call of a test, unless the fake does not know it or is to answer it itself."""
         named = named_operation(method, path)
         if named is None or is_left_to_the_fake(named[0]):
             return

@@ -46,7 +46,7 @@ class Scrubber:
         self._counts: Counter[str] = Counter()
 
     def sent(self, value: Any) -> None:
-        """Remember what a request says: the message of an error may repeat it."""
+        """Remember the texts of a request, for the message of an error may repeat them."""
         if isinstance(value, (dict, list)):
             for part in value.values() if isinstance(value, dict) else value:
                 self.sent(part)
@@ -54,7 +54,7 @@ class Scrubber:
             self._sent.add(value)
 
     def answer(self, value: Any, name: str = "") -> Any:
-        """Return what stands in an answer, under a name, without what is somebody's."""
+        """Return the value of a field in an answer, with what may be somebody's replaced."""
         if isinstance(value, dict):
             is_error = isinstance(value.get("code"), int)
             return {
@@ -70,7 +70,7 @@ class Scrubber:
         return self._replaced(value, name) if isinstance(value, str) else value
 
     def asked(self, text: str) -> str:
-        """Return what a request names: as an answer before has named it, or as `ANYTHING`."""
+        """Return a value of a request as an answer before has renamed it, or else as `ANYTHING`."""
         parts = [part if _is_public(part) else self._instead.get(part, ANYTHING) for part in text.split(",")]
         return self._instead.get(text) or (ANYTHING if ANYTHING in parts else ",".join(parts))
 
@@ -124,7 +124,7 @@ def _host(url: str) -> str:
 
 @cache
 def _public_words() -> frozenset[str]:
-    """All words that Pinterest's description itself has: of enumerations, and the texts of documented errors."""
+    """List all words of Pinterest's own description: its enumerations, and the texts of documented errors."""
     known = contract()
     words = set(_enumerated(list(known.schemas.values())))
     for operation in known.operations():

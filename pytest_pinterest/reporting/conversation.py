@@ -22,7 +22,7 @@ PASSED: pytest.StashKey[bool] = pytest.StashKey()
 
 
 class UnusedFaultWarning(pytest.PytestWarning):
-    """No request met a fault that a test has planned: what the test wants to show, it has not shown."""
+    """No request met a fault that a test has planned, so the test has not shown what it means to show."""
 
 
 class UnplayedOperationWarning(pytest.PytestWarning):
@@ -51,7 +51,7 @@ class ConversationReporter:
 
     @pytest.hookimpl(trylast=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
-        """Warn of what a passed test has planned and not met, and of what the fake had to answer or does not play."""
+        """Warn of faults that a passed test planned and no request met, and of calls unrecorded or not played."""
         backend = item.stash.get(BACKEND, None)
         if backend is None or not item.stash.get(PASSED, False):
             return
@@ -67,7 +67,7 @@ class ConversationReporter:
 
 
 def conversation(backend: Fake | LiveTarget) -> str:
-    """Return the text for the report. What cannot be shown costs a line, for the report is more than that."""
+    """Return the text for the report: the conversation, or one line that says why it cannot be shown."""
     try:
         text = backend.conversation()
     except Exception as problem:  # whatever an application has sent: it must not end the run

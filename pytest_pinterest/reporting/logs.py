@@ -35,7 +35,7 @@ def concealed_logs(config: pytest.Config, secrets: Callable[[], Secrets]) -> Ite
 
 
 class ConcealingFormatter(logging.Formatter):
-    """Formats as another formatter does, and shortens the secrets in that; the record stays whole for the test."""
+    """Formats as another formatter does, with secrets shortened; the record stays whole for the test."""
 
     def __init__(self, formatter: logging.Formatter | None, secrets: Callable[[], Secrets]) -> None:
         super().__init__()

@@ -41,19 +41,19 @@ class Redaction:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Do it again, before anybody prints the report."""
+        """Shorten the secrets again, before anybody prints the report."""
         if report.nodeid in self.users:
             self._redact(report)
 
     @pytest.hookimpl(trylast=True)
     def pytest_exception_interact(self, report: pytest.TestReport | pytest.CollectReport) -> None:
-        """Do it again, after a debugger or another plugin has had its turn."""
+        """Shorten the secrets again, after a debugger or another plugin has had its turn."""
         if report.nodeid in self.users or self.config.stash[LIVE] is not None:
             self._redact(report)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_warning_recorded(self, warning_message: warnings.WarningMessage, nodeid: str) -> None:
-        """Shorten the secrets in the warnings of such a test."""
+        """Shorten the secrets in the warnings of a test that uses our fixtures."""
         if nodeid in self.users:
             with contextlib.suppress(Exception):  # a warning whose text cannot be had is not ours to judge
                 said = str(warning_message.message)
@@ -79,7 +79,7 @@ class Redaction:
 
 
 def redact(report: pytest.TestReport | pytest.CollectReport, secrets: Secrets) -> None:
-    """Shorten the secrets in a report. A test that passed silently costs nothing."""
+    """Shorten the secrets in a report. A report of a test that passed silently is not looked at."""
     properties = getattr(report, "user_properties", ())
     if (report.longrepr is None and not report.sections and not properties) or not secrets:
         return
@@ -90,7 +90,7 @@ def redact(report: pytest.TestReport | pytest.CollectReport, secrets: Secrets) -
 
 
 def rewrite(value: Any, conceal: Conceal) -> Any:
-    """Return the value with all texts in it rewritten. Pytest's own objects are changed in place."""
+    """Rewrite all texts in a value and return it. Pytest's own objects are changed in place."""
     if isinstance(value, str):
         return conceal(value)
     if type(value) in (list, tuple, set, frozenset):

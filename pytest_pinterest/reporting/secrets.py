@@ -39,7 +39,7 @@ class Secrets:
 
 
 def basic(app_id: str, app_secret: str) -> str:
-    """Return how the two stand in a Basic header (T1)."""
+    """Encode a user id and a password as in a Basic header (T1)."""
     return base64.b64encode(f"{app_id}:{app_secret}".encode()).decode()
 
 

@@ -24,13 +24,13 @@ def anyio_backend() -> str:
 
 @pytest.fixture
 def stranger(_pinterest: Fake | LiveTarget) -> Api:
-    """A client with a token that Pinterest never issued."""
+    """Return a client with a token that Pinterest never issued."""
     return _pinterest.api(access_token="pina_" + "A" * 96)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """Skip what the token of a live run may not do: how much it may is up to who made it."""
+    """Skip a test that the token of a live run has no scopes for: whoever made the token chose them."""
     try:
         return (yield)
     except MissingScopeError as lacking:
