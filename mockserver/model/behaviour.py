@@ -242,7 +242,7 @@ class Behaviour:
             _check(name, hint, getattr(self, name))
 
     def but(self, choices: Mapping[str, Any]) -> Behaviour:
-        """The same with other choices, by their names. Raises ValueError for names that do not exist."""
+        """Return the same with other choices, by their names. Raises ValueError for names that do not exist."""
         for name in choices:
             require_known(name)
         return replace(self, **choices)
@@ -266,24 +266,24 @@ class FixedChoice(NamedTuple):
 
 
 def choices() -> list[Choice]:
-    """Every switchable behaviour, with its default and the reason for it."""
+    """List every switchable behaviour, with its default and the reason for it."""
     return [Choice(f.name, f.metadata["question"], f.default, f.metadata["why"]) for f in fields(Behaviour)]
 
 
 def fixed_choices() -> list[FixedChoice]:
-    """What the fake chose for the other open questions."""
+    """List what the fake chose for the other open questions."""
     text = resources.text("data/choices.tsv")
     return [FixedChoice._make(line.split("\t")) for line in text.splitlines()[1:]]
 
 
 def alternatives(name: str) -> tuple[Any, ...]:
-    """What a behaviour can be; nothing where it is any number."""
+    """List the values that a behaviour can have; none where it is any number."""
     hint = field_hints(Behaviour)[name]
     return (False, True) if hint is bool else get_args(hint)
 
 
 def read(pairs: Iterable[str]) -> dict[str, Any]:
-    """Choices from texts like `code_lifetime=5`. Raises ValueError, which says what was expected."""
+    """Read choices from texts like `code_lifetime=5`. Raises ValueError, which says what was expected."""
     chosen: dict[str, Any] = {}
     for pair in pairs:
         name, equals, text = (part.strip() for part in pair.partition("="))

@@ -39,7 +39,7 @@ class Clock:
     """
 
     def __init__(self, hold: Callable[[], AbstractContextManager[object]] | None = None) -> None:
-        """`hold` keeps others from moving it meanwhile: other threads, or other processes too."""
+        """Start with real time. `hold` keeps other threads, or other processes too, from moving the clock meanwhile."""
         self._state: tuple[float, float | None] = (0.0, None)
         """How far it is ahead of real time, or of the moment at which it stands."""
         lock = threading.Lock()
@@ -49,12 +49,12 @@ class Clock:
         return f"<Clock {self.time():%Y-%m-%d %H:%M:%S} UTC{', frozen' if self.frozen else ''}>"
 
     def now(self) -> float:
-        """The current moment in Unix seconds."""
+        """Return the current moment in Unix seconds."""
         ahead, frozen = self._state
         return (real_time() if frozen is None else frozen) + ahead
 
     def time(self) -> datetime:
-        """The current moment as an aware UTC `datetime`."""
+        """Return the current moment as an aware UTC `datetime`."""
         return datetime.fromtimestamp(self.now(), timezone.utc)
 
     def advance(
@@ -115,12 +115,12 @@ class Clock:
         return self._state
 
     def restore(self, snapshot: tuple[float, float | None]) -> None:
-        """Set the clock as it was set then."""
+        """Set the clock as it was when the snapshot was taken."""
         self._state = snapshot
 
 
 def unix(moment: datetime | str | float) -> float:
-    """Unix seconds of a moment. Raises ValueError for what is none."""
+    """Convert a moment to Unix seconds. Raises ValueError for what is not a moment."""
     if isinstance(moment, str):
         try:
             # Python 3.10 knows neither the Z nor a fraction that has not three or six digits.

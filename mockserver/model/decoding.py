@@ -51,7 +51,7 @@ class Place(Protocol):
 
 
 def decode(hint: Any, value: Any, at: Place, readers: Mapping[Any, Reader] | None = None) -> Any:
-    """Return the value as this type has it: lists become tuples where the type is one, tables become records.
+    """Return the value as this type has it: lists become tuples where the type is a tuple, tables become records.
 
     Args:
         hint: The type: a class of JSON, a `Literal`, a union, an array, a dict or a dataclass.
@@ -85,7 +85,7 @@ def decode(hint: Any, value: Any, at: Place, readers: Mapping[Any, Reader] | Non
 
 
 def decode_text(hint: Any, text: str) -> Any:
-    """Return what a text of a URL or a command line stands for; where that is nothing of the type, the text itself."""
+    """Return what a text of a URL or a command line stands for; the text itself where the type has no such value."""
     options = members(hint)
     literals = [literal for option in options for literal in _literals(option)]
     for literal in literals:
@@ -186,7 +186,7 @@ def _decode_one_of(hint: Any, value: Any, at: Place, readers: Mapping[Any, Reade
 
 
 def _decode_media(kinds: list[Any], value: Any, at: Place, readers: Mapping[Any, Reader]) -> Any:
-    """A record of the kind that its `media_type` names."""
+    """Decode a record of the kind that its `media_type` names."""
     given = dict(value) if isinstance(value, dict) else {}
     by_name = {kind.media_type: kind for kind in kinds}
     kind = by_name.get(given.pop("media_type", None))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def of_ad_account(ad_account_id: str, collection: str) -> str:
-    """The path of a collection of an ad account.
+    """Return the path of a collection of an ad account.
 
     >>> of_ad_account("549755885175", "campaigns")
     'ad_account/549755885175/campaigns'
@@ -13,22 +13,22 @@ def of_ad_account(ad_account_id: str, collection: str) -> str:
 
 
 def of_business(business_id: str, collection: str) -> str:
-    """The path of a collection of a business."""
+    """Return the path of a collection of a business."""
     return f"business/{business_id}/{collection}"
 
 
 def of_hierarchy(business_id: str, collection: str) -> str:
-    """The path of a collection of a business and those below it."""
+    """Return the path of a collection of a business and those below it."""
     return f"business_hierarchy/{business_id}/{collection}"
 
 
 def of_user(user_id: str, collection: str) -> str:
-    """The path of a collection that hangs on a person, such as their catalogs."""
+    """Return the path of a collection that belongs to a person, such as their catalogs."""
     return f"user/{user_id}/{collection}"
 
 
 def collection_of(path: str) -> str:
-    """The name of the collection at a path.
+    """Return the name of the collection at a path.
 
     >>> collection_of("ad_account/549755885175/campaigns")
     'campaigns'
@@ -37,7 +37,7 @@ def collection_of(path: str) -> str:
 
 
 def parent_of(path: str) -> str:
-    """Whose collection it is.
+    """Return the path of what the collection belongs to.
 
     >>> parent_of("ad_account/549755885175/campaigns")
     'ad_account/549755885175'

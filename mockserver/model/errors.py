@@ -32,7 +32,7 @@ class ErrorKind:
         return replace(self, assumed=True)
 
     def with_hint(self, hint: str, **details: object) -> ApiError:
-        """The refusal to raise, with a sentence for the developer."""
+        """Build the refusal to raise, with a sentence for the developer."""
         return ApiError(self, hint, details)
 
 
@@ -191,7 +191,7 @@ STORE_UNAVAILABLE = ErrorKind("store_unavailable", 503, 503, "The mock's store i
 
 
 def method_not_allowed(method: str, path: str, allowed: str) -> ApiError:
-    """The refusal to raise, with the `Allow` header that RFC 9110 section 15.5.6 asks for."""
+    """Build the refusal to raise, with the `Allow` header that RFC 9110 section 15.5.6 asks for."""
     refusal = METHOD_NOT_ALLOWED.with_hint(f"{method} is not a method of {path}; it takes {allowed}.")
     refusal.headers["Allow"] = allowed
     return refusal
@@ -218,7 +218,7 @@ class PageErrorKind:
         return f"{fields['message']} {fields['data']}".rstrip()
 
     def with_hint(self, hint: str, **details: str) -> AuthorizePageError:
-        """Return this error with what the fake knows of the reason."""
+        """Build the error to raise, with a sentence for the developer."""
         return AuthorizePageError(self, hint, details)
 
 

@@ -17,7 +17,7 @@ OF_PINS = ("150x150", "400x300", "600x", "1200x")
 
 
 def pixels(size: str, width: int, height: int) -> tuple[int, int]:
-    """How wide and high a picture of these measures is in a size by its name. Raises KeyError for an unknown name.
+    """Return width and height of a picture of these measures in a named size. Raises KeyError for an unknown name.
 
     >>> pixels("600x", 1000, 1500)
     (600, 900)

@@ -20,7 +20,7 @@ class TooDeepError(ValueError):
 
 
 def parse(text: str | bytes, *, constant: Callable[[str], Any] | None = None) -> Any:
-    """The value of a JSON text; `constant` is given what Python takes beyond JSON, such as NaN.
+    """Parse a JSON text; `constant` is called with what Python takes beyond JSON, such as NaN.
 
     Raises ValueError for what is not JSON, and `TooDeepError`, which is one, for what is nested too deeply.
     """
@@ -31,7 +31,7 @@ def parse(text: str | bytes, *, constant: Callable[[str], Any] | None = None) ->
 
 
 def parse_to_show(text: str | bytes) -> Any:
-    """The value of a JSON text in which half surrogate pairs come escaped, six characters each. Raises as `parse`."""
+    """Parse a JSON text, and escape half surrogate pairs, as six characters each. Raises what `parse` raises."""
     value = _read(text)
     return _with_whole_characters(value) if _escapes(text) else value
 
@@ -55,7 +55,7 @@ def _with_whole_characters(value: Any) -> Any:
 
 
 def _opening(text: str | bytes) -> int:
-    """Brackets and braces that open, those within strings included: with few, nothing can be deep."""
+    """Count the brackets and braces that open, those within strings included: with few, nothing can be deep."""
     if isinstance(text, str):
         return text.count("[") + text.count("{")
     return text.count(b"[") + text.count(b"{")

@@ -6,7 +6,7 @@ from typing import Any
 
 
 def is_same(wanted: Any, found: Any) -> bool:
-    """Say whether a value was sent. Forms and queries know only text; of an object, the wanted fields count."""
+    """Tell whether a value was sent. Forms and queries know only text; of an object, the wanted fields count."""
     if isinstance(wanted, dict):
         return isinstance(found, dict) and all(is_same(part, found.get(name)) for name, part in wanted.items())
     if isinstance(wanted, (list, tuple)):

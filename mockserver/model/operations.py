@@ -41,7 +41,7 @@ class Operation:
 
 @cache
 def operations() -> dict[str, Operation]:
-    """All operations of API v5 by id."""
+    """List all operations of API v5 by id."""
     return {row[0]: _operation(row) for row in read_table("operations.tsv")}
 
 
@@ -51,7 +51,7 @@ PRODUCT_PINS = "pin_url"
 
 @cache
 def features() -> frozenset[str]:
-    """Every restricted feature that an app can be granted (L10)."""
+    """List every restricted feature that an app can be granted (L10)."""
     return frozenset(operation.feature for operation in operations().values() if operation.feature) | {PRODUCT_PINS}
 
 

@@ -16,7 +16,7 @@ SIZES = ((1000, 1500), (1000, 1000), (735, 1102), (1200, 800), (2000, 3000))
 
 @lru_cache(maxsize=1024)
 def placeholder_image(name: str, sizes: tuple[tuple[int, int], ...] = SIZES) -> Picture:
-    """A picture for a name: the same name gives the same picture.
+    """Return a placeholder picture for a name: the same name gives the same picture.
 
     >>> picture = placeholder_image("https://example.com/cat.jpg")
     >>> parse_placeholder_key(picture.key) == picture
@@ -30,7 +30,7 @@ def placeholder_image(name: str, sizes: tuple[tuple[int, int], ...] = SIZES) -> 
 
 
 def parse_placeholder_key(key: str) -> Picture | None:
-    """The stand-in that has this key; None where the key was never handed out."""
+    """Return the placeholder picture that has this key; None where the key was never handed out."""
     content, check = key[:-4], key[-4:]
     if len(key) != 32 or _check(content) != check:
         return None

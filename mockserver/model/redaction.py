@@ -23,7 +23,7 @@ _BETWEEN_WORDS = " \n\t'\"&"
 
 
 def redact(secret: str) -> str:
-    """A secret as a person may see it: enough to recognise it, too little to use it.
+    """Shorten a secret so that a person can recognise it and nobody can use it.
 
     >>> redact("pina_ABCDEFGHIJKL2345")
     'pina_…2345'
@@ -33,7 +33,7 @@ def redact(secret: str) -> str:
 
 
 def redact_text(text: str) -> str:
-    """The text with every token, code and app secret in it shortened."""
+    """Shorten every token, code and app secret in a text."""
     return _SECRETS.sub(_shortened, text)
 
 
@@ -42,7 +42,7 @@ def _shortened(secret: re.Match[str]) -> str:
 
 
 def redact_start(text: str, longest: int) -> str:
-    """The same of so many characters at the beginning, with a note of how many there are; no more is looked at."""
+    """Redact the beginning of a text, cut after `longest` characters, and note the length; read no more of it."""
     if len(text) <= 2 * longest:
         return truncate(redact_text(text), longest)
     start = text[: 2 * longest]
@@ -77,7 +77,7 @@ class Fields(dict[str, Any]):
 
 
 def redact_value(value: Any, name: str = "") -> Any:
-    """The value without secrets and without endless texts."""
+    """Return the value with its secrets redacted and its long texts cut."""
     if isinstance(value, dict):
         return {key: redact_value(part, str(key)) for key, part in value.items()}
     if isinstance(value, (list, tuple)):
@@ -93,7 +93,7 @@ def truncate(text: str, longest: int) -> str:
 
 
 def redact_headers(http: Mapping[str, str]) -> dict[str, str]:
-    """Header fields from a WSGI environment, by the names that people know."""
+    """Return the header fields of a WSGI environment by their HTTP names, with the secrets redacted."""
     named = {key.removeprefix("HTTP_").replace("_", "-").title(): value for key, value in http.items()}
     return {
         name: redact_credentials(value) if name == "Authorization" else redact_text(value)
@@ -102,7 +102,7 @@ def redact_headers(http: Mapping[str, str]) -> dict[str, str]:
 
 
 def redact_credentials(header: str) -> str:
-    """An Authorization header, such as `Basic 1512345:…ab12`."""
+    """Redact an Authorization header: `Basic 1512345:…ab12`."""
     scheme, _, value = header.partition(" ")
     if scheme.lower() == "basic":
         try:

@@ -17,7 +17,7 @@ NON_API_OPERATIONS = (AUTHORIZE, UPLOAD)
 
 
 def validate_target(target: str) -> str:
-    """The target, if it can name a request.
+    """Return the target, if it can name a request.
 
     That is an operation's id (`"pins/create"`), a pattern of ids (`"boards/*"`), a pattern of paths
     (`"/v5/boards/*"`), or `"*"` for everything. Raises ValueError for what no request can ever match.
@@ -33,7 +33,7 @@ def validate_target(target: str) -> str:
 
 
 def matches(target: str, operation: str | None, path: str) -> bool:
-    """Whether the target names a request to this operation (None: to none that is known) and path."""
+    """Tell whether the target names a request to this operation (None: to none that is known) and path."""
     if target.startswith("/"):
         return fnmatchcase(path, target)
     return target == "*" or (operation is not None and fnmatchcase(operation, target))

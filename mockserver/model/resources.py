@@ -24,7 +24,7 @@ def text(name: str) -> str:
 
 
 def load() -> None:
-    """Read all of them now: later, a test may have put another file system in the place of the true one."""
+    """Read all of them now: later, a test may have replaced the file system."""
     pending = [(folder, files("mockserver") / folder) for folder in FOLDERS]
     while pending:
         name, entry = pending.pop()

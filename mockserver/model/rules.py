@@ -75,7 +75,7 @@ def require_app_secret(name: str, value: Any) -> str:
 
 
 def require_username(name: str, value: Any) -> str:
-    """Return a username: no number, for ids are numbers, and nothing that a path takes for its own (F3)."""
+    """Return a username: not a number, as ids are, and not a word that a path has for something else (F3)."""
     validation.require_str(name, value, "a username")
     if not re.fullmatch(r"(?!\d+$)[^\s/?#]+", value):
         raise ValueError(f"A username is not a number and holds no space, '/', '?' or '#' (F3), not {value!r}.")

@@ -11,23 +11,23 @@ from mockserver.model.operations import read_table
 
 @lru_cache  # the same few texts come again and again, and what they name is kept with each code and token
 def parse(text: str) -> tuple[str, ...]:
-    """The scopes in the order asked for, once each; commas and spaces separate alike (Q14)."""
+    """Split scopes, in the order asked for, once each; commas and spaces separate alike (Q14)."""
     return tuple(dict.fromkeys(text.replace(",", " ").split()))
 
 
 def unknown(wanted: tuple[str, ...]) -> list[str]:
-    """Those that Pinterest does not document (S1)."""
+    """List the scopes that Pinterest does not document (S1)."""
     return [scope for scope in wanted if scope not in scopes()]
 
 
 @cache
 def scopes() -> dict[str, str]:
-    """Every documented scope (S1), with what it allows in the words of the consent page."""
+    """Return every documented scope (S1), with what it allows in the words of the consent page."""
     return dict(read_table("scopes.tsv"))
 
 
 def known_scopes(wanted: str | Iterable[str]) -> tuple[str, ...]:
-    """The scopes, in a text or one by one. Raises ValueError for those that API v5 does not have."""
+    """Return the scopes, in a text or one by one. Raises ValueError for those that API v5 does not have."""
     if not isinstance(wanted, Iterable):
         raise ValueError(f"Scopes are a text or several, such as 'boards:read pins:read', not {wanted!r}.")
     found = parse(wanted) if isinstance(wanted, str) else tuple(wanted)

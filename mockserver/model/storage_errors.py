@@ -22,7 +22,7 @@ class S3ErrorKind:
         return next((name for name, kind in PASSING.items() if kind is self), self.code)
 
     def with_hint(self, hint: str, **details: object) -> S3Error:
-        """The refusal to raise, with a sentence for the developer. Details also become elements of the answer."""
+        """Build the refusal to raise, with a sentence for the developer. Details also become elements of the answer."""
         return S3Error(self, hint, details)
 
 

@@ -12,17 +12,17 @@ _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" * 8
 
 
 def access_token() -> str:
-    """`pina_` and 96 characters (T20)."""
+    """Generate an access token: `pina_` and 96 characters (T20)."""
     return "pina_" + _random_base32(96)
 
 
 def app_token() -> str:
-    """The token of a client-credentials grant: `pinc_` and 96 characters."""
+    """Generate the token of a client-credentials grant: `pinc_` and 96 characters."""
     return "pinc_" + _random_base32(96)
 
 
 def refresh_token(*, like_jwt: bool) -> str:
-    """`pinr_` and 96 characters, or `pinr.` and something that looks like a JWT (T21, Q13)."""
+    """Generate a refresh token: `pinr_` and 96 characters, or `pinr.` and a text that looks like a JWT (T21, Q13)."""
     if not like_jwt:
         return "pinr_" + _random_base32(96)
     parts = [json.dumps({"alg": "HS256", "typ": "JWT"}), json.dumps({"jti": _random_base32(32)}), _random_base32(32)]
@@ -30,25 +30,25 @@ def refresh_token(*, like_jwt: bool) -> str:
 
 
 def authorization_code() -> str:
-    """40 lowercase hexadecimal digits (A15)."""
+    """Generate an authorization code: 40 lowercase hexadecimal digits (A15)."""
     return urandom(20).hex()
 
 
 def grant_id() -> str:
-    """What the tokens of one authorization have in common; it never leaves the fake."""
+    """Generate what the tokens of one authorization have in common; it never leaves the fake."""
     return urandom(8).hex()
 
 
 def fingerprint(token: str) -> str:
-    """What names a token without being good for anything else: 16 hexadecimal digits of its SHA-256."""
+    """Return a name for a token that is good for nothing else: 16 hexadecimal digits of its SHA-256."""
     return hashlib.sha256(token.encode()).hexdigest()[:16]
 
 
 def request_id() -> str:
-    """About 16 decimal digits (E1)."""
+    """Generate a request id of about 16 decimal digits (E1)."""
     return str(10**15 + (int.from_bytes(urandom(7), "big") >> 4))
 
 
 def _random_base32(count: int) -> str:
-    """That many characters from `A-Z2-7`."""
+    """Return that many random characters from `A-Z2-7`."""
     return urandom(count).translate(_ALPHABET).decode()

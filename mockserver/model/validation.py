@@ -20,7 +20,7 @@ LARGEST = 1e15
 
 
 def require_number(name: str, value: float, *, least: float = -math.inf, most: float = math.inf) -> float:
-    """A number of bearable size."""
+    """Return a number of bearable size, from `least` to `most`."""
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not -LARGEST < value < LARGEST:
         raise ValueError(f"{name} is a number, not {value!r:.40}.")
     if not least <= value <= most:
@@ -60,7 +60,7 @@ def require_choice(name: str, value: T, options: Iterable[T]) -> T:
 
 
 def text_pairs(name: str, given: dict[str, str] | None) -> tuple[tuple[str, str], ...]:
-    """Texts by name, in a form that does not change and that headers can carry."""
+    """Return texts by name as pairs, which cannot be changed and which headers can carry."""
     if not isinstance(given or {}, dict):
         raise ValueError(f"{name} are texts by their names, not {given!r}.")
     pairs = tuple((given or {}).items())
@@ -71,7 +71,7 @@ def text_pairs(name: str, given: dict[str, str] | None) -> tuple[tuple[str, str]
 
 
 def header_pairs(name: str, given: dict[str, str] | None) -> tuple[tuple[str, str], ...]:
-    """Header fields that an answer can carry (RFC 9110 section 5.1); what frames its body is the server's."""
+    """Return header fields that an answer can carry (RFC 9110 section 5.1); those that frame its body are refused."""
     pairs = text_pairs(name, given)
     for header, _ in pairs:
         if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", header):
@@ -88,6 +88,6 @@ FRAMING = ("content-length", "transfer-encoding", "connection")
 
 
 def did_you_mean(value: object, known: Iterable[object]) -> str:
-    """A question with the nearest names, to stand after a complaint; nothing where nothing is near."""
+    """Suggest the nearest names, in a question to append to an error; return an empty text where none is near."""
     near = difflib.get_close_matches(str(value), map(str, known), 3)
     return f" Did you mean {' or '.join(map(repr, near))}?" if near else ""

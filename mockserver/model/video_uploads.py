@@ -18,7 +18,7 @@ SHAPES = ((720, 1280), (720, 720), (1280, 720))
 
 
 def status(upload: MediaUpload, now: float, processing: float) -> UploadStatus:
-    """Say where the upload stands now; processing takes so many seconds from the upload's end (M5)."""
+    """Return the state of the upload now; processing takes so many seconds from the upload's end (M5)."""
     if upload.uploaded_at is None:
         return "registered"
     if now < upload.uploaded_at + processing:
@@ -27,7 +27,7 @@ def status(upload: MediaUpload, now: float, processing: float) -> UploadStatus:
 
 
 def video(upload: MediaUpload, cover: Picture) -> VideoMedia:
-    """The video that came of an upload.
+    """Build the video that came of an upload.
 
     How long and how large it is comes from its id: a file may have 2 GB, and reading it is not the fake's trade.
     """

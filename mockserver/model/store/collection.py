@@ -42,7 +42,7 @@ class Declaration:
         return (place,) if self.order is None else self.order(record)
 
     def index_for(self, where: dict[str, object]) -> Fields:
-        """The declared fields that narrow the question down most; none where no index helps."""
+        """Choose the index, as its fields, that narrows the question down most; no fields where none helps."""
         named = tuple(where)
         if None in where.values():
             named = tuple(name for name in named if where[name] is not None)
@@ -53,11 +53,11 @@ class Declaration:
         return chosen
 
     def values(self, record: Any) -> list[tuple[Fields, object]]:
-        """Under which values each index finds the record; the index without fields finds all."""
+        """List the values under which each index finds the record; the index without fields finds all."""
         return [(fields, value) for fields in ((), *self.indexes) for value in self.values_in(fields, record)]
 
     def values_in(self, fields: Fields, record: Any) -> list[object]:
-        """Under which values the index of these fields finds the record."""
+        """List the values under which the index of these fields finds the record."""
         if len(fields) != 1:
             found = tuple([getattr(record, name) for name in fields])
             return [] if None in found else [found]
@@ -80,7 +80,7 @@ class Collection(ABC, Generic[R]):
 
     @abstractmethod
     def get(self, key: str | None) -> R | None:
-        """The record with the key."""
+        """Return the record with the key; None where there is none."""
 
     @abstractmethod
     def put(self, record: R) -> R:
@@ -88,14 +88,14 @@ class Collection(ABC, Generic[R]):
 
     @abstractmethod
     def remove(self, *keys: str) -> None:
-        """Remove records. Raises KeyError for a key that there is none with."""
+        """Remove records. Raises KeyError for a key that no record has."""
 
     @abstractmethod
     def position(self, record: R) -> Position:
-        """Where the record stands on pages."""
+        """Return where the record stands on pages."""
 
     def filter(self, **equal: object) -> list[R]:
-        """The records whose fields equal the given values, in the order in which they were first put."""
+        """List the records whose fields equal the given values, in the order in which they were first put."""
         index = self.declaration.index_for(equal)
         found = self._found(index, tuple([equal[field] for field in index]))
         if len(index) == len(equal):
@@ -104,14 +104,14 @@ class Collection(ABC, Generic[R]):
         return [row for row in found if all(_holds(row, name, value) for name, value in others)]
 
     def count(self, **equal: object) -> int:
-        """How many records have fields that equal the given values; without a look at each, where an index has them."""
+        """Count the records whose fields equal the given values; where an index has them, without a look at each."""
         index = self.declaration.index_for(equal)
         if len(index) < len(equal):
             return len(self.filter(**equal))
         return self._count(index, tuple([equal[field] for field in index]))
 
     def listing(self, **equal: object) -> Listing[R]:
-        """The records whose fields equal the given values, page by page.
+        """Return the records whose fields equal the given values, to read page by page.
 
         A field that an index of its own finds may be asked for `Containing` a text, with nothing else beside it.
         """
@@ -124,7 +124,7 @@ class Collection(ABC, Generic[R]):
         return iter(self._found((), ()))
 
     def scan(self) -> Iterator[R]:
-        """Every record, in no more room than one of them needs; about in the order in which they were first put.
+        """Yield every record, about in the order in which they were first put, in no more room than one needs.
 
         Nothing may be put or removed before it has come to its end.
         """
@@ -135,17 +135,17 @@ class Collection(ABC, Generic[R]):
 
     @abstractmethod
     def _found(self, index: Fields, value: object) -> list[R]:
-        """What an index finds, in the order in which it was first put."""
+        """List what an index finds, in the order in which it was first put."""
 
     @abstractmethod
     def _page(
         self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool]
     ) -> list[R]:
-        """The first that are wanted beyond a position, of what an index finds."""
+        """List the first wanted records beyond a position, of those that an index finds."""
 
     @abstractmethod
     def _count(self, index: Fields, value: object) -> int:
-        """How many an index finds."""
+        """Count what an index finds."""
 
 
 @dataclass(frozen=True)
@@ -158,19 +158,19 @@ class Listing(Generic[R]):
     conditions: tuple[Callable[[R], bool], ...] = ()
 
     def only(self, *conditions: Callable[[R], bool]) -> Listing[R]:
-        """Those of them that meet the conditions, too."""
+        """Narrow the listing to the records that meet these conditions, too."""
         return replace(self, conditions=(*self.conditions, *conditions))
 
     def none(self) -> Listing[R]:
-        """None of them."""
+        """Return a listing without records."""
         return replace(self, value=None)
 
     def page(self, after: Position | None, limit: int | None) -> list[R]:
-        """At most so many, beyond a position."""
+        """List the records beyond a position, at most `limit` of them."""
         return self.collection._page(self.index, self.value, after, limit, self._meets)
 
     def position(self, record: R) -> Position:
-        """What a bookmark remembers of the record."""
+        """Return what a bookmark remembers of the record."""
         return self.collection.position(record)
 
     def __iter__(self) -> Iterator[R]:

@@ -31,7 +31,7 @@ class Database(ABC):
     """What the worlds of one process share. It has a connection for each transaction that goes on at once."""
 
     def __init__(self, address: str) -> None:
-        """Raises StoreError for a database that cannot be used."""
+        """Open the database. Raises StoreError for one that cannot be used."""
         self._address = address
         self._opening = threading.Lock()
         self._idle: list[PoolProxiedConnection] = []
@@ -58,7 +58,7 @@ class Database(ABC):
         """Let another thread of this process begin one."""
 
     def borrow(self, prepare: Callable[[PoolProxiedConnection], None]) -> PoolProxiedConnection:
-        """A connection that is nobody else's until it is given back, after `prepare` has used it first.
+        """Lend a connection that nobody else uses until it is given back; `prepare` uses it first.
 
         One that has ended meanwhile is replaced by another. Raises StoreUnavailableError.
         """
@@ -73,30 +73,30 @@ class Database(ABC):
 
     @abstractmethod
     def begin(self, connection: PoolProxiedConnection, world: str, since: int) -> Sequence[Changed]:
-        """Begin a transaction that no other process is in for this world; what `changed` says then."""
+        """Begin a transaction that no other process is in for this world; return what `changed` returns then."""
 
     @abstractmethod
     def changed(self, connection: PoolProxiedConnection, world: str, since: int) -> Sequence[Changed]:
-        """The world's last change, with each record that was changed since another; nothing where there is no world."""
+        """Return the world's last change, with each record changed since another one; nothing for an unknown world."""
 
     @abstractmethod
     def keep(self, connection: PoolProxiedConnection, world: Values, changes: list[Values]) -> None:
-        """Keep what has become of records, and that the world has changed; and commit."""
+        """Write what has become of records and the number of the world's change, and commit."""
 
     @abstractmethod
     def commit(self, connection: PoolProxiedConnection) -> None:
-        """End a transaction that has changed nothing, or only what `run` has."""
+        """Commit a transaction that has changed nothing, or only what `run` has."""
 
     def give_back(self, connection: PoolProxiedConnection) -> None:
-        """Let others use a connection; no transaction is left open on it."""
+        """Let others use a connection; it must not have an open transaction."""
         self._idle.append(connection)
 
     def discard(self, connection: PoolProxiedConnection) -> None:
-        """End a connection on which something went wrong, and with it the transaction."""
+        """Close a connection on which something went wrong, and with it end the transaction."""
         connection.invalidate()
 
     def run(self, connection: PoolProxiedConnection, statement: Executable | str, values: Any = ()) -> Any:
-        """The driver's cursor after it has executed a statement of this module's users, made once.
+        """Execute a statement of this module's users, made once, and return the driver's cursor.
 
         SQLAlchemy would take three times as long to look up what to do, and to shape the rows.
         """
@@ -111,14 +111,14 @@ class Database(ABC):
         return cursor
 
     def failure(self, problem: BaseException, outcome: str = NOTHING_CHANGED) -> StoreUnavailableError:
-        """What to tell whoever asked, and what to do."""
+        """Build the error that says what went wrong and what to do."""
         shown = self._engine.url.render_as_string()
         said = (str(getattr(problem, "orig", None) or problem).strip() or type(problem).__name__).splitlines()[0]
         advice = next((advice for words, advice in ADVICE.items() if words in said), "")
         return StoreUnavailableError(f"The store {shown} could not be used: {said.rstrip('.')}. {outcome}{advice}")
 
     def failure_to_keep(self, connection: PoolProxiedConnection, problem: BaseException) -> StoreUnavailableError:
-        """The same, where a transaction could not be ended: only a database that has refused it has undone it."""
+        """Build the error for a transaction that could not be ended; it is undone only if the database refused it."""
         return self.failure(problem, NOBODY_KNOWS if self._has_ended(connection, problem) else NOTHING_CHANGED)
 
     def close(self) -> None:
@@ -149,7 +149,7 @@ class Database(ABC):
         return isinstance(problem, self.errors) and bool(dialect.is_disconnect(problem, driver, None))
 
     def _prepare(self, connection: PoolProxiedConnection) -> None:  # noqa: B027 - few databases need it
-        """Say what has to be said on each new connection."""
+        """Execute what each new connection needs first."""
 
     def _connected(self) -> PoolProxiedConnection:
         if self._process != os.getpid():  # a fork must not speak on its parent's
@@ -169,7 +169,7 @@ class Database(ABC):
             self.discard(self._idle.pop())
 
     def _open_again(self) -> None:
-        """The worlds are held in this process, too, and each is written into the new file at its next transaction."""
+        """Open the new file; this process holds the worlds, and each is written there at its next transaction."""
         with self._opening:
             if self._identity() == self._file:
                 return

@@ -37,7 +37,7 @@ class Part(Protocol):
     """Something beside the records that belongs to a world, such as its clock."""
 
     def snapshot(self) -> Any:
-        """What it is now: the same, or an equal value, as long as nothing changes."""
+        """Return the state as it is now: the same, or an equal value, as long as nothing changes."""
         ...
 
     def restore(self, snapshot: Any, /) -> None:
@@ -53,50 +53,50 @@ class Engine(Protocol):
         ...
 
     def collection(self, declaration: Declaration) -> Collection[Any]:
-        """The collection of that name, made where there is none."""
+        """Return the collection of that name, and make it where there is none."""
         ...
 
     def transaction(self, *, keep: bool = True) -> AbstractContextManager[None]:
-        """One thread at a time, and one process; see `Store.transaction`."""
+        """Admit one thread at a time, and one process; see `Store.transaction`."""
         ...
 
     def snapshot(self) -> Any:
         """Take all records as they are now."""
 
     def restore(self, snapshot: Any, /) -> set[tuple[str, str]]:
-        """Go back to a snapshot; the collection and the key of each record that is gone with that."""
+        """Go back to a snapshot; return the collection and the key of each record that is gone with that."""
         ...
 
     def rows(self) -> Iterator[tuple[str, Row]]:
-        """Every record under the name of its collection."""
+        """Yield every record under the name of its collection."""
         ...
 
     def become(self, other: Engine) -> None:
-        """Hold what the other holds, instead of what is here."""
+        """Hold what the other engine holds, instead of what is here."""
 
     def keep(self, parts: Mapping[str, Part]) -> None:
         """Keep these parts along with the records, and take what is kept of them already."""
 
     def steady(self) -> AbstractContextManager[None]:
-        """Take what other processes have changed, and what they change now only with the next transaction."""
+        """Take what other processes have changed, and no later change until the next transaction."""
         ...
 
     def beside(self, world: str) -> Engine:
-        """Another world where this one is kept, whether it is there already or not."""
+        """Return another world of the same store, whether it is there already or not."""
         ...
 
     def worlds(self) -> list[str]:
-        """The names of the others that are there."""
+        """List the names of the other worlds that are there."""
         ...
 
     def forget(self) -> None:
-        """Keep nothing of this world any more."""
+        """Delete this world from the store."""
 
     def note_use(self, at: float) -> None:
         """Let all processes know that this world was used, in Unix seconds."""
 
     def forget_unused(self, since: float, now: float) -> None:
-        """Keep nothing of the others that nobody has used since then; of whom nothing was noted, now is."""
+        """Delete the other worlds that nobody has used since then; note a use now where none was noted."""
 
     def close(self) -> None:
-        """Let go of files and connections."""
+        """Close files and connections."""

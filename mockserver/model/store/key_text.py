@@ -9,7 +9,7 @@ LONGEST = 300
 
 
 def key_text(key: str) -> str:
-    """The key, or what stands for one that a database would not take as it is."""
+    """Return the key, or a substitute for one that a database would not take as it is."""
     if key.isascii() and key.isprintable() and len(key) <= LONGEST:
         return key
     return f"#{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()}"

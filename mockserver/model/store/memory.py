@@ -63,22 +63,22 @@ class MemoryEngine:
         self._places = 0
 
     def collection(self, declaration: Declaration) -> Collection[Any]:
-        """The collection of that name, made where there is none."""
+        """Return the collection of that name, and make it where there is none."""
         made = MemoryCollection[Any](declaration, self, self._lock)
         return self._collections.setdefault(declaration.name, made)
 
     def transaction(self, *, keep: bool = True) -> Transaction:
-        """One thread at a time; see `Store.transaction`."""
+        """Admit one thread at a time; see `Store.transaction`."""
         return Transaction(self, keep)
 
     def begin(self) -> int:
-        """Keep the others out, and say how much could be undone until now."""
+        """Keep other threads out, and return how many changes could be undone until now."""
         self._lock.acquire()
         self._depth += 1
         return len(self._undo)
 
     def end(self, begin: int, *, keep: bool) -> None:
-        """Let the others in; what was changed since then stays, or is undone."""
+        """Let other threads in; what was changed since then stays, or is undone."""
         try:
             if not keep:
                 self._undo_since(begin)
@@ -101,7 +101,7 @@ class MemoryEngine:
             return version
 
     def restore(self, version: Version) -> Gone:
-        """See `Engine`. Raises ValueError for a snapshot of another store."""
+        """Go back to a snapshot; see `Engine`. Raises ValueError for a snapshot of another store."""
         with self._lock:
             path = [version]
             while (later := path[-1].later) is not None:
@@ -129,37 +129,37 @@ class MemoryEngine:
                 self.set(collection, getattr(row.record, collection.key), Kept(self.new_place(), row.record))
 
     def keep(self, parts: Mapping[str, Part]) -> None:
-        """They stay in this process anyway."""
+        """Do nothing: the parts stay in this process anyway."""
 
     def steady(self) -> AbstractContextManager[None]:
-        """There are no other processes."""
+        """Return a context that does nothing: there are no other processes."""
         return ALONE
 
     def refresh(self) -> None:
-        """There are no other processes."""
+        """Do nothing: there are no other processes."""
 
     def beside(self, world: str) -> MemoryEngine:  # noqa: ARG002  # it has nothing to do with this one
-        """Another engine."""
+        """Return another engine."""
         return MemoryEngine()
 
     def worlds(self) -> list[str]:
-        """Nobody else could have made one."""
+        """Return an empty list: nobody else could have made a world."""
         return []
 
     def forget(self) -> None:
-        """Nothing is kept once nobody holds it."""
+        """Do nothing: the records are gone once nobody holds the engine."""
 
     def note_use(self, at: float) -> None:
-        """There are no other processes."""
+        """Do nothing: there are no other processes."""
 
     def forget_unused(self, since: float, now: float) -> None:
-        """There are no others."""
+        """Do nothing: there are no other worlds."""
 
     def close(self) -> None:
-        """There is nothing to let go of."""
+        """Do nothing: there are no files or connections."""
 
     def copy_from(self, other: MemoryEngine) -> None:
-        """Hold what the other holds, where there is nothing yet; it takes a moment however much that is."""
+        """Hold what the other engine holds, where nothing is held yet; that is quick however much it is."""
         with other._lock:
             for name, collection in other._collections.items():
                 self._collections[name].copy_from(collection)
@@ -188,7 +188,7 @@ class MemoryEngine:
             latest.note(collection, key, old)
 
     def _go_back(self, version: Version, gone: Gone) -> None:
-        """From what is now, or from the version that stands for it, to the one before; note what is gone with that."""
+        """Undo what was changed between a version and the next later one; add to `gone` the keys gone with that."""
         came_from, version.later = version.later, None
         self._latest = weakref.ref(version)
         for collection, key, row in version.take_changes():
@@ -241,7 +241,7 @@ class MemoryCollection(Collection[R], Generic[R]):
                 self._engine.set(self, key, None)
 
     def scan(self) -> Iterator[R]:
-        """Unpack no more at a time than lies together."""
+        """Yield every record, and unpack no more of them at a time than lie together."""
         return (row.record for row in self._rows.values())
 
     def position(self, record: R) -> Position:
@@ -258,25 +258,25 @@ class MemoryCollection(Collection[R], Generic[R]):
         }
 
     def kept(self, key: str) -> Kept | None:
-        """The record with that key and its place, or None."""
+        """Return the record with that key and its place, or None."""
         return self._rows.get(key)
 
     def rows(self) -> list[Row]:
-        """All of them, in the order in which they were first put."""
+        """List all rows, in the order in which they were first put."""
         with self._lock:
             kept = sorted(self._rows.values(), key=_first_of)
         return [Row(place, self.declaration.position(record, place), record) for place, record in kept]
 
     def keys(self) -> list[str]:
-        """The keys of all of them."""
+        """List all keys."""
         return list(self._rows)
 
     def keys_after(self, place: int) -> list[str]:
-        """The keys of those that were first put later than what has this place."""
+        """List the keys that were first put later than what has this place."""
         return [key for key, row in self._rows.items() if row.place > place]
 
     def swap(self, key: str, row: Kept | None) -> Kept | None:
-        """Put the row under the key, or nothing; what was there comes back."""
+        """Put the row under the key, or nothing; return what was there."""
         if row is None:
             old = self._rows.pop(key, None)
         else:
@@ -289,7 +289,7 @@ class MemoryCollection(Collection[R], Generic[R]):
     def _refile(
         self, fields: Fields, index: dict[object, SortedEntries], key: str, old: Kept | None, new: Kept | None
     ) -> None:
-        """Let an index find a record where it stands now, and no longer where it stood."""
+        """Let an index find a record under its new values and position, and no longer under the old ones."""
         before, after = self._filed(fields, key, old), self._filed(fields, key, new)
         if before == after:  # most changes move nothing
             return
@@ -301,14 +301,14 @@ class MemoryCollection(Collection[R], Generic[R]):
             index.setdefault(value, SortedEntries()).add(entry)
 
     def _filed(self, fields: Fields, key: str, row: Kept | None) -> list[tuple[object, Entry]]:
-        """Under which values an index finds a row, and as what."""
+        """List the values under which an index finds a row, each with the row's entry."""
         if row is None:
             return []
         entry = self.declaration.position(row.record, row.place), key
         return [(value, entry) for value in self.declaration.values_in(fields, row.record)]
 
     def _entries(self, fields: Fields, value: object) -> SortedEntries | MergedEntries | None:
-        """What an index finds; it is made when it is asked for the first time, and kept from then on."""
+        """Return what an index finds; the index is made when it is first asked for, and kept from then on."""
         index = self._indexes.get(fields)
         if index is None:
             if not self._rows:

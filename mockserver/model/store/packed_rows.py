@@ -46,7 +46,7 @@ class PackedRows:
         """In which packet a row lies, by the hash of its key: the key itself is in the packet."""
 
     def get(self, key: str) -> Kept | None:
-        """The row of that key, if there is one."""
+        """Return the row of that key, or None."""
         row = self._ready.get(key)
         if row is None:
             with self._lock:  # else it could be on its way into a packet
@@ -61,21 +61,21 @@ class PackedRows:
         return self._ready.pop(key, default)
 
     def copy(self, lock: threading.RLock) -> PackedRows:
-        """The same rows, which go their own way from here on."""
+        """Return a copy of the rows, independent from here on."""
         other = PackedRows(self._kind, lock)
         other._ready, other._packets = self._ready.copy(), self._packets.copy()
         other._packet_of = self._packet_of.copy()
         return other
 
     def items(self) -> Iterator[tuple[str, Kept]]:
-        """The keys and their rows, the packed ones first; they are unpacked one packet at a time."""
+        """Yield the keys and their rows, the packed ones first; they are unpacked one packet at a time."""
         ready = list(self._ready.items())
         for packet in list(self._packets.values()):
             yield from self._rows_of(packet)
         yield from ready
 
     def values(self) -> Iterator[Kept]:
-        """The rows, in the order of `items`."""
+        """Yield the rows, in the order of `items`."""
         return (row for _, row in self.items())
 
     def __iter__(self) -> Iterator[str]:
@@ -99,7 +99,7 @@ class PackedRows:
         self._pack_oldest()
 
     def _make_ready(self, key: str) -> None:
-        """Unpack the row of that key. Nothing is to be packed before that is taken: it could be the same row."""
+        """Unpack the row of that key. Nothing may be packed before it is taken: it could be the same row."""
         if key not in self._ready:
             number = self._packet_of.get(hash(key) & HASH_BITS)
             if number is not None:

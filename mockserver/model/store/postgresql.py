@@ -36,15 +36,15 @@ class PostgresqlDatabase(Database):
     """A server, on which each world has one transaction at a time."""
 
     def begin(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
-        """See `Database`."""
+        """Begin a transaction; see `Database`."""
         return self._ask(connection, f"{BEGIN['postgresql'].format(world=world)}; {_changed(world, since)}")
 
     def changed(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
-        """See `Database`."""
+        """Return what has changed; see `Database`."""
         return self._ask(connection, _changed(world, since))
 
     def keep(self, connection: PoolProxiedConnection, world: Values, changes: list[Values]) -> None:
-        """See `Database`."""
+        """Write the changes and commit; see `Database`."""
         columns = (_array(connection, [change[name] for change in changes]) for name in COLUMNS)
         self._ask(
             connection,
@@ -54,14 +54,14 @@ class PostgresqlDatabase(Database):
         )
 
     def commit(self, connection: PoolProxiedConnection) -> None:
-        """See `Database`."""
+        """Commit a transaction; see `Database`."""
         self._ask(connection, "COMMIT")
 
     def _prepare(self, connection: PoolProxiedConnection) -> None:
         self._ask(connection, f"{PREPARE_CHANGED}; {PREPARE_KEEP}")
 
     def _ask(self, connection: PoolProxiedConnection, text: str) -> list[Changed]:
-        """Send statements in one go; the rows of the last, as `CHANGED` has them."""
+        """Send statements in one go; return the rows of the last, as `CHANGED` has them."""
         driver: Any = connection.driver_connection
         result = driver.pgconn.exec_(text.encode())
         if result.status not in (pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK):
@@ -73,7 +73,7 @@ COLUMNS = ("collection", "key", "place", "body")
 
 
 def _changed(world: str, since: int) -> str:
-    """The name of a world has neither quotes nor backslashes."""
+    """Write the statement for `changed`; the name of a world has neither quotes nor backslashes."""
     return f"EXECUTE pinterest_mock_changed({since}, '{world}')"
 
 

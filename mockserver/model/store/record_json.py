@@ -30,7 +30,7 @@ class RecordJson:
         return json.dumps(_plain(value), separators=(",", ":"), default=_moment)
 
     def read(self, text: str) -> Any:
-        """Raises UnknownKindError for what a newer version has written, and ValueError for what is not JSON."""
+        """Read JSON. Raises UnknownKindError for what a newer version has written, ValueError for what is not JSON."""
         return self._value(json.loads(text))
 
     def _value(self, value: Any) -> Any:
@@ -67,7 +67,7 @@ def _plain(value: Any) -> Any:
 
 
 def _moment(moment: Any) -> str:
-    """A date or a time of a world that TOML describes, as it would stand in JSON."""
+    """Write a date or a time, of a world that TOML describes, as it would stand in JSON."""
     text: str = moment.isoformat()
     return text
 

@@ -54,7 +54,7 @@ class SortedEntries:
             self._chunks[number : number + 1] = [chunk[:CHUNK], chunk[CHUNK:]]
 
     def remove(self, entry: Entry) -> None:
-        """Raises LookupError where it is not among them."""
+        """Remove an entry. Raises LookupError where it is not among them."""
         number = bisect_left(self._chunks, entry, key=_last_of)
         chunk = self._chunks[number]
         place = bisect_left(chunk, entry)
@@ -66,11 +66,11 @@ class SortedEntries:
             del self._chunks[number]
 
     def keys(self, after: Position | None = None) -> Iterator[str]:
-        """The keys of the entries, or of those beyond a position, in order."""
+        """Yield the keys of the entries, or of those beyond a position, in order."""
         return map(_key_of, self.entries(after))
 
     def entries(self, after: Position | None = None) -> Iterator[Entry]:
-        """The entries, or those beyond a position, in order."""
+        """Yield the entries, or those beyond a position, in order."""
         number, place = 0, 0
         if after is not None:
             number = bisect_right(self._chunks, after, key=lambda chunk: chunk[-1][0])
@@ -81,7 +81,7 @@ class SortedEntries:
             place = 0
 
     def copy(self) -> SortedEntries:
-        """The same entries, which go their own way from here on."""
+        """Return a copy of the entries, independent from here on."""
         other = SortedEntries()
         other._chunks = [chunk.copy() for chunk in self._chunks]
         other._length = self._length
@@ -98,5 +98,5 @@ class MergedEntries:
         return sum(1 for _ in self.keys())
 
     def keys(self, after: Position | None = None) -> Iterator[str]:
-        """As those of one."""
+        """Yield the keys of all parts, or of what is beyond a position, in order and once each."""
         return (key for (_, key), _ in groupby(merge(*(part.entries(after) for part in self._parts))))

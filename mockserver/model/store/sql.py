@@ -76,7 +76,7 @@ class SqlEngine(MemoryEngine):
         return self._made is None
 
     def collection(self, declaration: Declaration) -> Collection[Any]:
-        """Return the collection that is declared so."""
+        """Return the collection of that declaration, and make it where there is none."""
         made = SqlCollection[Any](declaration, self, self._lock)
         return self._collections.setdefault(declaration.name, made)
 
@@ -109,12 +109,12 @@ class SqlEngine(MemoryEngine):
             super().end(begin, keep=True)
 
     def snapshot(self) -> Version:
-        """Take the world as it is now, whoever has made it so."""
+        """Take all records as they are now, with what other processes have changed."""
         with self.transaction():
             return super().snapshot()
 
     def restore(self, version: Version) -> Gone:
-        """See `Engine`."""
+        """Go back to a snapshot; see `Engine`."""
         with self.transaction():
             return super().restore(version)
 
@@ -131,7 +131,7 @@ class SqlEngine(MemoryEngine):
 
     @contextmanager
     def steady(self) -> Iterator[None]:
-        """Take what other processes have changed, and what they change now only with the next transaction."""
+        """Take what other processes have changed, and no later change until the next transaction."""
         self.refresh()
         self._steady.thread = True
         try:
@@ -153,16 +153,16 @@ class SqlEngine(MemoryEngine):
                 self._depth = 0
 
     def beside(self, world: str) -> SqlEngine:
-        """Another world of the same database, whether it is there already or not."""
+        """Return another world of the same database, whether it is there already or not."""
         return SqlEngine(self._database, self._json, world)
 
     def worlds(self) -> list[str]:
-        """The names of the other worlds that are kept in the database."""
+        """List the names of the other worlds that are kept in the database."""
         with self.transaction():
             return [name for (name,) in self._run(sql.NAMES, {"root": ""})]
 
     def forget(self) -> None:
-        """Keep nothing of this world any more."""
+        """Delete this world from the database."""
         with self.transaction():
             for statement in sql.FORGET:
                 self._run(statement, {"w": self.world})
@@ -175,7 +175,7 @@ class SqlEngine(MemoryEngine):
             self._run(sql.NOTE_USE, {"w": self.world, "at": at})
 
     def forget_unused(self, since: float, now: float) -> None:
-        """See `Engine`."""
+        """Delete the other worlds that nobody has used since then; see `Engine`."""
         with self.transaction():
             uses = self._run(sql.LAST_USES, {"root": ""}).fetchall()
         for name, used in uses:
@@ -185,7 +185,7 @@ class SqlEngine(MemoryEngine):
                 self.beside(name)._forget_unless_used(since)
 
     def _forget_unless_used(self, since: float) -> None:
-        """Who uses it at this very moment has noted that, and keeps it."""
+        """Delete this world, unless somebody who uses it at this very moment has noted that."""
         with self.transaction():
             noted = self._run(sql.LAST_USE, {"w": self.world}).fetchone()
             if noted is not None and noted[0] < since:
@@ -248,7 +248,7 @@ class SqlEngine(MemoryEngine):
                 self._snapshots[name] = part.snapshot()
 
     def _let_go(self) -> None:
-        """Hold nothing, as before the world was read."""
+        """Forget what is held here, as before the world was read."""
         for collection in self._collections.values():
             for key in collection.keys():  # noqa: SIM118 - it is no dict
                 self.set(collection, key, None)
@@ -299,7 +299,7 @@ class SqlEngine(MemoryEngine):
             self._bodies[name], self._snapshots[name] = body, snapshot
 
     def _changes(self) -> Iterator[Change]:
-        """What the transaction has made of each record that it has touched."""
+        """Yield what the transaction has made of each record that it has touched."""
         before: dict[tuple[Changeable, str], Kept | None] = {}
         for collection, key, row in self._undo:
             before.setdefault((collection, key), row)
@@ -322,7 +322,7 @@ class SqlEngine(MemoryEngine):
             yield {"collection": PARTS, "key": name, "place": 0, "body": body}
 
     def _changed_parts(self, *, everything: bool) -> Iterator[tuple[str, tuple[str, Any]]]:
-        """What was counted stays counted, also where a request was refused and its changes undone."""
+        """Yield the parts that have changed: counts stay, also where a request was refused and its changes undone."""
         for name, part in self._parts.items():
             snapshot = part.snapshot()
             if not everything and name in self._snapshots and self._snapshots[name] == snapshot:
@@ -368,7 +368,7 @@ class SqlCollection(MemoryCollection[R], Generic[R]):
 
 
 def _key_within(collection: MemoryCollection[Any], text: str) -> str:
-    """The key that the database has as this text."""
+    """Return the key that the database has as this text."""
     if collection.kept(text) is not None:
         return text
     return next((key for key in collection.keys() if key_text(key) == text), text)  # noqa: SIM118 - it is no dict

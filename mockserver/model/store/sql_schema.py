@@ -80,7 +80,7 @@ records = Table(
 
 
 def _keep_changes_by_number(connection: Connection) -> None:
-    """Version 2: processes hold the records, and the database says which have changed."""
+    """Migrate to version 2: processes hold the records, and the database says which have changed."""
     connection.exec_driver_sql("DROP INDEX records_by_place")
     connection.exec_driver_sql("ALTER TABLE records RENAME TO records_before")
     metadata.create_all(connection)
@@ -104,7 +104,7 @@ MIGRATIONS: dict[int, Callable[[Connection], object]] = {2: _keep_changes_by_num
 
 
 def open_database(address: str) -> Engine:
-    """The database, with the fake's tables in it.
+    """Open the database, with the fake's tables in it.
 
     Raises StoreError, and leaves it as it is, where it is something else, is damaged or comes from a newer version.
     """
@@ -152,7 +152,7 @@ def _take_possession(engine: Engine) -> None:
 
 
 def _let_readers_go_on(connection: Connection) -> None:
-    """Keep a log beside the file, so that who reads does not wait for who writes; the file remembers it.
+    """Keep a log beside the file, so that readers do not wait for writers; the file remembers this setting.
 
     SQLite waits for nobody here: where another opens the file at the same moment, that one does it.
     """
@@ -167,7 +167,7 @@ def _connect_args(drivername: str) -> dict[str, Any]:
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:
-    """The end of a process, however sudden, loses nothing that was committed; that of the machine may."""
+    """Set up a connection. What was committed survives the sudden end of a process, but maybe not of the machine."""
     connection.isolation_level = None
     connection.execute("PRAGMA synchronous = NORMAL")
 

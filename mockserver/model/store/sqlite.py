@@ -44,22 +44,22 @@ class SqliteDatabase(Database):
         self._turn.release()
 
     def begin(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
-        """See `Database`."""
+        """Begin a transaction; see `Database`."""
         self.run(connection, BEGIN["sqlite"])
         return self.changed(connection, world, since)
 
     def changed(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
-        """See `Database`."""
+        """Return what has changed; see `Database`."""
         found: list[Changed] = self.run(connection, CHANGED, {"world": world, "since": since}).fetchall()
         return found
 
     def keep(self, connection: PoolProxiedConnection, world: Values, changes: list[Values]) -> None:
-        """See `Database`."""
+        """Write the changes and commit; see `Database`."""
         known = {"world": world["world"], "version": world["version"]}
         self.run(connection, KEEP_RECORD, [{**known, **change} for change in changes])
         self.run(connection, KEEP_WORLD, world)
         self.commit(connection)
 
     def commit(self, connection: PoolProxiedConnection) -> None:
-        """See `Database`."""
+        """Commit a transaction; see `Database`."""
         self.run(connection, "COMMIT")

@@ -57,7 +57,7 @@ RECORDS = [kind for kind in vars(records).values() if isinstance(kind, type) and
 
 
 def newest_first(record: Any) -> Position:
-    """The order of boards, Pins and media."""
+    """Order boards, Pins and media: the newest first."""
     return -record.created_at, -int(record.id)
 
 
@@ -77,12 +77,12 @@ def longest_lived_first(token: AccessToken | RefreshToken) -> Position:
 
 
 def oldest_first(record: AdAccount | Section) -> Position:
-    """As a person finds the sections of a board that nobody has rearranged, and lists show ad accounts (AC2)."""
+    """Order ad accounts (AC2), and the sections of a board that nobody has rearranged: the oldest first."""
     return (int(record.id),)
 
 
 def first_made_first(entity: Entity) -> Position:
-    """As the lists of ads show it, by age, which is by id (FX6): the longer of two ids is the greater number."""
+    """Order ads by age, which is by id (FX6): the longer of two ids is the greater number."""
     return (entity.created_at, len(entity.id), entity.id)
 
 
@@ -127,7 +127,7 @@ class CollectionGroup:
         return collection
 
     def has(self, key: str) -> bool:
-        """Whether any of the records here has this key."""
+        """Tell whether any of the records here has this key."""
         return any(collection.get(key) is not None for collection in self._collections)
 
 
@@ -172,7 +172,7 @@ class Environment(CollectionGroup):
         )
 
     def token(self, named: str) -> AccessToken | RefreshToken | None:
-        """The access or refresh token that this is, or that has this fingerprint."""
+        """Return the access or refresh token that this is, or that has this fingerprint."""
         collections: tuple[Collection[Any], ...] = (self.access_tokens, self.refresh_tokens)
         for tokens in collections:
             found: AccessToken | RefreshToken | None = tokens.get(named) or next(
@@ -183,7 +183,7 @@ class Environment(CollectionGroup):
         return None
 
     def put_token(self, token: AccessToken | RefreshToken) -> None:
-        """Keep what a token has become."""
+        """Replace a token with what has become of it."""
         if isinstance(token, records.AccessToken):
             self.access_tokens.put(token)
         else:
@@ -194,7 +194,7 @@ class Store(CollectionGroup):
     """Everything a mock remembers. Apps, people and codes are shared by production and the sandbox (H5)."""
 
     def __init__(self, engine: Engine | None = None) -> None:
-        """In memory, unless an engine says otherwise."""
+        """Make a store, in memory unless an engine says otherwise."""
         super().__init__(MemoryEngine() if engine is None else engine, "shared")
         self.apps: Collection[App] = self._collection("apps", indexes=(("owner_id",),))
         self.app_forms: Collection[AppForm] = self._collection("app_forms", "app_id")
@@ -212,11 +212,11 @@ class Store(CollectionGroup):
 
     @classmethod
     def at(cls, address: str, kinds: Iterable[type]) -> Store:
-        """What is kept at an address that `engine_at` takes, where parts may consist of `kinds`. Raises StoreError."""
+        """Open what is kept at an address that `engine_at` takes; parts may consist of `kinds`. Raises StoreError."""
         return cls(engine_at(address, RecordJson([*RECORDS, Counter, *kinds])))
 
     def beside(self, world: str) -> Store:
-        """The store of another world in the same database, whether it is there already or not."""
+        """Return the store of another world in the same database, whether it is there already or not."""
         return Store(self._engine.beside(world))
 
     def environment(self, name: EnvironmentName) -> Environment:
@@ -224,7 +224,7 @@ class Store(CollectionGroup):
         return self.production if name == "production" else self.sandbox
 
     def grants(self) -> set[str]:
-        """Return every code, access token and refresh token that there is."""
+        """List every code, access token and refresh token."""
         found = {code.code for code in self.codes}
         for environment in (self.production, self.sandbox):
             found.update(token.token for token in environment.access_tokens)
@@ -232,7 +232,7 @@ class Store(CollectionGroup):
         return found
 
     def new_id(self, digits: int = 18) -> str:
-        """A fresh decimal id (F1). Later ids are greater, and the same history gives the same ids."""
+        """Return a fresh decimal id (F1). Later ids are greater, and the same history gives the same ids."""
         with self.transaction():
             last = self._counters.get("ids") or Counter("ids")
             number = ""
@@ -243,23 +243,23 @@ class Store(CollectionGroup):
             return number
 
     def transaction(self, *, keep: bool = True) -> AbstractContextManager[None]:
-        """One thread at a time; what an exception interrupts is undone, and everything is unless `keep`.
+        """Admit one thread at a time; what an exception interrupts is undone, and everything is unless `keep`.
 
         One within another is a part of it: it can be undone alone, and is undone with the whole.
         """
         return self._engine.transaction(keep=keep)
 
     def snapshot(self) -> Any:
-        """Everything as it is now, for `restore`. In memory it costs nothing, and restoring it what has changed."""
+        """Take everything as it is now, for `restore`. In memory it is free, and `restore` costs what has changed."""
         return self._engine.snapshot()
 
     def restore(self, snapshot: Any) -> set[str]:
-        """Go back to a snapshot; the codes and tokens that are gone with that."""
+        """Go back to a snapshot; return the codes and tokens that are gone with that."""
         gone = self._engine.restore(snapshot)
         return {key for name, key in gone if name in self._grants}
 
     def copy(self) -> Store:
-        """Another store in memory that holds the same. Raises ValueError where this one is in a database."""
+        """Return another store in memory that holds the same. Raises ValueError where this one is in a database."""
         if not isinstance(self._engine, MemoryEngine):
             raise ValueError("Only a world in memory can be copied.")
         other = Store()
@@ -281,11 +281,11 @@ class Store(CollectionGroup):
         self._engine.keep(parts)
 
     def worlds(self) -> list[str]:
-        """The names of the other worlds in the same database."""
+        """List the names of the other worlds in the same database."""
         return self._engine.worlds()
 
     def forget(self) -> None:
-        """Keep nothing of this world any more."""
+        """Delete this world from the database."""
         self._engine.forget()
 
     def note_use(self, at: float) -> None:
@@ -293,15 +293,15 @@ class Store(CollectionGroup):
         self._engine.note_use(at)
 
     def forget_unused(self, since: float, now: float) -> None:
-        """Keep nothing of the other worlds that nobody has used since then, in Unix seconds."""
+        """Delete the other worlds that nobody has used since then, in Unix seconds."""
         self._engine.forget_unused(since, now)
 
     def steady(self) -> AbstractContextManager[None]:
-        """Take what other processes have changed, and what they change now only with the next transaction."""
+        """Take what other processes have changed, and no later change until the next transaction."""
         return self._engine.steady()
 
     def close(self) -> None:
-        """Let go of files and connections."""
+        """Close files and connections."""
         self._engine.close()
 
     def _is_taken(self, key: str) -> bool:
@@ -309,7 +309,7 @@ class Store(CollectionGroup):
 
 
 def engine_at(address: str | None, record_json: RecordJson) -> Engine:
-    """The engine for `memory`, `sqlite:///FILE` or `postgresql://...`. Raises StoreError."""
+    """Open the engine for `memory`, `sqlite:///FILE` or `postgresql://...`. Raises StoreError."""
     if address in (None, "memory"):
         return MemoryEngine()
     scheme = str(address).partition(":")[0]
