@@ -22,7 +22,7 @@ REMEMBERED = "600"
 
 
 def is_preflight(request: Request) -> bool:
-    """Whether a browser asks what a page of another site may send."""
+    """Tell whether a browser asks what a page of another site may send."""
     return request.method == "OPTIONS" and "HTTP_ACCESS_CONTROL_REQUEST_METHOD" in request.environ
 
 

@@ -19,7 +19,7 @@ NODE = re.compile(r"\[([0-9A-Fa-f:.]+)\](?::\w+)?|([^:\s]+)(?::\w+)?|([0-9A-Fa-f
 
 
 def apply(environ: WSGIEnvironment, deployment: Deployment) -> None:
-    """Make of the environment what it would be without what stands between the client and the mock."""
+    """Undo in the environment what a proxy between the client and the mock has changed."""
     if deployment.public_url is not None:
         environ[PUBLIC_URL] = deployment.public_url
     if deployment.behind_proxy:
@@ -33,7 +33,7 @@ def apply(environ: WSGIEnvironment, deployment: Deployment) -> None:
 
 
 def _said(environ: WSGIEnvironment) -> dict[str, str]:
-    """What the nearest proxy says: each adds to the end, and only the nearest is known to be one."""
+    """Read what the nearest proxy says: each adds to the end, and only the nearest is known to be one."""
     if forwarded := environ.get("HTTP_FORWARDED"):
         last = forwarded.rpartition(",")[2]
         return {name.lower(): quoted or plain for name, quoted, plain in PAIR.findall(last)}

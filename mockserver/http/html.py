@@ -50,19 +50,19 @@ TITLES = {
 
 
 def render(template: str, status: int = 200, **context: Any) -> Response:
-    """The page as an answer that no other site can frame and that runs nothing but the mock's own script."""
+    """Render the page as an answer that no other site can frame and that runs nothing but the mock's own script."""
     html = _environment().get_template(template).render(**context)
     return Response(html, status=status, mimetype="text/html", headers=SAFE_HEADERS)
 
 
 def prefers_html(request: Request) -> bool:
-    """Whether a browser asks, and not a program that takes anything."""
+    """Tell whether a browser asks, and not a program that takes anything."""
     accept = request.accept_mimetypes
     return accept["text/html"] > accept["application/json"]
 
 
 def for_people(refused: ErrorResponse) -> ErrorResponse:
-    """The same refusal as a page that says what was wrong and what to do."""
+    """Turn a refusal into a page that says what was wrong and what to do."""
     hint = refused.headers.get(HINT, "")
     title = TITLES.get(refused.error, "The mock refused this")
     try:
@@ -73,14 +73,14 @@ def for_people(refused: ErrorResponse) -> ErrorResponse:
 
 
 def in_place_of(refused: ErrorResponse, page: Response) -> ErrorResponse:
-    """The page, which the journal knows as the refusal that it is."""
+    """Put the page into a refusal, which the journal still knows as what it is."""
     refused.set_data(page.get_data())
     refused.headers.update(page.headers)
     return refused
 
 
 def static_file(_: object, request: Request) -> Response:
-    """A file that the pages need, such as the stylesheet."""
+    """Answer with a file that the pages need, such as the stylesheet."""
     name = "icon.svg" if request.path == "/favicon.ico" else request.path.removeprefix("/static/")
     if name not in STATIC:
         raise ROUTE_NOT_FOUND.with_hint(f"The pages need no file {name!r}.")
@@ -90,22 +90,22 @@ def static_file(_: object, request: Request) -> Response:
 
 
 def initial(name: str) -> str:
-    """What stands for a name where there is no picture: its first letter or digit."""
+    """Return what stands for a name where there is no picture: its first letter or digit."""
     return next((char.upper() for char in name if char.isalnum()), "?")
 
 
 def hue(name: str) -> int:
-    """One of twelve colours by which a name is told from others, always the same."""
+    """Return the number, of twelve, of the colour by which a name is told from others; it is always the same."""
     return zlib.crc32(name.encode("utf-8", "surrogatepass")) % 12
 
 
 def plain(text: str) -> str:
-    """A sentence of a docstring or of a table without the marks that Markdown has for code."""
+    """Return a sentence of a docstring or of a table without the marks that Markdown has for code."""
     return text.replace("`", "")
 
 
 def slug(text: str) -> str:
-    """Text as an id in a page: its letters and digits, joined by hyphens."""
+    """Make of a text an id in a page: its letters and digits, joined by hyphens."""
     return "-".join(re.findall("[a-z0-9]+", text.lower()))
 
 

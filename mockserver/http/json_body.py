@@ -22,12 +22,12 @@ PARSED = "mockserver.json"
 
 
 def is_announced(request: Request) -> bool:
-    """Whether a body follows the head (RFC 9112 section 6.3)."""
+    """Tell whether a body follows the head (RFC 9112 section 6.3)."""
     return "CONTENT_LENGTH" in request.environ or "HTTP_TRANSFER_ENCODING" in request.environ
 
 
 def receive(request: Request) -> bytes:
-    """The whole body. Most requests have none, and nothing is set up to read it.
+    """Read the whole body. Most requests have none, and nothing is set up to read it.
 
     Raises an `ApiError`, 413, where it is larger than `limit` allows.
     """
@@ -40,7 +40,7 @@ def receive(request: Request) -> bytes:
 
 
 def limit(request: Request) -> None:
-    """Let no more than `LARGEST` bytes be read of the body. Raises an `ApiError`, 413, where it says that it has more.
+    """Let no more than `LARGEST` bytes of the body be read. Raises an `ApiError`, 413, where it says that it is larger.
 
     What is known to be too large is not read at all: nobody need send 600 MB to hear that.
     """
@@ -57,7 +57,7 @@ def _too_large() -> errors.ApiError:
 
 
 def json_value(request: Request) -> Any:
-    """The body as JSON; an empty object where there is no body. Raises an `ApiError`, 400 with code 1.
+    """Parse the body as JSON; an empty object where there is no body. Raises an `ApiError`, 400 with code 1.
 
     It is parsed once for each request, however many look at it: a Pin may bring pictures of many megabytes. So nobody
     changes it.
@@ -83,7 +83,7 @@ def _parsed(raw: bytes) -> Any:
 
 @contextmanager
 def replaced(request: Request, value: Any) -> Iterator[None]:
-    """Let the JSON of the body be another for as long as the block lasts; None where it is none."""
+    """Replace the JSON of the body for as long as the block lasts; keep it where the value is None."""
     if value is None:
         yield
         return
@@ -95,14 +95,14 @@ def replaced(request: Request, value: Any) -> Iterator[None]:
 
 
 def json_if_any(request: Request) -> Any:
-    """The body as JSON, for who looks at it before its turn; None where it is not JSON, which its turn will tell."""
+    """Parse the body as JSON, to look at it before its turn; None where it is not JSON, which its turn will tell."""
     with suppress(errors.ApiError):
         return json_value(request)
     return None
 
 
 def invalid(problem: str, hint: str) -> errors.ApiError:
-    """400 with code 1, in the words that a schema has for it."""
+    """Build the refusal, 400 with code 1, in the words that a schema has for it."""
     return errors.INVALID_REQUEST.with_hint(hint, problem=problem)
 
 

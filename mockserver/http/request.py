@@ -156,7 +156,7 @@ class SentFields(ImmutableMultiDict[str, str]):
         dict[str, Any].__init__(self, fields)  # Werkzeug would look at each value, and copy its list
 
     def get(self, key: str, default: Any = None, type: Any = None) -> Any:  # type: ignore[override]  # noqa: A002 - the many ways to call it are Werkzeug's
-        """The first value that was sent under this name."""
+        """Return the first value that was sent under this name."""
         if type is not None:
             return super().get(key, default, type)
         values = dict.get(self, key)
@@ -164,7 +164,7 @@ class SentFields(ImmutableMultiDict[str, str]):
 
 
 def fields_of(text: str) -> SentFields:
-    """The fields of a query or of a form, each with all its values; escapes of no UTF-8 stay as they are."""
+    """Parse the fields of a query or of a form, each with all its values; escapes that are not UTF-8 stay."""
     fields: dict[str, list[str]] = {}
     for pair in text.split("&") if text else ():
         if pair:
@@ -183,7 +183,7 @@ def _unescaped(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def _decoded(text: str) -> str:
-    """Remembered, for what has escapes is what a client says each time: its redirect URI, its scopes."""
+    """Decode a text, and remember it: a client sends what has escapes, its redirect URI and scopes, each time."""
     if text.isascii():  # what `unquote` comes to as well, after it has looked for other letters
         return unquote_to_bytes(text).decode(errors="werkzeug.url_quote")
     return unquote(text, errors="werkzeug.url_quote")

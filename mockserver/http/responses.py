@@ -53,7 +53,7 @@ class PreparedResponse(Response):
 
 
 def json_answer(body: Any, status: int = 200) -> Response:
-    """Return the body as compact JSON, in UTF-8."""
+    """Write the body as compact JSON, in UTF-8."""
     content = _json(body).encode()
     return PreparedResponse(content, status, [("Content-Type", JSON), ("Content-Length", str(len(content)))])
 
@@ -64,7 +64,7 @@ def add_headers(response: Response, headers: Iterable[tuple[str, str]]) -> None:
 
 
 def no_body(status: int) -> Response:
-    """An answer without a body, which claims no content type either (F9)."""
+    """Build an answer without a body, which claims no content type either (F9)."""
     response = Response(status=status)
     del response.headers["Content-Type"]
     return response
@@ -91,7 +91,7 @@ class StorageErrorResponse(Response):
 
 
 def error_redirect(location: str, hint: str) -> Response:
-    """Return a redirect that tells of an error, with the hint for the developer."""
+    """Build a redirect that tells of an error, with the hint for the developer."""
     response = Redirect(location)
     response.headers[HINT] = one_line(hint)
     return response
@@ -114,7 +114,7 @@ _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def one_line(text: str) -> str:
-    """The text as one ASCII line of bearable length without secrets, for a header or a log.
+    """Write a text as one ASCII line of bearable length without secrets, for a header or a log.
 
     A hint may quote what the client sent, and clients give up on headers of 64 kB.
     """

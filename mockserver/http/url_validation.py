@@ -10,7 +10,7 @@ from mockserver.model import errors
 
 
 def checked_url(url: str) -> str:
-    """The URL, or Pinterest's `ApiError` of one that is not http or https with a host."""
+    """Return the URL, or raise Pinterest's `ApiError` for one that is not http or https with a host."""
     try:
         parts = urlsplit(url)
         valid = parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in url and parts.port != 0
@@ -22,7 +22,7 @@ def checked_url(url: str) -> str:
 
 
 def is_out_of_reach(host: str) -> bool:
-    """Whether a host is one that nobody outside can reach.
+    """Tell whether a host is one that nobody outside can reach.
 
     That is a loopback, private, link-local or reserved address, or a name without a dot, such as those of containers.
     """

@@ -15,7 +15,7 @@ LINK = re.compile(rb'\b(href|src|action)="/')
 
 
 def name_in(environ: WSGIEnvironment) -> str | None:
-    """The world that the path names."""
+    """Return the name of the world in the path; None where the path names none."""
     path: str = environ.get("PATH_INFO", "")
     return path.split("/", 3)[2] if path.startswith(PREFIX) else None
 
@@ -28,7 +28,7 @@ def enter(environ: WSGIEnvironment) -> None:
 
 
 def leave(environ: WSGIEnvironment, response: Response) -> Response:
-    """Let the pages and redirects of a world lead to where it is.
+    """Make the links and redirects of an answer lead into the world.
 
     Only templates write these attributes: in what people wrote, quotes are escaped.
     """

@@ -53,7 +53,7 @@ ROLES_BY_TAG: dict[str, tuple[Role, ...]] = {
 
 
 def act_for_owner(call: Call) -> None:
-    """Make the owner of the ad account that the query names the one for whom the call acts.
+    """Let the call act for the owner of the ad account that the query names.
 
     Raises an `ApiError`: 404 for an account that does not exist, 403 with code 29 for one on which the token's user has
     none of the roles that the operation asks for. How Pinterest refuses is not known.
@@ -76,12 +76,12 @@ def act_for_owner(call: Call) -> None:
 
 
 def acting_roles(operation: Operation) -> tuple[Role, ...]:
-    """The roles with which an operation is called for the owner; none where it cannot be."""
+    """List the roles with which an operation is called for the owner; none where it cannot be."""
     return ROLES.get(operation.id) or ROLES_BY_TAG.get(operation.tag, ())
 
 
 def existing_ad_account(call: Call, ad_account_id: str) -> AdAccount:
-    """The ad account, whoever may see it, or 404."""
+    """Return the ad account, whoever may see it, or raise the refusal, 404."""
     account = call.environment.ad_accounts.get(ad_account_id)
     if account is None:
         known = ", ".join(found.id for found in call.environment.ad_accounts) or "none"
@@ -94,18 +94,18 @@ def existing_ad_account(call: Call, ad_account_id: str) -> AdAccount:
 
 
 def roles_of(call: Call, account: AdAccount) -> tuple[Role, ...]:
-    """The roles of the token's user on an ad account that somebody else owns."""
+    """List the roles of the token's user on an ad account that somebody else owns."""
     assert call.user is not None
     return permissions_on(call.store, call.environment, account.id, call.user.id)
 
 
 def roles_for_owner(call: Call, account: AdAccount) -> frozenset[Role]:
-    """The roles with which the token's user may act for the owner: on the ad account, or publishing for the profile."""
+    """List the roles with which the token's user may act for the owner: on the ad account, or as a publisher."""
     assert call.user is not None
     on_profile = permissions_on(call.store, call.environment, account.owner_id, call.user.id)
     return frozenset([*roles_of(call, account), *(role for role in on_profile if role in PUBLISHER)])
 
 
 def sees_secrets(call: Call) -> bool:
-    """Whether what is secret is open to the caller's role: to members it is, if they are admins (AO8, AO13)."""
+    """Tell whether the caller's role may see secrets: that of a member may, if it is an admin's (AO8, AO13)."""
     return call.owner is None or bool(call.roles & {*SECRET})

@@ -111,7 +111,7 @@ class Call:
         self.parameters = {**operation.defaults, **given}
 
     def sent(self) -> Any:
-        """The JSON of the body; an empty object where there is no body. Raises an `ApiError`, 400 with code 1."""
+        """Return the JSON of the body; an empty object if there is no body. Raises an `ApiError`, 400 with code 1."""
         if receive(self.request).strip():
             if not self.request.is_json:
                 kind = self.request.mimetype or "nothing"
@@ -122,7 +122,7 @@ class Call:
         return json_value(self.request)
 
     def checked(self, body: Any) -> Any:
-        """A body as the description has it. Raises an `ApiError`, 400 with code 1, for the first thing that is wrong.
+        """Check a body against the description. Raises an `ApiError`, 400 with code 1, for the first that is wrong.
 
         What is not described is refused, or dropped where the behaviour says so.
         """
@@ -134,7 +134,7 @@ class Call:
             raise violation.refusal from None
 
     def body(self, *, former: frozenset[str] = frozenset()) -> dict[str, Any]:
-        """The fields of the body. Null means absent: some clients send it for every optional field.
+        """Return the fields of the body. Null means absent: some clients send it for every optional field.
 
         Those that earlier versions of the API had, `former`, are ignored with a hint.
         """

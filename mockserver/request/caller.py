@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def identify(mock: State, request: Request) -> Caller:
-    """Who calls, as far as the credentials say.
+    """Find out who calls, as far as the credentials say.
 
     That is the token's app and user; for an app with HTTP Basic, the user whose code or refresh token it sends; on the
     authorization page, the app and who decides.
@@ -36,7 +36,7 @@ def identify(mock: State, request: Request) -> Caller:
 
 
 def named_in(form: Mapping[str, str]) -> str:
-    """The username in a form that asks who somebody is: what they typed goes before what they picked."""
+    """Return the username in a form that asks who somebody is: what they typed goes before what they picked."""
     return form.get("username", "").strip() or form.get("user", "")
 
 

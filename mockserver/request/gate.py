@@ -58,12 +58,12 @@ CODE = Check(
 
 
 def checks_of(operation: Operation) -> list[Check]:
-    """Return all that is checked of a call, in order."""
+    """List all that is checked of a call, in order."""
     return [*(check for check, _ in _gate_of(operation)), INPUT, CODE if operation.id == "oauth/token" else OBJECT]
 
 
 def admit(call: Call) -> None:
-    """Let the call in, knowing who makes it, or raise Pinterest's refusal, which knows the check."""
+    """Let the call in, knowing who makes it, or raise Pinterest's refusal, with the check that failed."""
     passed = 0
     gate = _gate_of(call.operation)
     try:
@@ -76,7 +76,7 @@ def admit(call: Call) -> None:
 
 
 def behind_the_gate(refusal: errors.ApiError) -> errors.ApiError:
-    """The refusal of a handler, which knows the check that it comes from."""
+    """Note in a handler's refusal which check it comes from, and return it."""
     if refusal.check is None:
         refusal.check = (INPUT if refusal.status == 400 else OBJECT).name
     return refusal
@@ -87,7 +87,7 @@ def _gate_of(operation: Operation) -> tuple[tuple[Check, Callable[[Call], None]]
 
 
 def authenticate_app(mock: State, request: Request) -> App:
-    """The app that HTTP Basic names (T1); credentials in the form do not count, beside it or alone (Q8)."""
+    """Return the app that HTTP Basic names (T1); credentials in the form do not count, beside it or alone (Q8)."""
     basic = request.authorization
     if basic is not None and basic.type == "basic":
         app_id, secret = basic.username or "", basic.password or ""
@@ -112,7 +112,7 @@ def authenticate_app(mock: State, request: Request) -> App:
 
 
 def _is_secret(app: App, sent: str) -> bool:
-    """Whether that is the secret, as it is or with the escapes that RFC 6749 section 2.3.1 asks for.
+    """Tell whether that is the secret, as it is or with the escapes that RFC 6749 section 2.3.1 asks for.
 
     Pinterest's secrets, all hex (T22), are the same either way, so a client that escapes works there, and has to work
     here with a secret of any letters.
@@ -122,14 +122,14 @@ def _is_secret(app: App, sent: str) -> bool:
 
 
 def no_app(mock: State, app_id: str) -> str:
-    """What to tell a developer whose app id nobody has; it may be a secret, by mistake."""
+    """Tell a developer that no app has this id; it may be a secret, by mistake."""
     apps = list(mock.store.apps)
     shown = redact(app_id) if any(app_id in (app.secret, *app.former_secrets) for app in apps) else app_id
     return f"No app has the id {shown!r}; there are {', '.join(app.id for app in apps)}."
 
 
 def authenticate_bearer(mock: State, request: Request, environment: Environment) -> tuple[AccessToken, App, User]:
-    """The access token that a request carries, if it lives, with its app and the user for whom it acts."""
+    """Return the access token that a request carries, if it lives, with its app and the user for whom it acts."""
     token = _known_token(mock, request, environment)
     _require_life(mock, token)
     return token, *_owner_of(mock, token)
@@ -166,7 +166,7 @@ def _where_else(mock: State, environment: Environment, value: str) -> str:
 
 
 def former_world(mock: State, kind: str, value: str) -> str | None:
-    """Say that a code or token is of a world that is gone; None where it is not."""
+    """Say that a code or token is of a world that is gone; return None where it is not."""
     if value not in mock.former_tokens:
         return None
     return (
@@ -247,12 +247,12 @@ def _require_scopes(call: Call) -> None:
 
 
 def missing_scopes(operation: Operation, granted: Collection[str]) -> list[str]:
-    """The scopes that an operation needs beside those that were granted (S2)."""
+    """List the scopes that an operation needs beside those that were granted (S2)."""
     return [scope for scope in operation.scopes if scope not in granted]
 
 
 def has_feature(app: App, feature: str) -> bool:
-    """Whether an app was granted a restricted feature, or has it with its tier."""
+    """Tell whether an app was granted a restricted feature, or has it with its tier."""
     return feature in app.features or (app.state == "standard" and feature in STANDARD_FEATURES)
 
 

@@ -30,11 +30,11 @@ class Pages(Protocol[T]):
     """Items in an order, of which a page can be had without the others."""
 
     def page(self, after: Position | None, limit: int) -> list[T]:
-        """At most so many, beyond a position."""
+        """List the items beyond a position, at most `limit` of them."""
         ...
 
     def position(self, item: T, /) -> Position:
-        """Where the item stands in the order."""
+        """Return where the item stands in the order."""
         ...
 
 
@@ -52,7 +52,7 @@ class Items(Generic[T]):
 
 
 def page(call: Call, items: Pages[T], show: Callable[[Call, T], Any], *, size: int | None = None) -> dict[str, Any]:
-    """One page of the items, as the query's `page_size` and `bookmark` ask for it.
+    """Answer with a page of the items, as the query's `page_size` and `bookmark` ask for it.
 
     An operation that has no `page_size` gives the `size` itself.
     """
@@ -66,12 +66,12 @@ def page(call: Call, items: Pages[T], show: Callable[[Call, T], Any], *, size: i
 
 
 def bookmark_to_the_start(call: Call) -> str:
-    """A bookmark that leads to the first page once more, as some have been seen to do (FD31)."""
+    """Write a bookmark that leads to the first page once more, as some have been seen to do (FD31)."""
     return _write(call, ())
 
 
 def read_bookmark(call: Call) -> None:
-    """Find out where the page begins. Raises an `ApiError`, 400 with code 1, for any but one of this list."""
+    """Read where the page begins. Raises an `ApiError`, 400 with code 1, for any bookmark but one of this list."""
     text = call.parameters.get("bookmark")
     if text is not None:
         call.after = _read(call, text)

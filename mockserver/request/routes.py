@@ -54,7 +54,7 @@ class Router:
         """Most calls name one of these to the letter, and need no map."""
 
     def find(self, method: str, path: str) -> tuple[Operation, Handler | None, Mapping[str, str]]:
-        """The operation, its handler (None where the fake does not play it yet) and the path's parameters.
+        """Find the operation, its handler (None where the fake does not play it yet) and the path's parameters.
 
         Raises an `ApiError`: 405 for a method that the path does not know, 404 for an unknown path (Q24).
         """

@@ -19,7 +19,7 @@ TRUST_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
 
 
 def export_lines(mock: State, url: str, trust: Path | None = None) -> list[str]:
-    """Shell lines for clients that are set up through the environment."""
+    """Write the shell lines for clients that are set up through the environment."""
     return [
         *(f"export {variable}={quote(str(trust))}" for variable in TRUST_VARIABLES if trust),
         f"export PINTEREST_APP_ID={mock.app.id}",
@@ -34,7 +34,7 @@ def export_lines(mock: State, url: str, trust: Path | None = None) -> list[str]:
 
 
 def authorization_url(mock: State, url: str) -> str:
-    """An authorization URL that is ready to click."""
+    """Write an authorization URL that is ready to click."""
     query = {
         "response_type": "code",
         "client_id": mock.app.id,
