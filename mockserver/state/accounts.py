@@ -53,7 +53,7 @@ class AccountControls:
         return self.store.users.listing().page(None, 1)[0]
 
     def user(self, username: str) -> User:
-        """The user of that name. Raises LookupError, which names those who exist."""
+        """Return the user of that name. Raises LookupError, which names those who exist."""
         return user_of(self.store, username)
 
     def add_user(
@@ -109,7 +109,7 @@ class AccountControls:
         refresh: RefreshProfile = "continuous",
         features: Iterable[str] = (),
     ) -> App:
-        """Register another app, of the default user if nobody else owns it.
+        """Register another app, by default for the default user.
 
         `features` are the restricted ones that it was granted beyond its tier (L10).
         """
@@ -127,14 +127,14 @@ class AccountControls:
             )
 
     def resolve_user(self, who: str | User | None) -> User:
-        """The user as they are now: by a record, an id or a username; nobody named is the default user."""
+        """Return the user as they are now: by a record, an id or a username; by default, the default user."""
         if who is None:
             return self.default_user
         found = self.store.users.get(who.id if isinstance(who, User) else who)
         return found or self.user(who.username if isinstance(who, User) else who)
 
     def resolve_app(self, which: str | App | None) -> App:
-        """The app as it is now: by a record or its id; none named is the mock's own."""
+        """Return the app as it is now: by a record or its id; by default, the mock's own."""
         if which is None:
             return self.app
         app_id = which.id if isinstance(which, App) else which
@@ -146,18 +146,18 @@ class AccountControls:
         return app
 
     def _factory(self, environment: EnvironmentName = "production") -> RecordFactory:
-        """Makes the next thing."""
+        """Return a factory that makes the next thing."""
         # What a factory makes depends on the mock's history alone, so there is nothing to put back after a test.
         return RecordFactory(
             self.store, f"{self.settings.seed} {self.store.new_id()}", self._environment(environment).name
         )
 
     def _environment(self, environment: EnvironmentName) -> Environment:
-        """Production or the sandbox, by name."""
+        """Return production or the sandbox, by name."""
         return self.store.environment(validation.require_choice("environment", environment, get_args(EnvironmentName)))
 
     def _validated_id(self, chosen: str | None, *collections: Collection[Any]) -> dict[str, str]:
-        """The id that somebody chose, as a field, if it is one and free in these collections."""
+        """Return the id that somebody chose, as a field, if it is one and free in these collections."""
         if chosen is None:
             return {}
         rules.require_id("id", chosen)
@@ -169,18 +169,18 @@ class AccountControls:
 
 
 def without_none(**fields: Any) -> dict[str, Any]:
-    """The fields that somebody chose."""
+    """Return the fields that somebody chose."""
     return {name: value for name, value in fields.items() if value is not None}
 
 
 def people_called(store: Store, text: str, most: int) -> list[User]:
-    """The first active people whose names contain a text; an empty text is in every name."""
+    """List the first active people whose names contain a text; an empty text is in every name."""
     wanted = text.strip().lower()
     return store.users.listing().only(lambda user: user.active and wanted in user.username.lower()).page(None, most)
 
 
 def user_of(store: Store, username: str) -> User:
-    """The user of that name. Raises LookupError, which names those who exist."""
+    """Return the user of that name. Raises LookupError, which names those who exist."""
     for user in store.users.filter(username=username):
         return user
     known = ", ".join(user.username for user in store.users)

@@ -43,7 +43,7 @@ class AdAccountControls(ContentControls):
         has_billing: bool = True,
         environment: EnvironmentName = "production",
     ) -> AdAccount:
-        """Open an ad account, of the default user if nobody else owns it (AC5).
+        """Open an ad account, by default for the default user (AC5).
 
         Its owner has a business account (AC13). `country` is two letters of ISO 3166-1, `currency` three of ISO 4217.
         Without billing its campaigns read ADVERTISER_DISABLED, and nothing of it is delivered (AC16).
@@ -70,7 +70,7 @@ class AdAccountControls(ContentControls):
             )
 
     def grant_role(self, user: str | User, role: Role, ad_account: str | AdAccount | None = None) -> AssetAccess:
-        """Give somebody a role on an ad account, beside those they have (BA5); without one, on the first there is.
+        """Give somebody a role on an ad account, by default the first, beside those they have (BA5).
 
         With it they may act for its owner through `ad_account_id`, where an operation allows the role (AO3). Who is
         a stranger to the owner's business becomes an employee of it.
@@ -91,7 +91,7 @@ class AdAccountControls(ContentControls):
     def revoke_role(
         self, user: str | User, role: Role | None = None, ad_account: str | AdAccount | None = None
     ) -> None:
-        """Take a role on an ad account from somebody, or all they have there; without one, on the first there is.
+        """Take one role, or all, from somebody on an ad account, by default the first.
 
         Whoever gave it, from the next request on their token may do no more with the account than what is left. Raises
         LookupError for a role that they do not have there.
@@ -121,7 +121,7 @@ class AdAccountControls(ContentControls):
         business: str | User | None = None,
         environment: EnvironmentName = "production",
     ) -> Relationship:
-        """Let somebody work for a business, that of the default user if no other is named (BA1).
+        """Let somebody work for a business, by default that of the default user (BA1).
 
         As a `PARTNER` it is another business, which may be given access to assets; with another role for somebody who
         works there already, that changes.
@@ -141,7 +141,7 @@ class AdAccountControls(ContentControls):
         return join(records, business_id, user_id, role, **by, now=self.clock.now())
 
     def conversion_events(self, ad_account: str | AdAccount | None = None) -> list[dict[str, Any]]:
-        """Return the conversion events that arrived at an ad account, the oldest first; without one, at the first.
+        """List the conversion events that arrived at an ad account, by default the first, the oldest first.
 
         Each is as it was sent, with what was answered under `received`, how it came under `ingestion_source` and, under
         `counted`, whether it counts. One that failed does not, nor does a later one with the same name and id within

@@ -34,7 +34,7 @@ class Mistakes(Exception):
 
 
 def why_not(mock: State, owner: User) -> str | None:
-    """Why this account cannot connect an app now; None if it can."""
+    """Say why this account cannot connect an app now; None if it can."""
     if owner.account_type != "BUSINESS":
         return "Only a business account can connect apps."
     apps = [app for app in mock.store.apps.filter(owner_id=owner.id) if app.state != "rejected"]
@@ -45,7 +45,7 @@ def why_not(mock: State, owner: User) -> str | None:
 
 
 def connect(mock: State, owner: User, answers: Mapping[str, str], use_cases: Sequence[str]) -> App:
-    """Send the form of L2. Raises `Mistakes`, and ValueError where the account cannot connect an app."""
+    """Send the form that connects an app (L2). Raises `Mistakes`, and ValueError for an account that may not."""
     given = {name: value.strip() for name, value in answers.items()}
     with mock.store.transaction():
         reason = why_not(mock, owner)

@@ -33,18 +33,18 @@ class Asset:
     """Of a catalog and of an asset group."""
 
     def holds(self, asset_id: str) -> bool:
-        """Whether it is an asset group with this asset in it."""
+        """Tell whether it is an asset group with this asset in it."""
         return asset_id in children(self)
 
 
 def children(group: Asset) -> list[str]:
-    """The ids of the assets in an asset group; none in an asset of another type."""
+    """List the ids of the assets in an asset group; none for an asset of another type."""
     fields = group.entity.fields if group.entity is not None and group.type == "ASSET_GROUP" else {}
     return [asset_id for name in CHILDREN.values() for asset_id in fields.get(name, ())]
 
 
 def find_asset(store: Store, environment: Environment, owner_id: str, asset_id: str) -> Asset | None:
-    """The asset of a business; None where it has none with that id."""
+    """Return the asset of a business; None where it has none with that id."""
     account = environment.ad_accounts.get(asset_id)
     if account is not None and account.owner_id == owner_id:
         return Asset(asset_id, "AD_ACCOUNT", owner_id, account.name)
@@ -61,7 +61,7 @@ def find_asset(store: Store, environment: Environment, owner_id: str, asset_id: 
 
 
 def owned_assets(store: Store, environment: Environment, owner_id: str) -> Iterator[Asset]:
-    """Everything that a business owns."""
+    """Yield everything that a business owns."""
     paths = (of_user(owner_id, "catalogs"), of_business(owner_id, ASSET_GROUPS))
     ids = [owner_id, *(account.id for account in environment.ad_accounts.filter(owner_id=owner_id))]
     ids += [entity.id for path in paths for entity in environment.entities.filter(path=path)]
@@ -72,7 +72,7 @@ def owned_assets(store: Store, environment: Environment, owner_id: str) -> Itera
 
 
 def shared_assets(store: Store, environment: Environment, user_id: str) -> dict[str, tuple[Asset, tuple[Role, ...]]]:
-    """What others let somebody use, by id: each with the permissions, those of the asset groups around it included."""
+    """Return what others let somebody use, by id, with its permissions, those on asset groups around it included."""
     found: dict[str, tuple[Asset, tuple[Role, ...]]] = {}
 
     def add(access: AssetAccess, asset_id: str) -> None:
@@ -89,19 +89,19 @@ def shared_assets(store: Store, environment: Environment, user_id: str) -> dict[
 
 
 def permissions_on(store: Store, environment: Environment, asset_id: str, user_id: str) -> tuple[Role, ...]:
-    """What somebody may do with an asset of somebody else, directly or through an asset group."""
+    """List what somebody may do with an asset of somebody else, directly or through an asset group."""
     found = shared_assets(store, environment, user_id).get(asset_id)
     return found[1] if found is not None else ()
 
 
 def _children_of(store: Store, environment: Environment, access: AssetAccess) -> list[str]:
-    """What is in the asset group that somebody may use; nothing for an asset of another type."""
+    """List what is in the asset group that somebody may use; nothing for an asset of another type."""
     asset = find_asset(store, environment, access.owner_id, access.asset_id)
     return children(asset) if asset is not None else []
 
 
 def _in_force(store: Store, environment: Environment, access: AssetAccess) -> list[Role]:
-    """The permissions that were given: by a partner, only those that it has itself."""
+    """List the permissions that were given: by a partner, only those that it has itself."""
     if access.granted_by == access.owner_id:
         return list(access.permissions)
     from_owner = [
@@ -138,24 +138,24 @@ def withdraw(environment: Environment, access: AssetAccess) -> None:
 
 
 def relationship(environment: Environment, business_id: str, user_id: str) -> Relationship | None:
-    """What somebody is to a business; None for a stranger."""
+    """Return what somebody is to a business; None for a stranger."""
     return environment.relationships.get(f"{business_id} {user_id}")
 
 
 def is_member(environment: Environment, business_id: str, user_id: str) -> bool:
-    """Whether somebody works for the business."""
+    """Tell whether somebody works for the business."""
     found = relationship(environment, business_id, user_id)
     return found is not None and found.role != "PARTNER"
 
 
 def is_partner(environment: Environment, business_id: str, user_id: str) -> bool:
-    """Whether another business is a partner, which may be given access to assets."""
+    """Tell whether another business is a partner, which may be given access to assets."""
     found = relationship(environment, business_id, user_id)
     return found is not None and found.role == "PARTNER"
 
 
 def may_manage(environment: Environment, business_id: str, user_id: str) -> bool:
-    """Whether somebody decides for a business: it is theirs, or they are an administrator of it (BA12, QA4)."""
+    """Tell whether somebody decides for a business: it is theirs, or they are its administrator (BA12, QA4)."""
     found = relationship(environment, business_id, user_id)
     return business_id == user_id or (found is not None and found.role == "BIZ_ADMIN")
 

@@ -14,17 +14,17 @@ BRAND_ACCOUNTS = "brand_accounts"
 
 
 def brand_accounts(environment: Environment, parent_id: str) -> list[Entity]:
-    """What a business made."""
+    """List the brand accounts that a business made."""
     return environment.entities.filter(path=of_hierarchy(parent_id, BRAND_ACCOUNTS))
 
 
 def brand_account(environment: Environment, parent_id: str, brand_id: str) -> Entity | None:
-    """The brand account of a business; None where it has none with that id."""
+    """Return the brand account of a business; None where it has none with that id."""
     return environment.entities.get(f"{of_hierarchy(parent_id, BRAND_ACCOUNTS)}/{brand_id}")
 
 
 def hierarchy_of(environment: Environment, business_id: str) -> set[str]:
-    """All businesses in the hierarchy of one: the parent and its brand accounts."""
+    """Return the ids of all businesses in the hierarchy of one: the parent and its brand accounts."""
     parents = (
         found.user_id
         for found in environment.relationships.filter(business_id=business_id)

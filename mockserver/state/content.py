@@ -40,7 +40,7 @@ class ContentControls(AccountControls):
         created_at: float | None = None,
         environment: EnvironmentName = "production",
     ) -> Board:
-        """Make a board, of the default user if nobody else owns it, with sections of the given names.
+        """Make a board, by default for the default user, with sections of the given names.
 
         `created_at` is in Unix seconds; None is now.
         """
@@ -68,7 +68,7 @@ class ContentControls(AccountControls):
         *,
         id: str | None = None,  # noqa: A002 - as Pinterest calls it
     ) -> Section:
-        """Divide a board further (B11)."""
+        """Add a section to a board (B11)."""
         with self.store.transaction():
             board, records = self._board(board)
             sections = records.sections
@@ -99,7 +99,7 @@ class ContentControls(AccountControls):
         created_at: float | None = None,
         environment: EnvironmentName = "production",
     ) -> Pin:
-        """Make a Pin on a board: without one, on the owner's first, which is made where there is none.
+        """Make a Pin on a board, by default on the owner's first, which is made where there is none.
 
         `section` is a section of the board, by its record, id or name. `picture` is any text: the same text is the
         same picture. A Pin that `is_product` can be a tag of others (PT6). `created_at` is in Unix seconds; None
@@ -129,11 +129,11 @@ class ContentControls(AccountControls):
             )
 
     def opt_out_site(self, domain: str) -> OptedOutSite:
-        """Let a site, and all below its domain, not allow that Pins are made from it, by link or by picture (EV4)."""
+        """Forbid that Pins are made from a site and all below its domain, by link or by picture (EV4)."""
         return self.store.opted_out_sites.put(OptedOutSite(domain=rules.require_domain("domain", domain)))
 
     def opt_in_site(self, domain: str) -> None:
-        """Let a site allow it again. Raises LookupError for one that has not opted out."""
+        """Allow again that Pins are made from a site. Raises LookupError for one that has not opted out."""
         name = rules.require_domain("domain", domain)
         with self.store.transaction():
             if self.store.opted_out_sites.get(name) is None:

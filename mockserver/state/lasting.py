@@ -35,14 +35,14 @@ class LastingQuotas:
         self._quotas = quotas
 
     def snapshot(self) -> tuple[Any, ...]:
-        """Return what lasts of this part."""
+        """Return the state of this part that lasts."""
         figures, used = self._quotas.snapshot()
         return tuple((name, tuple(limits)) for name, limits in figures.items()), tuple(
             (tuple(bucket), count) for bucket, count in used.items()
         )
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        """Put back what lasted of this part."""
+        """Put back the state of this part that lasted."""
         figures, used = snapshot
         self._quotas.restore(
             ({name: Limits(*limits) for name, limits in figures}, {Bucket(*bucket): count for bucket, count in used})
@@ -56,12 +56,12 @@ class LastingFaults:
         self._faults = faults
 
     def snapshot(self) -> tuple[Any, ...]:
-        """Return what lasts of this part."""
+        """Return the state of this part that lasts."""
         last, plan = self._faults.snapshot()
         return last, tuple((planned.fault, seen, met) for planned, seen, met in plan)
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        """Put back what lasted of this part."""
+        """Put back the state of this part that lasted."""
         last, plan = snapshot
         held = {planned.fault: planned for planned in self._faults.planned}
         self._faults.restore(

@@ -40,7 +40,7 @@ class LeadControls(CatalogControls):
     def send_lead(
         self, lead_id: str | None = None, *, ad_account: str | AdAccount | None = None, anywhere: bool = False
     ) -> dict[str, Any]:
-        """Post a lead to the webhook that has subscribed to it, and return where, what, and the status of its answer.
+        """Post a lead to the webhook that subscribed to it; return where, what, and the status of its answer.
 
         Without `lead_id` it is the newest of the ad account; leads come from `POST .../lead_forms/{id}/test`. How
         Pinterest wraps a lead is not published, so this is an invention: JSON with `nonce`, `ciphertext` and `tag` in
@@ -107,7 +107,7 @@ def _cipher(key: bytes) -> AESGCM:
 
 
 def _post(delivery: Delivery) -> int:
-    """The status of the answer; redirects are not followed."""
+    """Post a lead, and return the status of the answer; redirects are not followed."""
     import httpx
 
     try:

@@ -53,7 +53,7 @@ class Lifecycle(LeadControls):
         app: str | App | None = None,
         environment: EnvironmentName = "production",
     ) -> dict[str, Any]:
-        """Tokens without the flow: the body that the token endpoint would have answered."""
+        """Issue tokens without the flow, and return the body that the token endpoint would have answered."""
         wanted = known_scopes(scopes)
         with self.store.transaction():
             records = self._environment(environment)
@@ -75,7 +75,7 @@ class Lifecycle(LeadControls):
         user: str | User | None = None,
         app: str | App | None = None,
     ) -> dict[str, Any]:
-        """A token as the developer portal hands it out, without a refresh token.
+        """Issue a token as the developer portal hands it out, without a refresh token.
 
         That of production is limited: it reads, sees nothing secret and lasts a day (S10). That of the sandbox has
         every scope and lasts 30 days (SB1, SB3). `Behaviour` has the lifetimes (Q21).
@@ -87,17 +87,17 @@ class Lifecycle(LeadControls):
             )
 
     def expire_token(self, token: str, *, seconds: float = 0) -> None:
-        """Let an access or a refresh token run out, now or in so many seconds (V1)."""
+        """Let an access or a refresh token expire, now or in so many seconds (V1)."""
         end = self.clock.now() + validation.require_number("seconds", seconds, least=0, most=LONGEST_LIFETIME)
         self._change(token, lambda found: replace(found, expires_at=end))
 
     def set_scopes(self, token: str, scopes: str | Iterable[str]) -> None:
-        """Give an access or a refresh token other scopes than it was issued with: take one away, or add one."""
+        """Give an access or a refresh token other scopes than it was issued with: fewer, more or others."""
         wanted = known_scopes(scopes)
         self._change(token, lambda found: replace(found, scopes=wanted))
 
     def expire_next_token(self) -> None:
-        """Move the clock on to when the next access or refresh token ends (V1).
+        """Move the clock on to when the next access or refresh token expires (V1).
 
         Raises LookupError where no living token has an end.
         """
@@ -113,7 +113,7 @@ class Lifecycle(LeadControls):
         self.clock.set(min(ends))
 
     def revoke(self, token: str) -> None:
-        """Take an access or a refresh token away, as Pinterest does with those it finds in public code (V3)."""
+        """Revoke an access or a refresh token, as Pinterest does with those that it finds in public code (V3)."""
         self._change(token, lambda found: replace(found, ended="was revoked, as tokens in public code are (V3)"))
 
     def end_session(self, user: str | User | None = None) -> None:
@@ -123,7 +123,7 @@ class Lifecycle(LeadControls):
             self._end_tokens(who, f"ended with the session of {who.username} (V2)")
 
     def change_password(self, user: str | User | None = None) -> None:
-        """All tokens of the person die (V2)."""
+        """Change a person's password: all tokens of the person die (V2)."""
         with self.store.transaction():
             who = self.resolve_user(user)
             self._end_tokens(who, f"died when {who.username} changed the password (V2)")
@@ -139,14 +139,14 @@ class Lifecycle(LeadControls):
             return self.store.users.put(replace(who, username=username))
 
     def deactivate(self, who: str | User | App) -> User | App:
-        """Close an account or shut an app down; what was issued to it is good for nothing any more (V2, V7, L11)."""
+        """Close an account or shut an app down: all that was issued to it stops working (V2, V7, L11)."""
         with self.store.transaction():
             if isinstance(who, App) or (isinstance(who, str) and self.store.apps.get(who)):
                 return self.store.apps.put(replace(self.resolve_app(who), state="deactivated"))
             return self.store.users.put(replace(self.resolve_user(who), active=False))
 
     def reset_secret(self, app: str | App | None = None, secret: str | None = None) -> App:
-        """Give an app another secret: tokens go on working, but the old secret obtains and refreshes none (V4)."""
+        """Give an app another secret: tokens keep working, but the old secret obtains and refreshes none (V4)."""
         with self.store.transaction():
             which = self.resolve_app(app)
             former = (*which.former_secrets, which.secret)

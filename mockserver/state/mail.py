@@ -33,7 +33,7 @@ LETTERS: dict[Occasion, tuple[str, str]] = {
 
 
 def send(store: Store, app: App, occasion: Occasion, *, now: float) -> Mail:
-    """Write to the owner of the app."""
+    """Write an e-mail to the owner of the app."""
     subject, text = LETTERS[occasion]
     mails = store.mails
     return mails.put(

@@ -30,7 +30,7 @@ class Retention:
         """How many are still to be issued before a collection is looked through, by its name."""
 
     def tidy_codes(self, store: Store, now: float) -> None:
-        """Look after a code was given out; what somebody has approved stays known (`merge_previous_scopes`)."""
+        """Remove old codes after one was given out; a person's approvals stay known (`merge_previous_scopes`)."""
         approvals: dict[object, str] = {}
 
         def is_dead(code: AuthorizationCode) -> bool:
@@ -41,7 +41,7 @@ class Retention:
         self._tidy(store.codes, is_dead, approvals)
 
     def tidy_tokens(self, environment: Environment, now: float) -> None:
-        """Look after tokens were issued."""
+        """Remove old tokens after some were issued."""
 
         def is_dead(token: AccessToken | RefreshToken) -> bool:
             return token.ended is not None or (token.expires_at is not None and token.expires_at <= now)

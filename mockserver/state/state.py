@@ -90,7 +90,7 @@ class State(Lifecycle):
         store: str | None = None,
         **settings: Unpack[SettingsArguments],
     ) -> None:
-        """Settings that are named go before what the `world` says (a TOML or JSON file, or what `world()` returns).
+        """Make a mock; named settings go before what `world` says (a TOML or JSON file, or what `world()` returns).
 
         `store` is where everything but the journal is kept: `memory`, `sqlite:///FILE` or `postgresql://...`. A world
         that is kept there already stays as it is, and only `control` and `control_token` are taken from the settings.
@@ -115,7 +115,7 @@ class State(Lifecycle):
         self._pattern = None
 
     def _set_up(self, store: Store, *, lasts: bool = False) -> None:
-        """Begin without a world."""
+        """Set up all parts, without a world."""
         self.settings = Settings()
         self.behaviour = Behaviour()
         self.store = store
@@ -179,12 +179,12 @@ class State(Lifecycle):
         """Make what the world describes as clients make it; `PinterestMock` knows how. Raises WorldError."""
 
     def world(self) -> dict[str, Any]:
-        """Everything that there is, as `world=` takes it and as JSON can be made of it; with secrets and tokens."""
+        """Return everything that there is, as `world=` and JSON take it; with secrets and tokens."""
         with self.store.transaction():
             return write(self.store, seed=self.settings.seed, app_id=self._app_id)
 
     def behave(self, **choices: Any) -> None:
-        """Choose otherwise where Pinterest's behaviour is unknown, by the names that `Behaviour` has.
+        """Choose what Pinterest does where that is unknown, by the names that `Behaviour` has.
 
         >>> mock.behave(code_lifetime=5, pkce="verify")
         """
@@ -192,14 +192,14 @@ class State(Lifecycle):
             self.behaviour = self.behaviour.but(choices)
 
     def reset(self) -> None:
-        """Give the mock the state back with which it was made."""
+        """Put the mock back into the state in which it was made."""
         if self._first is not None:
             self.restore(self._first)
         else:
             self._become(self._as_first_made())
 
     def snapshot(self) -> tuple[Any, ...]:
-        """Everything that a test could change, for `restore`."""
+        """Take everything that a test could change, for `restore`."""
         with self.store.transaction():
             parts = [*(part.snapshot() for part in self._parts), self.store.snapshot()]
             return self.settings, self.behaviour, self._app_id, self._world, parts
@@ -214,7 +214,7 @@ class State(Lifecycle):
             self.undo.clear()
 
     def _spawn(self, name: str) -> Self:
-        """Another mock of the same kind, as this one was when it was made, kept where this one is; see `worlds`."""
+        """Make another mock of the same kind, as this one was first made, kept where this one is; see `worlds`."""
         with self.store.transaction():
             if self._pattern is None:
                 self._pattern = self._as_first_made()
@@ -229,7 +229,7 @@ class State(Lifecycle):
         return world
 
     def _open(self, name: str) -> Self | None:
-        """The mock of that name that is kept where this one is."""
+        """Open the mock of that name that is kept where this one is; None where there is none."""
         world = self._beside(name)
         if world.store.is_new:
             return None
@@ -246,7 +246,7 @@ class State(Lifecycle):
         return world
 
     def _as_first_made(self) -> Self:
-        """A mock in memory as this one was when it was made.
+        """Make a mock in memory as this one was when it was made.
 
         One that lasts may have been made by another process, long ago: the same settings give the same world.
         """
@@ -266,7 +266,7 @@ class State(Lifecycle):
         return made
 
     def _become(self, other: Self) -> None:
-        """Be what the other is, wherever it is kept."""
+        """Take over everything that the other mock is, wherever it is kept."""
         *others, parts = other.snapshot()
         with self.store.transaction():
             self.settings, self.behaviour, self._app_id, self._world = others
@@ -276,7 +276,7 @@ class State(Lifecycle):
             self.store.become(other.store)
 
     def _copy(self, described: tuple[Any, ...]) -> Self:
-        """Another mock with the records that there are, and the parts that a snapshot says."""
+        """Make another mock with the records that there are, and the parts that a snapshot has."""
         copy = object.__new__(type(self))
         copy._set_up(self.store.copy())
         copy.settings, copy.behaviour, copy._app_id, copy._world, parts = described
@@ -309,12 +309,12 @@ class LastingSettings:
         self._state = state
 
     def snapshot(self) -> tuple[Any, ...]:
-        """Return what lasts of this part."""
+        """Return the state of this part that lasts."""
         state = self._state
         return state.settings, state.behaviour, state._app_id, state._world, state._made_with
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        """Put back what lasted of this part."""
+        """Put back the state of this part that lasted."""
         state = self._state
         state.settings, state.behaviour, state._app_id, state._world, state._made_with = snapshot
 

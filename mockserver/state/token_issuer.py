@@ -33,7 +33,7 @@ def grant_to_user(
     continuous: bool = False,
     grant_id: str = "",
 ) -> Json:
-    """Tokens for a user who went through the authorization page.
+    """Issue tokens for a user who went through the authorization page.
 
     `held` is what the next refresh token keeps. `continuous` says that an app of the legacy profile asked for the
     refresh tokens that rotate (T6, T8); others get them anyway. `grant_id` is that of the authorization.
@@ -79,7 +79,7 @@ def grant_to_user(
 
 
 def grant_to_app(environment: Environment, app: App, scopes: tuple[str, ...], *, now: float) -> Json:
-    """A client-credentials token, which acts for the owner of the app; its scopes come back sorted (Q14)."""
+    """Issue a client-credentials token, which acts for the owner of the app; its scopes come back sorted (Q14)."""
     access = AccessToken(
         token=tokens.app_token(),
         app_id=app.id,
@@ -99,7 +99,7 @@ def grant_to_app(environment: Environment, app: App, scopes: tuple[str, ...], *,
 
 
 def portal_token(environment: Environment, app: App, user: User, *, now: float, behaviour: Behaviour) -> Json:
-    """What a page of the developer portal shows: one token, which cannot be refreshed (S10, SB1, Q21)."""
+    """Issue what a page of the developer portal shows: one token, which cannot be refreshed (S10, SB1, Q21)."""
     production = environment.name == "production"
     lifetime = behaviour.portal_token_lifetime if production else behaviour.sandbox_token_lifetime
     access = AccessToken(
@@ -120,7 +120,7 @@ def portal_token(environment: Environment, app: App, user: User, *, now: float, 
 
 
 def conversion_token(environment: Environment, app: App, user_id: str) -> Json:
-    """CV1. What such a token looks like is not known: the fake gives it the shape of an access token."""
+    """Issue a conversion token (CV1); its shape is not known, so the fake gives it that of an access token."""
     access = AccessToken(
         token=tokens.access_token(),
         app_id=app.id,

@@ -90,7 +90,7 @@ class Worlds(Generic[W]):
         return world
 
     def get(self, name: str) -> W:
-        """The world of that name; asking counts as using it. Raises LookupError, which names those that there are."""
+        """Return the world of that name; asking counts as a use. Raises LookupError, which names those there are."""
         self._drop_idle()
         with self._lock:
             world = self._worlds.get(name)
@@ -103,7 +103,7 @@ class Worlds(Generic[W]):
         return world
 
     def find(self, name: str | None) -> W | None:
-        """The world of that name, if there is one, or if there may be one on its first use."""
+        """Return the world of that name, if there is one, or if there may be one on its first use."""
         if name is None:
             return None
         with contextlib.suppress(LookupError):
@@ -124,14 +124,14 @@ class Worlds(Generic[W]):
             self._used.pop(name, None)
 
     def snapshot(self) -> dict[str, W] | None:
-        """The worlds that there are, for `restore`; None where they are in a database, for which dropped is dropped."""
+        """Return all worlds, for `restore`; None where they are in a database, for which dropped is dropped."""
         if self._kept is not None:
             return None
         with self._lock:
             return dict(self._worlds)
 
     def restore(self, snapshot: dict[str, W]) -> None:
-        """Let there be the worlds that there were, each as it is now or was when it was dropped."""
+        """Put the worlds back that there were, each as it is now or was when it was dropped."""
         with self._lock:
             self._worlds = dict(snapshot)
             self._used = dict.fromkeys(snapshot, self._now()) | {
@@ -165,11 +165,11 @@ class Worlds(Generic[W]):
             world.store.note_use(now)
 
     def _is_worth_noting(self, seconds: float) -> bool:
-        """Whether a use so long after the last tells anything; in a database it costs a transaction."""
+        """Tell whether a use so long after the last must be noted; in a database that costs a transaction."""
         return self._kept is None or (self.idle is not None and seconds >= self.idle / GRAINS)
 
     def _open(self, name: str, kept: KeptWorlds[W]) -> W | None:
-        """One that another process has made, or that was here before this process."""
+        """Open a world that another process has made, or that was here before this process."""
         with self._making:
             held = self._worlds.get(name)
             if held is not None and not held.store.is_new:
