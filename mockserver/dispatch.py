@@ -139,11 +139,11 @@ class _Once:
 
 
 def _nobody_else_waits() -> None:
-    """Most servers have a thread for each connection."""
+    """Do nothing: most servers have a thread for each connection."""
 
 
 def unavailable(failure: StoreUnavailableError) -> Response:
-    """Answer in place of a store that fails, or of a world that is no longer there."""
+    """Answer with the error of a store that fails, or of a world that is no longer there."""
     if isinstance(failure, WorldGoneError):
         return ErrorResponse(errors.ROUTE_NOT_FOUND.with_hint(str(failure)))
     log.error("%s", failure)
@@ -195,7 +195,7 @@ def _route_to_operation(request: Request, segment: str) -> RoutedRequest:
 
 
 def _identify(state: State, request: Request, routed: RoutedRequest) -> Caller:
-    """Say whose credentials the request carries; an upload is long, carries none (M4), and is not looked into."""
+    """Find out whose credentials the request carries; an upload is long, carries none (M4), and is not looked into."""
     if routed.operation == request_target.UPLOAD:
         return Caller()
     known: Caller | None = request.environ.get(KNOWN_CALLER)

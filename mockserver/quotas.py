@@ -162,11 +162,11 @@ class Quotas:
         self._enable(True)
 
     def off(self) -> None:
-        """Refuse nothing any more."""
+        """Stop counting and refusing."""
         self._enable(False)
 
     def set(self, category: str, *, trial: int | None = None, standard: int | None = None) -> None:
-        """Change a category's figures, or those of `universal`; one that is left out stays.
+        """Change a category's figures, or those of `universal`; a figure that is left out stays.
 
         `trial` is requests a day, `standard` requests a minute (`universal`: a second); 0 refuses every request.
         Raises ValueError for an unknown category or a number that is not a limit.
@@ -207,13 +207,13 @@ class Quotas:
         return _status(now, windows, used, exceeded)
 
     def exhausted_status(self, app: App, category: str) -> RateLimitStatus:
-        """What a refusal looks like, whatever was counted: the category's limit is used up."""
+        """Return the status of a refusal, whatever was counted: the category's limit is used up."""
         windows = self._limits(category, app.state != "standard", "").windows
         used = [*(1 for _ in windows[:-1]), windows[-1].limit]
         return _status(int(self._clock.now()), windows, used, exceeded=True)
 
     def usage(self) -> list[Usage]:
-        """What was counted in the windows that run now."""
+        """List what was counted in the windows that run now."""
         if not self.enabled:
             return []
         now = int(self._clock.now())
@@ -245,7 +245,7 @@ class Quotas:
         self._known_limits = {}
 
     def _limits(self, category: str, trial: bool, operation: str) -> ApplicableLimits:
-        """An app in review is held to Trial's figures."""
+        """Return the limits that apply to a call; an app in review is held to Trial's figures."""
         known_limits = self._known_limits  # new figures meanwhile start another dict, and this one is forgotten
         on_top = ON_TOP.get(operation, "")
         key = category, trial, on_top
@@ -289,7 +289,7 @@ def _policy(binding: Window, windows: tuple[Window, ...]) -> str:
 
 
 def _status(now: int, windows: tuple[Window, ...], used: list[int], exceeded: bool) -> RateLimitStatus:
-    """The window that leaves the fewest requests binds; of several, the one that is named first (RL5)."""
+    """Return the status by the window that leaves the fewest requests; of several, by the one named first (RL5)."""
     left = [max(window.limit - count, 0) for window, count in zip(windows, used, strict=True)]
     remaining = min(left)
     binding = windows[left.index(remaining)]
@@ -297,5 +297,5 @@ def _status(now: int, windows: tuple[Window, ...], used: list[int], exceeded: bo
 
 
 def _reset(now: int, window: Window) -> int:
-    """Windows start at whole multiples of their length, a day's at midnight UTC, as Envoy has them."""
+    """Return the seconds to the window's end. Windows start at multiples of their length, a day's at midnight UTC."""
     return window.seconds - now % window.seconds

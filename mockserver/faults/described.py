@@ -33,7 +33,7 @@ EVERYWHERE = (AUTHENTICATION_FAILED, FORBIDDEN, RATE_LIMITED, SERVER_ERROR)
 
 
 def described_errors(operation_id: str) -> list[ErrorKind]:
-    """The errors of an operation: the documented ones first, as the reference has them to the letter."""
+    """List the errors of an operation: the documented ones first, as the reference has them to the letter."""
     documented = [
         ErrorKind(f"{PREFIX}:{error.status}:{error.code}", error.status, error.code, error.message)
         for error in contract().operation(operation_id).errors
@@ -42,7 +42,7 @@ def described_errors(operation_id: str) -> list[ErrorKind]:
 
 
 def described_error(operation_id: str, address: str) -> ErrorKind:
-    """The first error with the status, and the code if there is one, of `as_described:403` or `as_described:403:235`.
+    """Find the first error with the status, and the code if given, of `as_described:403` or `as_described:403:235`.
 
     Raises ValueError, with the addresses that there are, where the operation has none like that.
     """

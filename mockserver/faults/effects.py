@@ -131,7 +131,7 @@ Effect = Fail | CannedResponse | BadRedirect | Patch | Malformed | Delay | Slow 
 
 
 def answer_of(status: int, body: Any, headers: Pairs, content_type: str | None) -> CannedResponse:
-    """Raises ValueError where that cannot be sent."""
+    """Build the answer that a test describes. Raises ValueError where it cannot be sent."""
     if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 599:
         raise ValueError(f"status is an HTTP status from 200 to 599, not {status!r}.")
     if content_type is not None and not isinstance(content_type, str):
@@ -150,7 +150,7 @@ def answer_of(status: int, body: Any, headers: Pairs, content_type: str | None) 
 
 
 def json_object(name: str, value: Any) -> str:
-    """Return an object as JSON. Raises ValueError where it is none."""
+    """Return an object as JSON. Raises ValueError for anything that is not an object."""
     if not isinstance(value, dict) or not value:
         raise ValueError(f"{name} is an object with at least one field, not {value!r}.")
     try:
@@ -160,7 +160,7 @@ def json_object(name: str, value: Any) -> str:
 
 
 def places(error: ErrorKind | PageErrorKind | S3ErrorKind) -> list[str]:
-    """Return the names of what is filled in to an error's message."""
+    """List the names that an error's message has places for."""
     return list(dict.fromkeys(re.findall(r"{(\w+)}", getattr(error, "message", "") or str(getattr(error, "body", "")))))
 
 
@@ -173,7 +173,7 @@ def _merged(old: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
 
 
 def page_of_proxy(status: int) -> CannedResponse:
-    """Return the HTML page of a proxy. Raises ValueError for what is not a status."""
+    """Build the HTML page of a proxy. Raises ValueError for what is not a status."""
     page = answer_of(status, "", (), "text/html")
     reason = next((known.phrase for known in HTTPStatus if known == status), "Unknown")
     return CannedResponse(

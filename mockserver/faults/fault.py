@@ -68,7 +68,7 @@ class Fault:
     probability: float = 1
 
     def __post_init__(self) -> None:
-        """Refuse conditions that cannot be."""
+        """Refuse conditions of the wrong type or out of range."""
         validation.require_bool("takes_effect", self.takes_effect)
         validation.require_str("user", self.user, "a username")
         validation.require_str("app", self.app, "an app's id")
@@ -114,7 +114,7 @@ class RequestFacts:
 
 
 def concerns(fault: Fault, request: RequestFacts) -> bool:
-    """Whether the fault is planned for such a request."""
+    """Tell whether the fault is planned for such a request."""
     if isinstance(fault.effect, BadRedirect) and not request.decides:
         return False
     if not request_target.matches(fault.target, request.operation, request.path):
@@ -137,5 +137,5 @@ def is_due(fault: Fault, matched: int, triggered: int) -> bool:
 
 
 def drawn(fault: Fault, matched: int) -> float:
-    """A number from 0 to 1 that looks random, and is the same in each run."""
+    """Draw a number from 0 to 1 that looks random, and is the same in each run."""
     return random.Random(f"{fault.seed} {fault.number} {matched}").random()  # noqa: S311 - a play, not a secret

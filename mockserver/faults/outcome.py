@@ -73,7 +73,7 @@ class Outcome:
 
 
 def outcome(triggered: Iterable[tuple[Fault, int]]) -> Outcome:
-    """What the faults come to, each with the number of the request among those that it concerns."""
+    """Combine the effects of faults, each given with the number of the request among those that it concerns."""
     faults: list[Fault] = []
     instead: Fail | CannedResponse | None = None
     bad_redirect: RedirectFault | None = None
@@ -112,7 +112,7 @@ def outcome(triggered: Iterable[tuple[Fault, int]]) -> Outcome:
 
 
 def apply_before(outcome: Outcome, store: Store, answer: Callable[[], Response]) -> Response:
-    """The answer with what the faults make of its text. What must not happen is undone, or not even begun."""
+    """Answer as the faults want the answer's text to be. What must not happen is undone, or not even begun."""
     real: Response | None = None
     if outcome.instead is None or outcome.takes_effect:
         with store.transaction(keep=outcome.takes_effect):
@@ -144,7 +144,7 @@ def _instead(effect: Fail | CannedResponse) -> Response:
 
 
 def _refusal(effect: Fail) -> Response:
-    """Fill in what the test says; what it leaves out stands for itself, as in `Parameter 'name' is required.`."""
+    """Fill in what the test says; a place that it leaves out shows its name: `Parameter 'name' is required.`."""
     error = effect.error
     if isinstance(error, S3ErrorKind):
         return StorageErrorResponse(error.with_hint(""))
@@ -167,7 +167,7 @@ def _halve(response: Response) -> None:
 
 
 def corrupt_redirect(location: str, how: RedirectFault) -> str:
-    """A redirect from the authorization page, gone wrong; the rest of it stays as it is, to the byte."""
+    """Spoil a redirect from the authorization page; the rest of it stays as it is, to the byte."""
     name = "state" if how.endswith("state") else "code"
     instead = {"wrong_state": [f"state={WRONG_STATE}"], "denied": ["error=access_denied"]}.get(how, [])
     uri, _, query = location.partition("?")
@@ -180,7 +180,7 @@ def corrupt_redirect(location: str, how: RedirectFault) -> str:
 
 
 def apply_to_delivery(outcome: Outcome, response: Response, environ: WSGIEnvironment) -> Response:
-    """Let the answer arrive as late, as slowly and as far as the faults want it.
+    """Delay, slow down or break off the delivery of the answer, as the faults want it.
 
     A server may bring its own ways to wait and to cut the connection: `mockserver.sleep` and `mockserver.disconnect`
     in the environment.

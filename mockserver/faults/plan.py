@@ -89,7 +89,7 @@ class Faults:
     def __init__(
         self, seed: Callable[[], int], hold: Callable[[], AbstractContextManager[object]] | None = None
     ) -> None:
-        """`hold` keeps others from changing the plan meanwhile: other threads, or other processes too."""
+        """Start without faults. `hold` keeps other threads, or processes too, from changing the plan meanwhile."""
         self._seed = seed
         lock = threading.Lock()
         self._hold = hold or (lambda: lock)
@@ -280,7 +280,7 @@ class Faults:
 
 
 def _error(name: str, target: str) -> ErrorKind | PageErrorKind | S3ErrorKind:
-    """The error of that name: of the catalogue, of the storage, or as the operation's reference has it."""
+    """Find the error of that name: of the catalogue, of the storage, or as the operation's reference has it."""
     if isinstance(name, str) and name.partition(":")[0] == PREFIX:
         return described_error(target, name)
     error = ERRORS[validation.require_choice("error", name, ERRORS)]
@@ -290,7 +290,7 @@ def _error(name: str, target: str) -> ErrorKind | PageErrorKind | S3ErrorKind:
 
 
 def _details(kind: ErrorKind | PageErrorKind | S3ErrorKind, details: dict[str, str] | None) -> effects.Pairs:
-    """What fills in the places of the error's message."""
+    """Return what fills in the places of the error's message. Raises ValueError for a place that it does not have."""
     pairs, places = validation.text_pairs("details", details), effects.places(kind)
     for name, _ in pairs:
         if name not in places:

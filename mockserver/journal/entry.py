@@ -67,7 +67,7 @@ class Entry(NamedTuple):
         return f"<{self}>"
 
     def __str__(self) -> str:
-        """The entry in one line: `3. POST /v5/oauth/token -> 401 invalid_grant`."""
+        """Write the entry in one line: `3. POST /v5/oauth/token -> 401 invalid_grant`."""
         query = f"?{self.query_string.decode('latin-1')}" if self.query_string else ""
         status = "no answer" if self.status is None else str(self.status)
         outcome = f"{status} {self.error}" if self.error else status

@@ -19,14 +19,14 @@ MOST = 20
 
 
 def conversation(entries: Sequence[Entry]) -> str:
-    """Requests and answers for a person who wants to know what went wrong."""
+    """Write requests and answers for a person who wants to know what went wrong."""
     left_out = len(entries) - MOST
     before = [f"({left_out} earlier calls are left out; the journal has them.)"] if left_out > 0 else []
     return "\n".join([*before, *map(_shown, entries[-MOST:])])
 
 
 def _shown(entry: Entry) -> str:
-    """One request, in a line of its own where something in it cannot be shown: nested too deep, for instance."""
+    """Write one request; in a single line where something in it cannot be shown: nested too deep, for instance."""
     try:
         return "\n".join(_paragraph(entry))
     except (RecursionError, ValueError) as problem:

@@ -70,7 +70,7 @@ class Journal:
         fields: dict[str, Any] | None = None,
         **more: Any,
     ) -> list[Entry]:
-        """The calls to the target that say what is asked. Raises ValueError for a target that cannot be."""
+        """List the calls to the target that meet all conditions. Raises ValueError for a target that cannot be."""
         return self._find(_query(target, user, app, status, error, fields, more))
 
     def assert_called(
@@ -133,7 +133,7 @@ class Journal:
         return f"<Journal of {count} call{'' if count == 1 else 's'}>"
 
     def __str__(self) -> str:
-        """The conversation, as it stands in the report of a failed test."""
+        """Write the conversation, as it stands in the report of a failed test."""
         return conversation(self._all())
 
     def record(
@@ -187,21 +187,21 @@ class Journal:
         return self._last, self._begin, self._all()
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        """Remember what was remembered then."""
+        """Put back what was remembered then."""
         with self._lock:
             self._last, self._begin, entries = snapshot
             self._entries = deque(entries, maxlen=LENGTH)
             self.edition += 1
 
     def add_newer(self, snapshot: tuple[Any, ...]) -> None:
-        """Remember, besides, the calls of a snapshot that came later than those that are remembered."""
+        """Add the calls of a snapshot that came later than those that are remembered."""
         last, _, entries = snapshot
         with self._lock:
             self._entries.extend(entry for entry in entries if entry.number > self._last)
             self._last = max(last, self._last)
 
     def after(self, number: int) -> list[Entry]:
-        """The calls after the one of that number, oldest first, in time in proportion to how many they are."""
+        """List the calls after the one of that number, oldest first, in time in proportion to how many they are."""
         found = []
         with self._lock:
             for entry in reversed(self._entries):
@@ -211,7 +211,7 @@ class Journal:
         return found[::-1]
 
     def find(self, number: int) -> Entry:
-        """The call of that number. Raises LookupError where it is not remembered."""
+        """Return the call of that number. Raises LookupError where it is not remembered."""
         with self._lock:
             place = number - self._entries[0].number if self._entries else -1
             if not 0 <= place < len(self._entries):
@@ -287,7 +287,7 @@ def _query(
 
 
 def _body(request: Request, operation: str | None, *, parse: bool) -> tuple[bytes | None, dict[str, Any]]:
-    """The body if it is small, else what can be kept of it."""
+    """Return the body if it is small, else the fields that can be kept of it."""
     if operation == request_target.UPLOAD:
         return None, {}
     try:

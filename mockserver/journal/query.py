@@ -35,11 +35,11 @@ class CallQuery:
     """What it must have said in its path, query or body, by name; None is for what it must not have said."""
 
     def matches(self, entry: Entry) -> bool:
-        """Whether the call is to the target."""
+        """Tell whether the call is to the target."""
         return request_target.matches(self.target, entry.operation, entry.path)
 
     def mismatches(self, entry: Entry) -> list[Mismatch]:
-        """Where the call differs from what is asked."""
+        """List where the call differs from what is asked."""
         found = [
             Mismatch(name, value) for name, wanted in self.about.items() if (value := getattr(entry, name)) != wanted
         ]
@@ -53,7 +53,7 @@ class CallQuery:
         return found
 
     def distance(self, entry: Entry) -> int:
-        """In how many points the call differs."""
+        """Count in how many points the call differs from what is asked."""
         return len(self.mismatches(entry))
 
     def __str__(self) -> str:

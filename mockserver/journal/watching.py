@@ -33,11 +33,11 @@ class Watching:
         self._made: dict[Hashable, News] = {}
 
     def until_next(self) -> float:
-        """Seconds until the next look."""
+        """Return the seconds until the next look."""
         return BEAT - self._clock() % BEAT
 
     def once(self, missed: Hashable, make: Callable[[], News]) -> News:
-        """What `make` returned for whoever first looked in this beat and had missed the same."""
+        """Call `make` for whoever first looks in this beat, and return the same to those who have missed the same."""
         with self._lock:
             beat = int(self._clock() / BEAT)
             if beat != self._beat:

@@ -106,7 +106,7 @@ def read(mock: State, parameters: MultiDict[str, str], state: str | None) -> Aut
 
 
 def state_in(query: bytes) -> str | None:
-    """The state of a query as it was sent: only what nobody decoded comes back to the byte (A7)."""
+    """Return the state of a query as it was sent: only what nobody decoded comes back to the byte (A7)."""
     for pair in query.decode("ascii").split("&"):
         name, _, value = pair.partition("=")
         if name == "state" or ("%" in name and unquote_plus(name) == "state"):
@@ -115,7 +115,7 @@ def state_in(query: bytes) -> str | None:
 
 
 def approve(mock: State, request: AuthorizationRequest, user: User) -> str:
-    """The redirect that carries a fresh code (A13)."""
+    """Return the redirect that carries a fresh code (A13)."""
     scopes = request.scopes
     if mock.behaviour.merge_previous_scopes:
         scopes = tuple(dict.fromkeys([*scopes, *_approved_before(mock, request.app, user)]))
@@ -137,12 +137,12 @@ def approve(mock: State, request: AuthorizationRequest, user: User) -> str:
 
 
 def denied(request: AuthorizationRequest, hint: str) -> ErrorRedirect:
-    """The redirect after "Cancel" (Q1)."""
+    """Return the redirect after "Cancel" (Q1)."""
     return ErrorRedirect(redirect(request.redirect_uri, request.state, error="access_denied"), hint)
 
 
 def redirect(redirect_uri: str, state: str | None, **outcome: str) -> str:
-    """The redirect URI with the outcome, then the state if one was sent, then the query that was registered with it.
+    """Build the redirect URI with the outcome, the state if one was sent, and the query that was registered with it.
 
     The outcome comes first and nothing is added: some clients take all that follows the first `=` for the code (A25).
     Cut by hand, for `urlsplit` rewrites what it reads, and a custom scheme may look like anything (R5).

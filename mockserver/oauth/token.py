@@ -52,7 +52,7 @@ def token(call: Call) -> Json | ApiError:
 
 
 def exchange_code(call: Call, app: App) -> Json | ApiError:
-    """RFC 6749 section 4.1.3, with Pinterest's refusals (Q5).
+    """Exchange a code for tokens (RFC 6749 section 4.1.3), with Pinterest's refusals (Q5).
 
     An app of the legacy profile chooses the refresh tokens that rotate by `continuous_refresh` (T6).
     """
@@ -84,7 +84,7 @@ def exchange_code(call: Call, app: App) -> Json | ApiError:
 
 
 def refresh(call: Call, app: App) -> Json | ApiError:
-    """RFC 6749 section 6.
+    """Refresh tokens (RFC 6749 section 6).
 
     A continuous app gets a new refresh token, and the old one is spent (Q9). A legacy app keeps its own (T17), until
     it sends `continuous_refresh` with a code or `refresh_on` with a refresh: from then on it is a continuous one.
@@ -126,7 +126,7 @@ def refresh(call: Call, app: App) -> Json | ApiError:
 
 
 def client_credentials(call: Call, app: App) -> Json:
-    """RFC 6749 section 4.4: the token acts for the owner of the app (T10)."""
+    """Issue a token that acts for the owner of the app (RFC 6749 section 4.4, T10)."""
     scopes = parse(_required(call, "scope"))
     if not scopes:
         raise _missing("scope")
@@ -153,7 +153,7 @@ GRANTS: dict[str, Callable[[Call, App], Json | ApiError]] = {
 
 @routes("token/revoke")
 def revoke(call: Call) -> ApiResult:
-    """RFC 7009, for tokens of system users only (RV2); a token that nobody knows is as good as revoked (Q15)."""
+    """Revoke a token (RFC 7009), of system users only (RV2); a token that nobody knows counts as revoked (Q15)."""
     _require_form(call)
     value = _required(call, "token")
     assert call.app is not None
@@ -169,13 +169,13 @@ def revoke(call: Call) -> ApiResult:
 
 @routes("oauth/conversion_token")
 def issue_conversion_token(call: Call) -> Json:
-    """CV1."""
+    """Issue a conversion token (CV1)."""
     assert call.app is not None
     return conversion_token(call.environment, call.app, call.caller.id)
 
 
 def _code_of(call: Call, app: App, value: str) -> AuthorizationCode:
-    """The code, if it was given to this app and may still be used, or was used already."""
+    """Find the code, if it was given to this app and may still be used, or was used already."""
     code = call.store.codes.get(value)
     if code is None:
         never = f"No authorization page ever gave out the code {redact(value)}."
@@ -197,7 +197,7 @@ def _require_usable(call: Call, code: AuthorizationCode) -> None:
 
 
 def _refuse_spent_code(call: Call, code: AuthorizationCode) -> ApiError:
-    """A code is good once (A16); RFC 6749 section 4.1.2 wants the tokens that it bought to end, where that can be."""
+    """Refuse a code that was used (A16) and, where the behaviour says so, end its tokens (RFC 6749 section 4.1.2)."""
     assert code.spent_at is not None
     revokes = call.mock.behaviour.reused_code == "revoke"
     fate = "end with that" if revokes else "live on"
@@ -234,7 +234,7 @@ def _bad_code(call: Call) -> ErrorKind:
 
 
 def _refresh_token_of(call: Call, app: App, value: str) -> RefreshToken:
-    """The refresh token, alive or not, if it was given to this app."""
+    """Find the refresh token, alive or not, if it was given to this app."""
     found = call.environment.refresh_tokens.get(value)
     if found is None:
         other = call.store.sandbox if call.environment.name == "production" else call.store.production
@@ -269,7 +269,7 @@ def _require_active_user(call: Call, grant: AuthorizationCode | RefreshToken) ->
 
 
 def _verify_challenge(call: Call, code: AuthorizationCode) -> None:
-    """RFC 7636 section 4.6, where the behaviour asks for it (Q12)."""
+    """Verify the PKCE code challenge (RFC 7636 section 4.6), where the behaviour asks for it (Q12)."""
     if call.mock.behaviour.pkce == "ignore" or code.challenge is None:
         return
     verifier = call.request.form.get("code_verifier", "")
@@ -298,7 +298,7 @@ def _require_form(call: Call) -> None:
 
 
 def _says_true(call: Call, field: str) -> bool:
-    """Whether a switch is on; clients of Python send `True` (T6, T8)."""
+    """Tell whether a switch is on; clients of Python send `True` (T6, T8)."""
     return call.request.form.get(field, "").lower() == "true"
 
 
