@@ -130,7 +130,7 @@ def concerns(fault: Fault, request: RequestFacts) -> bool:
 
 
 def is_due(fault: Fault, matched: int, triggered: int) -> bool:
-    """Whether the `matched`th matching request triggers the fault, which `triggered` earlier ones have triggered."""
+    """Tell whether the `matched`th matching request triggers the fault, triggered `triggered` times before."""
     if matched <= fault.after or (fault.times is not None and triggered >= fault.times):
         return False
     return fault.probability >= 1 or drawn(fault, matched) < fault.probability
