@@ -57,7 +57,7 @@ GOALS = [
 
 
 def row(goal: Goal, measured: Measured) -> str:
-    """A row of the table: a ratio is the median of the rounds' own ratios."""
+    """Write a row of the table: a ratio is the median of the rounds' own ratios."""
     mine, theirs = measured.get((goal.figure, goal.who)), measured.get((goal.figure, goal.yardstick))
     if not mine or not theirs:
         return f"| {goal.label} | not measured here | {goal.yardstick} | | | |"

@@ -111,7 +111,7 @@ CALLS = [
 
 
 def milliseconds(account: AdAccount, call: Call) -> float:
-    """Of the processor, so that other work counts little: the median of some rounds in the same world."""
+    """Measure the processor's time, so that other work counts little: the median of rounds in the same world."""
     before, times = account.mock.snapshot(), []
     for _ in range(ROUNDS):
         started = process_time()
@@ -122,7 +122,7 @@ def milliseconds(account: AdAccount, call: Call) -> float:
 
 
 def table() -> list[str]:
-    """The rows of a table: what a call costs, and how many times as much as in the smaller account."""
+    """List the rows of a table: what a call costs, and how many times as much as in the smaller account."""
     rows = [
         "| Advertising | processor, ms | ads in the account | times as much as with | at most |",
         "|---|---:|---:|---:|---:|",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def bare_application(mock: PinterestMock) -> WSGIApplication:
-    """Answers the flow with what the mock answered once, headers included.
+    """Make an application that answers the flow with what the mock answered once, headers included.
 
     Before that it reads what no such application could leave unread: the query, the credentials and the form.
     """
@@ -39,7 +39,7 @@ def bare_application(mock: PinterestMock) -> WSGIApplication:
 
 
 def recorded(mock: PinterestMock) -> dict[str, tuple[int, list[tuple[str, str]], bytes]]:
-    """The mock's answers to one flow, by path."""
+    """Record the mock's answers to one flow, by path."""
     answers: dict[str, tuple[int, list[tuple[str, str]], bytes]] = {}
     client = httpx.Client(base_url="http://localhost", transport=InProcessTransport(mock))
 

@@ -53,7 +53,7 @@ class SocketClient:
         self.socket.sendall(f"{method} {target} HTTP/1.1\r\n{self.usual}{own}{length}\r\n".encode() + body)
 
     def hear(self) -> Answer | None:
-        """Receive once; the answer, if it is whole by then."""
+        """Receive once; return the answer, if it is whole by then."""
         self.data += self.socket.recv(65536)
         data = self.data
         end = data.find(b"\r\n\r\n") + 4

@@ -64,7 +64,7 @@ def tabs(port: int) -> Iterator[list[int]]:
 
 
 def calls_a_second(port: int) -> float:
-    """How many calls a second are answered to a client that would send 200."""
+    """Measure how many calls a second are answered to a client that would send 200."""
     flow = Flow.through(fake())
     with SocketClient(port) as client:
         paced = Paced(client)
@@ -74,7 +74,7 @@ def calls_a_second(port: int) -> float:
 
 
 def measure_dashboard(rounds: int) -> dict[tuple[str, str], list[float]]:
-    """Calls a second with the tabs open, and without, in turns."""
+    """Measure calls a second with the tabs open, and without, in turns."""
     found: dict[tuple[str, str], list[float]] = {("paced", "tabs"): [], ("paced", "fake"): []}
     with serving(fake_server) as server:
         for _ in range(rounds):

@@ -28,7 +28,7 @@ FLOWS_OF_A_DAY = 100_000
 
 
 def stop_time(app: WSGIApplication, idle: int = 5) -> float:
-    """From the call to stop until the server's thread has ended, with idle connections open."""
+    """Measure the time from the call to stop to the end of the server's thread, with idle connections open."""
     times = []
     for _ in range(21):
         server = Server(app)
@@ -44,7 +44,7 @@ def stop_time(app: WSGIApplication, idle: int = 5) -> float:
 
 
 def restore_time(mock: PinterestMock, send: Send) -> float:
-    """To give a test the seeded world back, after a flow has changed it."""
+    """Measure how long it takes to give a test the seeded world back, after a flow has changed it."""
     flow, snapshot = Flow.through(mock), mock.snapshot()
     times = []
     for _ in range(101):
@@ -56,7 +56,7 @@ def restore_time(mock: PinterestMock, send: Send) -> float:
 
 
 def first_client_time() -> float:
-    """For a session's first test to get its `pinterest_client`: the fake is made for it, and its modules loaded."""
+    """Measure how long a session's first test waits for its `pinterest_client`, with all that is loaded for it."""
     test = """
 import time
 
@@ -75,7 +75,7 @@ def test_first(request):
 
 
 def memory_after(flows: int) -> float:
-    """MiB that a process with a fake has after so many flows; NaN on a system that does not say."""
+    """Measure the MiB that a process with a fake has after so many flows; NaN on a system that does not say."""
     script = f"from benchmarks.figures import play; play({flows})"
     return printed_by(script)
 
@@ -119,7 +119,7 @@ def call(app: WSGIApplication, method: str, target: str, headers: dict[str, str]
 
 
 def import_time(module: str, after: str = "sys") -> float:
-    """To import a module in a fresh interpreter that has imported another one already."""
+    """Measure the import of a module in a fresh interpreter that has imported another one already."""
     script = (
         f"import {after}, time; started = time.perf_counter(); import {module}; print(time.perf_counter() - started)"
     )

@@ -55,7 +55,7 @@ class Flow(Steps):
 
     @classmethod
     def through(cls, mock: PinterestMock) -> Flow:
-        """The flow of the mock's app."""
+        """Make the flow of the mock's app."""
         app, redirect_uri = mock.app, mock.app.redirect_uris[0]
         query = {
             "client_id": app.id,

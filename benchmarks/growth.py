@@ -102,7 +102,7 @@ class World:
         self.call("pins", "POST", json={"board_id": self.board.id, "media_source": PICTURE})
 
     def walk(self) -> Iterator[float]:
-        """Walk through all Pins, and say for each page how many seconds it took."""
+        """Walk through all Pins, and yield the seconds that each page took."""
         bookmark = ""
         while bookmark is not None:
             started = process_time()
@@ -131,13 +131,13 @@ def seconds(world: World, call: Callable[[World], object]) -> float:
 
 
 def walked(small: World, big: World) -> list[tuple[float, float]]:
-    """The seconds of pages from all over the big world, each beside one of the small world, whose walk begins again."""
+    """Measure pages all over the big world, each beside one of the small world, whose walk begins again."""
     again = chain.from_iterable(small.walk() for _ in count())
     return [(next(again), seconds) for number, seconds in enumerate(big.walk(), 1) if number % EACH == 0]
 
 
 def isolation(world: World) -> float:
-    """To take a snapshot, and to restore it after a test that has created a Pin."""
+    """Measure a snapshot, and its restoration after a test that has created a Pin."""
     times = []
     for _ in range(ROUNDS):
         started = process_time()
@@ -151,7 +151,7 @@ def isolation(world: World) -> float:
 
 
 def table(large: Size = LARGE) -> list[str]:
-    """The rows of two tables: growth, and isolation."""
+    """List the rows of two tables: growth, and isolation."""
     gc.disable()  # it would go over a million records again and again while they are made
     small, big = World(SMALL), World(large)
     gc.freeze()
@@ -179,7 +179,7 @@ def table(large: Size = LARGE) -> list[str]:
 
 
 def growth(name: str, large: Size, pairs: list[tuple[float, float]]) -> str:
-    """A row of the table."""
+    """Write a row of the table."""
     ratio = median(large / small for small, large in pairs)
     milliseconds = median(large for _, large in pairs) * 1e3
     sizes = f"{large.pins:,} and {large.tokens:,}"

@@ -28,7 +28,7 @@ class Step(NamedTuple):
 
 
 def borrowed() -> str:
-    """The import of what the client takes from the standard library."""
+    """Write the import of what the client takes from the standard library."""
     loaded = words_of(f"import sys; before = {{*sys.modules}}; {IMPORT}; print(*(sys.modules.keys() - before))")
     return "import " + ", ".join(name for name in loaded if not name.startswith("pinterest_v5"))
 
@@ -43,7 +43,7 @@ STEPS = [
 
 
 def cost(step: Step) -> float:
-    """Milliseconds of the processor."""
+    """Measure a step in milliseconds of the processor."""
     script = f"import time; {step.before}\nstart = time.process_time(); {step.code}; print(time.process_time() - start)"
     return min(printed_by(script) for _ in range(REPEATED)) * 1e3
 

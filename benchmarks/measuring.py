@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 
 def printed_by(script: str) -> float:
-    """The number that a script prints in an interpreter of its own."""
+    """Return the number that a script prints in an interpreter of its own."""
     return float(*words_of(script))
 
 
 def words_of(script: str) -> list[str]:
-    """The words that a script prints in an interpreter of its own."""
+    """Return the words that a script prints in an interpreter of its own."""
     return output_of("-c", script).split()
 
 
 def output_of(*arguments: str) -> str:
-    """What an interpreter of its own prints.
+    """Return what an interpreter of its own prints.
 
     It keeps what it compiles, as installed programs do: where PYTHONDONTWRITEBYTECODE is set, each import would be
     measured with the compiler's work.
@@ -37,7 +37,7 @@ def output_of(*arguments: str) -> str:
 
 
 def circumstances(*libraries: str) -> str:
-    """When, with what and on what machine this is measured."""
+    """Describe when, with what and on what machine this is measured."""
     versions = ", ".join(f"{name} {version(name)}" for name in libraries)
     return (
         f"Measured on {datetime.now(timezone.utc):%Y-%m-%d} with Python {platform.python_version()}, {versions}\n"
@@ -46,6 +46,6 @@ def circumstances(*libraries: str) -> str:
 
 
 def publish(text: str, file: Path) -> None:
-    """Write a table to its file, and show it."""
+    """Write a table to its file, and print it."""
     file.write_text(text, encoding="utf-8")
     print(text)

@@ -67,7 +67,7 @@ class PeerFlow(Steps):
 
 
 def github_steps() -> Generator[Request, Answer, None]:
-    """Of oauth-mocks: its page decides by a form, with the email address of whoever logs in."""
+    """Yield the steps of oauth-mocks: its page decides by a form, with the email address of whoever logs in."""
     form = {name: value for name, value in ASKED.items() if name != "response_type"}
     body = urlencode({**form, "scope": "user:email", "email": "mika@example.com"}).encode()
     redirect = yield "POST", "/login/oauth/authorize", FORM, body
@@ -76,7 +76,7 @@ def github_steps() -> Generator[Request, Answer, None]:
 
 
 def node_steps() -> Generator[Request, Answer, None]:
-    """Of oauth2-mock-server, which decides at once."""
+    """Yield the steps of oauth2-mock-server, which decides at once."""
     redirect = yield "GET", f"/authorize?{urlencode(ASKED)}", {}, b""
     exchange = yield "POST", "/token", FORM, exchange_form(redirect)
     yield "GET", "/userinfo", bearer(exchange), b""
@@ -121,7 +121,7 @@ def served(peer: Peer) -> Iterator[Served]:
 def started(
     command: Callable[[int], list[str]], ready: str, variables: dict[str, str] | None = None
 ) -> Iterator[tuple[int, subprocess.Popen[bytes], float]]:
-    """A command that serves on a free port, and the seconds from its start to its first answer."""
+    """Start a command that serves on a free port; yield it, with the seconds to its first answer."""
     port = free_port()
     begin = time.perf_counter()
     words = command(port)
@@ -143,7 +143,7 @@ def started(
 
 
 def free_port() -> int:
-    """Of those that the system gives to nobody who does not ask: else who calls too early would meet himself there."""
+    """Choose a port that the system gives only to who asks for it: else an early client could meet itself there."""
     while True:
         port = random.randrange(20_000, 30_000)  # noqa: S311 - nobody need not guess it
         with suppress(OSError), socket.create_server(("127.0.0.1", port)):

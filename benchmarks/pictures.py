@@ -28,7 +28,7 @@ SCOPES = ["boards:read", "pins:read", "boards:write", "pins:write"]
 
 
 def photo(number: int, kind: str) -> str:
-    """A picture that compresses like a photo, in base64."""
+    """Draw a picture that compresses like a photo, in base64."""
     file = io.BytesIO()
     noise = Image.effect_noise((WIDTH // 8, HEIGHT // 8), 60 + number).convert("RGB")
     noise.resize((WIDTH, HEIGHT), Image.Resampling.BILINEAR).save(file, kind, quality=85, compress_level=1)
@@ -36,7 +36,7 @@ def photo(number: int, kind: str) -> str:
 
 
 def peak(process: int) -> int:
-    """The most memory that a process has had, in MB."""
+    """Read the most memory that a process has had, in MB."""
     status = Path(f"/proc/{process}/status").read_text()
     return int(status.partition("VmHWM:")[2].split()[0]) // 1024
 
@@ -52,7 +52,7 @@ class Waits:
         assert self._heard.recv() == []  # it has begun
 
     def end(self) -> list[float]:
-        """All waits in milliseconds, the shortest first."""
+        """Stop, and return all waits in milliseconds, the shortest first."""
         self._over.set()
         found: list[float] = self._heard.recv()
         self._process.join()
@@ -60,7 +60,7 @@ class Waits:
 
 
 def ask_again(port: int, headers: dict[str, str], over: Event, heard: Any) -> None:
-    """What the process of `Waits` does."""
+    """Ask again and again, and send how long each answer took: the process of `Waits`."""
     found: list[float] = []
     with SocketClient(port) as client:
         heard.send(found)

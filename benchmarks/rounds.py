@@ -45,7 +45,7 @@ SERVERS: dict[str, Callable[[], ServerLike]] = {
 
 
 def rate(work: Callable[[], object], times: int) -> float:
-    """How often a second the work is done, if it does something so many times."""
+    """Measure how often a second the work is done, if it does something so many times."""
     started = perf_counter()
     work()
     return times / (perf_counter() - started)
@@ -60,7 +60,7 @@ def repeated(call: Callable[[], object], times: int) -> Callable[[], None]:
 
 
 def measure_servers() -> Measured:
-    """Flows a second of one client, of eight, with new connections; and what a flow costs the server's processor."""
+    """Measure flows a second, of one client, of eight, with new connections, and the processor's time for a flow."""
     ours, found = Flow.through(fake()), defaultdict[tuple[str, str], list[float]](list)
     with ExitStack() as stack:
         servers: list[tuple[str, Served, Steps]] = [
@@ -88,7 +88,7 @@ def measure_servers() -> Measured:
 
 
 def measure_starts() -> Measured:
-    """Seconds from the start of a command to its first answer."""
+    """Measure the seconds from the start of a command to its first answer."""
     found = defaultdict[tuple[str, str], list[float]](list)
     for _ in range(ROUNDS):
         found["start-up", "fake"].append(startup_seconds(our_command, "/healthz"))
@@ -99,7 +99,7 @@ def measure_starts() -> Measured:
 
 
 def measure_in_process(mock: PinterestMock) -> Measured:
-    """Flows a second of httpx over the plugin's transport."""
+    """Measure flows a second of httpx over the plugin's transport."""
     flow, found = Flow.through(mock), defaultdict[tuple[str, str], list[float]](list)
     untouched = mock.snapshot()
     contenders: dict[str, Send] = {"fake": InProcessClient(mock), "bare": InProcessClient(bare())}
@@ -114,7 +114,7 @@ def measure_in_process(mock: PinterestMock) -> Measured:
 
 
 def measure_calls(mock: PinterestMock) -> Measured:
-    """Milliseconds of a call of the client, and of bare httpx that answers or fetches the same."""
+    """Measure milliseconds of a call of the client, and of bare httpx that answers or fetches the same."""
     token = mock.issue_token()["access_token"]
     headers = {"Authorization": f"Bearer {token}"}
     found = defaultdict[tuple[str, str], list[float]](list)

@@ -25,7 +25,7 @@ class Served(NamedTuple):
     process: int
 
     def cpu_seconds(self) -> float | None:
-        """What it has computed so far; None on a system that does not say."""
+        """Return the processor's time it has used so far, in seconds; None on a system that does not say."""
         try:
             return time.clock_gettime((~self.process << 3) | 2)  # Linux's number for the processor clock of a process
         except (AttributeError, OSError):

@@ -23,7 +23,7 @@ class StandardServer(ThreadingHTTPServer):
         self.answers = recorded(mock)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that leaves is nothing to report."""
+        """Ignore the error: a client that leaves is nothing to report."""
 
 
 class Handler(BaseHTTPRequestHandler):

@@ -25,7 +25,7 @@ ROUNDS, SECONDS = 20, 2.0
 
 
 def cost_of_watching(rounds: int = ROUNDS, seconds: float = SECONDS) -> float:
-    """The part of one processor that three open pages of the calls take, at two hundred calls a second.
+    """Measure the part of one processor that three open pages of the calls take, at two hundred calls a second.
 
     Seconds with and without them alternate, and it is the median of the differences of neighbours: on a busy machine
     the same calls cost more from one moment to the next than the pages do. NaN on a system that does not say
@@ -44,7 +44,7 @@ def cost_of_watching(rounds: int = ROUNDS, seconds: float = SECONDS) -> float:
 
 
 def _load(server: Served, seconds: float) -> float:
-    """Call the server at a steady rate; what part of a processor it took."""
+    """Call the server at a steady rate, and return the part of a processor that it took."""
     begin, started = server.cpu_seconds(), time.perf_counter()
     with SocketClient(server.port) as client:
         for number in range(int(seconds * RATE)):
@@ -56,7 +56,7 @@ def _load(server: Served, seconds: float) -> float:
 
 @contextmanager
 def _tab(port: int) -> Iterator[None]:
-    """A page that shows the calls as they come, without the work that it would do in a browser."""
+    """Open a page that shows the calls as they come, without the work that it would do in a browser."""
     with closing(socket.create_connection(("127.0.0.1", port))) as stream:
         stream.sendall(f"GET /calls/stream HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode())
         reader = threading.Thread(target=_read, args=(stream,))

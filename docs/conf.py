@@ -49,7 +49,7 @@ def setup(app: Sphinx) -> None:
 
 
 def let_code_in_tables_wrap(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
-    """Say where a path or a call in a cell may be broken; what is copied from there stays as it is."""
+    """Mark where a path or a call in a cell may be broken; what is copied from there stays as it is."""
     context["body"] = CELL.sub(lambda cell: TEXT.sub(_breakable, cell[0]), context.get("body", ""))
 
 

@@ -187,13 +187,13 @@ ERROR_HEADER = """\
 
 
 def page() -> str:
-    """The whole page."""
+    """Write the whole page."""
     text = TEMPLATE.replace("[[errors]]\n", ERROR_HEADER + "".join(map(_error, ERRORS.values())))
     return re.sub(r"\[\[(\w+)]]\n", lambda found: "\n".join(map(section, TABLES[found[1]])), text)
 
 
 def section(row: Control) -> str:
-    """One control under its heading: what it does, and an example through each door."""
+    """Describe one control under its heading: what it does, and an example through each door."""
     named, others = arguments(row.function)
     shown = [_argument(name, argument) for name, argument in named.items()]
     shown += [] if others is None else ["and others by their names" if shown else "by their names"]
@@ -203,18 +203,18 @@ def section(row: Control) -> str:
 
 
 def title(row: Control) -> str:
-    """What names a control, and no other."""
+    """Return what names a control, and no other."""
     return f"`{row.method} {row.path}`"
 
 
 def fixture(row: Control) -> str:
-    """The example through a fixture."""
+    """Write the example through a fixture."""
     through = re.sub(r"\bmock\.(clock|faults|journal|quotas)\b", r"pinterest_\1", row.python)
     return re.sub(r"\bmock\b", "pinterest_server.mock", through)
 
 
 def http(row: Control) -> str:
-    """The example over HTTP: method, path, and the body if there is one."""
+    """Write the example over HTTP: method, path, and the body if there is one."""
     given = _given(row)
     path = PREFIX + row.path.format_map(given)
     rest = {name: value for name, value in given.items() if name not in row.path_arguments}
@@ -229,7 +229,7 @@ def _error(kind: ErrorKind | PageErrorKind | S3ErrorKind) -> str:
 
 
 def _given(row: Control) -> dict[str, Any]:
-    """The arguments of the example by their names, but for the mock."""
+    """Return the arguments of the example by their names, but for the mock."""
     call = ast.parse(row.python, mode="eval").body
     if not isinstance(call, ast.Call):
         return {}
@@ -250,7 +250,7 @@ def _argument(name: str, argument: Argument) -> str:
 
 
 def _options(hint: Any) -> list[Any]:
-    """What the type lists."""
+    """List the values that the type allows."""
     parts = typing.get_args(hint)
     return list(parts) if typing.get_origin(hint) is Literal else [one for part in parts for one in _options(part)]
 

@@ -47,7 +47,7 @@ HEADER = """\
 
 
 def page() -> str:
-    """The whole page."""
+    """Write the whole page."""
     rows = sorted(operations().values(), key=lambda row: row.tag)
     kinds = Counter(shape(row.id).kind for row in rows)
     said = [f"*{kind}* ({kinds[kind]}): {what}." for kind, what in KINDS.items() if kinds[kind]]

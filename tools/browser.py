@@ -40,14 +40,14 @@ _SET_UP: WeakKeyDictionary[Chrome, dict[str, object]] = WeakKeyDictionary()
 
 
 def missing() -> str | None:
-    """Which of the two programs this machine lacks, in a sentence; None if it has both."""
+    """Say which of the two programs this machine lacks, in a sentence; None if it has both."""
     absent = [name for name in ("chromium", "chromedriver") if shutil.which(name) is None]
     return f"This machine has no {' and no '.join(absent)}; Debian: chromium chromium-driver." if absent else None
 
 
 @contextmanager
 def chromium(*, width: int = 1200, height: int = 900, javascript: bool = True) -> Iterator[Chrome]:
-    """A fresh browser, closed at the end."""
+    """Open a fresh browser, and close it at the end."""
     options = ChromeOptions()
     options.binary_location = shutil.which("chromium") or ""
     for argument in (*ARGUMENTS, f"--window-size={width},{height}"):
@@ -63,7 +63,7 @@ def chromium(*, width: int = 1200, height: int = 900, javascript: bool = True) -
 
 
 def leave(browser: Chrome, by: WebElement) -> None:
-    """Click, and wait until the page on which it stood is gone and the next one is there."""
+    """Click, and wait until the next page has taken the place of this one."""
     by.click()
 
     def left(_: object) -> bool:

@@ -17,7 +17,7 @@ REQUIREMENT = re.compile(r"(?P<name>[\w.-]+)(\[[\w,-]+\])?>=(?P<version>[\w.]+)(
 
 
 def constraints() -> list[str]:
-    """One `name==version` for each dependency that the project or an extra of it has.
+    """List one `name==version` for each dependency that the project or an extra of it has.
 
     Raises ValueError for a dependency without a lowest version.
     """

@@ -121,7 +121,7 @@ def other(value: Any) -> Any:
 
 
 def is_noticed(module: str, path: Path, tree: ast.Module, tests: list[str]) -> bool:
-    """Say whether the tests fail when the module is this."""
+    """Tell whether the tests fail when the module is this."""
     code = compile(tree, str(path.resolve()), "exec")
     child = os.fork()
     if child:
@@ -146,7 +146,7 @@ def is_noticed(module: str, path: Path, tree: ast.Module, tests: list[str]) -> b
 
 
 def main() -> int:
-    """Try the mutants of a module; 1 if any is alive."""
+    """Try the mutants of a module; return 1 if any survives."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("module")
     parser.add_argument("tests", nargs="+")

@@ -22,7 +22,7 @@ RESOURCES = ("ad_accounts", "boards", "catalogs", "media", "pins", "user_account
 
 
 def methods(file: Path) -> Iterator[tuple[str, str]]:
-    """Yield class and name of the public methods that a module defines; what is a property is none."""
+    """Yield class and name of the public methods that a module defines, properties left out."""
     for node in ast.parse(file.read_text(encoding="utf-8")).body:
         for one in node.body if isinstance(node, ast.ClassDef) else ():
             if isinstance(one, ast.FunctionDef) and not one.name.startswith("_"):
@@ -47,7 +47,7 @@ def official_sdk(package: Path) -> list[str]:
 
 
 def installed(site: Path) -> tuple[str, list[str]]:
-    """Return the name and version of the one that is installed there, and its methods."""
+    """Return the name and version of the client that is installed there, and its methods."""
     (info,) = [*site.glob("python_pinterest-*.dist-info"), *site.glob("pinterest_api_sdk-*.dist-info")]
     name, _, version = info.name.removesuffix(".dist-info").partition("-")
     found = (python_pinterest if name == "python_pinterest" else official_sdk)(site / "pinterest")
@@ -55,7 +55,7 @@ def installed(site: Path) -> tuple[str, list[str]]:
 
 
 def main() -> int:
-    """Say what differs; 1 if anything does."""
+    """Print what differs; return 1 if anything does."""
     name, found = installed(Path(sys.argv[1]))
     known = json.loads(KNOWN.read_text(encoding="utf-8"))[name]
     for method in sorted(set(found) ^ set(known)):

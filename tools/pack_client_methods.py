@@ -35,7 +35,7 @@ def table() -> str:
 
 
 def _methods(kind: type) -> dict[str, str]:
-    """The source of each public method of a resource."""
+    """Return the source of each public method of a resource."""
     text = inspect.getsource(kind)
     parts = re.split(r"^    def (\w+)\(", text, flags=re.MULTILINE)
     return {name: body for name, body in zip(parts[1::2], parts[2::2], strict=True) if not name.startswith("_")}

@@ -66,7 +66,7 @@ def main(folder: str) -> None:
 
 
 def pack(folder: Path) -> str:
-    """The text of the data file, made from the facts in a folder."""
+    """Make the text of the data file from the facts in a folder."""
     contract, known, errors, forms, older_api = (
         json.loads((folder / name).read_text(encoding="utf-8")) for name in SOURCES
     )
@@ -102,7 +102,7 @@ class Bounds:
         self._of_path = {row["name"]: _bounds(row) for rows in older.values() for row in rows if row["in"] == "path"}
 
     def of(self, operation_id: str, parameter: Schema) -> Schema:
-        """Those of one parameter; in the path, the same name means the same in each operation."""
+        """Return the bounds of one parameter; in the path, the same name means the same in each operation."""
         same_name = self._of_path.get(parameter["name"], {}) if parameter["in"] == "path" else {}
         return self._of_operation.get((operation_id, parameter["name"]), same_name)
 
@@ -124,7 +124,7 @@ def operation(row: dict[str, Any], bounds: Bounds, errors: list[dict[str, Any]])
 
 
 def success(key: str, row: dict[str, Any], older: list[int]) -> int:
-    """The status of success. The description of 5.28 offers 200 beside any other, that of 5.23 mostly says which."""
+    """Find the status of success. The description of 5.28 offers 200 beside any other, that of 5.23 mostly tells."""
     described = {int(status) for status in row["answers"] if status.startswith("2")}
     if len(older) == 1:
         return older[0]
@@ -140,7 +140,7 @@ def parameter(row: Schema, bounds: Schema) -> Schema:
 
 
 def missing(described: list[dict[str, Any]], older: dict[str, Any]) -> dict[str, Schema]:
-    """The schemas that the description of 5.28 names without saying what they are, as that of 5.23 has them."""
+    """Find the schemas that the description of 5.28 names without saying what they are, in that of 5.23."""
     found: dict[str, Schema] = {}
     known = {*described[1]}
     wanted = set(references(described)) - known
@@ -152,7 +152,7 @@ def missing(described: list[dict[str, Any]], older: dict[str, Any]) -> dict[str,
 
 
 def references(value: Any) -> Iterator[str]:
-    """The names of schemas that stand anywhere in a value."""
+    """Yield the names of schemas that stand anywhere in a value."""
     if isinstance(value, dict):
         if isinstance(value.get("$ref"), str):
             yield value["$ref"]
@@ -163,7 +163,7 @@ def references(value: Any) -> Iterator[str]:
 
 
 def written(name: str, value: Schema, forms: dict[str, str]) -> Schema:
-    """The schema with its properties saying how they are written."""
+    """Note in the schema how its properties are written."""
     for key, part in value.get("properties", {}).items():
         if form := form_of(f"{name}.{key}", part, forms):
             part["form"] = form
@@ -171,7 +171,7 @@ def written(name: str, value: Schema, forms: dict[str, str]) -> Schema:
 
 
 def form_of(place: str, value: Schema, forms: dict[str, str]) -> str | None:
-    """How a string or whole number is written that is an id, a time or an address."""
+    """Find out how a string or whole number is written that is an id, a time or an address."""
     key = place.rpartition(".")[2]
     if value.get("type") == "integer":
         if key in NOT_TIMES or not TIME.search(key):
@@ -192,18 +192,18 @@ def form_of(place: str, value: Schema, forms: dict[str, str]) -> str | None:
 
 
 def schema(value: Schema) -> Schema:
-    """A schema with the keywords that are kept, the parts of it likewise."""
+    """Reduce a schema, and its parts, to the keywords that are kept."""
     value = spelled_out(value)
     return {name: keyword(name, value[name]) for name in KEYWORDS if name in value and not _is_flag(name, value[name])}
 
 
 def _is_flag(name: str, value: Any) -> bool:
-    """In the description, `required` also stands at a parameter or a body, as a flag."""
+    """Tell whether a keyword is a flag: `required` also stands at a parameter or a body, as one."""
     return name == "required" and isinstance(value, bool)
 
 
 def spelled_out(value: Schema) -> Schema:
-    """A type that is written as Python writes it, as a schema."""
+    """Return the schema of a type that is written as Python writes it."""
     if "$ref" in value:
         return {**value, "$ref": value["$ref"].rpartition("/")[2]}
     kind = value.get("type", "")

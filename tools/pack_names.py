@@ -13,7 +13,7 @@ from mockserver.world.names import FILE, Names
 
 
 def packed() -> str:
-    """Return the file's text: which Faker said it, and each name after its kind."""
+    """Return the file's text: the version of Faker that made it, and each name after its kind."""
     settings = Settings()
     names = Names(settings.seed, kept=[])  # so that everything is asked of Faker
     seed.populate(Store(), settings, names)

@@ -63,14 +63,14 @@ class Photographer:
         (self.where / f"{name}.png").write_bytes(base64.b64decode(picture["data"]))
 
     def shoot_all(self, name: str) -> None:
-        """On a desk, on a phone, and in the dark."""
+        """Take the picture as on a desk, on a phone, and in the dark."""
         self.shoot(name)
         self.shoot(f"{name}-phone", PHONE)
         self.shoot(f"{name}-dark", dark=True)
 
 
 def tour(photographer: Photographer, mock: PinterestMock) -> None:
-    """The way of a newcomer through all pages."""
+    """Go the way of a newcomer through all pages."""
     owner = mock.users[0].username
     query = {"response_type": "code", "client_id": mock.app.id, "scope": "user_accounts:read,pins:read,boards:read"}
     redirect = {"redirect_uri": mock.app.redirect_uris[0], "state": "s"}
@@ -139,7 +139,7 @@ def tour(photographer: Photographer, mock: PinterestMock) -> None:
 
 
 def calls(photographer: Photographer) -> None:
-    """The list of calls, and why some were refused."""
+    """Show the list of calls, and why some were refused."""
     photographer.open("/calls")
     photographer.shoot_all("calls")
     photographer.open("/calls?q=error:unregistered_redirect")
@@ -149,7 +149,7 @@ def calls(photographer: Photographer) -> None:
 
 
 def things(photographer: Photographer, mock: PinterestMock) -> None:
-    """One thing of a kind, a token with its family, and what a playground will not do."""
+    """Show one thing of a kind, a token with its family, and what a playground will not do."""
     photographer.open("/playground?operation=pins/create")
     photographer.shoot("playground-objections")
     board = mock.store.production.boards.listing(owner_id=mock.users[0].id).page(None, 1)[0]
