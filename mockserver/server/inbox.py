@@ -31,13 +31,13 @@ class Inbox:
         self._searched = 0
 
     def fill(self) -> bool:
-        """Take in what comes next; False where the client has closed."""
+        """Receive what comes next; return False where the client has closed."""
         more = self.receive(CHUNK)
         self.data = self.data + more if self.data else more
         return bool(more)
 
     def take_head(self) -> bytes | None:
-        """The next request's head without the empty line after it, or None while that is not here yet.
+        """Return the next request's head without the empty line after it, or None while that is not here yet.
 
         Raises an ``HTTPException`` as soon as it is clear that this will be none.
         """
@@ -64,12 +64,12 @@ class Inbox:
             filled += len(part)
 
     def take(self, count: int) -> bytes:
-        """So many bytes, all of which are here."""
+        """Take so many bytes, all of which are here."""
         taken, self.data = self.data[:count], self.data[count:]
         return taken
 
     def readline(self, limit: int) -> bytes:
-        """The next line with its end, or its first ``limit`` bytes."""
+        """Read the next line with its end, or its first ``limit`` bytes."""
         while (end := self.data.find(b"\n", 0, limit)) < 0 and len(self.data) < limit:
             self.data += self._more(CHUNK)
         return self.take(end + 1 if end >= 0 else limit)

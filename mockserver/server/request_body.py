@@ -61,7 +61,7 @@ class Body(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Buffer, /) -> int:
-        """Read as much of the body as fits; 0 at its end."""
+        """Read as much of the body as fits; return 0 at its end."""
         with memoryview(buffer) as whole, whole[: self.left] as view:
             if not view:
                 return 0
@@ -78,7 +78,7 @@ class Body(io.RawIOBase):
             tell()
 
     def drain(self) -> bool:
-        """Read what the application left; False where the connection cannot be used again."""
+        """Read what the application left; return False where the connection cannot be used again."""
         taken = 0
         while not self.finished:
             if not self.reusable or taken > DRAIN_LIMIT:
@@ -110,7 +110,7 @@ class ChunkedBody(Body):
         return not self.malformed and super().reusable
 
     def readinto(self, buffer: Buffer, /) -> int:
-        """Read as much of the body as fits; 0 at its end."""
+        """Read as much of the body as fits; return 0 at its end."""
         if self.left == 0 and not self.ended and not self.malformed:
             self.announce()
             self.open_chunk()
@@ -149,13 +149,13 @@ class ChunkedBody(Body):
         return line
 
     def refusal(self, problem: str) -> BadRequest:
-        """Return the refusal of a body that is not as HTTP has it."""
+        """Build the refusal of a body that is not as HTTP has it."""
         self.malformed = True
         return BadRequest(problem)
 
 
 def body_of(head: Head, source: Inbox, send_continue: Callable[[], None]) -> Body:
-    """The body that this head announces (RFC 9112 section 6.3).
+    """Return the body that this head announces (RFC 9112 section 6.3).
 
     Raises ``BadRequest`` or ``NotImplemented`` where its length cannot be known.
     """

@@ -51,7 +51,7 @@ class Head(NamedTuple):
 
 
 def parse_head(block: bytes) -> Head:
-    """The head in these lines, which end before the empty one.
+    """Parse the head in these lines, which end before the empty one.
 
     Raises an ``HTTPException`` with the status to answer when it is malformed or too large.
     """
@@ -68,7 +68,7 @@ def parse_head(block: bytes) -> Head:
 
 
 def check_unfinished(data: bytes) -> None:
-    """Refuse the start of a head, of which more is to come, as soon as it cannot become one any more."""
+    """Refuse the start of a head as soon as no head can come of it any more."""
     first, newline, rest = data.partition(b"\n")
     check_length(first, rest)
     if newline:
@@ -89,7 +89,7 @@ def without_cr(line: str) -> str:
 
 
 def parse_first_line(line: str) -> tuple[str, str, str]:
-    """Method, target and version of a request line (RFC 9112 section 3)."""
+    """Parse method, target and version of a request line (RFC 9112 section 3)."""
     found = FIRST_LINE.fullmatch(line)
     if found is not None:
         return found[1], found[2], found[3]
@@ -102,7 +102,7 @@ def parse_first_line(line: str) -> tuple[str, str, str]:
 
 
 def parse_fields(text: str) -> dict[str, str]:
-    """Header fields by their WSGI names; repeated ones are joined (RFC 9110 section 5.3)."""
+    """Parse header fields by their WSGI names; repeated ones are joined (RFC 9110 section 5.3)."""
     fields: dict[str, str] = {}
     for line in text.split("\n") if text else ():
         key, value = parse_field(line)
@@ -119,7 +119,7 @@ def parse_fields(text: str) -> dict[str, str]:
 
 @lru_cache(maxsize=256)
 def parse_field(line: str) -> tuple[str, str]:
-    """The WSGI name and the value of one header line; no name where the field is to be left out.
+    """Parse the WSGI name and the value of one header line; no name where the field is to be left out.
 
     Remembered, for a client says nearly the same lines in each of its requests.
     """
@@ -139,13 +139,13 @@ def parse_field(line: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=64)
 def connection_options(value: str) -> frozenset[str]:
-    """The options of a Connection field, in lower case (RFC 9110 section 7.6.1)."""
+    """Return the options of a Connection field, in lower case (RFC 9110 section 7.6.1)."""
     return frozenset(option.strip() for option in value.lower().split(","))
 
 
 @lru_cache(maxsize=64)
 def check_host(host: str | None, version: str) -> None:
-    """One host, or under HTTP/1.0 none (RFC 9112 section 3.2); several have been joined with commas."""
+    """Require one host, or under HTTP/1.0 none (RFC 9112 section 3.2); several have been joined with commas."""
     if host is None and version != "HTTP/1.0":
         raise BadRequest("The Host header is missing.")
     if host is not None and not HOST.fullmatch(host):
@@ -153,7 +153,7 @@ def check_host(host: str | None, version: str) -> None:
 
 
 def split_absolute(target: str, fields: dict[str, str]) -> tuple[str, str]:
-    """Path, unescaped, and query of a target that is a whole URL (RFC 9112 section 3.2.2); its host is the Host."""
+    """Split a target that is a whole URL into path, unescaped, and query (RFC 9112 section 3.2.2); note its Host."""
     try:
         url = urlsplit(target)
     except ValueError as error:
