@@ -107,7 +107,7 @@ class Connection:
             pass  # nobody is left to be told
 
     def take_in(self) -> bool:
-        """Receive what comes next; False where nothing more will come."""
+        """Receive what comes next; return False where nothing more will come."""
         try:
             if not self.inbox.fill():
                 return False
@@ -119,7 +119,7 @@ class Connection:
         return True
 
     def advance(self) -> bool:
-        """Answer the requests that are here; whether another one may follow."""
+        """Answer the requests that are here; return whether another one may follow."""
         if self.fresh:
             self.fresh = False
             if self.inbox.data.startswith(TLS_RECORD):
@@ -141,7 +141,7 @@ class Connection:
         return True
 
     def next_request(self) -> tuple[Head, Body] | None:
-        """The head of the next request, and its body as far as it has come; None where the head is not whole yet."""
+        """Return the next request's head, and its body as far as it has come; None while the head is not whole."""
         block = self.inbox.take_head()
         if block is None:
             return None
@@ -164,7 +164,7 @@ class Connection:
         return reply.keep_alive and body.drain()
 
     def environ_of(self, head: Head, body: Body) -> WSGIEnvironment:
-        """Return what the application is told of a request (PEP 3333)."""
+        """Build the environment in which the application sees a request (PEP 3333)."""
         method, target, version, path, query, fields = head
         return {
             **self.environ,
@@ -179,7 +179,7 @@ class Connection:
         }
 
     def receive(self, count: int) -> bytes:
-        """What comes next, at most so many bytes."""
+        """Receive what comes next, at most so many bytes."""
         try:
             return self.socket.recv(count)
         except ssl.SSLError:
@@ -195,11 +195,11 @@ class Connection:
             raise ClientDisconnected(str(error)) from error
 
     def send_plainly(self, data: bytes) -> None:
-        """Send past TLS."""
+        """Send without encryption, also where the connection has TLS."""
         socket.socket.sendall(self.socket, data)
 
     def send_continue(self) -> None:
-        """Ask for the body that a client holds back (RFC 9110 10.1.1)."""
+        """Ask for the body that a client holds back (RFC 9110 section 10.1.1)."""
         self.send(b"HTTP/1.1 100 Continue\r\n\r\n")
 
     def refuse_protocol(self, mistake: str, send: Callable[[bytes], None]) -> None:
@@ -211,7 +211,7 @@ class Connection:
         self.wait(seconds)
 
     def wait(self, seconds: float) -> bool:
-        """Wait for some seconds of real time, or until the server ends; whether it goes on."""
+        """Wait for some seconds of real time, or until the server ends; return whether it goes on."""
         self.before_waiting()
         return not self.server.ending.wait(seconds)
 
@@ -244,7 +244,7 @@ def shutdown_socket(connection: socket.socket) -> None:
 
 
 def close_when_idle(connection: socket.socket, seconds: float) -> None:
-    """Let a read fail that has to wait for so long, and a write of which nothing is taken meanwhile."""
+    """Let a read fail after so long a wait, and a write of which nothing is taken meanwhile."""
     if os.name == "posix" and not isinstance(connection, ssl.SSLSocket):
         # The kernel's own limit, which costs no call to it each time.
         whole = int(seconds)

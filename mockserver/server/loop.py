@@ -90,12 +90,12 @@ class Loop:
         self.wakeup_writer.close()
 
     def add(self, connection: SharedConnection) -> None:
-        """Wait for a connection; called by the leader."""
+        """Wait for what a new connection sends; called by the leader."""
         self.selector.register(connection.socket, selectors.EVENT_READ, connection)
         self.idle.start(connection)
 
     def relieve(self) -> None:
-        """Let another thread lead, if this one does; what it was busy with it keeps."""
+        """Let another thread lead, if this one does, so that this one can go on with what keeps it busy."""
         connection = self.served
         if connection is None or threading.current_thread() is not self.leader:
             return
@@ -161,7 +161,7 @@ class Loop:
             self.wakeup_writer.send(b"!")
 
     def _patience(self) -> float | None:
-        """Seconds until some connection has been silent for too long."""
+        """Return the seconds until some connection has been silent for too long."""
         return min((left for left in (self.idle.left(), self.lingering.left()) if left is not None), default=None)
 
     def _close_overdue(self) -> None:
@@ -180,7 +180,7 @@ class Deadlines:
         """In their own order, for all wait equally long."""
 
     def start(self, connection: SharedConnection) -> None:
-        """Count from now."""
+        """Count a connection's time from now."""
         if self.seconds is not None:
             self._ends.pop(connection, None)
             self._ends[connection] = self._clock() + self.seconds
@@ -190,13 +190,13 @@ class Deadlines:
         self._ends.pop(connection, None)
 
     def left(self) -> float | None:
-        """Seconds to the first of them; None without any."""
+        """Return the seconds to the first deadline; None without any."""
         for end in self._ends.values():
             return max(end - self._clock(), 0)
         return None
 
     def overdue(self) -> list[SharedConnection]:
-        """Return the connections whose time is up, which are then forgotten."""
+        """Return the connections whose time is up, and forget them."""
         now = self._clock()
         found = []
         for connection, end in self._ends.items():
@@ -226,7 +226,7 @@ class SharedConnection(Connection):
         """How often something was thrown away since we have said that nothing more will come."""
 
     def proceed(self) -> bool:
-        """Go on with what has just come in; whether more may come."""
+        """Go on with what has just come in; return whether more may come."""
         try:
             if self.lingers:
                 self.lingers += 1
