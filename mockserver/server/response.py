@@ -49,7 +49,7 @@ class Reply:
     def start(
         self, status: str, headers: list[tuple[str, str]], exc_info: ExcInfo | None = None, /
     ) -> Callable[[bytes], None]:
-        """PEP 3333's ``start_response``."""
+        """Begin the answer: this is PEP 3333's ``start_response``."""
         if exc_info is not None:
             try:
                 if self.begun and exc_info[1] is not None:
@@ -117,7 +117,7 @@ class Reply:
             self.send(data)
 
     def head(self, length: int | None = None) -> bytes:
-        """Status line and headers, after deciding how the body will be framed (RFC 9112 section 6)."""
+        """Write status line and headers, after deciding how the body will be framed (RFC 9112 section 6)."""
         if self.status is None:
             raise RuntimeError("The application sent a body before it called start_response.")
         code = self.status[:3]

@@ -36,7 +36,7 @@ WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - the names of a
 
 
 def url_of(host: str, port: int, *, tls: bool = False) -> str:
-    """Where a client on this machine finds a server that listens there, without a slash at the end."""
+    """Return the URL of a server that listens there, for a client on this machine, without a slash at the end."""
     host = WILDCARDS.get(host, host)
     return f"{'https' if tls else 'http'}://{f'[{host}]' if ':' in host else host}:{port}"
 
@@ -125,7 +125,7 @@ class Server:
             self.stopped.set()
 
     def shutdown(self) -> None:
-        """End ``serve_forever`` and wait until it has closed everything; without it running, keep it from starting.
+        """End ``serve_forever`` and wait until it has closed everything; if it has not begun, keep it from starting.
 
         To be called from another thread. In a forked process it does nothing, for the server is not in there.
         """
@@ -153,7 +153,7 @@ class Server:
         self.server_close()
 
     def accept(self) -> None:
-        """Take in the next client."""
+        """Accept the next client."""
         try:
             connection, address = self.get_request()
         except OSError:
@@ -203,7 +203,7 @@ class Server:
         return connection, address
 
     def close_request(self, connection: socket.socket) -> None:
-        """Close a connection, and tell who waits for the last one."""
+        """Close a connection, and tell whoever waits for the last one."""
         with self.connections_changed:
             self.connections.discard(connection)
             self.connections_changed.notify_all()

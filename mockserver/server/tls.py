@@ -27,7 +27,7 @@ class Tls(NamedTuple):
 
 
 def given_certificate(certificate: str, key: str | None) -> Tls:
-    """TLS with the certificate in a PEM file, and its key in another one or the same.
+    """Load the certificate in a PEM file, and its key in another one or the same.
 
     Raises ValueError, which says what is wrong with them.
     """
@@ -57,7 +57,7 @@ def given_certificate(certificate: str, key: str | None) -> Tls:
 
 @contextlib.contextmanager
 def made_certificate(host: str, trust: Path | None = None) -> Iterator[Tls]:
-    """TLS with a certificate for this machine, good for as long as the block lasts.
+    """Make a certificate for this machine, to serve TLS with for as long as the block lasts.
 
     The file, `trust` or a temporary one, holds our authority and what the system trusts: clients that are pointed to it
     reach other hosts as well. Raises ImportError where trustme is not installed, OSError where it cannot be written.
@@ -75,7 +75,7 @@ def made_certificate(host: str, trust: Path | None = None) -> Iterator[Tls]:
 
 
 def system_authorities() -> bytes:
-    """The certificates of the authorities that Python's `ssl` trusts here."""
+    """Return the certificates of the authorities that Python's `ssl` trusts here."""
     known = ssl.create_default_context().get_ca_certs(binary_form=True)
     return "".join(map(ssl.DER_cert_to_PEM_cert, known)).encode()
 
@@ -101,7 +101,7 @@ class Authority:
         return self._authority.cert_pem.bytes()
 
     def server_context(self, *names: str) -> ssl.SSLContext:
-        """The server's side of TLS, under these host names or addresses."""
+        """Make the server's side of TLS, under these host names or addresses."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._authority.issue_cert(*names).configure_cert(context)
         return context
