@@ -1,4 +1,4 @@
-"""How a server is reached, which is nothing that its world could say."""
+"""How a server is reached, which its world does not say."""
 
 from __future__ import annotations
 

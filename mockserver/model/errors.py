@@ -28,7 +28,7 @@ class ErrorKind:
 
     @property
     def chosen(self) -> ErrorKind:
-        """The same in a place where nobody has seen it, though elsewhere somebody has."""
+        """The same error, marked as a guess: seen elsewhere, but by nobody in this place."""
         return replace(self, assumed=True)
 
     def with_hint(self, hint: str, **details: object) -> ApiError:

@@ -69,7 +69,7 @@ class Settings:
 
 
 class SettingsArguments(TypedDict, total=False):
-    """The same, as keywords of `PinterestMock` and its `configure`."""
+    """The settings, as keywords of `PinterestMock` and its `configure`."""
 
     app_id: str | None
     app_secret: str | None

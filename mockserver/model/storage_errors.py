@@ -18,7 +18,7 @@ class S3ErrorKind:
 
     @property
     def name(self) -> str:
-        """As a fault says it."""
+        """The error's name in a fault."""
         return next((name for name, kind in PASSING.items() if kind is self), self.code)
 
     def with_hint(self, hint: str, **details: object) -> S3Error:
@@ -39,7 +39,7 @@ class S3Error(Exception):
 
     @property
     def status(self) -> int:
-        """Return the HTTP status."""
+        """The HTTP status."""
         return self.kind.status
 
     def xml(self) -> str:

@@ -76,10 +76,10 @@ class Entity:
 
     @property
     def collection(self) -> str:
-        """Return the name of its collection: `campaigns`."""
+        """The name of its collection: `campaigns`."""
         return collection_of(self.path)
 
     @property
     def parent_path(self) -> str:
-        """Return whose it is: `ad_account/549755885175`."""
+        """The path of what it belongs to: `ad_account/549755885175`."""
         return parent_of(self.path)

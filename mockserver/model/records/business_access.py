@@ -44,7 +44,7 @@ class Relationship:
 
     @property
     def id(self) -> str:
-        """Return the key: the business and who belongs to it."""
+        """The key: the business and who belongs to it."""
         return f"{self.business_id} {self.user_id}"
 
 
@@ -64,7 +64,7 @@ class AssetAccess:
 
     @property
     def id(self) -> str:
-        """Return the key: the asset, who may use it and who said so."""
+        """The key: the asset, who may use it and who said so."""
         return f"{self.asset_id} {self.user_id} {self.granted_by}"
 
 
@@ -89,12 +89,12 @@ class Invite:
 
     @property
     def giver_id(self) -> str:
-        """Return the business that lets somebody in."""
+        """The id of the business that lets somebody in."""
         return self.user_id if self.invite_type == "PARTNER_REQUEST" else self.business_id
 
     @property
     def receiver_id(self) -> str:
-        """Return who is let in."""
+        """The id of who is let in."""
         return self.business_id if self.invite_type == "PARTNER_REQUEST" else self.user_id
 
 
@@ -113,5 +113,5 @@ class SharedAudience:
 
     @property
     def id(self) -> str:
-        """Return the key: the audience and who may use it."""
+        """The key: the audience and who may use it."""
         return f"{self.audience_id} {self.recipient_id}"

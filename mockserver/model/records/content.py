@@ -30,17 +30,17 @@ class Board:
 
     @property
     def member_ids(self) -> tuple[str, ...]:
-        """Who may see the board whatever its privacy, and pin to it."""
+        """The ids of those who may see the board whatever its privacy, and pin to it."""
         return (self.owner_id, *self.collaborator_ids)
 
     @property
     def secret_member_ids(self) -> tuple[str, ...]:
-        """Its members where it is secret: nobody else is to know of it."""
+        """The ids of its members where it is secret: nobody else is to know of it."""
         return self.member_ids if self.privacy == "SECRET" else ()
 
     @property
     def words(self) -> tuple[str, ...]:
-        """By which a search finds it."""
+        """The words by which a search finds it."""
         return _words(self.name, self.description)
 
 
@@ -80,7 +80,7 @@ class Pin:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """By which a search finds it."""
+        """The words by which a search finds it."""
         return _words(self.title, self.description, self.alt_text)
 
 

@@ -87,7 +87,7 @@ class User:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Follow:
-    """That somebody follows a person, or a board."""
+    """A person's follow of another person, or of a board."""
 
     follower_id: str
     followed_id: str
@@ -95,7 +95,7 @@ class Follow:
 
     @property
     def id(self) -> str:
-        """Who follows whom; a pair is there once."""
+        """The key: who follows whom; a pair is there once."""
         return f"{self.follower_id} {self.followed_id}"
 
 
@@ -109,7 +109,7 @@ class Website:
 
     @property
     def id(self) -> str:
-        """Who claims what; a pair is there once."""
+        """The key: who claims what; a pair is there once."""
         return f"{self.owner_id} {self.address}"
 
 

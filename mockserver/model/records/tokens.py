@@ -47,7 +47,7 @@ class AccessToken:
 
     @property
     def fingerprint(self) -> str:
-        """Its name wherever the token itself is not to be seen."""
+        """The token's name wherever the token itself is not to be seen."""
         return fingerprint(self.token)
 
 
@@ -70,5 +70,5 @@ class RefreshToken:
 
     @property
     def fingerprint(self) -> str:
-        """As of the access token."""
+        """The token's name wherever the token itself is not to be seen."""
         return fingerprint(self.token)

@@ -198,7 +198,7 @@ class Database(ABC):
 
 
 class _DisconnectedError(Exception):
-    """A connection has ended before anything was said on it."""
+    """A connection that has ended before anything was said on it."""
 
 
 ADVICE = {

@@ -89,7 +89,7 @@ class SortedEntries:
 
 
 class MergedEntries:
-    """Several of them as one, in which an entry that some have in common is there once."""
+    """Several `SortedEntries` as one, in which an entry that some have in common is there once."""
 
     def __init__(self, parts: list[SortedEntries]) -> None:
         self._parts = parts

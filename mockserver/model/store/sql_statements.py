@@ -1,4 +1,4 @@
-"""What is said to a database in which worlds are kept."""
+"""The statements that a database is sent in which worlds are kept."""
 
 from __future__ import annotations
 
