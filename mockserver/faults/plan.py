@@ -55,7 +55,7 @@ class Planned:
 
     @property
     def number(self) -> int:
-        """Its name in the plan."""
+        """Its number, which names it in the plan."""
         return self.fault.number
 
     def remove(self) -> None:

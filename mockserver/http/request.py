@@ -80,7 +80,7 @@ class Request(werkzeug.Request):
 
     @cached_property
     def host(self) -> str:
-        """Whom the client means, also where the name has an underscore, as Docker Compose lets a service have."""
+        """The host that the client names, also where it has an underscore, as Docker Compose lets a service have."""
         name: str = self.environ.get("HTTP_HOST", "")
         if not PLAIN_HOST.fullmatch(name):
             port: str = self.environ.get("SERVER_PORT", "")  # HTTP/1.0 need not name a host

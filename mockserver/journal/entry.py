@@ -75,7 +75,7 @@ class Entry(NamedTuple):
 
     @property
     def time(self) -> datetime:
-        """When, on the mock's clock."""
+        """The moment of the request, on the mock's clock."""
         return datetime.fromtimestamp(self.at, timezone.utc)
 
     @property

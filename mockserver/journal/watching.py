@@ -1,4 +1,4 @@
-"""What those are told who watch the calls as they come."""
+"""News for those who watch the calls as they come."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ BEAT = 0.25
 
 
 class News(NamedTuple):
-    """What somebody is told who has missed some calls."""
+    """What to tell somebody who has missed some calls."""
 
     last: int
     """The number of the last call that they know now."""
@@ -24,7 +24,7 @@ class News(NamedTuple):
 
 
 class Watching:
-    """Lets all who watch look at the same moments, so that their news is made once, and nothing for nobody."""
+    """Lets all who watch look at the same moments, so that news is made once for all, and none without a watcher."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock

@@ -92,7 +92,7 @@ class Server:
 
     @property
     def url(self) -> str:
-        """Where a client on this machine finds the server, without a slash at the end."""
+        """The URL at which a client on this machine finds the server, without a slash at the end."""
         return url_of(self.host, self.port, tls=self.ssl_context is not None)
 
     @contextlib.contextmanager

@@ -81,7 +81,7 @@ def system_authorities() -> bytes:
 
 
 class Authority:
-    """Vouches for the names that it is asked to, before those who are told to trust it. Its key never leaves it.
+    """A certificate authority of our own. Its key never leaves it.
 
     Raises ImportError where trustme is not installed.
     """

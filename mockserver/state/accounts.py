@@ -47,7 +47,7 @@ class AccountControls:
 
     @property
     def default_user(self) -> User:
-        """Who logs in when nobody else is named."""
+        """The user who logs in when nobody else is named."""
         if self.settings.user is not None:
             return self.user(self.settings.user)
         return self.store.users.listing().page(None, 1)[0]

@@ -15,7 +15,7 @@ LENGTH = 10
 
 
 class Undoable(Protocol):
-    """What a change by hand can be taken back in."""
+    """Something in which a change by hand can be taken back."""
 
     store: Store
     journal: Journal
