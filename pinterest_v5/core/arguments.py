@@ -15,7 +15,7 @@ Number = TypeVar("Number", bound=float)
 
 
 def text(name: str, value: str | None) -> str | None:
-    """Return what is a string, or None.
+    """Return the value, if it is a string or None.
 
     Raises:
         TypeError: it is neither.
@@ -26,7 +26,7 @@ def text(name: str, value: str | None) -> str | None:
 
 
 def number(name: str, value: Number, *, zero: bool = True) -> Number:
-    """Return what is a number from 0 on (above 0 without `zero`).
+    """Return the value, if it is a number from 0 on (above 0 without `zero`).
 
     Raises:
         TypeError: it is not a number.
@@ -40,7 +40,7 @@ def number(name: str, value: Number, *, zero: bool = True) -> Number:
 
 
 def function(name: str, value: T) -> T:
-    """Return what can be called, or None.
+    """Return the value, if it can be called or is None.
 
     Raises:
         TypeError: it is neither.
@@ -51,7 +51,7 @@ def function(name: str, value: T) -> T:
 
 
 def store(value: T) -> T:
-    """Return what has the methods of a token store, or None.
+    """Return the value, if it has the methods of a token store or is None.
 
     Raises:
         TypeError: it lacks one.
@@ -74,7 +74,7 @@ def http_method(method: str) -> str:
 
 
 def require_sync_callable(name: str, value: T) -> T:
-    """Return what is not a coroutine function.
+    """Return the value, if it is not a coroutine function.
 
     Raises:
         TypeError: it is one, and would never be awaited.

@@ -86,7 +86,7 @@ def segment(value: str | int, name: str = "An id in the path") -> str:
 
 
 def below_v5(path: str) -> str:
-    """Return a path that somebody has written as calls have it; the token goes to no other place.
+    """Return a path as calls have it, however somebody has written it; the token goes to no other place.
 
     Raises:
         TypeError: it is not a string.

@@ -223,7 +223,7 @@ FIRST_MOMENT = 10**9
 
 
 def now(response: Response) -> int:
-    """Return the Unix seconds by the clock of who answered, or else by ours."""
+    """Return the time in Unix seconds by the clock of the server that answered, or else by ours."""
     moment = unix_seconds(response.headers.get("date", ""))
     return int(time.time()) if moment is None else moment
 

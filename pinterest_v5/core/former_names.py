@@ -121,7 +121,7 @@ def checking_arguments(function: Callable[..., T]) -> Callable[..., T]:
 
 
 def fixed(name: str) -> Callable[[object, Any], NoReturn]:
-    """Return the setter of what cannot be set."""
+    """Return a setter that refuses, for what cannot be set."""
 
     def refuse(owner: object, value: Any) -> NoReturn:  # noqa: ARG001 - a setter's
         raise AttributeError(f"{name} of an {type(owner).__name__} cannot be set; {FIXED[name]}")

@@ -57,5 +57,5 @@ class RetryPolicy(NamedTuple):
 
 
 def chance() -> float:
-    """Return a number from 0 up to 1 that leaves the application's own random numbers alone."""
+    """Draw a number from 0 up to 1, and leave the application's own random numbers alone."""
     return int.from_bytes(urandom(4), "big") / 2**32
