@@ -77,7 +77,7 @@ class MissingScopeError(PinterestException):
 
 
 class ForbiddenError(PinterestException):
-    """This app or this person may not do that: app not approved, Trial access, somebody else's object."""
+    """The app or the person may not do that: app not approved, Trial access, somebody else's object."""
 
 
 class NotFoundError(PinterestException):

@@ -31,7 +31,7 @@ class App(NamedTuple):
 
     @property
     def complete(self) -> bool:
-        """Say whether both are known."""
+        """Whether both are known."""
         return bool(self.id and self.secret)
 
 

@@ -122,7 +122,7 @@ class Paged(OnlyWalked, Generic[T]):
 
 
 class AsyncPaged(OnlyWalked, Generic[T]):
-    """The same for `AsyncApi`.
+    """A list that Pinterest gives page by page, for `AsyncApi`.
 
     async for board in api.boards.list():
         print(board["name"])

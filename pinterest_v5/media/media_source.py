@@ -58,7 +58,7 @@ def require_picture(source: MediaSource) -> None:
 
 
 def carousel(media: Sequence[Any]) -> MediaSource:
-    """Two to five pictures, all URLs or all files."""
+    """Build the source of two to five pictures, all URLs or all files."""
     if all(map(is_url, media)):
         return {"source_type": "multiple_image_urls", "items": [{"url": url} for url in media]}
     items = []
@@ -71,7 +71,7 @@ def carousel(media: Sequence[Any]) -> MediaSource:
 
 
 def video_source(media_id: str, cover: Cover | None) -> MediaSource:
-    """An uploaded video with its cover: by default the picture at its start."""
+    """Build the source of an uploaded video with its cover: by default the picture at its start."""
     source: dict[str, Any] = {"source_type": "video_id", "media_id": media_id}
     if cover is None or isinstance(cover, int):
         return cast("MediaSource", {**source, "cover_image_key_frame_time": cover or 0})
@@ -95,7 +95,7 @@ def is_url(media: object) -> bool:
 
 
 def named(media: object) -> str:
-    """How an error calls it: bytes are many, and a path is best read as it is typed."""
+    """Say in an error what was given: bytes are many, and a path is best read as it is typed."""
     if isinstance(media, CONTENT):
         return f"{len(media)} bytes"
     return repr(str(media) if isinstance(media, PurePath) else media)

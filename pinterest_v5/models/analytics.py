@@ -56,7 +56,7 @@ class Analytics(TypedDict, total=False):
 
 
 class PinAnalytics(Analytics, total=False):
-    """The same for a Pin, with its figures since it was made."""
+    """The figures of a Pin in a period, summed and by day, and since it was made."""
 
     lifetime_metrics: Metrics
 

@@ -48,7 +48,7 @@ class MediaUploads(Resource[Mode]):
 
     @endpoint
     def register(self, media_type: str = "video") -> Call[MediaUpload]:
-        """Say that a file will come; the answer says where to. Scopes `pins:read`, `pins:write` (M1, M2).
+        """Register an upload; the answer says where to send the file. Scopes `pins:read`, `pins:write` (M1, M2).
 
         Operation `media/create`.
         """
@@ -128,7 +128,7 @@ class MediaUploads(Resource[Mode]):
 
 
 def refused(response: Response) -> MediaError:
-    """The storage's own error, which is XML: `<Code>` and `<Message>`."""
+    """Build the error from the storage's own, which is XML: `<Code>` and `<Message>`."""
     import re
 
     text = response.content[:10_000].decode(errors="replace")

@@ -209,7 +209,7 @@ class UserAccount(Resource[Mode]):
 
     @endpoint
     def unverify_website(self, website: str) -> Call[None]:
-        """Give a website up. Scope `user_accounts:write` (U8).
+        """Give up a claimed website. Scope `user_accounts:write` (U8).
 
         Operation `unverify_website/delete`.
         """
