@@ -158,7 +158,7 @@ class Quotas:
         return dict(self._figures)
 
     def on(self) -> None:
-        """Count from now on, and refuse what is too much with 429 (RL1)."""
+        """Start counting, and refuse what is too much with 429 (RL1)."""
         self._enable(True)
 
     def off(self) -> None:

@@ -95,7 +95,7 @@ def initial(name: str) -> str:
 
 
 def hue(name: str) -> int:
-    """Return the number, of twelve, of the colour by which a name is told from others; it is always the same."""
+    """Choose one of twelve colours for a name, by its number; the same name always gets the same one."""
     return zlib.crc32(name.encode("utf-8", "surrogatepass")) % 12
 
 

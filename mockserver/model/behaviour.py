@@ -242,7 +242,7 @@ class Behaviour:
             _check(name, hint, getattr(self, name))
 
     def but(self, choices: Mapping[str, Any]) -> Behaviour:
-        """Return the same with other choices, by their names. Raises ValueError for names that do not exist."""
+        """Return a copy with other choices, by their names. Raises ValueError for names that do not exist."""
         for name in choices:
             require_known(name)
         return replace(self, **choices)

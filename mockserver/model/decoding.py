@@ -42,11 +42,11 @@ class Place(Protocol):
         ...
 
     def error(self, problem: str, /) -> Exception:
-        """Say what is wrong there."""
+        """Build the error that says what is wrong there."""
         ...
 
     def expected(self, what: str, value: object, /) -> Exception:
-        """Say that something else was expected there."""
+        """Build the error that says that something else was expected there."""
         ...
 
 

@@ -24,7 +24,7 @@ def text(name: str) -> str:
 
 
 def load() -> None:
-    """Read all of them now: later, a test may have replaced the file system."""
+    """Read all files now: later, a test may have replaced the file system."""
     pending = [(folder, files("mockserver") / folder) for folder in FOLDERS]
     while pending:
         name, entry = pending.pop()

@@ -124,7 +124,7 @@ class Worlds(Generic[W]):
             self._used.pop(name, None)
 
     def snapshot(self) -> dict[str, W] | None:
-        """Return all worlds, for `restore`; None where they are in a database, for which dropped is dropped."""
+        """Return all worlds, for `restore`; None where they are in a database: dropped there, they stay dropped."""
         if self._kept is not None:
             return None
         with self._lock:
