@@ -3,7 +3,8 @@
 Enumerations, by schema and property: the description of 5.23 has them too, where it knows the property, and clients
 that are generated from 5.28 refuse any other value. Schemas: a time series maps dates to numbers from 0 to 100 (TR6);
 that it has one property `date` is how the description shows a key. Refused logs are the details of an error, and an
-error may be without them (LG3). Countries and languages: `NO`, Norway and Norwegian, which YAML has read as false.
+error may be without them (LG3). What is wrong with a lead form has its code in `error_code`, as was recorded (LF6).
+Countries and languages: `NO`, Norway and Norwegian, which YAML has read as false.
 
 Beyond the description are what it says in words only, what samples for Pinterest's SDK send beside the URL of a picture
 and nobody looks at, and what the live API refuses: the length of a board's

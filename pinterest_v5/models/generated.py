@@ -13189,6 +13189,18 @@ class LeadFormCreate(LeadFormCreateKeys, total=False):
     status: LeadFormStatus
 
 
+class LeadFormExceptionKeys(TypedDict):
+    """What `LeadFormException` always has."""
+
+    message: str
+
+
+class LeadFormException(LeadFormExceptionKeys, total=False):
+    """`LeadFormException` of Pinterest's description."""
+
+    error_code: int
+
+
 class LeadFormPolicyLink(TypedDict, total=False):
     """`LeadFormPolicyLink` of Pinterest's description."""
 
@@ -13221,7 +13233,7 @@ class LeadFormsCreate200ResponseItemsInner(TypedDict, total=False):
     """`LeadFormsCreate200ResponseItemsInner` of Pinterest's description."""
 
     data: LeadForm
-    exceptions: list[PinterestLibBatchItemException]
+    exceptions: list[LeadFormException]
 
 
 class LeadSubscription(TypedDict, total=False):

@@ -118,6 +118,7 @@ def failure_of(parsed: ParsedCall, outcome: Outcome) -> Any:
     fields = {
         "code": problem.code,
         "message": problem.message,
+        "error_code": problem.code,
         "messages": [problem.message],
         "error_messages": [problem.message],
         "data": _described(parsed, outcome.sent),

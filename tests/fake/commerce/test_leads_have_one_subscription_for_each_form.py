@@ -39,7 +39,17 @@ def test_lf6_outside_the_beta_each_form_is_refused_in_a_success(shop: Shop) -> N
     """QC27."""
     shop.mock.behave(lead_ads_beta=False)
     (item,) = shop.send("POST", shop.account_path("lead_forms"), [FORM]).body["items"]
-    assert item == {"exceptions": [{"code": 3078, "message": "Advertiser not in beta"}]}
+    assert item == {"exceptions": [{"message": "Advertiser not in beta", "error_code": 3078}]}
+
+
+def test_lf6_what_else_is_wrong_with_a_form_has_its_code_there_too(shop: Shop) -> None:
+    (item,) = shop.send("PATCH", shop.account_path("lead_forms"), [{"id": "1", "name": "News"}]).body["items"]
+    assert item == {"exceptions": [{"message": "Lead form is not found.", "error_code": 4842}]}
+
+
+def test_lf7_there_the_list_is_an_ordinary_empty_page(shop: Shop) -> None:
+    shop.mock.behave(lead_ads_beta=False)
+    assert shop.get(shop.account_path("lead_forms")) == {"items": [], "bookmark": None}
 
 
 def test_lf8_a_form_that_is_not_there(shop: Shop) -> None:
