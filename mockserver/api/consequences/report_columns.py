@@ -59,9 +59,9 @@ class Formula:
 
 
 def people(impressions: float) -> int:
-    """How many people saw so much: the more there is, the more of them saw something before.
+    """Estimate how many people had so many impressions: the more there are, the more of them each person had.
 
-    So those of a week are fewer than those of its days together, as nobody is counted twice.
+    So the people of a week are fewer than those of its days added up, as nobody is counted twice.
     """
     return math.ceil(math.pow(impressions, 0.95))
 
