@@ -126,7 +126,7 @@ def units_asked(parsed: ParsedCall, asked: dict[str, Any]) -> list[Unit]:
 def windows_of(parsed: ParsedCall, asked: dict[str, Any]) -> Windows:
     """Read for how many days after an action conversions count (AN6).
 
-    Raises an `ApiError`, 400 with code 1, for a combination that is not offered, where only offered ones are taken (AN7).
+    Raises an `ApiError`, 400 with code 1, if only offered combinations are taken and this is none (AN7).
     """
     names = {"click": "click_window_days", "engagement": "engagement_window_days", "view": "view_window_days"}
     found = Windows(**{name: int(asked[key]) for name, key in names.items() if asked.get(key) is not None})
