@@ -34,7 +34,7 @@ class ParameterField(NamedTuple):
 
 @cache
 def by_tag() -> dict[str, list[Operation]]:
-    """All operations, by the tag under which the reference has them."""
+    """Group all operations by the tag under which the reference lists them."""
     groups: dict[str, list[Operation]] = {}
     for operation in operations().values():
         groups.setdefault(operation.tag, []).append(operation)
@@ -42,7 +42,7 @@ def by_tag() -> dict[str, list[Operation]]:
 
 
 def parameters_of(operation: Operation, examples: Mapping[str, str]) -> list[ParameterField]:
-    """The parameters of an operation, those that are needed first, with an example of each where there is one."""
+    """List the parameters of an operation, the required ones first, each with an example where there is one."""
     found = [
         ParameterField(one.name, one.required, _options(one), examples[one.name])
         for one in contract().operation(operation.id).parameters
@@ -51,9 +51,9 @@ def parameters_of(operation: Operation, examples: Mapping[str, str]) -> list[Par
 
 
 def path_with(operation: Operation, given: Mapping[str, str]) -> str:
-    """The path and the query that these parameters make; those that are empty are left out of the query.
+    """Build the path and the query from the given parameters; empty ones are left out of the query.
 
-    Raises ValueError where one that stands in the path is missing.
+    Raises ValueError where a parameter of the path is missing.
     """
     path, query = operation.path, list[tuple[str, str]]()
     for one in contract().operation(operation.id).parameters:
@@ -71,7 +71,7 @@ def path_with(operation: Operation, given: Mapping[str, str]) -> str:
 def objections(
     operation: Operation, token: AccessToken | None, app: App | None, environment: Environment, now: float
 ) -> list[str]:
-    """Why a call with this token will be refused, as far as can be seen before it is sent."""
+    """List why a call with this token will be refused, as far as can be seen before it is sent."""
     if operation.security == "basic":
         return [f"{operation.id} takes the id and the secret of an app, not a token: use the other steps."]
     if token is None:

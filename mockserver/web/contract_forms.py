@@ -37,12 +37,12 @@ FIRST = ("name", "title", "status")
 
 
 def fields_of(thing: Schema, values: Mapping[str, Any], without: str | None = None) -> tuple[FormField, ...]:
-    """What a form asks of a thing, those first that it cannot go without, then those that have values.
+    """List the fields of a form for a thing: the required ones first, then those that have values.
 
     Args:
         thing: Its schema.
-        values: What stands in the fields at first.
-        without: What is not asked, for the address of the thing says it.
+        values: The present values of its fields.
+        without: A field that is left out, for the address of the thing says it.
     """
     always, sometimes = _required(thing)
     fields = [
@@ -58,10 +58,10 @@ def fields_of(thing: Schema, values: Mapping[str, Any], without: str | None = No
 
 
 def read(thing: Schema, typed: Mapping[str, str], values: Mapping[str, Any]) -> dict[str, Any]:
-    """What was typed and is not what stood there before, as JSON; what the thing cannot go without is always said.
+    """Return what was typed and differs from what the fields showed before, as JSON; required fields are always kept.
 
-    What was emptied is an empty text, or null where that is not a value. What is not a number, though one is wanted, is
-    handed on as it is, for the API to say so. Raises FieldError for what is not JSON.
+    A field that was emptied becomes an empty text, or null where an empty text is not a value. A text that is not a
+    number, though one is wanted, is passed on unchanged, for the API to refuse. Raises FieldError for what is not JSON.
     """
     _, required = _required(thing)
     said = {}
@@ -75,7 +75,7 @@ def read(thing: Schema, typed: Mapping[str, str], values: Mapping[str, Any]) -> 
 
 
 def wrong_field(thing: Schema, said: Mapping[str, Any]) -> str | None:
-    """The field that is first against the schema; None where it allows all that is said."""
+    """Find the first field that breaks the schema; None if none does."""
     breach = first_breach(thing, dict(said), closed=True)
     if breach is None:
         return None
@@ -83,7 +83,7 @@ def wrong_field(thing: Schema, said: Mapping[str, Any]) -> str | None:
 
 
 def _properties(thing: Schema) -> dict[str, Schema]:
-    """The schema of each property, in any of the forms that a thing may have."""
+    """Return the schema of each property, in any of the forms that a thing may have."""
     found: dict[str, list[Schema]] = {}
     for one in alternatives(thing):
         for name, schema in one.get("properties", {}).items():
@@ -92,7 +92,7 @@ def _properties(thing: Schema) -> dict[str, Schema]:
 
 
 def _required(thing: Schema) -> tuple[frozenset[str], frozenset[str]]:
-    """What a thing needs in each of its forms, and what in any."""
+    """Return the properties that every form of a thing requires, and those that any form requires."""
     needed = [frozenset(one.get("required", ())) for one in alternatives(thing)]
     return frozenset.intersection(*needed), frozenset.union(*needed)
 
@@ -129,7 +129,7 @@ def _limit(least: float | None, most: float | None) -> str:
 
 
 def _is_long(name: str, text: str) -> bool:
-    """Whether a text has lines of its own, which a field of one line would join."""
+    """Tell whether a text needs a field of several lines, which keeps its line breaks."""
     return name.endswith(LONG) or "\n" in text
 
 
@@ -165,7 +165,7 @@ def _bounds(kind: Kind, schema: Schema) -> tuple[tuple[str, str], ...]:
 
 
 def _text(schema: Schema, value: Any) -> str:
-    """A value as the field shows it."""
+    """Write a value as the field shows it."""
     if value is None:
         return ""
     kind = _kind(schema)
@@ -182,7 +182,7 @@ def _emptied(schema: Schema) -> str | None:
 
 
 def _value(name: str, schema: Schema, text: str) -> Any:
-    """What a text stands for."""
+    """Parse the text of a field. Raises FieldError for what is not JSON."""
     kind = _kind(schema)
     if kind == "lines":
         return [line for line in text.split("\n") if line]

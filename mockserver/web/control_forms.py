@@ -23,7 +23,7 @@ NUMBERS = {int, float, types.NoneType}
 
 
 def find_control(key: str) -> Control:
-    """The control of that method and path. Raises LookupError where there is none."""
+    """Find the control of that method and path. Raises LookupError where there is none."""
     found = _by_key().get(key)
     if found is None:
         raise LookupError(f"There is no control {key}.")
@@ -32,19 +32,19 @@ def find_control(key: str) -> Control:
 
 @cache
 def fields_of(key: str) -> tuple[FormField, ...]:
-    """What a form for the control asks, those that are needed first."""
+    """List the fields of a form for the control, the required ones first."""
     wanted, _ = signatures.arguments(find_control(key).function)
     found = [_field(name, argument) for name, argument in wanted.items()]
     return tuple(sorted(found, key=lambda field: not field.required))
 
 
 def summary_of(key: str) -> str:
-    """What the control does, in a sentence."""
+    """Say in a sentence what the control does."""
     return find_control(key).summary.replace("`", "").replace('"', "")
 
 
 def read(row: Control, given: Mapping[str, str]) -> dict[str, Any]:
-    """The arguments of a control from the texts of a form; empty ones are left out.
+    """Read the arguments of a control from the texts of a form; empty ones are left out.
 
     Raises ValueError naming the argument, what was expected and what came.
     """
@@ -58,7 +58,7 @@ def read(row: Control, given: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _value(hint: Any, text: str) -> Any:
-    """What a text stands for, where it is not what the URL of a control would have in its place."""
+    """Parse a text that a form writes differently from the URL of a control; return any other unchanged."""
     kinds = [typing.get_origin(part) or part for part in members(hint)]
     if Any in kinds or _is_objects(hint):
         with contextlib.suppress(ValueError):
@@ -118,7 +118,7 @@ def _is_list(hint: Any) -> bool:
 
 
 def _is_objects(hint: Any) -> bool:
-    """Whether it is a list of objects, which only JSON can say."""
+    """Tell whether an argument is a list of objects, which only JSON can express."""
     return typing.get_origin(hint) in ARRAYS and is_json(typing.get_args(hint)[0])
 
 

@@ -19,7 +19,7 @@ routes = PageRoutes()
 @routes.get("/docs")
 @routes.get("/docs/<path:name>")
 def show_documentation(page: PageContext, name: str = INDEX) -> Response:
-    """A page of the documentation, or what is near it."""
+    """Show a page of the documentation, or name the page nearest to what was asked for."""
     try:
         text = find(name)
     except LookupError as problem:

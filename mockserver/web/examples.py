@@ -1,4 +1,4 @@
-"""Examples of a call that succeeds: parameters and a body with ids of things that there are, as the rules want them."""
+"""Examples of calls that succeed: parameters and bodies with ids of things that exist, as the rules want them."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Example(NamedTuple):
 
 
 def example_of(operation: Operation, ids: Mapping[str, str], now: datetime) -> Example:
-    """An example for an operation, with these ids by the names that ask for such."""
+    """Make an example of a call for an operation, with these ids for the names that ask for them."""
     maker = _Maker(operation, ids, now)
     parameters = {one.name: maker.parameter(one) for one in contract().operation(operation.id).parameters}
     body = maker.body()
@@ -99,7 +99,7 @@ class _Maker:
         return make_value(schema or {}, numbers, now=self.now, given=given, brief=brief)
 
     def _filled(self, value: Any) -> Any:
-        """The example with what its names stand for in their place."""
+        """Replace the names in an example by what they stand for."""
         if isinstance(value, list):
             return [self._filled(item) for item in value]
         if isinstance(value, dict):
@@ -116,7 +116,7 @@ class _Maker:
         return (self.now - timedelta(DAYS_AGO[name])).strftime("%Y-%m-%d")
 
     def _named(self, name: str, value: Any) -> Any:
-        """A made-up id as its name, so that nobody takes it for one of a thing that there is."""
+        """Replace a made-up id by its name, so that nobody takes it for the id of a thing that exists."""
         if isinstance(value, list) and value and name.endswith("_ids"):
             return [self._named(name, item) for item in value]
         if name in OTHER_NAMES:
@@ -139,6 +139,6 @@ def _json(value: Any) -> str:
 
 @cache
 def _by_hand() -> dict[str, Any]:
-    """Bodies of operations whose rules want more than their schemas say."""
+    """Read the bodies of operations whose rules want more than their schemas say."""
     found: dict[str, Any] = json.loads(resources.text("data/examples.json"))
     return found

@@ -1,4 +1,4 @@
-"""Ids of things that there are, by the names under which operations ask for them."""
+"""Ids of things that exist, by the names under which operations ask for them."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ class KnownThings(NamedTuple):
     """Some of those that there are."""
 
     def ids(self, operation: Operation, within: Mapping[str, str] | None = None) -> dict[str, str]:
-        """Ids by the names that ask for such; a bare `id` or `token` is of what the operation is about.
+        """Return ids by the names that ask for them; a bare `id` or `token` is of what the operation is about.
 
-        That one is empty where there is no such thing. Ids of what the thing is `within` are known already.
+        The latter is empty where there is no such thing. Ids of what the thing is `within` are known already.
         """
         if self.user is None:
             return {}
@@ -90,14 +90,14 @@ class KnownThings(NamedTuple):
             yield "website", website.address
 
     def _section(self, user: User) -> dict[str, str]:
-        """A section, and the board on which it is."""
+        """Find a section, and the board that it is on."""
         for board in self.environment.boards.listing(owner_id=user.id).page(None, MANY):
             for section in self.environment.sections.listing(board_id=board.id).page(None, 1):
                 return {"board_id": board.id, "section_id": section.id}
         return {}
 
     def _others(self, user: User) -> Iterator[tuple[str, str]]:
-        """Who else there is: somebody, their ad account, and who works for this business or with it."""
+        """Yield ids of others: somebody, their ad account, and those who work for this business or with it."""
         relationships = self.environment.relationships.listing(business_id=user.id).page(None, MANY)
         for one in relationships:
             yield "partner_id" if one.role == "PARTNER" else "member_id", one.user_id
@@ -113,7 +113,7 @@ class KnownThings(NamedTuple):
                 yield "username", other.username
 
     def _of(self, shape: Shape, name: str, known: dict[str, str]) -> dict[str, str]:
-        """The id of the newest thing of a collection; nothing where there is none."""
+        """Return the id of the newest thing of a collection; nothing where the collection is empty."""
         if self.user is None or not {*shape.parents} <= known.keys():
             return {}
         path = "/".join(f"{parent.removesuffix('_id')}/{known[parent]}" for parent in shape.parents)
@@ -126,12 +126,12 @@ class KnownThings(NamedTuple):
 
 
 def names_a_thing(operation: Operation, name: str) -> bool:
-    """Whether a property of an operation asks for the id of something that is kept."""
+    """Tell whether a property of an operation asks for the id of a thing that is kept."""
     return name.removesuffix("s") in MAKERS or _shape_of(operation, name) is not None
 
 
 def maker_of(operation: Operation, name: str) -> str | None:
-    """The operation that makes what a parameter or a property asks the id of; None where none does."""
+    """Find the operation that makes the thing whose id a parameter or a property asks for; None where none does."""
     shape, singular = _shape_of(operation, name), name.removesuffix("s")
     if singular in MAKERS and shape is not shapes()[operation.id]:
         return MAKERS[singular]
@@ -146,7 +146,7 @@ def _shape_of(operation: Operation, name: str) -> Shape | None:
 
 @cache
 def _named() -> dict[str, Shape]:
-    """The shapes of collections by the names that ask for ids of what is in them: `campaign_id`."""
+    """Find the shape of each collection by the name that asks for the id of a thing in it: `campaign_id`."""
     found = {name: shapes()[id_] for name, id_ in LISTED.items()}
     for shape in shapes().values():
         name = (shape.named_by or "").removesuffix("s")

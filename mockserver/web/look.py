@@ -1,4 +1,4 @@
-"""Look at the mock through its own API, as a person or a token sees it: the journal, quotas and faults know nothing."""
+"""Look at the mock through its own API, as a person or a token sees it, unseen by journal, quotas and faults."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Reply(NamedTuple):
 
 
 def send(page: PageContext, path: str, method: str, *, seen: bool = True, **request: Any) -> Reply:
-    """Send a request to the mock as a client would: in the journal, and with faults, if `seen`."""
+    """Send a request to the mock as a client would; only if `seen` does the journal record it and do faults apply."""
     from werkzeug.test import EnvironBuilder, run_wsgi_app
 
     path, _, query = path.partition("?")
@@ -76,13 +76,13 @@ def send(page: PageContext, path: str, method: str, *, seen: bool = True, **requ
 
 
 def look(page: PageContext, environment: EnvironmentName, path: str, token: str) -> Reply:
-    """What the API answers to a GET with this token; nothing is changed by it."""
+    """Send a GET to the API with this token, and return the answer; nothing is changed by it."""
     with page.mock.store.transaction(keep=False):
         return send(page, ROOTS[environment] + path, "GET", seen=False, headers=_bearer(token))
 
 
 def look_as(page: PageContext, environment: EnvironmentName, path: str, user: User) -> Reply:
-    """What the API answers to a GET of a person through an app that may do everything."""
+    """Send a GET to the API for a person, through an app that may do everything, and return the answer."""
     with page.mock.store.transaction(keep=False):
         return look(page, environment, path, _token_of(page, environment, user))
 

@@ -20,7 +20,7 @@ routes = PageRoutes()
 
 @routes.get("/mailbox")
 def show_mailbox(page: PageContext) -> Response:
-    """The e-mails of whoever is logged in, the newest first."""
+    """Show the e-mails of whoever is logged in, the newest first."""
     user = page.user
     if user is None:
         return redirect("/apps/")
@@ -31,7 +31,7 @@ def show_mailbox(page: PageContext) -> Response:
 
 @routes.get("/desk")
 def show_desk(page: PageContext) -> Response:
-    """The apps on which a reviewer can decide, those that wait before the others."""
+    """Show the apps on which a reviewer can decide, those that wait first."""
     store = page.mock.store
     apps = [
         (app, store.users.get(app.owner_id), store.app_forms.get(app.id), _decisions(app.state)) for app in store.apps
@@ -47,7 +47,7 @@ def show_desk(page: PageContext) -> Response:
 
 @routes.post("/desk")
 def decide(page: PageContext) -> Response:
-    """Approve, reject or upgrade with one click."""
+    """Approve, reject or upgrade an app with one click."""
     form = page.request.form
     app, decision = form.get("app", ""), form.get("decision")
     if decision not in REVIEWS:

@@ -78,7 +78,7 @@ class Mistake(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """Know the request for one of the pages, and who makes it."""
+    """A request for one of the pages, and who makes it."""
 
     mock: State
     request: Request
@@ -99,7 +99,7 @@ class PageContext:
         return root_of(self.request)
 
     def render(self, template: str, status: int = 200, **context: Any) -> Response:
-        """Return the page that a template makes of the context."""
+        """Render a template with the context, and return the page."""
         done = self.request.cookies.get(DONE_COOKIE)
         response = html.render(
             template,
@@ -128,12 +128,12 @@ class PageContext:
         return self.render("problem.html", status, text=text, back=self._came_from())
 
     def _came_from(self) -> str:
-        """The page on which the visitor was; a form may have led to an address that is not a page."""
+        """Return the page from which the visitor came, for a form may be sent to an address that is not a page."""
         before, _, path = (self.request.referrer or "").partition(f"{self.origin}/")
         return "/" if before else f"/{path.partition('?')[0].lstrip('/')}"
 
     def remember(self, response: Response, name: str, value: str) -> Response:
-        """Send a cookie along, which no script and no other site can use."""
+        """Send a cookie along that no script and no other site can use."""
         response.set_cookie(name, value, httponly=True, samesite="Lax", secure=self.request.is_secure)
         return response
 
@@ -166,5 +166,5 @@ class PageRoutes:
 
 
 def redirect(path: str) -> Response:
-    """To another page of the mock, after a form."""
+    """Redirect to another page of the mock, after a form."""
     return Response(status=303, headers={"Location": path})

@@ -49,7 +49,7 @@ TOKENS = 25
 
 @routes.get("/playground")
 def show(page: PageContext) -> Response:
-    """One of the steps, with what the last call was answered."""
+    """Show one of the steps, with the answer to the last call."""
     given = page.request.args
     step = given.get("step", "call" if "token" in given or "operation" in given else "choose")
     step = step if step in STEPS else "choose"
@@ -71,7 +71,7 @@ def authorize(page: PageContext) -> Response:
 
 @routes.get("/playground/callback")
 def landed(page: PageContext) -> Response:
-    """Where the browser comes back to: what the redirect says, and whether the state is the one that was sent."""
+    """Show what the redirect brings back to the browser, and whether the state is the one that was sent."""
     query = page.request.args
     sent = page.request.cookies.get(STATE, "")
     environment, _, rest = sent.partition(".")
@@ -86,7 +86,7 @@ def landed(page: PageContext) -> Response:
 
 @routes.post("/playground/exchange")
 def exchange(page: PageContext) -> Response:
-    """Redeem the code."""
+    """Exchange the code for tokens."""
     form = page.request.form
     app, code = page.mock.resolve_app(form.get("app")), form.get("code", "").strip()
     data = {"grant_type": "authorization_code", "code": code, "redirect_uri": _callback(page)}
@@ -95,7 +95,7 @@ def exchange(page: PageContext) -> Response:
 
 @routes.post("/playground/refresh")
 def refresh(page: PageContext) -> Response:
-    """Get new tokens."""
+    """Refresh the tokens."""
     form = page.request.form
     token = _refresh_token(page, form)
     app = page.mock.resolve_app(form.get("app") or (token.app_id if token else None))
@@ -105,7 +105,7 @@ def refresh(page: PageContext) -> Response:
 
 @routes.post("/playground/revoke")
 def revoke(page: PageContext) -> Response:
-    """Give a token back."""
+    """Revoke a token."""
     form = page.request.form
     place = page.mock.store.environment(_environment(form))
     token = place.token(form.get("revoked", "").strip())
@@ -134,7 +134,7 @@ def call(page: PageContext) -> Response:
 
 
 def _asked(operation: Operation | None, form: Mapping[str, str]) -> tuple[str, str]:
-    """The method and the path, with its query, that the form asks for."""
+    """Return the method and the path, with its query, that the form asks for."""
     if operation is not None:
         given = {name[len(asked.PREFIX) :]: text for name, text in form.items() if name.startswith(asked.PREFIX)}
         return operation.method, asked.path_with(operation, given)
@@ -145,7 +145,7 @@ def _asked(operation: Operation | None, form: Mapping[str, str]) -> tuple[str, s
 
 
 def _kept(form: Mapping[str, str], operation: Operation | None, token: AccessToken | None) -> dict[str, str]:
-    """What stands in the address of the next page: never a token."""
+    """Collect what stands in the address of the next page: never a token."""
     names = [name for name in form if name.startswith(asked.PREFIX)] if operation else ["method", "path"]
     kept = {name: form.get(name, "") for name in names}
     chosen = {"operation": operation.id if operation else "", "token": token.fingerprint if token else ""}
@@ -222,7 +222,7 @@ def _page(page: PageContext, step: str, given: Mapping[str, str], **found: Any) 
 
 
 def _known(page: PageContext, place: Environment, token: AccessToken | None) -> KnownThings:
-    """What the token's person has."""
+    """Collect what the token's person has."""
     users = page.mock.store.users
     return KnownThings(place, users.get(token.user_id) if token else None, users.listing().page(None, 2))
 
@@ -239,7 +239,7 @@ def _authorization_url(page: PageContext, app: App, given: Mapping[str, str]) ->
 
 
 def _entry(page: PageContext, number: str) -> Entry | None:
-    """The call of that number, if the journal still has it."""
+    """Find the call of that number, if the journal still has it."""
     try:
         return page.mock.journal.find(int(number)) if number.isdecimal() and len(number) < 10 else None
     except LookupError:
@@ -258,7 +258,7 @@ def _reply(entry: Entry) -> Reply:
 
 
 def _new_token(place: Environment, entry: Entry | None) -> AccessToken | RefreshToken | None:
-    """The access token that an answer brought."""
+    """Find the access token that an answer brought."""
     body = _reply(entry).body if entry is not None else None
     return place.token(str(body.get("access_token"))) if isinstance(body, dict) and "access_token" in body else None
 
@@ -269,7 +269,7 @@ def _sent_token(place: Environment, entry: Entry | None) -> AccessToken | Refres
 
 
 def _lines(api: str, app: App, entry: Entry | None, here: str) -> snippets.Snippets | None:
-    """The lines that send the same."""
+    """Write the lines that send the same."""
     if entry is None:
         return None
     form = entry.form
@@ -289,14 +289,14 @@ def _lines(api: str, app: App, entry: Entry | None, here: str) -> snippets.Snipp
 
 
 def _body(example: Example | None, entry: Entry | None) -> str:
-    """What was sent last, or an example."""
+    """Return the body that was sent last, or an example."""
     if entry is not None and entry.body and not entry.form:
         return entry.body.decode("utf-8", "replace")
     return example.body if example else ""
 
 
 def _to_choose(page: PageContext, collection: Any, place: Environment) -> list[tuple[str, str]]:
-    """Tokens by their fingerprints, those that live longest first."""
+    """List tokens by their fingerprints, the longest-lived first."""
     users = page.mock.store.users
     found = [(token, users.get(token.user_id)) for token in collection.listing().page(None, TOKENS)]
     return [
@@ -307,7 +307,7 @@ def _to_choose(page: PageContext, collection: Any, place: Environment) -> list[t
 
 
 def _access_token(page: PageContext, form: Mapping[str, str]) -> AccessToken | None:
-    """The token that was pasted, or else the one that was chosen."""
+    """Find the token that was pasted, or else the one that was chosen."""
     place = page.mock.store.environment(_environment(form))
     found = place.token(form.get("pasted", "").strip() or form.get("token", "").strip())
     return found if isinstance(found, AccessToken) else None

@@ -34,7 +34,7 @@ FORM = ("name", "company", "website", "privacy_policy", "purpose", "audience", "
 
 @routes.get("/apps/")
 def my_apps(page: PageContext) -> Response:
-    """My Apps; who is not logged in is asked to."""
+    """Show My Apps; who is not logged in is asked to log in."""
     user = page.user
     if user is None:
         return _login_page(page)
@@ -44,7 +44,7 @@ def my_apps(page: PageContext) -> Response:
 
 @routes.post("/apps/login")
 def log_in(page: PageContext) -> Response:
-    """One click, or a typed name."""
+    """Log in as a person, with one click or a typed name."""
     name = named_in(page.request.form)
     for user in page.mock.store.users.filter(username=name, active=True):
         return page.remember(redirect("/apps/"), USER_COOKIE, user.id)
@@ -52,7 +52,7 @@ def log_in(page: PageContext) -> Response:
 
 
 def _login_page(page: PageContext, typed: str = "") -> Response:
-    """Who can log in; where somebody typed what nobody is called, those who come near."""
+    """Show who can log in; after a name that nobody has, those with a similar one."""
     store = page.mock.store
     near = people_called(store, typed, SHOWN) if typed else []
     people = near or people_called(store, "", SHOWN)
@@ -63,7 +63,7 @@ def _login_page(page: PageContext, typed: str = "") -> Response:
 
 @routes.post("/apps/logout")
 def log_out(page: PageContext) -> Response:
-    """Forget who was logged in."""
+    """Log out."""
     return page.remember(redirect("/apps/"), USER_COOKIE, "")
 
 
@@ -78,7 +78,7 @@ def become_business(page: PageContext) -> Response:
 
 @routes.get("/apps/connect")
 def show_connect(page: PageContext) -> Response:
-    """The form of L2."""
+    """Show the form that registers an app (L2)."""
     if page.user is None:
         return redirect("/apps/")
     return _connect_form(page, mistakes={}, status=200)
@@ -86,7 +86,7 @@ def show_connect(page: PageContext) -> Response:
 
 @routes.post("/apps/connect")
 def connect(page: PageContext) -> Response:
-    """Send the form."""
+    """Register an app with the answers of the form (L2)."""
     user, form = _developer(page), page.request.form
     answers = {name: form.get(name, "") for name in FORM}
     try:
@@ -98,14 +98,14 @@ def connect(page: PageContext) -> Response:
 
 @routes.get("/apps/debugger")
 def show_debugger(page: PageContext) -> Response:
-    """The token debugger (V7): what the token is of which the query has the fingerprint."""
+    """Show the token debugger (V7), with what is known of the token whose fingerprint the query names."""
     asked = page.request.args.get("token", "")
     return page.render("portal/debugger.html", found=debug(page.mock, token=asked) if asked else None)
 
 
 @routes.post("/apps/debugger")
 def debug_token(page: PageContext) -> Response:
-    """Lead to what is known of a token, by its fingerprint: no token stands in an address (V7)."""
+    """Redirect to what is known of a token, by its fingerprint: no token stands in an address (V7)."""
     value, store = page.request.form.get("token", "").strip(), page.mock.store
     found = store.production.token(value) or store.sandbox.token(value)
     return redirect(f"/apps/debugger?{urlencode({'token': found.fingerprint if found else redact(value)})}")
@@ -113,7 +113,7 @@ def debug_token(page: PageContext) -> Response:
 
 @routes.get("/apps/<app_id>")
 def show_app(page: PageContext, app_id: str) -> Response:
-    """An app: its credentials, and Configure, with the draft that the query has; once, what was asked to be seen."""
+    """Show an app: its credentials, and its configuration with the draft of the query; a secret or token only once."""
     if page.user is None:
         return redirect("/apps/")
     app = _own_app(page, app_id)
@@ -124,7 +124,7 @@ def show_app(page: PageContext, app_id: str) -> Response:
 
 @routes.post("/apps/<app_id>/secret")
 def secret(page: PageContext, app_id: str) -> Response:
-    """Show the secret, or make another one (V4)."""
+    """Show the secret, or replace it by a new one (V4)."""
     app = _own_app(page, app_id)
     if app.state not in app_registration.EDITABLE:
         raise ValueError(f"The secret of an app that is {app.state} stays hidden.")
@@ -135,7 +135,7 @@ def secret(page: PageContext, app_id: str) -> Response:
 
 @routes.post("/apps/<app_id>/redirect_uris")
 def redirect_uris(page: PageContext, app_id: str) -> Response:
-    """Change the draft of the list by one entry, or save it (L3)."""
+    """Change the draft of the redirect URIs by one entry, or save it (L3)."""
     app, form = _own_app(page, app_id), page.request.form
     draft, wanted = form.getlist("uri"), form.get("new", "").strip()
     try:
@@ -177,13 +177,13 @@ def token(page: PageContext, app_id: str) -> Response:
 
 
 def _draft(app: App, uris: list[str]) -> Response:
-    """The page of the app with a list of redirect URIs that is not saved yet."""
+    """Redirect to the page of the app with a list of redirect URIs that is not saved yet."""
     query = urlencode([("draft", "yes"), *(("uri", uri) for uri in uris)])
     return redirect(f"/apps/{app.id}?{query}#configure")
 
 
 def _made(page: PageContext, app: App) -> dict[str, object] | None:
-    """The token of the app that was just generated, if one was."""
+    """Return the token of the app that was just generated, if one was."""
     for place in (page.mock.store.production, page.mock.store.sandbox):
         token = place.token(page.shown or "")
         if isinstance(token, AccessToken) and token.app_id == app.id and token.expires_at is not None:
@@ -200,7 +200,7 @@ def _developer(page: PageContext) -> User:
 
 
 def _own_app(page: PageContext, app_id: str) -> App:
-    """The app, as its owner sees it: to everybody else it does not exist."""
+    """Return the app for its owner. Raises LookupError for everybody else, for whom it does not exist."""
     user, app = _developer(page), page.mock.store.apps.get(app_id)
     if app is None or app.owner_id != user.id:
         raise LookupError(f"{user.username} has no app {app_id}.")

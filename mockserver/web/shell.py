@@ -72,7 +72,7 @@ PATHS = sorted((item.path for item in (*MENU, *TOOLS)), key=len, reverse=True)
 
 
 def around(mock: State, request: Request) -> dict[str, Any]:
-    """What the layout shows of the mock, as it is at one moment."""
+    """Collect what the layout shows of the mock, at one moment."""
     with mock.store.transaction():
         last = mock.undo.last
         return {
@@ -96,13 +96,13 @@ def around(mock: State, request: Request) -> dict[str, Any]:
 
 
 def here(path: str) -> str:
-    """Say under which line of the menu a path belongs; under none, if it is reached from the foot."""
+    """Return the path of the menu line to which a path belongs; an empty text if it belongs to none."""
     found = (place for place in PATHS if place != "/" and f"{path}/".startswith(f"{place.rstrip('/')}/"))
     return next(found, "/" if path in ("/", "/start") else "")
 
 
 def done(control: str | None) -> str | None:
-    """Say what a form has just done: `control` is the method and path of what it used."""
+    """Say what a form has just done; `control` is the method and path of the control that it used."""
     if control in SAID:
         return SAID[control]
     return next((row.summary for row in CONTROLS if f"{row.method} {row.path}" == control), None)
@@ -110,7 +110,7 @@ def done(control: str | None) -> str | None:
 
 @cache
 def version() -> str:
-    """The version of the distribution that is installed."""
+    """Return the version of the distribution that is installed."""
     try:
         return metadata.version(DISTRIBUTION)
     except metadata.PackageNotFoundError:  # run from a checkout

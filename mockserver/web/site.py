@@ -40,7 +40,7 @@ class Site:
         self._urls = Map([rule for part in parts for rule in part.rules], merge_slashes=False).bind("")
 
     def __call__(self, mock: State, request: Request, respond: Respond) -> Response:
-        """Answer a request for a page, with a page also where it is refused."""
+        """Answer a request for a page, with a page also where the request is refused."""
         page = PageContext(mock, request, respond)
         try:
             if mock.settings.control_token is None:
@@ -72,7 +72,7 @@ class Site:
         return response
 
     def _show_again(self, page: PageContext, mistake: Mistake) -> Response:
-        """The page on which the form stands, with what was typed and what is wrong."""
+        """Show the page on which the form stands once more, with what was typed and what is wrong."""
         path, _, query = mistake.back.partition("?")
         environ = {**page.request.environ, "REQUEST_METHOD": "GET", "PATH_INFO": path, "QUERY_STRING": query}
         environ.pop("werkzeug.request", None)  # which the test client leaves there
@@ -86,7 +86,7 @@ class Site:
 
 
 def _locked(page: PageContext) -> Response | None:
-    """The page that asks for the control token, where the mock has one and the visitor has not given it."""
+    """Return the page that asks for the control token, if the mock has one and the visitor has not given it."""
     token = page.mock.settings.control_token
     if token is None:
         return None

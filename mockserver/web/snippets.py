@@ -21,7 +21,7 @@ class Snippets(NamedTuple):
 
 
 def exchange(api: str, app: App, redirect_uri: str, code: str) -> Snippets:
-    """Redeeming a code."""
+    """Write the lines that exchange a code."""
     client = f"""import json, os
 from pinterest_v5 import Api
 api = Api({app.id!r}, os.environ["PINTEREST_APP_SECRET"], api_url={api!r}, redirect_uri={redirect_uri!r})
@@ -32,7 +32,7 @@ print(json.dumps(token))"""
 
 
 def refresh(api: str, app: App, token: str) -> Snippets:
-    """Getting new tokens for a refresh token."""
+    """Write the lines that get new tokens for a refresh token."""
     client = f"""{_client(api, app)}
 token = api.refresh_access_token(os.environ["REFRESH_TOKEN"])
 print(json.dumps(token))"""
@@ -41,14 +41,14 @@ print(json.dumps(token))"""
 
 
 def revoke(api: str, app: App, token: str) -> Snippets:
-    """Giving a token back, which Pinterest lets system users do (RV2)."""
+    """Write the lines that revoke a token, which Pinterest lets system users do (RV2)."""
     client = f"""{_client(api, app)}
 api.revoke_token(os.environ["TOKEN"])"""
     return _form(api, app, "oauth/token/revoke", {"token": "TOKEN"}, {"TOKEN": token}, client)
 
 
 def call(api: str, path: str, method: str, body: str, token: str) -> Snippets:
-    """Calling an endpoint, with a JSON body if there is one; `path` is below the API's address, with its query."""
+    """Write the lines that call an endpoint, with a JSON body if there is one; `path` follows the API's address."""
     url = api + path
     verb = "" if method == "GET" else f"-X {method} "
     sent = f" \\\n  -H 'Content-Type: application/json' -d {shlex.quote(body)}" if body else ""
@@ -67,7 +67,7 @@ print(json.dumps(api.request({method!r}, {path!r}{_json(body)})))"""
 
 
 def _json(body: str) -> str:
-    """The argument that sends the body, as Python has it; what is not JSON can only be sent by the others."""
+    """Write the argument that sends the body, as Python; what is not JSON can only be sent by the others."""
     if not body:
         return ""
     try:
@@ -83,7 +83,7 @@ api = Api({app.id!r}, os.environ["PINTEREST_APP_SECRET"], api_url={api!r})"""
 
 
 def _form(api: str, app: App, path: str, form: dict[str, str], secrets: dict[str, str], client: str) -> Snippets:
-    """A form that the app sends with its secret; what is a name in `secrets` is read from the environment."""
+    """Write the lines that send a form with the app's secret; names in `secrets` are read from the environment."""
     url = f"{api}/{path}"
     fields = [
         f'-d {name}="${value}"' if value in secrets else f"--data-urlencode {shlex.quote(f'{name}={value}')}"

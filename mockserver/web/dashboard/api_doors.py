@@ -1,4 +1,4 @@
-"""By which operations of the API a thing is looked at, made, changed and deleted by hand: its rules hold."""
+"""The operations of the API through which a thing is read, made, changed and deleted by hand, under its rules."""
 
 from __future__ import annotations
 
@@ -68,13 +68,13 @@ class Door(NamedTuple):
         return self.shape.named_by if self.shape is not None and bulk else None
 
     def body(self, fields: Mapping[str, Any], record_id: str | None = None) -> Any:
-        """The body that says this of the thing."""
+        """Build the request body that sets these fields of the thing."""
         said = {self.named: record_id, **fields} if self.named else dict(fields)
         return at(self.place, [said] if "[]" in self.place else said)
 
 
 def doors_of(kind: str, record: Any) -> dict[str, Door]:
-    """The operations on one thing by what they do: `get`, `update`, `delete`."""
+    """Find the operations on one thing by what they do: `get`, `update`, `delete`."""
     if isinstance(record, Entity):
         found = {act: door_at(record.path, acts, record.id) for act, acts in ACTS.items() if act != "create"}
         return {act: door for act, door in found.items() if door is not None}
@@ -94,7 +94,7 @@ ACTS = {
 
 
 def door_at(path: str, acts: tuple[str, ...], record_id: str | None = None) -> Door | None:
-    """The first operation of these acts on the collection at a path, or on the thing with an id in it."""
+    """Find the first operation of these acts on the collection at a path, or on the thing with an id in it."""
     *parents, collection = path.split("/")
     given = {f"{name}_id": value for name, value in zip(parents[::2], parents[1::2], strict=False)}
     for act in acts:

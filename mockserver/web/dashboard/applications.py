@@ -23,7 +23,7 @@ STATES = get_args(AppState)
 
 @routes.get("/registry")
 def applications(page: PageContext) -> Response:
-    """Every app with its state and its owner, a page at a time."""
+    """List the apps with their states and owners, a page at a time."""
     mock = page.mock
     state = page.request.args.get("state", "")
     with mock.store.transaction():
@@ -48,7 +48,7 @@ def applications(page: PageContext) -> Response:
 
 @routes.get("/registry/<app_id>")
 def application(page: PageContext, app_id: str) -> Response:
-    """One of them; its secret is shown by the developer portal to its owner alone."""
+    """Show one app; only the developer portal shows its secret, to its owner."""
     mock, store = page.mock, page.mock.store
     with store.transaction():
         app = store.apps.get(app_id)

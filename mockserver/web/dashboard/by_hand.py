@@ -30,7 +30,7 @@ routes = PageRoutes()
 
 
 class ManualCall(NamedTuple):
-    """By which operation something is done, as whom, and where to go then."""
+    """The operation by which something is done, as whom, and where to go afterwards."""
 
     door: Door
     owner: User
@@ -58,14 +58,14 @@ def use_api(page: PageContext, environment: str, path: str) -> Response:
 
 
 class Form(NamedTuple):
-    """What an operation asks."""
+    """The fields that an operation asks for."""
 
     operation: str
     fields: tuple[FormField, ...]
 
 
 def form_to_make(page: PageContext, place: Environment, path: str) -> Form | None:
-    """What a new thing of a collection needs, with an example of that; None where no operation makes one."""
+    """Make the form for a new thing of a collection, filled with an example; None where no operation makes one."""
     door = door_at(path, ACTS["create"]) if "/" in path else None
     if door is None or door.thing is None:
         return None
@@ -74,7 +74,7 @@ def form_to_make(page: PageContext, place: Environment, path: str) -> Form | Non
 
 
 def form_to_change(page: PageContext, place: Environment, name: str, record: Any) -> Form | None:
-    """What can be changed of a thing, with the values that it has; None where no operation changes one."""
+    """Make the form that changes a thing, filled with its values; None where no operation changes one."""
     door, owner = doors_of(name, record).get("update"), owner_of(page, place, record)
     if door is None or owner is None or door.thing is None:
         return None
@@ -83,7 +83,7 @@ def form_to_change(page: PageContext, place: Environment, name: str, record: Any
 
 
 def _values_of(page: PageContext, place: Environment, name: str, record: Any, owner: User) -> dict[str, Any]:
-    """What a thing is, by the names that the API has for it."""
+    """Return the fields of a thing by the names that the API gives them."""
     if isinstance(record, Entity):
         return dict(record.fields)
     looked = look_as(page, place.name, doors_of(name, record)["get"].path, owner).body
@@ -93,7 +93,7 @@ def _values_of(page: PageContext, place: Environment, name: str, record: Any, ow
 
 
 def _example(page: PageContext, place: Environment, path: str, door: Door) -> dict[str, Any]:
-    """A thing that can be made as it stands, with ids of things that there are; what lacks is left open."""
+    """Return an example of a new thing that refers to things that exist; a field without one is left out."""
     owner, people = owner_of_path(page, place, path), page.mock.store.users.listing().page(None, 2)
     parents = path.split("/")[:-1]
     within = {f"{kind}_id": key for kind, key in zip(parents[::2], parents[1::2], strict=True)}
@@ -121,13 +121,13 @@ def _manual_call(page: PageContext, place: Environment, path: str, what: str) ->
 
 
 def _wrong_field(door: Door, said: dict[str, Any], reply: Reply) -> str | None:
-    """The field that the description forbids, else the first that the API names in its hint."""
+    """Find the field that the description forbids, or else the first that the API names in its hint."""
     found = contract_forms.wrong_field(door.thing, said) if door.thing else None
     return found or next((word for word in re.findall(r"\w+", reply.hint or "") if word in said), None)
 
 
 def _refusal(door: Door, reply: Reply) -> str | None:
-    """What the API said, where it refused the call or the thing in it."""
+    """Return what the API said where it refused the call or the thing in it; None where it did not."""
     body = reply.body
     place = door.shape.failures if door.shape else None
     failed = [found for found in things_in(body, place) if found] if place and isinstance(body, (dict, list)) else []

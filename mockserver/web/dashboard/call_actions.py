@@ -25,7 +25,7 @@ routes = PageRoutes()
 
 @routes.post("/calls/<int:number>/repeat")
 def repeat(page: PageContext, number: int) -> Response:
-    """Send the same request once more, as its client did, and show what comes."""
+    """Send the same request once more, as its client did, and show the new call."""
     entry = page.mock.journal.find(number)
     if entry.body is None:
         raise Mistake("The body of this call was not kept: it cannot be repeated.", back(page), page.request.form)
@@ -38,7 +38,7 @@ def repeat(page: PageContext, number: int) -> Response:
 
 @routes.post("/calls/<int:number>/remedy")
 def remedy(page: PageContext, number: int) -> Response:
-    """Change what kept the call from passing."""
+    """Make the chosen change, which would have let the call pass."""
     mock, wanted = page.mock, page.request.form.get("remedy", "")
     with mock.store.transaction():
         entry = mock.journal.find(number)

@@ -19,10 +19,10 @@ WORD = re.compile(r'(?:(?P<key>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>\S+))
 
 
 class CallFilter:
-    """What the calls on the page have in common.
+    """What somebody searches for among the calls.
 
     Words are looked for in the address and both bodies; `status:`, `op:`, `method:`, `path:`, `user:`, `app:`,
-    `error:` and `in:` ask for a field, of which patterns such as `pins/*` and `4xx` may be given. All have to be so.
+    `error:` and `in:` ask for a field, by its value or a pattern such as `pins/*` and `4xx`. A call has to meet all.
 
     >>> CallFilter('status:4xx op:pins/* "Trip"').matches(entry)
     False
@@ -33,11 +33,11 @@ class CallFilter:
         self._tests = [_test(word) for word in WORD.finditer(self.text)]
 
     def __bool__(self) -> bool:
-        """Whether it leaves anything out."""
+        """Tell whether the filter leaves any call out."""
         return bool(self._tests)
 
     def matches(self, entry: Entry) -> bool:
-        """Whether the call is one of those."""
+        """Tell whether the call is one of those that are searched for."""
         return all(test(entry) for test in self._tests)
 
 

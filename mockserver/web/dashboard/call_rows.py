@@ -35,7 +35,7 @@ class Row(NamedTuple):
 
 
 def row(entry: Entry) -> Row:
-    """Return the line of a call."""
+    """Make the line of a call in the list."""
     query = entry.query_string.decode("latin-1")
     address = f"{entry.path}?{query}" if query else entry.path
     minutes, second = divmod(int(entry.at), 60)
@@ -55,7 +55,7 @@ def row(entry: Entry) -> Row:
 
 @lru_cache(maxsize=1024)
 def _shown(address: str) -> str:
-    """An address as the list shows it; most are called more than once, and every tab asks for each."""
+    """Shorten an address for the list; the result is cached, for calls repeat addresses and every tab shows them."""
     return truncate(redact_text(address), LONGEST)
 
 
@@ -70,14 +70,14 @@ class CallPage(NamedTuple):
 
 
 def page_of(journal: Journal, wanted: CallFilter, before: int | None = None) -> CallPage:
-    """The newest calls that are wanted, or the newest before the one of that number."""
+    """List the newest calls that match, or the newest of those before a call's number."""
     found = [entry for entry in reversed(journal.after(0)) if wanted.matches(entry)]
     here = [entry for entry in found if before is None or entry.number < before]
     return CallPage([row(entry) for entry in here[:SHOWN]], len(here) > SHOWN, len(found))
 
 
 def news(journal: Journal, wanted: CallFilter, after: int, edition: int) -> dict[str, Any]:
-    """What a page has missed that has seen the calls up to one, in an edition of the journal."""
+    """Return the calls that a page has missed since the call numbered `after`, in that edition of the journal."""
     again = edition != journal.edition
     last, now = journal.last, journal.edition
     entries = journal.after(0 if again else after)

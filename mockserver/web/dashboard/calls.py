@@ -35,13 +35,13 @@ FAILURES = ("server_error", "rate_limited", "authentication_failed", "missing_sc
 
 @routes.get("/calls")
 def calls(page: PageContext) -> Response:
-    """The calls that are looked for, the newest first."""
+    """List the calls that match the search, the newest first."""
     return _page(page)
 
 
 @routes.get("/calls/<int:number>")
 def call(page: PageContext, number: int) -> Response:
-    """One call beside the others, or alone for a script that puts it there (`part=call`)."""
+    """Show one call beside the others, or alone for a script that puts it there (`part=call`)."""
     try:
         entry = page.mock.journal.find(number)
     except LookupError as problem:
@@ -58,19 +58,19 @@ def call(page: PageContext, number: int) -> Response:
 
 @routes.get("/calls.json")
 def export_json(page: PageContext) -> Response:
-    """The calls that are looked for, as the control API shows them."""
+    """Export the calls that match the search, as the control API shows them."""
     return _file([serializers.call(entry) for entry in _wanted(page)], "calls.json")
 
 
 @routes.get("/calls.har")
 def export_har(page: PageContext) -> Response:
-    """The calls that are looked for, as browsers and proxies exchange them."""
+    """Export the calls that match the search as HAR, which browsers and proxies read."""
     return _file(har.archive(_wanted(page), page.origin), "calls.har")
 
 
 @routes.get("/journal")
 def journal(page: PageContext) -> Response:  # noqa: ARG001 - where the calls were before
-    """Where the calls are."""
+    """Redirect from the address that the calls had before."""
     return redirect("/calls")
 
 
@@ -92,13 +92,13 @@ def _page(page: PageContext, chosen: dict[str, Any] | None = None) -> Response:
 
 
 def _query(page: PageContext) -> dict[str, Any]:
-    """What the links of the page repeat: the filter."""
+    """Return the filter, which the links of the page repeat."""
     text = page.request.args.get("q", "")
     return {"q": text, "suffix": f"?{urlencode({'q': text})}" if text else ""}
 
 
 def _chosen(page: PageContext, entry: Entry) -> dict[str, Any]:
-    """What the tab shows, and nothing of the others."""
+    """Collect what the chosen tab shows of a call, and nothing for the other tabs."""
     tab = page.request.args.get("tab", TABS[0])
     chosen: dict[str, Any] = {
         "tab": tab if tab in TABS else TABS[0],
@@ -122,7 +122,7 @@ def _chosen(page: PageContext, entry: Entry) -> dict[str, Any]:
 
 
 def _in_the_playground(entry: Entry) -> str | None:
-    """Where the playground asks for the same call; None where it is none of the API."""
+    """Return the address at which the playground sends the same call; None for a call that is not of the API."""
     if entry.environment is None:
         return None
     path = entry.path.removeprefix(ROOTS[entry.environment])
@@ -135,7 +135,7 @@ def _in_the_playground(entry: Entry) -> str | None:
 
 
 def _compared(page: PageContext, entry: Entry) -> dict[str, Any]:
-    """The call beside another one: that which is asked for, else the one before it like it."""
+    """Compare the call with the one that is asked for, or else with the previous call of the same operation."""
     journal, number = page.mock.journal, page.request.args.get("with", None, int)
     like = [one for one in journal.after(0) if one.operation == entry.operation and one.number < entry.number]
     try:

@@ -32,7 +32,7 @@ class Snippet(NamedTuple):
 
 
 def snippets(entry: Entry, origin: str) -> list[Snippet]:
-    """The call in each language that it can be said in. Secrets are read from the environment."""
+    """Write the call in each language that can express it. Secrets are read from the environment."""
     found = [Snippet("curl", _curl(entry, origin))]
     client = _client(entry, origin) if entry.environment else None
     if client is not None:
@@ -43,7 +43,7 @@ def snippets(entry: Entry, origin: str) -> list[Snippet]:
 
 
 def _client(entry: Entry, origin: str) -> str | None:
-    """The lines with this distribution's client; None for what it never sends."""
+    """Write the lines for this distribution's client; None for a call that it never sends."""
     sandbox = "/sandbox" if entry.environment == "sandbox" else ""
     if entry.form:
         who, call = APP, _of_an_app(entry.operation, entry.form)
@@ -56,7 +56,7 @@ def _client(entry: Entry, origin: str) -> str | None:
 
 
 def _of_an_app(operation: str | None, form: Mapping[str, str]) -> str | None:
-    """The call of an app for itself; its secrets have the names that they have for curl."""
+    """Write the call of an app for itself; its secrets are named as they are for curl."""
     match operation, form.get("grant_type"):
         case "oauth/token", "authorization_code":
             redirect_uri = form.get("redirect_uri", "")
@@ -72,7 +72,7 @@ def _of_an_app(operation: str | None, form: Mapping[str, str]) -> str | None:
 
 
 def _method(entry: Entry) -> str | None:
-    """The call by the client's method for the operation; None where it has none, or none for what was sent."""
+    """Write the call of the client's method for the operation; None where no method sends such a call."""
     method, body = client_methods().get(entry.operation or "", (None, None))
     if method is None:
         return None
@@ -109,7 +109,7 @@ def _whole_json(entry: Entry) -> Any:
 
 @cache
 def client_methods() -> dict[str, tuple[str, str | None]]:
-    """The method of `pinterest_v5` by operation, and which of its arguments is the body."""
+    """Read the table of the client's methods: each by its operation, and which of its arguments is the body."""
     return {key: (method, None if body == "-" else body) for key, method, body in read_table("client_methods.tsv")}
 
 
@@ -136,7 +136,7 @@ def _curl(entry: Entry, origin: str) -> str:
 
 
 def _assertion(entry: Entry) -> str:
-    """What a test says so that it fails where the application did not make this call."""
+    """Write the test that fails where the application did not make this call."""
     arguments = [repr(entry.operation)]
     if entry.user:
         arguments.append(f"user={entry.user!r}")
@@ -157,7 +157,7 @@ def _assertion(entry: Entry) -> str:
 
 
 def _shown(fields: Mapping[str, Any]) -> Any:
-    """The fields without their secrets, and otherwise whole."""
+    """Return the fields whole, but without their secrets."""
     return _without_secrets(dict(fields))
 
 

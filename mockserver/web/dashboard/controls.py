@@ -50,14 +50,14 @@ READ_AT = {
 
 
 def call_control(mock: State, method: str, path: str, /, **arguments: str) -> Any:
-    """What the control API answers; a text stands for a number where one is wanted."""
+    """Call a control and return its answer; a text may stand in for a number where one is wanted."""
     row = control_forms.find_control(f"{method} {path}")
     return row.call(mock, signatures.read(row.function, arguments, text=arguments))
 
 
 @routes.get("/controls")
 def controls(page: PageContext) -> Response:
-    """The controls of a group: the form of each, or the page where what it reads is to be seen."""
+    """Show the controls of a group: the form of each, or a link to the page that shows what it reads."""
     groups: dict[str, list[str]] = {}
     for row in CONTROLS:
         groups.setdefault(row.path.split("/")[1], []).append(f"{row.method} {row.path}")
@@ -74,7 +74,7 @@ def controls(page: PageContext) -> Response:
 
 
 def named_worlds(page: PageContext) -> list[tuple[str, str]]:
-    """The named worlds of the server, and the page of each; in a named world none, for its links stay within it."""
+    """List the named worlds of the server and their pages; none within a named world, whose links stay inside it."""
     if page.request.root_path:
         return []
     return [(name, f"/{world_paths.SEGMENT}/{name}/") for name in page.mock.worlds]
@@ -111,7 +111,7 @@ def use_control(page: PageContext) -> Response:
 
 @routes.post("/undo")
 def undo(page: PageContext) -> Response:
-    """Take the last change back that was made on these pages."""
+    """Undo the last change that was made on these pages."""
     try:
         page.mock.undo.take_back()
     except LookupError as problem:
@@ -120,7 +120,7 @@ def undo(page: PageContext) -> Response:
 
 
 def back(page: PageContext) -> str:
-    """Where the form came from, as it says itself: an address of the mock, never of another site."""
+    """Return the page on which the form stands, as the form says: an address of the mock, never of another site."""
     given = page.request.form.get("back", "/")
     inside = given.startswith("/") and given.isascii() and given.isprintable() and given[1:2] not in ("/", "\\")
     return given if inside else "/"

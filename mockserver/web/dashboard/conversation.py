@@ -30,7 +30,7 @@ def conversation(entry: Entry) -> dict[str, Any]:
 
 
 def compare(before: Entry, after: Entry) -> list[tuple[str, str]]:
-    """The lines of two calls, each with what it is: `-` of the one before, `+` of the one after, or a space."""
+    """Compare the lines of two calls, each marked `-` for the first call, `+` for the second, or a space for both."""
     lines = ndiff(_lines(before), _lines(after), charjunk=None)
     return [(line[0], line[2:]) for line in lines if line[0] != "?"]
 
@@ -51,24 +51,24 @@ def _lines(entry: Entry) -> list[str]:
 
 
 def answer_headers(entry: Entry) -> dict[str, str]:
-    """The header fields of the answer; of a repeated one all values."""
+    """Return the header fields of the answer; a repeated field with all its values."""
     headers = entry.answer_headers
     return {name: redact_text(", ".join(headers.getlist(name))) for name, _ in headers}
 
 
 def answer_body(entry: Entry) -> str:
-    """The body of the answer as text; of a picture or a film what it is."""
+    """Return the body of the answer as text; of a picture or a film its type and size."""
     kind = entry.answer_headers.get("Content-Type", "")
     return f"{kind}, {len(entry.answer)} bytes are kept" if is_binary(kind) else readable(entry.answer)
 
 
 def is_binary(content_type: str) -> bool:
-    """Whether a body of this type is nothing to read."""
+    """Tell whether a body of this type cannot be read as text."""
     return content_type.startswith(BINARY)
 
 
 def readable(body: bytes) -> str:
-    """A body as text: JSON indented, its secrets shortened."""
+    """Write a body as text: JSON indented, its secrets shortened."""
     text = body.decode("utf-8", "replace")
     try:
         value = json_text.parse(text) if text.lstrip()[:1] in ("{", "[") else None
@@ -80,7 +80,7 @@ def readable(body: bytes) -> str:
 
 
 def _request_body(entry: Entry) -> str | None:
-    """None where it was not kept."""
+    """Return the body of the request as text; None where it was not kept."""
     if entry.body is None:
         return json.dumps(entry.truncated_fields, indent=2, ensure_ascii=False) if entry.truncated_fields else None
     if entry.form:

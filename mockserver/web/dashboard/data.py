@@ -28,7 +28,7 @@ BELONGS = tuple(field for *_, field in TREE)
 
 @routes.get("/data")
 def data(page: PageContext) -> Response:
-    """How much there is of what."""
+    """Count the things of each kind."""
     store = page.mock.store
     with store.transaction():
         places = [
@@ -48,7 +48,7 @@ def data(page: PageContext) -> Response:
 
 @routes.get("/data/<environment>/<path:path>")
 def things(page: PageContext, environment: str, path: str) -> Response:
-    """The things of a kind, or one of them."""
+    """Show the things of a kind, or one of them."""
     place = environment_of(page, environment)
     name, _, rest = path.partition("/")
     if name in kinds.KINDS:
@@ -63,7 +63,7 @@ def things(page: PageContext, environment: str, path: str) -> Response:
 
 @routes.get("/picture/<key>")
 def picture(page: PageContext, key: str) -> Response:
-    """A picture, small: the same as under /pinimg/, but the journal does not mention it."""
+    """Serve a small picture: the same as under /pinimg/, but the journal does not record it."""
     path = f"/pinimg/400x300/{key[:2]}/{key[2:4]}/{key[4:6]}/{key}.jpg"
     request: Request = type(page.request)({**page.request.environ, "PATH_INFO": path})
     return image_host.serve(page.mock, request)

@@ -13,7 +13,7 @@ LONGEST = 500
 
 
 class Piece(NamedTuple):
-    """Some letters, which stand in the other text, too, or do not."""
+    """Some characters, and whether they differ from the other text."""
 
     text: str
     differs: bool

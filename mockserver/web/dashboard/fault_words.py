@@ -57,7 +57,7 @@ RECIPES = (
 
 
 def sentence(fault: Fault) -> str:
-    """What will happen.
+    """Say in a sentence what a fault will do.
 
     For example: "After 1 call that passes, each of the next 2 calls of pins/create by mika fails with ...".
     """
@@ -73,7 +73,7 @@ def sentence(fault: Fault) -> str:
 
 
 def python(kind: str, arguments: Mapping[str, Any]) -> str:
-    """The line of a test that plans it."""
+    """Write the line of a test that plans the fault."""
     given = dict(arguments)
     first = [_literal(given.pop(name)) for name in FIRST.get(kind, ("target",)) if name in given]
     named = [f"{name}={_literal(value)}" for name, value in given.items()]
@@ -81,7 +81,7 @@ def python(kind: str, arguments: Mapping[str, Any]) -> str:
 
 
 def curl(kind: str, arguments: Mapping[str, Any], origin: str) -> str:
-    """The line of a shell that plans it."""
+    """Write the line of a shell that plans the fault."""
     body = json.dumps(dict(arguments), ensure_ascii=False)
     url = f"{origin}/_mock/faults/{kind}"
     return f"curl {shlex.quote(url)} \\\n  -H 'Content-Type: application/json' \\\n  -d {shlex.quote(body)}"
@@ -98,7 +98,7 @@ FIRST = {
 
 
 def _literal(value: Any) -> str:
-    """A value as Python has it, with the quotes that formatters give it."""
+    """Write a value as a Python literal, with the quotes that formatters give it."""
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, dict):

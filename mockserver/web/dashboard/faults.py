@@ -27,7 +27,7 @@ SHOWN = 10
 
 @routes.get("/faults")
 def faults(page: PageContext) -> Response:
-    """The plan, a form for the kind that the query names, and the rate limits."""
+    """Show the plan, a form for the kind of fault that the query names, and the rate limits."""
     mock = page.mock
     given = page.request.args.to_dict()
     kind = given.pop("kind", KINDS[0])
@@ -66,7 +66,7 @@ def say(page: PageContext) -> Response:
 
 
 def _what_will_happen(page: PageContext, kind: str, given: dict[str, str]) -> tuple[dict[str, str] | None, str | None]:
-    """The sentence, the fixture's line and that of a shell for such a fault; or what is wrong with it."""
+    """Describe such a fault in a sentence, as a fixture's line and as a shell's; or say what is wrong with it."""
     if not given:
         return None, None
     row = control_forms.find_control(f"POST /faults/{kind}")

@@ -68,7 +68,7 @@ def _entry(entry: Entry, origin: str) -> dict[str, Any]:
 
 
 def _sent(entry: Entry, text: str) -> dict[str, Any]:
-    """The body of a request; of a form its fields, too."""
+    """Describe the body of a request; that of a form with its fields, too."""
     if not entry.form:
         return {"text": text}
     fields = _fields((entry.body or b"").decode("utf-8", "replace"))
@@ -76,7 +76,7 @@ def _sent(entry: Entry, text: str) -> dict[str, Any]:
 
 
 def _fields(encoded: str) -> list[dict[str, str]]:
-    """Each field of a query or a form, also where a name comes twice."""
+    """List each field of a query or a form, also where a name comes twice."""
     pairs = parse_qsl(encoded, keep_blank_values=True)
     return [{"name": name, "value": redact_value(value, name)} for name, value in pairs]
 

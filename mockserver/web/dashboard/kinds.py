@@ -56,7 +56,7 @@ RECEIVED = "conversion_events"
 
 @cache
 def entity_collections() -> dict[str, tuple[str, ...]]:
-    """The collections of the advertising and commerce halves by name, each with the parents that its paths name."""
+    """Return the collections of advertising and commerce by name, each with the parents that its paths name."""
     found: dict[str, tuple[str, ...]] = {RECEIVED: ("ad_account",)}
     for shape in shapes().values():
         if shape.collection is not None and shape.collection not in KINDS:
@@ -65,47 +65,47 @@ def entity_collections() -> dict[str, tuple[str, ...]]:
 
 
 def label_of(collection: str) -> str:
-    """What a collection of things is called: `Ad groups`."""
+    """Return the label of a collection: `Ad groups`."""
     return KINDS[collection].label if collection in KINDS else collection.replace("_", " ").capitalize()
 
 
 def one_of(collection: str) -> str:
-    """What one of a collection is called: `Ad group`."""
+    """Return the label of one thing of a collection: `Ad group`."""
     return KINDS[collection].one if collection in KINDS else label_of(collection).removesuffix("s")
 
 
 def title_of(record: Any) -> str:
-    """What a thing is called by people; its id where it has no name."""
+    """Return the name that people give a thing; its id where it has none."""
     fields: Any = getattr(record, "fields", None)
     read: Callable[[str], Any] = (lambda name: getattr(record, name, None)) if fields is None else fields.get
     return next((str(read(name)) for name in TITLES if read(name)), str(record.id))
 
 
 def key_of(record: Any) -> str:
-    """How the address of its page names a thing, within its environment and kind."""
+    """Return what names a thing in the address of its page, within its environment and kind."""
     key: str = getattr(record, "key", None) or record.id
     return key
 
 
 def collection_of(environment: Environment, kind: Kind) -> Collection[Any]:
-    """The records of a kind."""
+    """Return the records of a kind."""
     found: Collection[Any] = getattr(environment, kind.name)
     return found
 
 
 def children(environment: Environment, parent: str) -> list[tuple[str, str, int]]:
-    """The collections within a thing, such as `ad_account/549755885175`: name, path and length, but the empty ones."""
+    """List the non-empty collections within a thing such as `ad_account/549755885175`: name, path and length."""
     paths = [(name, f"{parent}/{name}") for name in entity_collections()]
     counted = [(name, path, environment.entities.count(path=path)) for name, path in paths]
     return [row for row in counted if row[2]]
 
 
 def within(environment: Environment, path: str, field: str, value: str, most: int) -> list[Entity]:
-    """Things of a collection that belong to another, such as the ad groups of a campaign."""
+    """List things of a collection that belong to another, such as the ad groups of a campaign."""
     listing = environment.entities.listing(path=path)
     return listing.only(belongs_to(field, value)).page(None, most)
 
 
 def belongs_to(field: str, value: str) -> Callable[[Entity], bool]:
-    """Whether a thing names another in a field."""
+    """Make the test whether a thing names another in a field."""
     return lambda one: str(one.fields.get(field)) == value

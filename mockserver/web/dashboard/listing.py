@@ -49,17 +49,17 @@ def paged(
     filters: tuple[str, ...] = (),
     size: int = SIZE,
 ) -> ListPage:
-    """The page that the query asks for: `q` is searched for in the text of each, `from` says how many come before it.
+    """Make the page that the query asks for: `q` is searched for in each text, `from` counts the rows before the page.
 
-    The link to the next page also says what comes last before it, `after`, so that nothing is read twice on the way.
+    The link to the next page also names the last row before it, `after`, so that nothing is read twice on the way.
 
     Args:
         request: Its query says what is wanted.
-        listing: What there is, filtered already.
+        listing: All rows, filtered already.
         name: How pages name a thing.
-        find: The thing of such a name; None where it is gone.
-        text: Where the search looks.
-        filters: The other parameters of the query, which lead on to the other pages.
+        find: Finds the thing of such a name; None where it is gone.
+        text: Returns the text of a row, in which the search looks.
+        filters: The other parameters of the query, which the links to other pages repeat.
         size: Rows of a page.
     """
     asked = {key: request.args.get(key, "").strip() for key in ("q", *filters)}

@@ -27,7 +27,7 @@ HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
 @routes.get("/calls/stream")
 def stream(page: PageContext) -> Response:
-    """An event for each few calls. A server without `mockserver.wait` has no thread to spare: 204, and pages poll."""
+    """Stream new calls as events; without `mockserver.wait` the server has no thread to spare: 204, and pages poll."""
     wait: Callable[[float], bool] | None = page.request.environ.get("mockserver.wait")
     if wait is None:
         return Response(status=204, headers=HEADERS)
@@ -37,7 +37,7 @@ def stream(page: PageContext) -> Response:
 
 @routes.get("/calls/new")
 def poll(page: PageContext) -> Response:
-    """The calls that a page has missed."""
+    """Return the calls that a page has missed."""
     found = json.dumps(news(page.mock.journal, *_seen(page)))
     return Response(found, mimetype="application/json", headers=HEADERS)
 

@@ -26,7 +26,7 @@ ELSEWHERE: dict[str, Callable[[Any], str]] = {
 
 
 def page_of_what_was_made(mock: State, control: str, result: Any) -> str | None:
-    """The page of what a control answered with; None for one that makes nothing."""
+    """Find the page of the thing that a control has made; None for a control that makes nothing."""
     if control in ELSEWHERE:
         return ELSEWHERE[control](result)
     kind = IN_AN_ENVIRONMENT.get(control)

@@ -22,7 +22,7 @@ LATEST = 8
 
 @routes.get("/")
 def overview(page: PageContext) -> Response:
-    """How the mock is, at one moment."""
+    """Show how the mock is reached, what is in it, and the last calls, at one moment."""
     mock = page.mock
     with mock.store.transaction():
         context = {

@@ -32,7 +32,7 @@ KINDS = ("BUSINESS", "PINNER")
 
 @routes.get("/people")
 def people(page: PageContext) -> Response:
-    """Everybody who has an account, a page at a time."""
+    """List the people and businesses that have an account, a page at a time."""
     mock = page.mock
     kind = page.request.args.get("account_type", "")
     listing = mock.store.users.listing()
@@ -58,7 +58,7 @@ def people(page: PageContext) -> Response:
 
 @routes.get("/people/find")
 def find(page: PageContext) -> Response:
-    """The first active people whose names contain a text, as the consent page and the login offer them."""
+    """Find the first active people whose names contain a text, for the consent page and the login."""
     text, kind = page.request.args.get("text", ""), page.request.args.get("as", "")
     found = people_called(page.mock.store, text, FOUND)
     return page.render("people_choice.html", people=found, choice="button" if kind == "button" else "radio")
@@ -66,7 +66,7 @@ def find(page: PageContext) -> Response:
 
 @routes.get("/people/<user_id>")
 def person(page: PageContext, user_id: str) -> Response:
-    """One of them."""
+    """Show one person: their account, what they own and their tokens."""
     mock, store = page.mock, page.mock.store
     with store.transaction():
         user = store.users.get(user_id)
@@ -88,7 +88,7 @@ def person(page: PageContext, user_id: str) -> Response:
 
 
 def _belongings(mock: State, place: Environment, user: User, uses: dict[str, Any]) -> dict[str, Any]:
-    """What somebody has in an environment: labels, addresses and numbers, and the tokens that act for them."""
+    """Collect what somebody has in an environment: labels, addresses and numbers, and the tokens that act for them."""
     root = f"/data/{place.name}"
     own = f"owner_id={user.id}"
     counted = [

@@ -1,4 +1,4 @@
-"""Where a thing is and whose, by the addresses of the pages of the data."""
+"""Which environment and thing an address of the data pages names, and who owns it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def environment_of(page: PageContext, name: str) -> Environment:
-    """Production or the sandbox, by name. Raises LookupError for any other."""
+    """Return production or the sandbox, by name. Raises LookupError for any other."""
     store = page.mock.store
     for place in (store.production, store.sandbox):
         if place.name == name:
@@ -23,7 +23,7 @@ def environment_of(page: PageContext, name: str) -> Environment:
 
 
 def record_of(place: Environment, name: str, key: str) -> Any:
-    """The record of a kind by its id. Raises LookupError where there is none."""
+    """Return the record of a kind by its id. Raises LookupError where there is none."""
     found = kinds.collection_of(place, kinds.KINDS[name]).get(key)
     if found is None:
         one = kinds.KINDS[name].one.lower()
@@ -32,7 +32,7 @@ def record_of(place: Environment, name: str, key: str) -> Any:
 
 
 def owner_of(page: PageContext, place: Environment, record: Any) -> User | None:
-    """Whose a thing is: its owner, or that of the board or the ad account that it is in."""
+    """Find who owns a thing: its owner, or that of the board or the ad account that it is in."""
     if isinstance(record, Entity):
         return owner_of_path(page, place, record.path) or page.mock.store.users.get(record.owner_id)
     board = place.boards.get(getattr(record, "board_id", None))
@@ -41,7 +41,7 @@ def owner_of(page: PageContext, place: Environment, record: Any) -> User | None:
 
 
 def owner_of_path(page: PageContext, place: Environment, path: str) -> User | None:
-    """Whose a collection is: the person or the business that its path names, or the owner of what it names."""
+    """Find who owns a collection: the person or business that its path names, or the owner of what it names."""
     kind, _, rest = path.partition("/")
     key = rest.partition("/")[0]
     found: AdAccount | Pin | Entity | None = None
@@ -56,7 +56,7 @@ def owner_of_path(page: PageContext, place: Environment, path: str) -> User | No
 
 
 def crumbs(page: PageContext, place: Environment, parent: str) -> list[tuple[str, str]]:
-    """In what a collection lies: labels and addresses."""
+    """List what a collection lies in, as labels and addresses."""
     kind, _, rest = parent.partition("/")
     key = rest.partition("/")[0]
     if kind == "ad_account" and (account := place.ad_accounts.get(key)):
@@ -66,7 +66,7 @@ def crumbs(page: PageContext, place: Environment, parent: str) -> list[tuple[str
 
 
 def name_of(page: PageContext, place: Environment, field: str, value: str) -> str:
-    """What the value of a filter is called."""
+    """Return the name of what a filter's value identifies."""
     if field == "board_id":
         board = place.boards.get(value)
         return board.name if board else value

@@ -30,7 +30,7 @@ class Remedy(NamedTuple):
 
 
 def remedies(mock: State, entry: Entry, found: Why) -> list[Remedy]:
-    """The changes that would have let the call pass the check where it failed."""
+    """List the changes that would have let the call pass the check where it failed."""
     if found.planned and not found.steps:
         return [Remedy("Remove all planned faults", mock.faults.clear)]
     if found.failed is None:
@@ -41,7 +41,7 @@ def remedies(mock: State, entry: Entry, found: Why) -> list[Remedy]:
 
 
 def _behaviours(mock: State, questions: set[str], hint: str) -> Iterator[Remedy]:
-    """The other choices where the fake has guessed and the hint names the question or the behaviour."""
+    """Yield the other choices where the fake has guessed, and the hint names the question or the behaviour."""
     for choice in choices():
         now = getattr(mock.behaviour, choice.name)
         if choice.question in questions or choice.name in hint:

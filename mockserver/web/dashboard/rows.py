@@ -23,7 +23,7 @@ SHORT_OF_ENTITIES = ("status", "type", "objective_type", "catalog_type", "format
 
 
 def row_of(page: PageContext, place: Environment, name: str, record: Any) -> dict[str, Any]:
-    """What a list shows of a thing."""
+    """Collect what a list shows of a thing."""
     is_entity = isinstance(record, Entity)
     known = record.fields if is_entity else {field: getattr(record, field, None) for field in SHORT.get(name, ())}
     shown = {field: known[field] for field in (SHORT_OF_ENTITIES if is_entity else known) if known.get(field)}
@@ -41,6 +41,6 @@ def row_of(page: PageContext, place: Environment, name: str, record: Any) -> dic
 
 
 def _uploaded_picture(page: PageContext, media: PinMedia) -> str | None:
-    """The key of a picture that somebody sent; a stand-in shows nothing that its title does not say better."""
+    """Return the key of a picture that somebody sent; None for a placeholder, which says less than the title."""
     blob = page.mock.store.blobs.get(media.cover.key)
     return blob.key if blob is not None and blob.content_type.startswith("image/") else None

@@ -24,7 +24,7 @@ routes = PageRoutes()
 
 @routes.get("/settings")
 def settings(page: PageContext) -> Response:
-    """How the mock is set up."""
+    """Show how the mock is set up."""
     mock = page.mock
     with mock.store.transaction():
         current = {
@@ -49,7 +49,7 @@ def settings(page: PageContext) -> Response:
 
 @routes.get("/world")
 def export(page: PageContext) -> Response:
-    """The world as a file, from which `pinterest-mock --world` starts."""
+    """Export the world as a file, from which `pinterest-mock --world` starts."""
     text = json.dumps(call_control(page.mock, "GET", "/world"), indent=2, ensure_ascii=False)
     headers = {"Content-Disposition": 'attachment; filename="world.json"', "Cache-Control": "no-store"}
     return Response(text, mimetype="application/json", headers=headers)
@@ -57,7 +57,7 @@ def export(page: PageContext) -> Response:
 
 @routes.post("/world")
 def import_world(page: PageContext) -> Response:
-    """Put the world of such a file in the place of this one."""
+    """Replace this world by that of a file."""
     file = page.request.files.get("world")
 
     def take() -> None:
@@ -74,7 +74,7 @@ def import_world(page: PageContext) -> Response:
 
 
 def _shown(behaviour: Behaviour, choice: Choice) -> dict[str, Any]:
-    """A behaviour as the page asks for it."""
+    """Collect what the form shows of a behaviour."""
     now = getattr(behaviour, choice.name)
     return {
         "name": choice.name,
@@ -88,7 +88,7 @@ def _shown(behaviour: Behaviour, choice: Choice) -> dict[str, Any]:
 
 
 def _text(value: object) -> str:
-    """A value as a form has it, and JSON."""
+    """Write a value as a form does, and as JSON does."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -54,7 +54,7 @@ def seen(page: PageContext) -> Response:
 
 
 def connection(page: PageContext) -> dict[str, Any]:
-    """What the page shows of the app and of the addresses; its secret only where that was asked for."""
+    """Collect what the page shows of the app and of the addresses; the app's secret only where it was asked for."""
     mock, origin, secret = page.mock, page.origin, page.shown == SECRET
     app = mock.app
     shown = app.secret if secret else redact(app.secret)
@@ -85,7 +85,7 @@ STEPS = {
 
 
 def seen_of(entries: Iterable[Entry]) -> dict[str, bool]:
-    """Which of the steps there were."""
+    """Tell which steps of the way in the calls show."""
     found = dict.fromkeys(STEPS, False)
     for entry in entries:
         if entry.operation == AUTHORIZE:

@@ -1,4 +1,4 @@
-"""From which the fields of forms can be completed: operations, errors, people, apps, features."""
+"""The lists from which fields of forms can be completed: operations, errors, people, apps, features."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOST = 50
 
 
 def suggestions(mock: State, *ids: str) -> dict[str, Options]:
-    """What can be chosen, and what it is, by the id of the list: of all lists, or of these."""
+    """List the options of each completion list by its id, with what they are: of all lists, or of those named."""
     return {id_: LISTS[id_](mock) for id_ in ids or LISTS}
 
 

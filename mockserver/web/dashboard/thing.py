@@ -38,7 +38,7 @@ TREE = (("campaigns", "ad_groups", "campaign_id"), ("ad_groups", "ads", "ad_grou
 
 
 def show_thing(page: PageContext, place: Environment, name: str, record: Any) -> Response:
-    """The page of a thing of a kind, as the query wants it seen."""
+    """Show the page of a thing, seen by the person or token that the query names."""
     mock, store = page.mock, page.mock.store
     with store.transaction():
         owner = owner_of(page, place, record)
@@ -73,14 +73,14 @@ def show_thing(page: PageContext, place: Environment, name: str, record: Any) ->
 
 
 def _facts(fields: dict[str, Any]) -> list[tuple[str, str]]:
-    """What there is to say of a thing, each short enough for a line or two."""
+    """List the fields of a thing that have a value, each short enough for a line or two."""
     said = [(name, value) for name, value in fields.items() if value not in (None, "", [], {}, ())]
     texts = [(name, _text(name, value)) for name, value in said]
     return [(name.replace("_", " "), text if len(text) <= 300 else f"{text[:300]}…") for name, text in texts]
 
 
 def _text(name: str, value: Any) -> str:
-    """A value in words; a time also as people write it."""
+    """Write a value in words; a time also as people write it."""
     if isinstance(value, str):
         return WRITTEN.sub(r"\1 \2 UTC", value) if name.endswith(TIMES) else value
     text = json.dumps(value, ensure_ascii=False)
@@ -92,7 +92,7 @@ def _text(name: str, value: Any) -> str:
 
 
 def _inside(place: Environment, name: str, record: Any) -> list[tuple[str, str, int]]:
-    """What belongs to a thing: label, address and length of each list."""
+    """List what belongs to a thing: label, address and length of each list."""
     root = f"/data/{place.name}"
     if name == "boards":
         return [
@@ -113,7 +113,7 @@ def _inside(place: Environment, name: str, record: Any) -> list[tuple[str, str, 
 
 
 def _tree(place: Environment, ad_account_id: str) -> list[dict[str, Any]]:
-    """The campaigns of an ad account with their ad groups and the ads of these: the first at each fork."""
+    """Return the campaigns of an ad account with their ad groups and ads: the first few at each fork."""
     return _branch(
         place,
         f"ad_account/{ad_account_id}",
@@ -144,7 +144,7 @@ def _branch(place: Environment, parent: str, found: list[Entity], level: int) ->
 def _seen(
     page: PageContext, place: Environment, door: Door | None, owner: User | None, seen_as: str
 ) -> tuple[Reply | None, str | None]:
-    """What the API answers of the thing, as seen by somebody; or why nobody can say."""
+    """Return what the API answers about the thing, as seen by somebody; or why it cannot."""
     if door is None:
         return None, "No operation of the API answers with one of these."
     token = place.token(seen_as) if seen_as else None

@@ -55,7 +55,7 @@ class ShownToken(NamedTuple):
 
 @routes.get("/tokens")
 def tokens(page: PageContext) -> Response:
-    """The tokens of one kind in one environment, those that live longest before the others."""
+    """List the tokens of one kind in one environment, the longest-lived first."""
     mock, asked = page.mock, page.request.args
     environment = _choice(asked.get("environment", ""), ENVIRONMENTS)
     kind = _choice(asked.get("kind", ""), KINDS)
@@ -93,7 +93,7 @@ def tokens(page: PageContext) -> Response:
 
 @routes.get("/tokens/<name>")
 def token(page: PageContext, name: str) -> Response:
-    """One token, with its family."""
+    """Show one token, with its family."""
     mock = page.mock
     with mock.store.transaction():
         environment, found = find_token(mock, name)
@@ -109,13 +109,13 @@ def token(page: PageContext, name: str) -> Response:
 
 @routes.get("/tokens/<name>/whole")
 def whole(page: PageContext, name: str) -> Response:
-    """The token itself, to copy, where somebody asks for it."""
+    """Show the whole token, to copy, where somebody asks for it."""
     _, found = find_token(page.mock, name)
     return page.render("dashboard/token_whole.html", token=found.token, fingerprint=found.fingerprint)
 
 
 def find_token(mock: State, fingerprint: str) -> tuple[Environment, Token]:
-    """The token of that fingerprint, and where it is. Raises LookupError where there is none."""
+    """Find the token of that fingerprint, and its environment. Raises LookupError where there is none."""
     for environment in (mock.store.production, mock.store.sandbox):
         found = environment.token(fingerprint)
         if found is not None and found.fingerprint == fingerprint:
@@ -124,7 +124,7 @@ def find_token(mock: State, fingerprint: str) -> tuple[Environment, Token]:
 
 
 def shown(mock: State, found: Token, uses: dict[str, Entry]) -> ShownToken:
-    """What pages show of a token."""
+    """Collect what pages show of a token."""
     state, why = state_of(mock, found)
     if state == "ended":
         state = next((word for part, word in WORDS.items() if part in why), state)
@@ -144,7 +144,7 @@ def shown(mock: State, found: Token, uses: dict[str, Entry]) -> ShownToken:
 
 
 def last_uses(mock: State) -> dict[str, Entry]:
-    """The last call with each token that the journal remembers: one look at what it keeps, which is bounded."""
+    """Find the last call with each token in the journal: one pass over what it keeps, which is bounded."""
     found: dict[str, Entry] = {}
     for entry in mock.journal.after(0):
         sent = entry.http.get("HTTP_AUTHORIZATION", "").partition(" ")[2].strip()
@@ -158,7 +158,7 @@ def last_uses(mock: State) -> dict[str, Entry]:
 
 
 def _family(mock: State, environment: Environment, found: Token, uses: dict[str, Entry]) -> dict[str, Any]:
-    """All tokens of the same authorization: refresh tokens as a chain, access tokens beside them."""
+    """Collect all tokens of the same authorization: refresh tokens as a chain, access tokens beside them."""
     if not found.grant_id:
         return {"refresh": [], "access": [], "before": 0}
     refresh = environment.refresh_tokens.filter(grant_id=found.grant_id)

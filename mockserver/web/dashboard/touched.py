@@ -12,7 +12,7 @@ LATEST = 10
 
 
 def calls_that_touched(mock: State, record_id: str) -> list[Entry]:
-    """The last of them, the newest first: one look at what the journal keeps, which is bounded."""
+    """List the last calls that touched a thing, the newest first: one pass over the journal, which is bounded."""
     wanted = record_id.encode("utf-8", "replace")
     found = [entry for entry in mock.journal.after(0) if _speaks_of(entry, record_id, wanted)]
     return found[: -LATEST - 1 : -1]

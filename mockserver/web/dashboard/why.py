@@ -70,7 +70,7 @@ def _checks(entry: Entry) -> list[Check]:
 
 
 def _failed(entry: Entry, checks: Sequence[Check]) -> Check | None:
-    """The check that the call did not pass."""
+    """Find the check that the call did not pass."""
     if entry.operation == AUTHORIZE:
         return _failed_authorization(entry)
     if entry.error is None or (entry.fault is not None and entry.check is None):
