@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CatalogControls(AdAccountControls):
     """The files that feeds are read from.
 
-    >>> mock.set_feed_file("1553650766411", [{"item_id": "A1", "title": "Chair", "price": "24.99 USD"}])
+    >>> mock.set_feed_file(feed_id, [{"item_id": "A1", "title": "Chair", "price": "24.99 USD"}])
     """
 
     def set_feed_file(self, feed_id: str, items: list[dict[str, Any]]) -> None:

@@ -25,7 +25,7 @@ class CallFilter:
     `error:` and `in:` ask for a field, by its value or a pattern such as `pins/*` and `4xx`. A call has to meet all.
 
     >>> CallFilter('status:4xx op:pins/* "Trip"').matches(entry)
-    False
+    True
     """
 
     def __init__(self, text: str) -> None:
