@@ -31,6 +31,7 @@ from mockserver.faults.outcome import apply_before, apply_to_delivery
 from mockserver.http import cors, html, json_body, world_paths
 from mockserver.http.request import normalize_encoding
 from mockserver.http.responses import HINT, ErrorResponse, add_headers, json_answer, one_line
+from mockserver.http.sent_pictures import LONG
 from mockserver.model import errors, request_target, tokens
 from mockserver.model.log import info, log
 from mockserver.model.operations import operations
@@ -191,6 +192,8 @@ def _route_to_operation(request: Request, segment: str) -> RoutedRequest:
         if refusal.kind is not errors.ROUTE_NOT_FOUND:
             raise
         return RoutedRequest(partial(_refuse_route, environment, refusal), segment)
+    if operation.id in TAKES_PICTURES:
+        json_body.expect_pictures(request)
     return RoutedRequest(partial(_call, environment, operation, handler, arguments), segment, operation.id, arguments)
 
 
@@ -271,11 +274,10 @@ def _call(
             operation=operation.id,
         )
     call = Call(state, request, operation, state.store.environment(environment), arguments)
-    if operation.id not in TAKES_PICTURES or len(body) < SMALL or identify(state, request).user is None:
-        return answer_call(call, handler, arguments)
-    request.environ.get("mockserver.busy", _nobody_else_waits)()
-    with images.looked_ahead(json_body.json_if_any(request)) as value, json_body.replaced(request, value):
-        return answer_call(call, handler, arguments)
+    if operation.id in TAKES_PICTURES and len(body) >= LONG and identify(state, request).user is not None:
+        request.environ.get("mockserver.busy", _nobody_else_waits)()
+        images.look_ahead(request)
+    return answer_call(call, handler, arguments)
 
 
 def _refuse_route(environment: EnvironmentName, refusal: errors.ApiError, state: State, request: Request) -> Response:
@@ -391,8 +393,6 @@ UNHURRIED = frozenset({None, request_target.UPLOAD})
 """Operations that may take long, so that a server with one thread for many connections lets the others go on."""
 TAKES_PICTURES = frozenset({"pins/create", "pins/update"})
 """Operations whose bodies may hold pictures."""
-SMALL = 50_000
-"""Bytes of a body in which a picture is decoded in no time."""
 CONTROL_SEGMENTS = frozenset({"_mock", *site.SEGMENTS})
 INTERNAL_SEGMENTS = frozenset({UNSEEN, "static", "favicon.ico", "healthz", *CONTROL_SEGMENTS})
 """Path segments that are excluded from faults and from the journal."""

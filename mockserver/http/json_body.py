@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import RequestEntityTooLarge
 
+from mockserver.http import sent_pictures
 from mockserver.model import errors, json_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from werkzeug import Request
 
+    from mockserver.http.sent_pictures import SentPicture
 
 LARGEST = 64 * 1024 * 1024
 """Bytes. Room for a carousel of pictures in base64; more is refused before it is read."""
 PARSED = "mockserver.json"
 """In the environment of a request whose body somebody has looked at: its JSON."""
+PICTURES = "mockserver.sent_pictures"
+"""In the environment of a request that may bring pictures: those that stand in its JSON by their digests."""
 
 
 def is_announced(request: Request) -> bool:
@@ -56,6 +60,22 @@ def _too_large() -> errors.ApiError:
     )
 
 
+def is_blank(body: bytes) -> bool:
+    """Tell whether there is nothing in a body but white space; to strip a large one would copy it."""
+    return not body[:100].strip() and not body.strip()
+
+
+def expect_pictures(request: Request) -> None:
+    """Let long pictures in the body, once somebody looks at it, stand in its JSON by their digests."""
+    request.environ[PICTURES] = {}
+
+
+def pictures_in(request: Request) -> Mapping[str, SentPicture]:
+    """Return the long pictures in the body, by their digests; none before somebody has looked at it."""
+    found: Mapping[str, SentPicture] = request.environ.get(PICTURES, {})
+    return found
+
+
 def json_value(request: Request) -> Any:
     """Parse the body as JSON; an empty object where there is no body. Raises an `ApiError`, 400 with code 1.
 
@@ -64,12 +84,24 @@ def json_value(request: Request) -> Any:
     """
     environ = request.environ
     if PARSED not in environ:
-        environ[PARSED] = _parsed(receive(request))
+        body = receive(request)
+        is_large = PICTURES in environ and len(body) >= sent_pictures.LONG
+        environ[PARSED] = _parsed_without_pictures(request, body) if is_large else _parsed(body)
     return environ[PARSED]
 
 
+def _parsed_without_pictures(request: Request, body: bytes) -> Any:
+    short, found = sent_pictures.take_out(body)
+    if found:
+        with suppress(errors.ApiError):  # which has to say where it stands in the whole
+            value = _parsed(short)
+            request.environ[PICTURES] = found
+            return value
+    return _parsed(body)
+
+
 def _parsed(raw: bytes) -> Any:
-    if not raw[:100].strip() and not raw.strip():
+    if is_blank(raw):
         return {}
     try:
         return json_text.parse(raw.decode("utf-8-sig"), constant=_no_number)
@@ -79,19 +111,6 @@ def _parsed(raw: bytes) -> Any:
         ) from None
     except ValueError as error:
         raise invalid(f"the body is not JSON: {error}", "Send a JSON object in UTF-8.") from None
-
-
-@contextmanager
-def replaced(request: Request, value: Any) -> Iterator[None]:
-    """Replace the JSON of the body for as long as the block lasts; keep it where the value is None."""
-    if value is None:
-        yield
-        return
-    parsed, request.environ[PARSED] = json_value(request), value
-    try:
-        yield
-    finally:
-        request.environ[PARSED] = parsed
 
 
 def json_if_any(request: Request) -> Any:

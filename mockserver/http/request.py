@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from functools import lru_cache
+from functools import lru_cache, partial
 from io import BytesIO
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import quote_from_bytes, unquote, unquote_to_bytes
@@ -44,6 +44,8 @@ REMEMBERED = 500
 """Characters of a value, at most, that is decoded once."""
 SMALL = 64 * 1024
 """Bytes. A body whose length is known, and no more than this, is read in one go."""
+PIECE = 256 * 1024
+"""Bytes of a larger one that are read at a time."""
 
 
 class Request(werkzeug.Request):
@@ -107,6 +109,12 @@ class Request(werkzeug.Request):
         """The body."""
         length = self.content_length
         return super().stream if length is None or length > SMALL else BytesIO(b"".join(self._pieces(length)))
+
+    def get_data(self, cache: bool = True, as_text: bool = False, parse_form_data: bool = False) -> Any:
+        """Join the body from pieces, so that others go on: they would wait while 50 MB are copied at once."""
+        if not isinstance(self.stream, BytesIO):
+            self.stream = BytesIO(b"".join(iter(partial(self.stream.read, PIECE), b"")))
+        return super().get_data(cache, as_text, parse_form_data)  # type: ignore[call-overload]  # one of its overloads
 
     @cached_property
     def form(self) -> ImmutableMultiDict[str, str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import HTTPException
 
-from mockserver.http.json_body import PARSED, receive
+from mockserver.http.json_body import PARSED, pictures_in, receive
 from mockserver.http.responses import ErrorResponse
 from mockserver.journal.entry import Entry
 from mockserver.journal.formatting import conversation
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from werkzeug import Request, Response
 
     from mockserver.faults.outcome import Outcome
+    from mockserver.http.sent_pictures import SentPicture
     from mockserver.model.records import Caller
 
 CONTENT = ("CONTENT_TYPE", "CONTENT_LENGTH")
@@ -302,12 +303,14 @@ def _body(request: Request, operation: str | None, *, parse: bool) -> tuple[byte
         fields = request.environ[PARSED] if PARSED in request.environ else json_text.parse_to_show(body)
     except ValueError:
         return None, {}
-    return None, _truncate_fields(fields) if isinstance(fields, dict) else {}
+    return None, _truncate_fields(fields, pictures_in(request)) if isinstance(fields, dict) else {}
 
 
-def _truncate_fields(value: Any) -> Any:
+def _truncate_fields(value: Any, pictures: Mapping[str, SentPicture]) -> Any:
     if isinstance(value, dict):
-        return {name: _truncate_fields(part) for name, part in value.items()}
+        return {name: _truncate_fields(part, pictures) for name, part in value.items()}
     if isinstance(value, list):
-        return [_truncate_fields(part) for part in value]
-    return truncate(value, LONGEST_VALUE) if isinstance(value, str) else value
+        return [_truncate_fields(part, pictures) for part in value]
+    if not isinstance(value, str):
+        return value
+    return pictures[value].shown if value in pictures else truncate(value, LONGEST_VALUE)

@@ -87,9 +87,12 @@ def redact_value(value: Any, name: str = "") -> Any:
     return truncate(redact(value) if name in SECRET else redact_text(value), LONGEST_VALUE)
 
 
-def truncate(text: str, longest: int) -> str:
-    """Return the text, cut after so many characters with a note of how many there were."""
-    return text if len(text) <= longest else f"{text[:longest]}… ({len(text)} characters)"
+def truncate(text: str, longest: int, of: int = 0) -> str:
+    """Return the text, cut after so many characters with a note of how many there were.
+
+    Where the text is the start of another alone, that is `of` so many.
+    """
+    return text if len(text) <= longest else f"{text[:longest]}… ({of or len(text)} characters)"
 
 
 def redact_headers(http: Mapping[str, str]) -> dict[str, str]:

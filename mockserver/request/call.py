@@ -10,7 +10,7 @@ from mockserver.contract.description import contract
 from mockserver.contract.parameters import read_parameters
 from mockserver.contract.rejected_logs import details_of
 from mockserver.contract.wording import Violation
-from mockserver.http.json_body import json_value, receive
+from mockserver.http.json_body import is_blank, json_value, receive
 from mockserver.model import errors
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class Call:
 
     def sent(self) -> Any:
         """Return the JSON of the body; an empty object if there is no body. Raises an `ApiError`, 400 with code 1."""
-        if receive(self.request).strip():
+        if not is_blank(receive(self.request)):
             if not self.request.is_json:
                 kind = self.request.mimetype or "nothing"
                 self.add_hint(f"The body is read as JSON, though its Content-Type says {kind}: send application/json.")

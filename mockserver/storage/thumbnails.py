@@ -19,20 +19,28 @@ ROOM = 16 * 1024**2
 LARGE = 4_000_000
 """Pixels. What has more is decoded once, and kept in the largest size in which it is shown."""
 LARGEST_SHOWN = "1200x"
-Key = tuple[int, int, str]
-"""The hash of the content, its length and the size: the same picture is the same in each mock."""
+ENDS = 32 * 1024
+"""Bytes at the start and at the end by which pictures differ, though somebody has given them the same key."""
+Source = tuple[str, int, int]
+"""What a picture is known by. An uploaded one has its digest as its key, so that it is the same in each mock."""
 DECODING = threading.Lock()
 """Held while a picture is decoded: one takes megabytes for a moment, and they are one process's."""
 REDUCIBLE = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
 """Modes in which pixels can be averaged; of the others, one of several is taken."""
 
-_kept: OrderedDict[Key, bytes] = OrderedDict()
+_kept: OrderedDict[tuple[Source, str], bytes] = OrderedDict()
 
 
 def thumbnail(blob: Blob, size: str) -> bytes:
     """Return the picture in a size by its name, as JPEG. Raises KeyError for an unknown size."""
+    source = source_of(blob.key, blob.content)
     with DECODING:
-        return _recall(_key(blob.content, size)) or _keep(blob.content, size, _reduced(blob.content, size))
+        return _recall(source, size) or _keep(source, size, _reduced(blob.content, source, size))
+
+
+def source_of(key: str, content: bytes) -> Source:
+    """Name what a picture is known by: to hash all of 40 MB would make others wait."""
+    return key, len(content), hash(content[:ENDS] + content[-ENDS:])
 
 
 def jpeg(picture: Image, measures: tuple[int, int], quality: int = 80) -> bytes:
@@ -44,10 +52,10 @@ def jpeg(picture: Image, measures: tuple[int, int], quality: int = 80) -> bytes:
     return file.getvalue()
 
 
-def looked_at(image: Image, content: bytes) -> Image:
+def looked_at(image: Image, source: Source) -> Image:
     """Decode as much of a picture as a look at it needs. The caller holds `DECODING`."""
     if image.width * image.height > LARGE:
-        return _large(image, content)
+        return _large(image, source)
     image.draft("RGB", (64, 64))  # a JPEG is read to its end, and takes a 64th of the memory
     image.load()
     return on_white(image)
@@ -63,27 +71,27 @@ def on_white(image: Image) -> Image:
     return Images.alpha_composite(Images.new("RGBA", layer.size, "white"), layer).convert("RGB")
 
 
-def _reduced(content: bytes, size: str) -> bytes:
+def _reduced(content: bytes, source: Source, size: str) -> bytes:
     from PIL import Image
 
     image = Image.open(io.BytesIO(content))
     measures = pixels(size, *image.size)
-    return jpeg(_no_smaller(image, content, measures), measures)
+    return jpeg(_no_smaller(image, source, measures), measures)
 
 
-def _no_smaller(image: Image, content: bytes, measures: tuple[int, int]) -> Image:
+def _no_smaller(image: Image, source: Source, measures: tuple[int, int]) -> Image:
     """Decode the picture in these measures or larger: a JPEG at an eighth, a quarter or a half where that does."""
     if image.width * image.height > LARGE:
-        return _large(image, content)
+        return _large(image, source)
     image.draft("RGB", measures)
     return on_white(image)
 
 
-def _large(image: Image, content: bytes) -> Image:
+def _large(image: Image, source: Source) -> Image:
     """Reduce a picture that takes long to decode to the largest size in which it is shown, once."""
     from PIL import Image as Images
 
-    known = _recall(_key(content, LARGEST_SHOWN))
+    known = _recall(source, LARGEST_SHOWN)
     if known is not None:
         return Images.open(io.BytesIO(known))
     measures = pixels(LARGEST_SHOWN, *image.size)
@@ -94,23 +102,19 @@ def _large(image: Image, content: bytes) -> Image:
         small = (image.width // factor, image.height // factor)
         image = image.reduce(factor) if image.mode in REDUCIBLE else image.resize(small)
     made = jpeg(on_white(image), measures)
-    _keep(content, LARGEST_SHOWN, made)
+    _keep(source, LARGEST_SHOWN, made)
     return Images.open(io.BytesIO(made))
 
 
-def _key(content: bytes, size: str) -> Key:
-    return hash(content), len(content), size
-
-
-def _recall(key: Key) -> bytes | None:
-    made = _kept.get(key)
+def _recall(source: Source, size: str) -> bytes | None:
+    made = _kept.get((source, size))
     if made is not None:
-        _kept.move_to_end(key)
+        _kept.move_to_end((source, size))
     return made
 
 
-def _keep(content: bytes, size: str, made: bytes) -> bytes:
-    _kept[_key(content, size)] = made
+def _keep(source: Source, size: str, made: bytes) -> bytes:
+    _kept[source, size] = made
     while sum(map(len, _kept.values())) > ROOM:
         _kept.popitem(last=False)
     return made

@@ -47,10 +47,10 @@ def test_others_are_answered_while_a_picture_is_decoded(
 ) -> None:
     decode, begun, go_on = images._decode, threading.Event(), threading.Event()
 
-    def slowly(content: bytes) -> Any:
+    def slowly(content: bytes, digest: str) -> Any:
         begun.set()
         assert go_on.wait(30)
-        return decode(content)
+        return decode(content, digest)
 
     monkeypatch.setattr(images, "_decode", slowly)
     with ThreadPoolExecutor(1) as pool:
@@ -74,12 +74,13 @@ def test_what_came_with_it_is_parsed_once_however_many_look(
     monkeypatch.setattr(json_text, "parse", noted)
     assert publish(application, token, photo(9)).status_code == 201
     assert len(parsed) == 1
+    assert parsed[0] < 1000, "The picture was parsed as JSON."
 
 
 def test_nothing_is_decoded_for_a_request_without_a_token(
     application: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(images, "_decode", lambda _: pytest.fail("It was decoded."))
+    monkeypatch.setattr(images, "_decode", lambda *_: pytest.fail("It was decoded."))
     assert publish(application, "pina_unknown", photo(2)).status_code == 401
 
 
@@ -94,9 +95,9 @@ def test_a_picture_that_cannot_be_decoded_is_refused_each_time(application: Appl
 def test_each_size_is_made_once(application: Application, token: str, monkeypatch: pytest.MonkeyPatch) -> None:
     reduce, made = thumbnails._reduced, []
 
-    def noted(content: bytes, size: str) -> Any:
+    def noted(content: bytes, source: thumbnails.Source, size: str) -> Any:
         made.append(size)
-        return reduce(content, size)
+        return reduce(content, source, size)
 
     monkeypatch.setattr(thumbnails, "_reduced", noted)
     shown = publish(application, token, photo(4)).made["media"]["images"]
@@ -120,7 +121,8 @@ def test_what_is_kept_of_them_is_bounded(application: Application, token: str, m
 def test_a_jpeg_is_decoded_in_the_measures_that_are_wanted() -> None:
     for measures, decoded in (((150, 150), (200, 150)), ((600, 450), (800, 600))):
         content = photo(8)
-        assert thumbnails._no_smaller(Image.open(io.BytesIO(content)), content, measures).size == decoded
+        source = thumbnails.source_of("of nobody", content)
+        assert thumbnails._no_smaller(Image.open(io.BytesIO(content)), source, measures).size == decoded
 
 
 @pytest.mark.parametrize("mode", ["RGB", "RGBA", "P", "1", "I;16", "L", "LA"])
