@@ -25,10 +25,11 @@ def put_pin(call: Call, pin: Pin) -> Pin:
 
 def remove_pins(call: Call, pins: Iterable[Pin]) -> None:
     """Delete Pins. What was saved from them stays, and still names them as its parents."""
-    gone = {pin.id: pin.board_id for pin in pins}
-    call.environment.pins.remove(*gone)
-    for board_id in set(gone.values()):
+    gone = list(pins)
+    call.environment.pins.remove(*[pin.id for pin in gone])
+    for board_id in {pin.board_id for pin in gone}:
         _touch_board(call, board_id)
+    _remove_pictures(call, gone)
 
 
 def remove_section(call: Call, section: Section) -> None:
@@ -45,13 +46,22 @@ def remove_section(call: Call, section: Section) -> None:
 def remove_board(call: Call, board: Board) -> None:
     """Delete a board with its sections, its Pins, whoever saved them, and what made people follow it."""
     environment = call.environment
+    pins = environment.pins.filter(board_id=board.id)
     for collection, records in (
-        (environment.pins, environment.pins.filter(board_id=board.id)),
+        (environment.pins, pins),
         (environment.sections, environment.sections.filter(board_id=board.id)),
         (environment.board_follows, environment.board_follows.filter(followed_id=board.id)),
     ):
         collection.remove(*[record.id for record in records])
     environment.boards.remove(board.id)
+    _remove_pictures(call, pins)
+
+
+def _remove_pictures(call: Call, pins: Iterable[Pin]) -> None:
+    """Let go of pictures that were uploaded and that no Pin shows any more."""
+    for key in {key for pin in pins for key in pin.picture_keys}:
+        if call.store.blobs.get(key) is not None and not call.store.pins_showing(key):
+            call.store.blobs.remove(key)
 
 
 def _touch_board(call: Call, board_id: str) -> None:

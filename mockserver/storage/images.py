@@ -90,6 +90,8 @@ def served_picture(call: Call, url: str) -> Picture | None:
         return parse_placeholder_key(file[1])
     if not blob.content_type.startswith("image/"):
         return None
+    for pin in call.store.pins_showing(blob.key):  # where it was looked at already
+        return next(picture for picture in pin.media.pictures if picture.key == blob.key)
     width, height, color, _ = _look_at(blob.content, digest_of(blob.content))
     return Picture(key=blob.key, width=width, height=height, color=color)
 

@@ -83,6 +83,11 @@ class Pin:
         """The words by which a search finds it."""
         return _words(self.title, self.description, self.alt_text)
 
+    @property
+    def picture_keys(self) -> tuple[str, ...]:
+        """The keys of the pictures that it shows."""
+        return tuple(picture.key for picture in self.media.pictures)
+
 
 def _words(*texts: str | None) -> tuple[str, ...]:
     return tuple(" ".join(filter(None, texts)).casefold().split())

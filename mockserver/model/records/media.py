@@ -51,6 +51,11 @@ class ImageMedia:
 
     cover: Picture
 
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """All that there are."""
+        return (self.cover,)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Slot:
@@ -78,6 +83,11 @@ class CarouselMedia:
         """The picture that stands for the Pin."""
         return self.slots[self.index].picture
 
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """All that there are."""
+        return tuple(slot.picture for slot in self.slots)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class VideoMedia:
@@ -94,6 +104,11 @@ class VideoMedia:
     """Milliseconds."""
     file_key: str | None = None
     """Of the `Blob` with the file, if it was small enough to keep."""
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """All that there are."""
+        return (self.cover,)
 
 
 PinMedia: TypeAlias = ImageMedia | CarouselMedia | VideoMedia

@@ -90,7 +90,14 @@ END_OF_TIME = 1e12
 """Unix seconds: later than any token ends."""
 TOKENS: tuple[Fields, ...] = (("user_id",), ("grant_id",), ("app_id",), ("fingerprint",))
 FOLLOWS: tuple[Fields, ...] = (("follower_id",), ("followed_id",))
-PINS: tuple[Fields, ...] = (("owner_id",), ("board_id",), ("section_id",), ("owner_id", "board_id"), ("words",))
+PINS: tuple[Fields, ...] = (
+    ("owner_id",),
+    ("board_id",),
+    ("section_id",),
+    ("owner_id", "board_id"),
+    ("words",),
+    ("picture_keys",),
+)
 BOARDS: tuple[Fields, ...] = (
     ("owner_id",),
     ("member_ids",),
@@ -218,6 +225,10 @@ class Store(CollectionGroup):
     def beside(self, world: str) -> Store:
         """Return the store of another world in the same database, whether it is there already or not."""
         return Store(self._engine.beside(world))
+
+    def pins_showing(self, picture: str) -> list[Pin]:
+        """The Pins that show the picture with this key, wherever they are."""
+        return [pin for one in (self.production, self.sandbox) for pin in one.pins.filter(picture_keys=picture)]
 
     def environment(self, name: EnvironmentName) -> Environment:
         """Return production or the sandbox."""
