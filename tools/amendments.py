@@ -1,15 +1,17 @@
 """What the copy of Pinterest's description of 5.28 has lost or has wrong: `amendments.json`.
 
-Enumerations, by schema and property: the description of 5.23 has them too, where it knows the property, and clients
-that are generated from 5.28 refuse any other value. Schemas: a time series maps dates to numbers from 0 to 100 (TR6);
+Enumerations, by schema and property or parameter: the description of 5.23 has them too, where it knows these, and
+clients that are generated from 5.28 refuse any other value. Patterns of what is in a list, ids above all: the copy has
+lost every one of them, and 5.23 has these. Schemas: a time series maps dates to numbers from 0 to 100 (TR6);
 that it has one property `date` is how the description shows a key. Refused logs are the details of an error, and an
 error may be without them (LG3). What is wrong with a lead form has its code in `error_code`, as was recorded (LF6).
 Countries and languages: `NO`, Norway and Norwegian, which YAML has read as false.
 
 Beyond the description are what it says in words only, what samples for Pinterest's SDK send beside the URL of a picture
-and nobody looks at, and what the live API refuses: the length of a board's
-name (B8), the fields without which there is no Pin (P3) and no claim of a website (U8), the form of a color (P3) and of
-a cover (P4), the number of slots (P10), the options of the parameters of analytics (U10, P14), and ids (F1).
+and nobody looks at, what 5.23 demanded of an audience (AU2), that people may be described by more than is listed
+(CE10), and what the live API refuses: the length of a board's name (B8), the fields without which there is no Pin (P3)
+and no claim of a website (U8), the form of a color (P3) and of a cover (P4), the number of slots (P10), the options of
+the parameters of analytics (U10, P14), and ids (F1).
 """
 
 from __future__ import annotations
@@ -31,9 +33,11 @@ def complete(contract: dict[str, Any]) -> dict[str, Any]:
         value = contract["schemas"][name]["properties"][key]
         value.get("items", value)["enum"] = options
     _name_norway(contract)
+    for pattern, lists in AMENDED["patterns"].items():
+        _restore_pattern(contract, pattern, lists)
     for name, patch in BEYOND["schemas"].items():
         contract["schemas"][name] = merged(contract["schemas"][name], patch)
-    for row in BEYOND["parameters"]:
+    for row in (*AMENDED["parameters"], *BEYOND["parameters"]):
         _amend_parameter(contract, row)
     return contract
 
@@ -48,6 +52,16 @@ def _name_norway(value: Any) -> None:
     if isinstance(value, list):
         for part in value:
             _name_norway(part)
+
+
+def _restore_pattern(contract: dict[str, Any], pattern: str, lists: dict[str, Any]) -> None:
+    """Put it back into the lists that had it: properties of schemas, and parameters of operations."""
+    for place in lists["schemas"]:
+        name, _, key = place.partition(".")
+        contract["schemas"][name]["properties"][key]["items"]["pattern"] = pattern
+    for name, operations in lists["parameters"].items():
+        schema = {"items": {"pattern": pattern}}
+        _amend_parameter(contract, {"name": name, "operations": operations, "schema": schema})
 
 
 def _amend_parameter(contract: dict[str, Any], row: dict[str, Any]) -> None:

@@ -58,6 +58,7 @@ PATTERNS: dict[str, Callable[[Random], str]] = {
     r"[a-zA-Z0-9+\/=]+": word,
     r"^[a-zA-Z0-9+\/=]+$": word,
     r"^[a-z0-9]*$": word,
+    r"^[a-zA-Z0-9]+$": word,
     r"^#[0-9a-fA-F]{6}$": lambda random: f"#{random.randrange(16**6):06x}",
     r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$": lambda random: f"{random.randrange(24):02}:{random.randrange(60):02}",
 }

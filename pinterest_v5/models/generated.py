@@ -7037,14 +7037,19 @@ class AdAccountsAudience(TypedDict):
     updated_timestamp: int | None
 
 
-class AdAccountsAudienceCreate(TypedDict, total=False):
+class AdAccountsAudienceCreateKeys(TypedDict):
+    """What `AdAccountsAudienceCreate` always has."""
+
+    audience_type: AudienceType
+    name: str
+    rule: AdAccountsAudienceRule
+
+
+class AdAccountsAudienceCreate(AdAccountsAudienceCreateKeys, total=False):
     """`AdAccountsAudienceCreate` of Pinterest's description."""
 
     ad_account_id: str
-    audience_type: AudienceType
     description: str | None
-    name: str
-    rule: AdAccountsAudienceRule
 
 
 class AdAccountsAudienceRule(TypedDict, total=False):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pinterest_v5.core.call import operation
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
@@ -65,7 +65,7 @@ class AdAccounts(Resource[Mode]):
         click_window_days: float | None = None,
         engagement_window_days: float | None = None,
         view_window_days: float | None = None,
-        conversion_report_time: str | None = None,
+        conversion_report_time: Literal["TIME_OF_AD_ACTION", "TIME_OF_CONVERSION"] | None = None,
         reporting_timezone: models.ReportingTimeZone | None = None,
     ) -> Call[builtins.list[models.AdAccountAnalyticsItems]]:
         """Get analytics.
@@ -211,7 +211,7 @@ class AdAccounts(Resource[Mode]):
         click_window_days: float | None = None,
         engagement_window_days: float | None = None,
         view_window_days: float | None = None,
-        conversion_report_time: str | None = None,
+        conversion_report_time: Literal["TIME_OF_AD_ACTION", "TIME_OF_CONVERSION"] | None = None,
         attribution_types: Sequence[models.ConversionReportAttributionType] | None = None,
         reporting_timezone: models.ReportingTimeZone | None = None,
     ) -> Call[models.MetricsResponse]:

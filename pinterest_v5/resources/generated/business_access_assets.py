@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pinterest_v5.core.call import operation
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
@@ -67,7 +67,7 @@ class BusinessAccessAssets(Resource[Mode]):
         permissions: Sequence[models.PermissionsWithOwner] | None = None,
         child_asset_id: str | None = None,
         asset_group_id: str | None = None,
-        asset_type: str | None = None,
+        asset_type: Literal["AD_ACCOUNT", "PROFILE", "ASSET_GROUP", "CATALOG", "CONSUMER"] | None = None,
         start_index: int | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
@@ -137,7 +137,7 @@ class BusinessAccessAssets(Resource[Mode]):
         business_id: str,
         member_id: str,
         *,
-        asset_type: str | None = None,
+        asset_type: Literal["AD_ACCOUNT", "PROFILE", "ASSET_GROUP", "CATALOG", "CONSUMER"] | None = None,
         start_index: int | None = None,
         sort_by: models.AssetSortBy | None = None,
         sort_ascending: bool | None = None,
@@ -180,8 +180,8 @@ class BusinessAccessAssets(Resource[Mode]):
         business_id: str,
         partner_id: str,
         *,
-        partner_type: str | None = None,
-        asset_type: str | None = None,
+        partner_type: Literal["INTERNAL", "EXTERNAL"] | None = None,
+        asset_type: Literal["AD_ACCOUNT", "PROFILE", "ASSET_GROUP", "CATALOG", "CONSUMER"] | None = None,
         start_index: int | None = None,
         sort_by: models.AssetSortBy | None = None,
         sort_ascending: bool | None = None,

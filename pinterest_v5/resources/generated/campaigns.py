@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pinterest_v5.core.call import operation
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
@@ -69,7 +69,7 @@ class Campaigns(Resource[Mode]):
         click_window_days: float | None = None,
         engagement_window_days: float | None = None,
         view_window_days: float | None = None,
-        conversion_report_time: str | None = None,
+        conversion_report_time: Literal["TIME_OF_AD_ACTION", "TIME_OF_CONVERSION"] | None = None,
         aggregate_report_rows: bool | None = None,
         reporting_timezone: models.ReportingTimeZone | None = None,
     ) -> Call[builtins.list[models.CampaignsAnalyticsMetrics]]:
@@ -103,7 +103,7 @@ class Campaigns(Resource[Mode]):
         click_window_days: float | None = None,
         engagement_window_days: float | None = None,
         view_window_days: float | None = None,
-        conversion_report_time: str | None = None,
+        conversion_report_time: Literal["TIME_OF_AD_ACTION", "TIME_OF_CONVERSION"] | None = None,
         attribution_types: Sequence[models.ConversionReportAttributionType] | None = None,
         reporting_timezone: models.ReportingTimeZone | None = None,
     ) -> Call[models.MetricsResponse]:
@@ -135,7 +135,7 @@ class Campaigns(Resource[Mode]):
         click_window_days: float | None = None,
         engagement_window_days: float | None = None,
         view_window_days: float | None = None,
-        conversion_report_time: str | None = None,
+        conversion_report_time: Literal["TIME_OF_AD_ACTION", "TIME_OF_CONVERSION"] | None = None,
     ) -> Call[builtins.list[models.AdPinAnalytics]]:
         """Get pin analytics.
 

@@ -74,6 +74,29 @@ def test_an4_an_unknown_column_is_refused(account: RunningAccount) -> None:
     assert message.startswith("Parameter 'columns' (value CLICKS) is not one of SPEND_IN_MICRO_DOLLAR, ")
 
 
+@pytest.mark.parametrize("path", ["analytics", "campaigns/analytics", "ads/analytics", "targeting_analytics"])
+def test_an9_a_conversion_has_one_of_two_days(account: RunningAccount, path: str) -> None:
+    """The spellings of v3 are gone."""
+    types = {"targeting_types": "GENDER"} if "targeting" in path else {}
+    for known in ("TIME_OF_AD_ACTION", "TIME_OF_CONVERSION"):
+        assert account.ask(path, conversion_report_time=known, **types)
+    query = {"start_date": START, "end_date": START, "granularity": "TOTAL", "columns": "CTR", **types}
+    ids = {"campaign_ids": account.campaigns[0], "ad_ids": account.ads[0]}
+    query |= {name: value for name, value in ids.items() if path.startswith(name.partition("_")[0])}
+    refused = account.buyer.send("GET", path, conversion_report_time="AD_EVENT", **query).refusal
+    problem = "Parameter 'conversion_report_time' (value AD_EVENT) is not one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION."
+    assert refused == (400, 1, problem)
+
+
+@pytest.mark.parametrize("path", ["campaigns", "ad_groups", "ads"])
+def test_an3_fx5_an_id_has_digits_alone(account: RunningAccount, path: str) -> None:
+    name = f"{path.removesuffix('s')}_ids"
+    query = {"start_date": START, "end_date": START, "granularity": "TOTAL", "columns": "CTR", name: "Spring"}
+    status, code, message = account.buyer.send("GET", f"{path}/analytics", **query).refusal
+    assert (status, code) == (400, 1)
+    assert message.startswith(f"'{name}' value 'Spring' must match the pattern")
+
+
 @pytest.mark.parametrize(
     ("start", "end", "granularity", "message"),
     [

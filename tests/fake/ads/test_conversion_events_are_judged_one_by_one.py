@@ -53,6 +53,13 @@ def test_ce9_an_unknown_property_refuses_the_whole_call(buyer: Buyer) -> None:
     assert reply.refusal == (400, 1, f"Invalid request: {problem}")
 
 
+def test_ce10_people_are_described_by_what_others_ask_for_too(buyer: Buyer) -> None:
+    """Everything else of an event is closed; these keys are not."""
+    answer = send(buyer, event(user_data={"em": [EMAIL], "fbp": "fb.1.1596403881668.1116446470"})).body
+    assert answer["num_events_processed"] == 1
+    assert counted(buyer) == [True]
+
+
 @pytest.mark.parametrize("missing", ["event_name", "action_source", "event_time", "event_id", "user_data"])
 def test_ce7_what_every_event_has(buyer: Buyer, missing: str) -> None:
     bad = {name: value for name, value in event().items() if name != missing}
