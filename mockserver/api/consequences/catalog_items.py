@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences import jobs
 from mockserver.api.consequences.base import ItemError
 from mockserver.api.consequences.catalogs import find_catalog, obtain_catalog, owned, zoneless
-from mockserver.api.consequences.item_rules import NOT_KNOWN, Fault, faults_of, warnings_of
+from mockserver.api.consequences.item_rules import NOT_KNOWN, Fault, faults_of, published, warnings_of
 from mockserver.api.derived.entities import entities_at, entity_at, put_entity
 from mockserver.request.routes import Routes
 
@@ -158,7 +158,7 @@ def _apply(call: Call, batch: Fields, sent: Fields, now: float) -> Fields:
     faults, warnings = (faults_of(attributes), warnings_of(attributes)) if is_retail else ([], [])
     if not faults:
         feed_id = known.fields["feed_id"] if known is not None else None
-        put_item(call, {**batch, "feed_id": feed_id}, item_id, attributes, now)
+        put_item(call, {**batch, "feed_id": feed_id}, item_id, published(attributes) if is_retail else attributes, now)
     status = "FAILURE" if faults else "SUCCESS"
     return _result(name, item_id, status, errors=_shown(faults), warnings=_shown(warnings))
 

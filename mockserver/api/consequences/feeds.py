@@ -21,7 +21,7 @@ from mockserver.api.consequences.catalogs import (
     zoneless,
     zoneless_to_the_millisecond,
 )
-from mockserver.api.consequences.item_rules import availability_of, faults_of, warnings_of
+from mockserver.api.consequences.item_rules import availability_of, faults_of, published, warnings_of
 from mockserver.api.consequences.product_group_promotions import STILL_PROMOTED, is_promoted
 from mockserver.api.derived.entities import entities_at, entity_at, new_entity_id, put_entity
 from mockserver.request.paging import Items, bookmark_to_the_start, page
@@ -199,7 +199,7 @@ def finish(call: Call, result: Entity, due: float) -> None:
         if gone.fields["feed_id"] == feed.id and gone.fields["id"] not in taken:
             call.environment.entities.remove(gone.key)
     for item_id, product in taken.items():
-        attributes = {name: value for name, value in product.items() if name != "item_id"}
+        attributes = {name: value for name, value in published(product).items() if name != "item_id"}
         put_item(call, about, item_id, attributes, due)
     failed = bool(file) and not taken  # FD36
     stock = Counter(availability_of(product) for product in taken.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +36,18 @@ class Fault:
         return {"attribute": self.attribute, "code": self.code, "message": self.message}
 
 
+class Length(NamedTuple):
+    """How long a text may be, and what is wrong with a longer one (AT2, II7)."""
+
+    most: int
+    fault: Fault
+
+    def is_exceeded(self, product: Mapping[str, Any]) -> bool:
+        """Whether a product has a longer one."""
+        value = product.get(self.fault.attribute)
+        return len(str(value[0] if isinstance(value, list) and value else value)) > self.most
+
+
 MISSING = (
     Fault("title", 106, "TITLE_MISSING", "Title is missing from product metadata."),
     Fault("description", NOT_KNOWN, "DESCRIPTION_MISSING", "Description is missing from product metadata."),
@@ -44,6 +56,23 @@ MISSING = (
     Fault("price", 151, "PRICE_MISSING", "Price is missing from product metadata."),
     Fault("availability", 112, "AVAILABILITY_INVALID", "Availability is missing from product metadata."),
 )
+UNPUBLISHED = (
+    Length(511, Fault("link", NOT_KNOWN, "LINK_LENGTH_TOO_LONG", "Link has more than 511 characters.")),
+    Length(2000, Fault("image_link", NOT_KNOWN, "IMAGE_LINK_LENGTH_TOO_LONG", "Image link is longer than 2000.")),
+)
+"""A product whose address is longer stays out."""
+CUT = (
+    Length(500, Fault("title", 114, "TITLE_LENGTH_TOO_LONG", "Title was cut after 500 characters.")),
+    Length(10_000, Fault("description", 115, "DESCRIPTION_LENGTH_TOO_LONG", "Description was cut after 10000.")),
+)
+LEFT_OUT = (
+    Length(1000, Fault("product_type", 154, "PRODUCT_TYPE_LENGTH_TOO_LONG", "Product type is longer than 1000.")),
+    *(
+        Length(511, Fault(f"custom_label_{number}", 153, "CUSTOM_LABEL_LENGTH_TOO_LONG", "Label is longer than 511."))
+        for number in range(5)
+    ),
+)
+"""The texts of Pinterest say 1000 of labels, too; the description of items has 511 (AT2)."""
 BAD_PRICE = Fault("price", 113, "PRODUCT_PRICE_INVALID", "Price is not a number with a currency, like 24.99 USD.")
 BAD_SALE_PRICE = Fault("sale_price", 125, "LIST_PRICE_INVALID", "Sale price is not a price below the price.")
 BAD_AVAILABILITY = Fault(
@@ -57,6 +86,7 @@ NO_CATEGORY = Fault("google_product_category", 158, "OPTIONAL_PRODUCT_CATEGORY_M
 def faults_of(product: Mapping[str, Any]) -> list[Fault]:
     """List the faults that keep a retail product out of its catalog."""
     found = [fault for fault in MISSING if not product.get(fault.attribute)]
+    found += [length.fault for length in UNPUBLISHED if length.is_exceeded(product)]
     price, sale_price = product.get("price"), product.get("sale_price")
     if price and read_price(price) is None:
         found.append(BAD_PRICE)
@@ -70,10 +100,22 @@ def faults_of(product: Mapping[str, Any]) -> list[Fault]:
 def warnings_of(product: Mapping[str, Any]) -> list[Fault]:
     """List the faults of a product that is taken all the same (FD34)."""
     condition = product.get("condition")
-    found = [NO_CATEGORY] if not product.get("google_product_category") else []
+    found = [length.fault for length in (*CUT, *LEFT_OUT) if length.is_exceeded(product)]
+    found += [NO_CATEGORY] if not product.get("google_product_category") else []
     if not condition:
         return [*found, NO_CONDITION]
     return found if str(condition).lower() in CONDITIONS else [*found, BAD_CONDITION]
+
+
+def published(product: Mapping[str, Any]) -> Fields:
+    """The product as it is taken: texts that are too long are cut, or left out (II7)."""
+    left_out = {length.fault.attribute for length in LEFT_OUT if length.is_exceeded(product)}
+    cut = {length.fault.attribute: length.most for length in CUT if length.is_exceeded(product)}
+    return {
+        name: str(value)[: cut[name]] if name in cut else value
+        for name, value in product.items()
+        if name not in left_out
+    }
 
 
 def read_price(text: object) -> tuple[float, str] | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.fake.commerce.conftest import FEED, product
+from tests.fake.commerce.test_items_are_worked_off_in_batches import items as items_of
 
 if TYPE_CHECKING:
     from tests.fake.commerce.conftest import Shop
@@ -99,6 +100,28 @@ def test_fd34_only_counters_above_zero_are_there(shop: Shop) -> None:
         "warnings": {"OPTIONAL_PRODUCT_CATEGORY_MISSING": 2, "OPTIONAL_CONDITION_MISSING": 2},
     }
     assert result["ingestion_details"] == {"warnings": {}, "info": {"IN_STOCK": 1}, "errors": {}}
+
+
+def test_at2_ii7_what_is_too_long_is_cut_or_left_out(shop: Shop) -> None:
+    long = {"title": "x" * 501, "product_type": "x" * 1001, "custom_label_0": "x" * 511, "custom_label_1": "x" * 512}
+    result = read(shop, {"item_id": "long", **product(**long)}, {"item_id": "right", **product(title="x" * 500)})
+    assert result["product_counts"] == {"original": 2, "ingested": 2}
+    found = result["validation_details"]["warnings"]
+    names = ("TITLE_LENGTH_TOO_LONG", "PRODUCT_TYPE_LENGTH_TOO_LONG", "CUSTOM_LABEL_LENGTH_TOO_LONG")
+    assert [found[name] for name in names] == [1, 1, 1]
+    (item,) = items_of(shop, "long")
+    assert item["attributes"]["title"] == "x" * 500
+    assert item["attributes"]["custom_label_0"] == "x" * 511
+    assert not {"product_type", "custom_label_1"} & item["attributes"].keys()
+
+
+def test_at2_a_product_with_too_long_an_address_stays_out(shop: Shop) -> None:
+    link, picture = ("https://shop.test/".ljust(length, "x") for length in (512, 2001))
+    long = [{"item_id": "1", **product(link=link)}, {"item_id": "2", **product(image_link=picture)}]
+    fits = {"item_id": "3", **product(link=link[:-1], image_link=picture[:-1])}
+    result = read(shop, *long, fits)
+    assert result["product_counts"] == {"original": 3, "ingested": 1}
+    assert result["validation_details"]["errors"] == {"LINK_LENGTH_TOO_LONG": 1, "IMAGE_LINK_LENGTH_TOO_LONG": 1}
 
 
 def test_fd36_a_file_of_nothing_but_faults_has_failed(shop: Shop) -> None:

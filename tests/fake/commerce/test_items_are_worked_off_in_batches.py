@@ -48,6 +48,15 @@ def test_ib1_a_batch_is_answered_at_once_and_done_later(shop: Shop) -> None:
     assert item["attributes"] == {**product(), "image_link": ["https://shop.test/chair.jpg"]}  # AT3
 
 
+def test_ii7_what_is_too_long_has_a_number_in_a_batch(shop: Shop) -> None:
+    """II12: the same conditions have names in the results of feeds."""
+    (item,) = done(shop, operation("CREATE", attributes=product(title="x" * 501, description="x" * 10_001)))["items"]
+    assert item["status"] == "SUCCESS"
+    assert [one["code"] for one in item["warnings"]][:2] == [114, 115]
+    (kept,) = items(shop, "A1")
+    assert (len(kept["attributes"]["title"]), len(kept["attributes"]["description"])) == (500, 10_000)
+
+
 def test_an_item_that_says_not_which_it_is_has_an_empty_id_in_the_answer(shop: Shop) -> None:
     body = {"country": "US", "language": "EN", "operation": "DELETE", "items": [{}, {"item_id": "A1"}]}
     batch = shop.send("POST", "catalogs/items/batch", body).body
