@@ -77,7 +77,7 @@ def test_an4_an_unknown_column_is_refused(account: RunningAccount) -> None:
 @pytest.mark.parametrize("path", ["analytics", "campaigns/analytics", "ads/analytics", "targeting_analytics"])
 def test_an9_a_conversion_has_one_of_two_days(account: RunningAccount, path: str) -> None:
     """The spellings of v3 are gone."""
-    types = {"targeting_types": "GENDER"} if "targeting" in path else {}
+    types: dict[str, Any] = {"targeting_types": "GENDER"} if "targeting" in path else {}
     for known in ("TIME_OF_AD_ACTION", "TIME_OF_CONVERSION"):
         assert account.ask(path, conversion_report_time=known, **types)
     query = {"start_date": START, "end_date": START, "granularity": "TOTAL", "columns": "CTR", **types}

@@ -30,7 +30,7 @@ EVENT = {
     "app_info": {},
     "device_info": {},
 }
-FORM = {
+FORM: dict[str, Any] = {
     "name": "News",
     "questions": [{"question_type": "CUSTOM", "custom_question_field_type": "RADIO_LIST"}],
     "privacy_policy_link": "https://shop.example/privacy",
