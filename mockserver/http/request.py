@@ -55,20 +55,39 @@ class Request(werkzeug.Request):
     that are there for large ones. What is not overridden here, a body of unknown length for instance, is Werkzeug's.
     """
 
+    shallow = False
+    server = None
+
     def __init__(self, environ: WSGIEnvironment) -> None:
         self.environ = environ
-        self.shallow = False
         self.method = environ["REQUEST_METHOD"].upper()
-        self.scheme = environ.get("wsgi.url_scheme", "http")
-        self.server = None
         path: str = environ.get("PATH_INFO", "")
         if not path.isascii():
             path = path.encode("latin-1").decode(errors="replace")
         self.path = path if path[:1] == "/" and path[:2] != "//" else f"/{path.lstrip('/')}"
-        self.root_path = environ.get("SCRIPT_NAME", "").rstrip("/")
         self.query_string = environ.get("QUERY_STRING", "").encode("latin-1")
-        self.headers = EnvironHeaders(environ)
-        self.remote_addr = environ.get("REMOTE_ADDR")
+
+    @cached_property
+    def scheme(self) -> str:
+        """`http` or `https`."""
+        scheme: str = self.environ.get("wsgi.url_scheme", "http")
+        return scheme
+
+    @cached_property
+    def root_path(self) -> str:
+        """What the path is below."""
+        root: str = self.environ.get("SCRIPT_NAME", "")
+        return root.rstrip("/")
+
+    @cached_property
+    def headers(self) -> EnvironHeaders:
+        """The header fields."""
+        return EnvironHeaders(self.environ)
+
+    @cached_property
+    def remote_addr(self) -> str | None:
+        """The address of the client, or of what stands before it."""
+        return self.environ.get("REMOTE_ADDR")
 
     @cached_property
     def args(self) -> MultiDict[str, str]:

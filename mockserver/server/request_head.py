@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from werkzeug.exceptions import (
@@ -14,11 +14,17 @@ from werkzeug.exceptions import (
     RequestURITooLarge,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 FIRST_LINE_LIMIT = 64 * 1024
 """Bytes in a request line; longer ones are answered 414."""
 
 FIELDS_LIMIT = 64 * 1024
 """Bytes in all header fields together; more are answered 431."""
+
+REMEMBERED = 4096
+"""Bytes of header fields, at most, that are read once for all requests that say the same."""
 
 FIRST_LINE = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+) ([^\x00-\x20\x7f]+) (HTTP/1\.[0-9])")
 VERSION = re.compile(r"HTTP/([0-9])\.[0-9]")
@@ -35,7 +41,7 @@ class Head(NamedTuple):
     version: str
     path: str
     query: str
-    fields: dict[str, str]
+    fields: Mapping[str, str]
     """Header fields by their name in the WSGI environment, such as ``HTTP_ACCEPT`` or ``CONTENT_TYPE``."""
 
     @property
@@ -58,13 +64,13 @@ def parse_head(block: bytes) -> Head:
     first, _, rest = block.partition(b"\n")
     check_length(first, rest)
     method, target, version = parse_first_line(without_cr(first.decode("latin-1")))
-    fields = parse_fields(rest.decode("latin-1"))
-    check_host(fields.get("HTTP_HOST"), version)
+    read = read_fields if len(rest) <= REMEMBERED else read_fields.__wrapped__
+    fields = read(rest, version)
     if target[0] == "/":
         path, _, query = target.partition("?")
         return Head(method, target, version, unquote(path, "latin-1") if "%" in path else path, query, fields)
-    path, query = split_absolute(target, fields)
-    return Head(method, target, version, path, query, fields)
+    host, path, query = split_absolute(target)
+    return Head(method, target, version, path, query, fields if host is None else {**fields, "HTTP_HOST": host})
 
 
 def check_unfinished(data: bytes) -> None:
@@ -99,6 +105,14 @@ def parse_first_line(line: str) -> tuple[str, str, str]:
     if number[1] != "1":
         raise HTTPVersionNotSupported("This server speaks HTTP/1.1.")
     raise BadRequest("The request line is not 'METHOD TARGET HTTP/1.1'.")
+
+
+@lru_cache(maxsize=64)
+def read_fields(lines: bytes, version: str) -> Mapping[str, str]:
+    """Read header fields, the host among them. Remembered, for a client often says the very same."""
+    fields = parse_fields(lines.decode("latin-1"))
+    check_host(fields.get("HTTP_HOST"), version)
+    return fields
 
 
 def parse_fields(text: str) -> dict[str, str]:
@@ -143,7 +157,6 @@ def connection_options(value: str) -> frozenset[str]:
     return frozenset(option.strip() for option in value.lower().split(","))
 
 
-@lru_cache(maxsize=64)
 def check_host(host: str | None, version: str) -> None:
     """Require one host, or under HTTP/1.0 none (RFC 9112 section 3.2); several have been joined with commas."""
     if host is None and version != "HTTP/1.0":
@@ -152,14 +165,15 @@ def check_host(host: str | None, version: str) -> None:
         raise BadRequest("The Host header is not one host, with or without a port.")
 
 
-def split_absolute(target: str, fields: dict[str, str]) -> tuple[str, str]:
-    """Split a target that is a whole URL into path, unescaped, and query (RFC 9112 section 3.2.2); note its Host."""
+def split_absolute(target: str) -> tuple[str | None, str, str]:
+    """Split a whole URL into its host, if it has one, path, unescaped, and query (RFC 9112 section 3.2.2)."""
     try:
         url = urlsplit(target)
     except ValueError as error:
         raise BadRequest("The request target is not a URL.") from error
+    host = None
     if url.scheme and url.netloc:
-        fields["HTTP_HOST"] = url.netloc.rpartition("@")[2]
+        host = url.netloc.rpartition("@")[2]
         target = (url.path or "/") + (f"?{url.query}" if url.query else "")
     path, _, query = target.partition("?")
-    return unquote(path, "latin-1"), query
+    return host, unquote(path, "latin-1"), query

@@ -8,7 +8,7 @@ from time import time as real_time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from types import TracebackType
 
     from werkzeug.exceptions import HTTPException
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     ExcInfo = tuple[type[BaseException], BaseException, TracebackType] | tuple[None, None, None]
 
 SERVER_NAME = "pinterest-mock"
+SERVER_LINE = f"Server: {SERVER_NAME}"
+BODILESS = frozenset({"204", "304"})
 FRAMING = frozenset({"connection", "content-length", "date"})
 """Header fields of the application that the server has a say in."""
 
@@ -29,6 +31,15 @@ class Reply:
     request, it may only if the application has read enough of it when its answer begins.
     """
 
+    status: str | None = None
+    headers: Sequence[tuple[str, str]] = ()
+    begun = False
+    ended = False
+    chunked = False
+    without_body = False
+    left: int | None = None
+    """Bytes of the declared content length that are still to come."""
+
     def __init__(
         self, send: Callable[[bytes], object], method: str, version: str, *, keep_alive: bool, body: Body | None = None
     ) -> None:
@@ -37,14 +48,6 @@ class Reply:
         self.version = version
         self.keep_alive = keep_alive
         self.body = body
-        self.status: str | None = None
-        self.headers: list[tuple[str, str]] = []
-        self.begun = False
-        self.ended = False
-        self.chunked = False
-        self.without_body = False
-        self.left: int | None = None
-        """Bytes of the declared content length that are still to come."""
 
     def start(
         self, status: str, headers: list[tuple[str, str]], exc_info: ExcInfo | None = None, /
@@ -122,25 +125,19 @@ class Reply:
             raise RuntimeError("The application sent a body before it called start_response.")
         code = self.status[:3]
         self.chunked, self.left = False, None
-        self.without_body = self.method == "HEAD" or code in ("204", "304") or code.startswith("1")
+        self.without_body = self.method == "HEAD" or code in BODILESS or code[0] == "1"
         if self.body is not None and not self.body.reusable:
             self.keep_alive = False
-        lines = [f"HTTP/1.1 {self.status}", f"Server: {SERVER_NAME}"]
-        dated = False
-        for name, value in self.headers:
-            lower = name.lower()
-            if lower in FRAMING:
-                if lower == "connection":
-                    self.keep_alive = self.keep_alive and value.lower() != "close"
-                    continue
-                if lower == "date":
-                    dated = True
-                elif code == "204":
-                    continue
-                else:
-                    self.left = int(value)
-            lines.append(f"{name}: {value}")
-        if not dated:
+        headers = self.headers
+        framing = {lower: value for name, value in headers if (lower := name.lower()) in FRAMING}
+        if "content-length" in framing and code != "204":
+            self.left = int(framing["content-length"])
+        if "connection" in framing or code == "204":
+            self.keep_alive = self.keep_alive and framing.get("connection", "").lower() != "close"
+            ours = ("connection", "content-length") if code == "204" else ("connection",)
+            headers = [(name, value) for name, value in headers if name.lower() not in ours]
+        lines = [f"HTTP/1.1 {self.status}", SERVER_LINE, *map(": ".join, headers)]
+        if "date" not in framing:
             lines.append(f"Date: {http_date(int(real_time()))}")
         if self.left is None and not self.without_body:
             if length is not None:
