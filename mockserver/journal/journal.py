@@ -21,6 +21,7 @@ from mockserver.model.redaction import LONGEST_VALUE, Fields, truncate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from _typeshed.wsgi import WSGIEnvironment
     from werkzeug import Request, Response
 
     from mockserver.faults.outcome import Outcome
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from mockserver.model.records import Caller
 
 CONTENT = ("CONTENT_TYPE", "CONTENT_LENGTH")
+FIELDS = "mockserver.fields"
+"""In the environment of a request, where the server says it: the header fields alone."""
 LENGTH = 1000
 """Requests that are remembered."""
 LARGEST_BODY = 64 * 1024
@@ -168,7 +171,7 @@ class Journal:
                     path=request.path,
                     query_string=request.query_string,
                     arguments=Fields(arguments),
-                    http={key: value for key, value in request.environ.items() if key[:5] == "HTTP_" or key in CONTENT},
+                    http=request.environ.get(FIELDS) or _fields(request.environ),
                     body=body,
                     truncated_fields=truncated_fields,
                     app=app.id if app else None,
@@ -285,6 +288,11 @@ def _query(
         about={name: value for name, value in about.items() if value is not None},
         fields={**(fields or {}), **more},
     )
+
+
+def _fields(environ: WSGIEnvironment) -> Mapping[str, str]:
+    """Pick the header fields out of a request's environment."""
+    return {key: value for key, value in environ.items() if key[:5] == "HTTP_" or key in CONTENT}
 
 
 def _body(request: Request, operation: str | None, *, parse: bool) -> tuple[bytes | None, dict[str, Any]]:

@@ -59,6 +59,8 @@ class Connection:
     answers afterwards goes nowhere. ``mockserver.sleep`` waits for some seconds, though not past the server's end;
     ``mockserver.wait``, which nobody replaces, does the same, and returns whether the server goes on. And
     ``mockserver.busy`` is to be called before the application waits or works for long, so that nobody waits with it.
+    ``mockserver.fields`` has the header fields alone, by the same names, for who would pick them out otherwise; nobody
+    may change it.
     """
 
     def __init__(
@@ -170,6 +172,7 @@ class Connection:
             **self.environ,
             **fields,
             "wsgi.input": body,
+            "mockserver.fields": fields,
             "REQUEST_METHOD": method,
             "PATH_INFO": path,
             "QUERY_STRING": query,

@@ -46,3 +46,18 @@ def test_the_host_of_a_target_that_is_a_whole_url_is_that_of_its_request_alone(s
             "named.test",
             "sent.test",
         ]
+
+
+def test_the_header_fields_are_found_alone_as_well(serve: Serve) -> None:
+    alone = {}
+
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+        named = {name: value for name, value in environ.items() if name.startswith(("HTTP_", "CONTENT_"))}
+        alone[environ["PATH_INFO"]] = environ["mockserver.fields"] == named
+        start_response("200 OK", [])
+        return [b"ok"]
+
+    with httpx.Client(base_url=serve(app).url) as client:
+        client.get("/get")
+        client.post("/post", json={}, headers=[("X-Twice", "1"), ("X-Twice", "2"), ("x_not_said", "3")])
+    assert alone == {"/get": True, "/post": True}
