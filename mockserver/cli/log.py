@@ -1,4 +1,4 @@
-"""The log of the command: written by a thread of its own, so that who does not read it holds up nobody."""
+"""The command's log, written by a thread of its own: whoever does not read it holds nothing up."""
 
 from __future__ import annotations
 

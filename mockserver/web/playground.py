@@ -269,7 +269,7 @@ def _sent_token(place: Environment, entry: Entry | None) -> AccessToken | Refres
 
 
 def _lines(api: str, app: App, entry: Entry | None, here: str) -> snippets.Snippets | None:
-    """Write the lines that send the same."""
+    """Write the lines that send the same as the last call."""
     if entry is None:
         return None
     form = entry.form

@@ -33,7 +33,7 @@ ELSEWHERE = "recorded.invalid"
 
 
 class Scrubber:
-    """Writes other values in the place of those that may be somebody's, the same for the same one.
+    """Replaces every value that may be somebody's, the same value always by the same one.
 
     What stays to the letter: words of Pinterest's description (enumerations), numbers that are not ids, times, sizes,
     colours, `true`, `false` and null. Every other text becomes one that is named after its field, such as `title_3`;

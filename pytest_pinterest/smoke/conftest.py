@@ -1,4 +1,4 @@
-"""Somebody whom Pinterest does not know."""
+"""A client that Pinterest does not know, and a skip of what the token of a live run may not do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two texts that should be the same, with the letters marked that differ."""
+"""Two texts that should be the same, with the characters marked in which they differ."""
 
 from __future__ import annotations
 

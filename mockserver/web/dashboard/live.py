@@ -1,4 +1,4 @@
-"""The calls as they come: server-sent events, and for servers that cannot stream, the same to be asked for."""
+"""The calls as they come: server-sent events, and polling for servers that cannot stream."""
 
 from __future__ import annotations
 

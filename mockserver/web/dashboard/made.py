@@ -1,4 +1,4 @@
-"""Where a thing is to be seen that a control has just made."""
+"""The page that shows what a control has just made."""
 
 from __future__ import annotations
 

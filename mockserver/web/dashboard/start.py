@@ -42,7 +42,7 @@ def start(page: PageContext) -> Response:
 
 @routes.post("/start")
 def show_secret(page: PageContext) -> Response:
-    """Show the same with the app's secret in it, once."""
+    """Show how an application is connected, once with the app's secret in it."""
     tab = page.request.args.get("tab", "")
     return page.remember(redirect(f"/start?{urlencode({'tab': tab})}"), SHOWN_COOKIE, SECRET)
 
