@@ -108,7 +108,7 @@ def warnings_of(product: Mapping[str, Any]) -> list[Fault]:
 
 
 def published(product: Mapping[str, Any]) -> Fields:
-    """The product as it is taken: texts that are too long are cut, or left out (II7)."""
+    """Take a product in: cut, or leave out, texts that are too long (II7)."""
     left_out = {length.fault.attribute for length in LEFT_OUT if length.is_exceeded(product)}
     cut = {length.fault.attribute: length.most for length in CUT if length.is_exceeded(product)}
     return {

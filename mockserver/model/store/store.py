@@ -227,7 +227,7 @@ class Store(CollectionGroup):
         return Store(self._engine.beside(world))
 
     def pins_showing(self, picture: str) -> list[Pin]:
-        """The Pins that show the picture with this key, wherever they are."""
+        """Find the Pins that show the picture with this key, wherever they are."""
         return [pin for one in (self.production, self.sandbox) for pin in one.pins.filter(picture_keys=picture)]
 
     def environment(self, name: EnvironmentName) -> Environment:
