@@ -65,7 +65,10 @@ class Api(BaseApi[Sync, "HTTPClient", "TokenStore"]):
         return Paged(self._perform, call)
 
     def close(self) -> None:
-        """Close the connections, unless they are those of a ready `http_client`."""
+        """Close the connections, unless they are those of a ready `http_client`.
+
+        That of a renewal which goes on after its call has left is closed at its end.
+        """
         self._driver.close()
 
     def __enter__(self: Self) -> Self:
@@ -109,7 +112,11 @@ class AsyncApi(BaseApi[Async, "AsyncHTTPClient", "TokenStore | AsyncTokenStore"]
         return AsyncPaged(self._perform, call)
 
     async def aclose(self) -> None:
-        """Close the connections, unless they are those of a ready `http_client`."""
+        """Close the connections, unless they are those of a ready `http_client`.
+
+        Where a renewal goes on after its call has left, its end is waited for, up to 60 seconds: with the event loop it
+        would be lost, and the login with it.
+        """
         await self._driver.close()
 
     async def __aenter__(self: Self) -> Self:

@@ -10,7 +10,7 @@ from pinterest_v5.core.connection import Connection
 from pinterest_v5.core.endpoint import Mode, endpoint, listing
 from pinterest_v5.core.flow import Request
 from pinterest_v5.core.former_names import checking_arguments, fixed
-from pinterest_v5.core.login import Login
+from pinterest_v5.core.login import TOKEN_SECONDS, Login
 from pinterest_v5.core.redact import redact
 from pinterest_v5.core.retry import RetryPolicy
 from pinterest_v5.core.session import Session
@@ -82,9 +82,11 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
             oauth_url: where the authorization page is; else `PINTEREST_OAUTH_URI`; else Pinterest.
             timeout: seconds for each step of a request (connect, send, receive); by default 30, or that of
                 `http_client`.
-            deadline: seconds that all requests of a call may take together, pauses between them not counted; for the
-                upload of a file more by the time that its size takes at 100 kB a second. With a ready `http_client`
-                of a blocking library it is looked at between the steps of a request, which `timeout` limits.
+            deadline: seconds that a call may wait in all, for answers, renewals of the token and locks, pauses before
+                repetitions not counted; for the upload of a file more by the time that its size takes at 100 kB a
+                second. With a ready `http_client` of a blocking library it is looked at between the steps of a
+                request, which `timeout` limits. A renewal that was sent goes on when its call has left, for up to 60
+                seconds or this: its refresh token is spent, so what replaces that is kept however late it comes.
             headers: sent with every request.
             http_client: a ready client of httpx or httpx2, which stays yours to close.
             token_store: where several instances share the login of one person (see `pinterest_v5.token_store`). What it
@@ -104,6 +106,7 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
             ValueError: an address, a token, a header or a number that cannot be one.
             TypeError: an argument of the wrong type; `http_client` is not of httpx or httpx2, or of the wrong mode.
         """
+        number("deadline", deadline, zero=False)
         if token_store is not None:
             access_token, refresh_token = access_token or "", refresh_token or ""
         access_token, refresh_token = tokens(access_token, refresh_token)
@@ -124,9 +127,10 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
             argument_or_env("redirect_uri", redirect_uri, "PINTEREST_REDIRECT_URI") or DEFAULT_REDIRECT_URI,
             stored=token_store is not None,
             continuous_refresh=continuous_refresh,
+            token_seconds=max(TOKEN_SECONDS, deadline),
         )
         patience = RetryPolicy(number("retries", retries), number("max_wait", max_wait), retry_unsafe)
-        self._session = Session(self._login, patience, number("deadline", deadline, zero=False))
+        self._session = Session(self._login, patience, deadline)
         if timeout is not None:
             number("timeout", timeout, zero=False)
         function("on_token", on_token)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from pinterest_v5.core.file_lock import holder_of_file, lock_file, note
+from pinterest_v5.core.token_lock import holding
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -28,19 +30,30 @@ class TokenStore(Protocol):
 
     The client calls `load` before its first request, before each refresh and once more where the refresh token turns
     out to be spent; `save` with each new token, before that is used; both, and the refresh between them, while it holds
-    `lock()`. With `AsyncApi` the lock is entered in another thread than it is left in.
+    `lock()`.
+
+    A lock with a parameter `timeout` is told how many seconds the call has left. When these are over it raises
+    TimeoutError, in words that say who holds it. It may be left in another thread than it was entered in: a renewal
+    that was sent is finished and saved also where the call that began it is out of time.
+
+    A lock without the parameter is left in the thread that entered it, and `Api` cannot end its waiting: a call
+    that renews stays for as long as the lock and the renewal take. `AsyncApi` enters every lock in another thread; its
+    calls end in time.
     """
 
     def load(self) -> StoredToken | None:
         """Return what was saved last; None if there is nothing."""
         ...
 
-    def save(self, token: Token) -> object:
+    def save(self, token: Token, /) -> object:
         """Keep a token: a dict of JSON values, with `access_token` and mostly `refresh_token`."""
         ...
 
     def lock(self) -> AbstractContextManager[object]:
-        """Return a context manager that only one holder can be in, wherever this login is used."""
+        """Return a context manager that only one holder can be in, wherever this login is used.
+
+        It is better with a parameter `timeout: float | None = None`.
+        """
         ...
 
 
@@ -51,7 +64,7 @@ class AsyncTokenStore(Protocol):
         """Return what was saved last; None if there is nothing."""
         ...
 
-    def save(self, token: Token) -> Awaitable[object]:
+    def save(self, token: Token, /) -> Awaitable[object]:
         """Keep a token."""
         ...
 
@@ -83,9 +96,9 @@ class MemoryTokenStore:
         """Forget the token."""
         self._token = None
 
-    def lock(self) -> AbstractContextManager[object]:
-        """Return the lock of this store."""
-        return self._lock
+    def lock(self, timeout: float | None = None) -> AbstractContextManager[object]:
+        """Return the lock of this store, which is waited for at most so many seconds."""
+        return holding(self._lock, timeout, "another thread or task holds the lock of the MemoryTokenStore")
 
 
 class CallableTokenStore:
@@ -95,33 +108,35 @@ class CallableTokenStore:
         load: returns the token, or None.
         save: keeps a token.
         lock: returns a context manager that is exclusive wherever this login is used, such as a transaction that has
-            selected the row for update; by default a lock for the threads that share this object.
+            selected the row for update; by default a lock for the threads that share this object. With a parameter
+            `timeout` it is waited for no longer than a call may take (see `TokenStore`).
     """
 
     def __init__(
         self,
         load: Callable[[], StoredToken | None],
         save: Callable[[Token], object],
-        lock: Callable[[], AbstractContextManager[object]] | None = None,
+        lock: Callable[..., AbstractContextManager[object]] | None = None,
     ) -> None:
         self._lock = threading.Lock()
         self.load = load
         self.save = save
         self.lock = lock or self._own_lock
 
-    def _own_lock(self) -> AbstractContextManager[object]:
-        return self._lock
+    def _own_lock(self, timeout: float | None = None) -> AbstractContextManager[object]:
+        return holding(self._lock, timeout, "another thread or task holds the lock of the CallableTokenStore")
 
 
 class FileTokenStore:
     """Holds a token in a file, for the processes of one machine.
 
     The file is replaced as a whole, only its owner can read it (0600), and a file beside it, with `.lock` after its
-    name, is locked during a refresh.
+    name, is locked during a refresh; it holds the number of the process that has locked it.
 
     Raises:
         ValueError: the file holds something else (from `load`).
         OSError: it cannot be read or written (from `load` and `save`).
+        TimeoutError: another process, such as one that was stopped, does not give back the lock in time (from `lock`).
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -158,23 +173,14 @@ class FileTokenStore:
             raise
 
     @contextmanager
-    def lock(self) -> Iterator[None]:
+    def lock(self, timeout: float | None = None) -> Iterator[None]:
         """Hold the lock of the file, which no other process and no other thread can hold at the same time."""
-        with open(os.open(f"{self.path}.lock", os.O_RDWR | os.O_CREAT, 0o600), "r+b") as file:
-            _lock_file(file.fileno())
-            yield  # closing the file gives the lock back, as the end of the process does
-
-
-def _lock_file(descriptor: int) -> None:
-    """Wait until the lock of an open file is ours."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        while True:
-            with suppress(OSError):  # it gives up after ten seconds
-                msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
-                return
-    else:
-        import fcntl
-
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        path = f"{self.path}.lock"
+        with open(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+b", buffering=0) as file:
+            if not lock_file(file.fileno(), timeout):
+                raise TimeoutError(holder_of_file(path, file))
+            note(file, b"%d" % os.getpid())
+            try:
+                yield
+            finally:
+                note(file, b"")  # closing it gives the lock back, as the end of the process does

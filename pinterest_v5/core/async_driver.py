@@ -8,17 +8,28 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Awaitable
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest_v5.core import waiting
 from pinterest_v5.core.concurrency import TimeIsOver, event_loop
-from pinterest_v5.core.driver import copy_of, spent
-from pinterest_v5.core.flow import LoadToken, Request, Response, SingleFlight, Sleep, Upload
+from pinterest_v5.core.deadline import spent
+from pinterest_v5.core.driver import copy_of
+from pinterest_v5.core.flight import concerns_only_its_starter
+from pinterest_v5.core.flow import Budget, LoadToken, Request, Response, SingleFlight, Sleep, Upload
+from pinterest_v5.core.token_lock import (
+    LockNotFree,
+    lock_of,
+    lock_too_late,
+    not_entered,
+    too_late_for_token,
+)
 from pinterest_v5.core.transport import (
     DEFAULT_TIMEOUT,
     AsyncHTTPClient,
     arguments_of,
     body_of,
+    budget_of,
     http_library,
     map_transport_error,
     no_cookies,
@@ -48,7 +59,29 @@ class OfLoop:
     def __init__(self) -> None:
         self.client: AsyncHTTPClient | None = None
         self.finalizer: weakref.finalize[..., Any] | None = None
-        self.flight: tuple[object, SharedTask] | None = None
+        self.flight: Flight | None = None
+
+
+class Flight:
+    """A flow that is under way, in a task of its own, for all who ask for it."""
+
+    def __init__(self, key: object) -> None:
+        self.key = key
+        self.has_lock = False
+        self.task: SharedTask | None = None
+
+    def is_current(self) -> bool:
+        """Say whether it is itself what asks, and so cannot wait for its end."""
+        return self.task is None or self.task.is_current()
+
+    async def ended(self) -> None:
+        """Wait for the end."""
+        if self.task is not None:
+            await self.task.ended()
+
+    def outcome(self) -> tuple[Any, BaseException | None]:
+        """Return what came of it."""
+        return (None, None) if self.task is None else self.task.outcome()
 
 
 class AsyncDriver:
@@ -119,7 +152,7 @@ class AsyncDriver:
         client = self.client if self.client is not None else await self.open()
         seconds = seconds_for(request, self.seconds)
         try:
-            with spent(request):
+            with spent(budget_of(request)):
                 answer: Response = await event_loop().in_time(seconds, lambda: self.exchange(client, request))
                 return answer
         except TimeIsOver:
@@ -157,44 +190,68 @@ class AsyncDriver:
 
     async def share(self, step: SingleFlight) -> Any:
         """Run the flow of a step while no other one runs; who asks for the same at the same time gets its outcome."""
-        here = self.here
+        here, budget = self.here, step.budget or Budget(self.seconds)
         while True:
-            if here.flight is None:
-                task = event_loop().start(lambda: self.fly(step), done=lambda: self.landed(here))
-                here.flight = step.key, task
-            key, task = here.flight
-            if task.is_current():
+            flight, mine = here.flight, here.flight is None
+            if flight is None:
+                flight = here.flight = Flight(step.key)
+                self.start(here, flight, step, budget)
+            elif flight.is_current():
                 return None
             # A caller that gives up must not take the renewal along: the old refresh token may be spent by now.
-            await task.ended()
-            result, error = task.outcome()
-            if key != step.key or (error is not None and not isinstance(error, Exception)):
+            try:
+                with spent(budget):
+                    await event_loop().in_time(budget.left, flight.ended)
+            except TimeIsOver:
+                raise too_late_for_token(budget, self.store, flight.has_lock) from None
+            result, error = flight.outcome()
+            if mine and isinstance(error, LockNotFree):
+                raise lock_too_late(budget, str(error))
+            if flight.key != step.key or concerns_only_its_starter(error):
                 continue
             if error is not None:
                 raise copy_of(error)
             return result
 
-    async def fly(self, step: SingleFlight) -> Any:
-        """Run the flow of a step in the lock of the token store, or else in ours, which other event loops share."""
-        lock: Any = self.store.lock() if self.store is not None else self.lock
-        if hasattr(lock, "__aenter__"):
-            async with lock:
-                return await self.run(step.flow())
-        await event_loop().enter(lock)
-        try:
-            return await self.run(step.flow())
-        finally:
-            lock.__exit__(None, None, None)
+    def start(self, here: OfLoop, flight: Flight, step: SingleFlight, budget: Budget) -> None:
+        """Start a flight, which is forgotten at its end."""
 
-    def landed(self, here: OfLoop) -> None:
-        """Forget a flight that is over."""
-        here.flight = None
+        def landed() -> None:
+            here.flight = None
+
+        flight.task = event_loop().start(lambda: self.fly(flight, step, budget), landed)
+
+    async def fly(self, flight: Flight, step: SingleFlight, budget: Budget) -> Any:
+        """Run the flow of a step in the lock of the token store, or else in ours, which other event loops share."""
+        async with AsyncExitStack() as stack:
+            try:
+                await self.enter_lock(stack, budget)
+            except TimeoutError as error:
+                raise not_entered(error) from None
+            flight.has_lock = True
+            return await self.run(step.flow())
+
+    async def enter_lock(self, stack: AsyncExitStack, budget: Budget) -> None:
+        """Enter the lock, until the stack is left."""
+        lock: Any = self.lock if self.store is None else lock_of(self.store, budget)
+        if hasattr(lock, "__aenter__"):
+            await stack.enter_async_context(lock)
+        else:
+            await event_loop().enter(lock)
+            stack.push(lock)
 
     async def close(self) -> None:
-        """Close the connections of this event loop, unless they are those of a ready client."""
+        """Close the connections of this event loop, unless they are those of a ready client.
+
+        A renewal that has begun ends before that: with its event loop it would be lost.
+        """
         here = self.here
-        if here.client is not None:
-            await here.client.aclose()
+        try:
+            if here.flight is not None and here.flight.has_lock and not here.flight.is_current():
+                await here.flight.ended()
+        finally:
+            if here.client is not None:
+                await here.client.aclose()
 
 
 async def finished(value: Any) -> Any:

@@ -118,30 +118,55 @@ class AsyncioLoop:
         import asyncio
 
         entered: asyncio.Future[None] = self.identity.create_future()
-        turn = threading.Lock()  # the first of the two, entering and giving up, takes it; the second gives back
+        entry = Entry(lock)
 
         def wait() -> None:
             try:
-                lock.__enter__()
+                entry.wait()
             except BaseException as error:  # it is raised to who wanted to enter
                 tell(entered.set_exception, error)
             else:
-                if turn.acquire(blocking=False):
-                    tell(entered.set_result, None)
-                else:
-                    lock.__exit__(None, None, None)
+                tell(entered.set_result, None)
 
         def tell(settle: Callable[[Any], None], outcome: BaseException | None) -> None:
-            with suppress(RuntimeError):  # the loop is over
+            try:
                 self.identity.call_soon_threadsafe(lambda: None if entered.done() else settle(outcome))
+            except RuntimeError:  # the loop is over, and nobody waits any more
+                if outcome is None:
+                    entry.give_up()
 
         threading.Thread(target=wait, name="pinterest-lock", daemon=True).start()
         try:
             await entered
         except asyncio.CancelledError:
-            if not turn.acquire(blocking=False):
-                lock.__exit__(None, None, None)
+            entry.give_up()
             raise
+
+
+class Entry:
+    """Enters a blocking lock in one thread for another, which may give up meanwhile."""
+
+    def __init__(self, lock: Any) -> None:
+        self.lock = lock
+        self.turn = threading.Lock()
+        self.settled = 0
+
+    def wait(self) -> None:
+        """Enter the lock."""
+        self.lock.__enter__()
+        self.settle()
+
+    def give_up(self) -> None:
+        """Have no use for it any more."""
+        self.settle()
+
+    def settle(self) -> None:
+        """Give the lock back if one side has entered it and the other one has given up."""
+        with self.turn:
+            self.settled += 1
+            unwanted = self.settled == 2
+        if unwanted:
+            self.lock.__exit__(None, None, None)
 
 
 class AsyncioTask:
@@ -206,11 +231,15 @@ class TrioLoop:
         raise TimeIsOver
 
     async def enter(self, lock: Any) -> None:
-        """Enter a blocking lock in another thread, which trio waits for also when it cancels."""
+        """Enter a blocking lock in a thread beyond those that are counted: who has it needs them to look up names."""
         import trio
 
-        # In a thread beyond those that are counted: who has the lock needs them to look up names.
-        await trio.to_thread.run_sync(lock.__enter__, limiter=trio.CapacityLimiter(1))
+        entry = Entry(lock)
+        try:
+            await trio.to_thread.run_sync(entry.wait, abandon_on_cancel=True, limiter=trio.CapacityLimiter(1))
+        except trio.Cancelled:
+            entry.give_up()
+            raise
 
 
 class TrioTask:

@@ -10,9 +10,22 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pinterest_v5.core.flow import Budget
+
 
 class DeadlinePassed(Exception):
     """The time of a request is over."""
+
+
+@contextmanager
+def spent(budget: Budget | None) -> Iterator[None]:
+    """Take the time of a `with` block from the budget of a call."""
+    start = monotonic()
+    try:
+        yield
+    finally:
+        if budget is not None:
+            budget.left -= monotonic() - start
 
 
 class Deadline(threading.local):

@@ -8,18 +8,30 @@ from __future__ import annotations
 import copy
 import threading
 import weakref
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
+from contextvars import copy_context
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest_v5.core import waiting
-from pinterest_v5.core.deadline import Deadline, DeadlinePassed, hold_to
-from pinterest_v5.core.flow import LoadToken, Request, Response, SingleFlight, Sleep, Upload
+from pinterest_v5.core.deadline import Deadline, DeadlinePassed, hold_to, spent
+from pinterest_v5.core.flight import Flight, concerns_only_its_starter
+from pinterest_v5.core.flow import Budget, LoadToken, Request, Response, SingleFlight, Sleep, Upload
+from pinterest_v5.core.token_lock import (
+    LockNotFree,
+    lock_of,
+    lock_too_late,
+    not_entered,
+    takes_timeout,
+    too_late_for_token,
+)
 from pinterest_v5.core.transport import (
     DEFAULT_TIMEOUT,
     HTTPClient,
     arguments_of,
     body_of,
+    budget_of,
     http_library,
     map_transport_error,
     no_cookies,
@@ -31,7 +43,7 @@ from pinterest_v5.core.transport import (
 from pinterest_v5.errors import PinterestException, RequestTimeoutError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from pinterest_v5.core.flow import Flow, Step
     from pinterest_v5.models import Token
@@ -40,17 +52,6 @@ if TYPE_CHECKING:
 __tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
 
 T = TypeVar("T")
-
-
-class Flight:
-    """A flow that is under way for all who ask for it."""
-
-    def __init__(self, key: object) -> None:
-        self.key = key
-        self.leader = threading.get_ident()
-        self.landed = threading.Event()
-        self.result: Any = None
-        self.error: BaseException | None = None
 
 
 class Driver:
@@ -77,6 +78,7 @@ class Driver:
         self.sleep = sleep
         self.lock = threading.Lock()
         self.flight: Flight | None = None
+        self.closed = False
 
     def run(self, flow: Flow[T]) -> T:
         """Perform the steps of a flow, and return its result."""
@@ -104,17 +106,27 @@ class Driver:
         if isinstance(step, SingleFlight):
             return self.share(step)
         if isinstance(step, LoadToken):
-            return self.store.load() if self.store is not None else None
+            return self.apply(self.store.load) if self.store is not None else None
+        return self.apply(partial(self.tell, step.token))
+
+    def apply(self, function: Callable[[], Any]) -> Any:
+        """Call a function of the application, in the thread that asked for what it is needed for."""
+        flight = self.flight
+        return flight.in_starter(function) if flight is not None and flight.is_in_this_thread() else function()
+
+    def tell(self, token: Token) -> None:
+        """Give a new token to the application."""
         if self.store is not None:
-            self.store.save(step.token)
-        return self.on_token(step.token) if self.on_token else None
+            self.store.save(token)
+        if self.on_token:
+            self.on_token(token)
 
     def send(self, request: Request | Upload) -> Response:
         """Send a request and read the response."""
         client = self.client if self.client is not None else self.open()
         seconds, start = seconds_for(request, self.seconds), monotonic()
         try:
-            with self.deadline.of(seconds), spent(request):
+            with self.deadline.of(seconds), spent(budget_of(request)):
                 self.deadline.check()
                 answer = client.send(client.build_request(**arguments_of(request), **self.limit), stream=True)
                 try:
@@ -150,51 +162,72 @@ class Driver:
 
     def share(self, step: SingleFlight) -> Any:
         """Run the flow of a step while no other one runs; who asks for the same at the same time gets its outcome."""
+        budget = step.budget or Budget(self.seconds)
         while True:
             with self.lock:
-                flight = self.flight
+                flight, mine = self.flight, self.flight is None
                 if flight is None:
-                    mine = self.flight = Flight(step.key)
-                    break
-            if flight.leader == threading.get_ident():
+                    flight = self.flight = Flight(step.key)
+            if mine:
+                self.start(flight, step, budget)
+            elif flight.concerns_this_thread():
                 return None
-            flight.landed.wait()
-            if flight.key == step.key and not is_the_threads_own(flight.error):
+            else:
+                flight.wait(budget)
+            if not flight.landed.is_set():
+                raise too_late_for_token(budget, self.store, flight.has_lock)
+            if isinstance(flight.error, LockNotFree) and mine:
+                raise lock_too_late(budget, str(flight.error))
+            if mine or (flight.key == step.key and not concerns_only_its_starter(flight.error)):
                 if flight.error is not None:
-                    raise copy_of(flight.error)
+                    raise flight.error if mine else copy_of(flight.error)
                 return flight.result
+
+    def start(self, flight: Flight, step: SingleFlight, budget: Budget) -> None:
+        """Start a flight and wait for its end, but no longer than the budget lasts.
+
+        It has a thread of its own, and so goes on when its starter leaves. But a lock that takes no timeout may be one
+        that only the thread can leave that has entered it: then the starter stays.
+        """
+        if (self.store is None or takes_timeout(self.store)) and started(partial(self.fly, flight, step, budget)):
+            flight.attend(budget)
+        else:
+            self.fly(flight, step, budget)
+
+    def fly(self, flight: Flight, step: SingleFlight, budget: Budget) -> None:
+        """Run the flow of a step in the lock of the token store, and land."""
+        flight.thread = threading.get_ident()
         try:
-            with self.store.lock() if self.store is not None else nullcontext():
-                mine.result = self.run(step.flow())
+            with nullcontext() if self.store is None else lock_of(self.store, budget):
+                if flight.starter is None:
+                    raise TimeoutError("who asked for the token has left")
+                flight.has_lock = True
+                flight.result = self.run(step.flow())
         except BaseException as error:
-            mine.error = error
-            raise
+            flight.error = error if flight.has_lock else not_entered(error)
         finally:
             with self.lock:
-                self.flight = None
-            mine.landed.set()
-        return mine.result
+                self.flight, closed = None, self.closed
+            if closed:
+                self.close()
+            flight.land()
 
     def close(self) -> None:
-        """Close the connections, unless they are those of a ready client."""
-        if self.owns_client and self.client is not None:
+        """Close the connections, unless they are those of a ready client; a renewal that needs one ends before that."""
+        with self.lock:
+            self.closed, unused = True, self.flight is None
+        if self.owns_client and self.client is not None and unused:
             self.client.close()
 
 
-@contextmanager
-def spent(request: Request | Upload) -> Iterator[None]:
-    """Take the time of a request from the budget of its call."""
-    start = monotonic()
+def started(work: Callable[[], object]) -> bool:
+    """Start work in a thread of its own, and say whether that was possible; the end of the process waits for it."""
+    thread = threading.Thread(target=copy_context().run, args=(work,), name="pinterest-token")
     try:
-        yield
-    finally:
-        if isinstance(request, Request) and request.budget is not None:
-            request.budget.left -= monotonic() - start
-
-
-def is_the_threads_own(error: BaseException | None) -> bool:
-    """Say whether an exception, such as KeyboardInterrupt, concerns nobody but the thread in which it was raised."""
-    return error is not None and not isinstance(error, Exception)
+        thread.start()
+    except RuntimeError:  # there can be no more threads, as at the end of the process
+        return False
+    return True
 
 
 def copy_of(error: BaseException) -> BaseException:

@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Budget:
-    """The seconds that the requests of one call may still take in all."""
+    """The seconds that one call may still wait in all: for answers, for renewals of others, for locks."""
 
     __slots__ = ("given", "left")
 
@@ -76,10 +76,14 @@ class SingleFlight(NamedTuple):
 
     Resumed with its result, which callers with the same key share if they ask at the same time; with None where the
     flow itself asks, for it cannot wait for its own end.
+
+    A caller waits no longer than its budget lasts, by default the seconds that every call has. The flow goes on without
+    it, for a refresh token that was sent is spent: the one that replaces it has to be kept, however late it comes.
     """
 
     flow: Callable[[], Generator[Any, Any, Any]]
     key: object
+    budget: Budget | None = None
 
 
 class LoadToken(NamedTuple):

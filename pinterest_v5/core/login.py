@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinterest_v5.core.arguments import text
 from pinterest_v5.core.call import decode
-from pinterest_v5.core.flow import LoadToken, SingleFlight, TokenReceived
+from pinterest_v5.core.flow import Budget, LoadToken, SingleFlight, TokenReceived
 from pinterest_v5.errors import (
     NO_CODE,
     NOT_PINTEREST,
@@ -33,6 +33,8 @@ NO_REFRESH_TOKEN = (
 )
 ONE_TRY = "Then start again with get_authorization_url(): a redirect is good for one try."
 REMEMBERED_TOKENS = 100
+TOKEN_SECONDS = 60.0
+"""How long the answer to a request for a token is waited for at least, also when its caller has left."""
 SECRET_FIELDS = ("code", "refresh_token", "token")
 
 
@@ -46,6 +48,7 @@ class Login:
         redirect_uri: that of authorizations for which no other one is known.
         stored: whether a token store is asked for the tokens, and told of new ones.
         continuous_refresh: whether to ask for refresh tokens that rotate (T6).
+        token_seconds: how long a request for a token may take, whoever waits for it.
     """
 
     def __init__(
@@ -57,6 +60,7 @@ class Login:
         *,
         stored: bool = False,
         continuous_refresh: bool = True,
+        token_seconds: float = TOKEN_SECONDS,
     ) -> None:
         self.connection = connection
         self.access_token = access_token
@@ -64,6 +68,7 @@ class Login:
         self.redirect_uri = redirect_uri
         self.stored = stored
         self.continuous_refresh = continuous_refresh
+        self.token_seconds = token_seconds
         self.states = States()
         self.last_token: Token | None = None
         self.narrowed: str | None = None
@@ -85,14 +90,14 @@ class Login:
         """Whether there is all that a refresh needs."""
         return bool(self.refresh_token) and self.connection.app.complete
 
-    def prepare(self) -> Flow[None]:
+    def prepare(self, budget: Budget) -> Flow[None]:
         """Get ready for a call: tell what could not be told before, and have an access token if that is possible."""
         if self.unannounced is not None:
-            yield SingleFlight(self.announce, "announce")
+            yield SingleFlight(self.announce, "announce", budget)
         if self.access_token is None:
             yield from self.catch_up()
         if self.access_token is None and self.refresh_token:
-            yield from self.renew_now()
+            yield from self.renew_now(budget)
 
     def catch_up(self) -> Flow[None]:
         """Take over what another instance has stored."""
@@ -116,14 +121,14 @@ class Login:
 
     # Renewal: one flight at a time, for a refresh token works once
 
-    def renew_expired(self, stale: str) -> Flow[bool]:
+    def renew_expired(self, stale: str, budget: Budget) -> Flow[bool]:
         """Replace an expired token, and say whether there is another one now."""
-        return (yield SingleFlight(lambda: self.renew(stale, required=False), "renew")) is not None
+        return (yield SingleFlight(lambda: self.renew(stale, required=False), "renew", budget)) is not None
 
-    def renew_now(self) -> Flow[Token]:
+    def renew_now(self, budget: Budget | None = None) -> Flow[Token]:
         """Replace the pair, whether or not it has expired."""
         stale = self.access_token
-        return self.flown((yield SingleFlight(lambda: self.renew(stale, required=True), "renew now")))
+        return self.flown((yield SingleFlight(lambda: self.renew(stale, required=True), "renew now", budget)))
 
     def renew(self, stale: str | None, *, required: bool) -> Flow[Token | None]:
         """Replace the pair, unless somebody else has done so since `stale` was in use."""
@@ -206,7 +211,7 @@ class Login:
     def grant(self, grant_type: str, **fields: str | None) -> Flow[Token]:
         """Obtain a token, keep it, and tell the application."""
         form = {"grant_type": grant_type, **fields}
-        response = yield from self.ask("/oauth/token", form)
+        response = yield from self.ask("/oauth/token", form, Budget(self.token_seconds))
         token: Token = decode(response, dict, has="access_token")
         pair = token.copy()
         # Legacy apps get no new refresh token: theirs stays good (T17).
@@ -232,12 +237,12 @@ class Login:
         form = {"token": text("token", token)}
         yield from self.ask("/oauth/token/revoke", form)
 
-    def ask(self, path: str, form: Mapping[str, str | None]) -> Flow[Response]:
+    def ask(self, path: str, form: Mapping[str, str | None], budget: Budget | None = None) -> Flow[Response]:
         """Ask as the app itself, below the API's address."""
         connection = self.connection
         request = token_request(f"{connection.api_url}{path}", connection.app, connection.headers, form)
         secrets = [*self.secrets, *map(form.get, SECRET_FIELDS)]
-        return connection.send(request, secrets, form.get("grant_type") or "revoke")
+        return connection.send(request._replace(budget=budget), secrets, form.get("grant_type") or "revoke")
 
 
 def require_sendable(name: str, token: object) -> None:

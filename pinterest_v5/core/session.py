@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+MOST_REPLACED = 5
+"""How many tokens in a row others may replace before a call arrives with one."""
 NO_TOKEN = (
     "Pass access_token (or refresh_token with app_id and app_secret) to the constructor, set "
     "PINTEREST_ACCESS_TOKEN, or authorize a person: get_authorization_url(), then generate_access_token(response=...)."
@@ -28,7 +30,7 @@ class Session:
     Args:
         login: the person's tokens.
         retries: how patient it is.
-        deadline: seconds that the requests of one call may take in all.
+        deadline: seconds that one call may wait in all, pauses before a repetition not counted.
     """
 
     def __init__(self, login: Login, retries: RetryPolicy, deadline: float) -> None:
@@ -38,17 +40,16 @@ class Session:
 
     def call(self, call: Call[T]) -> Flow[T]:
         """Perform a call with the person's token."""
-        login = self.login
-        yield from login.prepare()
+        login, budget = self.login, Budget(self.deadline)
+        yield from login.prepare(budget)
         token = login.access_token
         if token is None:
             raise AuthenticationError(NO_CODE, "There is no access token to call the API with.", advice=NO_TOKEN)
-        budget = Budget(self.deadline)
         try:
             response = yield from self.send_patiently(self.written(call, token, budget))
         except AuthenticationError as error:
             expired = error.status == 401 and error.code == AUTHENTICATION_FAILED
-            if not (expired and login.renewable and (yield from login.renew_expired(token))):
+            if not (expired and login.renewable and (yield from login.renew_expired(token, budget))):
                 raise
             response = yield from self.send_renewed(call, budget)
         return call.read(response)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from http.cookiejar import CookieJar
     from types import ModuleType
 
+    from pinterest_v5.core.flow import Budget
+
 DEFAULT_TIMEOUT = 30.0
 DEFAULT_DEADLINE = 60.0
 UPLOADED_PER_SECOND = 100_000
@@ -107,6 +109,11 @@ def arguments_of(request: Request | Upload) -> dict[str, Any]:
     return {"method": "POST", "url": request.url, "data": dict(request.fields), "files": files}
 
 
+def budget_of(request: Request | Upload) -> Budget | None:
+    """Return the budget that the time of a request is taken from; None where it has its time for itself."""
+    return request.budget if isinstance(request, Request) else None
+
+
 def seconds_for(request: Request | Upload, deadline: float) -> float:
     """Return how long a request may take, from the connection to the last byte of its answer."""
     if isinstance(request, Request):
@@ -133,7 +140,7 @@ def response_of(answer: Any, body: Body) -> Response:
 
 def too_late(request: Request | Upload, deadline: float) -> RequestTimeoutError:
     """Return the error for an answer that is not there, or not as a whole, when the time is over."""
-    budget = request.budget if isinstance(request, Request) else None
+    budget = budget_of(request)
     seconds = seconds_for(request, deadline) if budget is None else budget.given
     return RequestTimeoutError(
         NO_CODE,

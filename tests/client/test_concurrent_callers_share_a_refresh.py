@@ -205,7 +205,7 @@ def test_a_failure_that_nobody_is_left_to_hear_makes_no_noise() -> None:
             await asyncio.sleep(0)
         flight = api._driver.here.flight
         assert flight is not None
-        renewal = flight[1]
+        renewal = flight.task
         assert isinstance(renewal, AsyncioTask)
         impatient.cancel()
         await asyncio.wait([renewal.task])

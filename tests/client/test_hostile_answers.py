@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
-import socket
-import threading
-from contextlib import closing, contextmanager
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -24,61 +22,16 @@ from pinterest_v5 import (
     UnexpectedAnswerError,
 )
 from pinterest_v5.core import body as bodies
+from tests.client.hostile import hostile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.client.conftest import Face, Pinterest
 
 BOARD = b'{"id": "1"}'
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
 GOOD = HEAD + b"content-length: %d\r\n\r\n" % len(BOARD) + BOARD
-
-
-class Hostile:
-    """Answers each connection's first request with pieces of bytes, one after the other, until nobody listens."""
-
-    def __init__(self, pieces: Callable[[], Iterable[bytes]]) -> None:
-        self.pieces = pieces
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.url = "http://{}:{}".format(*self.listener.getsockname())
-        self.requests = 0
-        self.over = threading.Event()
-
-    def serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self.listener.accept()
-            except OSError:
-                return
-            threading.Thread(target=self.answer, args=(connection,), daemon=True).start()
-
-    def answer(self, connection: socket.socket) -> None:
-        with connection:
-            if not connection.recv(65536):
-                return
-            self.requests += 1
-            try:
-                for piece in self.pieces():
-                    if self.over.is_set():
-                        return
-                    connection.sendall(piece)
-            except OSError:
-                return  # nobody listens any more
-
-
-@contextmanager
-def hostile(pieces: Callable[[], Iterable[bytes]]) -> Iterator[Hostile]:
-    server = Hostile(pieces)
-    thread = threading.Thread(target=server.serve, daemon=True)
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.over.set()
-        server.listener.shutdown(socket.SHUT_RDWR)
-        server.listener.close()
-        thread.join(10)
 
 
 def ask_one_of(make: type[Any], url: str, **options: Any) -> Any:

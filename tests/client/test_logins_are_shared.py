@@ -313,8 +313,8 @@ def test_who_is_cancelled_while_it_waits_for_the_lock_leaves_it_free() -> None:
             call = asyncio.create_task(api.boards.get("1"))
             while api._driver.here.flight is None:
                 await asyncio.sleep(0)
-            flight: Any = api._driver.here.flight[1]
-            flight.task.cancel()
+            flight: Any = api._driver.here.flight
+            flight.task.task.cancel()
             call.cancel()
             await asyncio.wait([call])
         return await api.boards.get("1")

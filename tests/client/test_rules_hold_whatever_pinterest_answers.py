@@ -12,7 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from pinterest_v5 import PinterestException, RateLimitedError, ServerError, TransportError, UnexpectedAnswerError
+from pinterest_v5 import (
+    PinterestException,
+    RateLimitedError,
+    RequestTimeoutError,
+    ServerError,
+    TransportError,
+    UnexpectedAnswerError,
+)
 from pinterest_v5.core.call import Call
 from pinterest_v5.core.connection import Connection
 from pinterest_v5.core.flow import Budget, Request, Response, SingleFlight, Sleep, TokenReceived
@@ -112,6 +119,30 @@ def test_what_has_no_time_left_is_not_sent_again(left: float | None, repeated: b
     outcome: Any = pinterest.outcome(session(RetryPolicy(), None).send_patiently(request))
     assert outcome == GOOD if repeated else isinstance(outcome, ServerError)
     assert pinterest.sent == [request] * (1 + repeated)
+
+
+class SlowPinterest(Pinterest):
+    """Takes its time for each step that waits, which is given up when the budget of the step is spent."""
+
+    def __init__(self, answers: list[Any], durations: list[float]) -> None:
+        super().__init__(answers)
+        self.durations = iter(durations)
+        self.waited = 0.0
+
+    def take(self, step: Any) -> Any:
+        budget: Any = getattr(step, "budget", None)
+        if isinstance(step, Request) and step.url.endswith("/oauth/token"):
+            assert budget.left >= 60  # it is not its caller's time
+        elif budget is not None:
+            wanted = next(self.durations, 0.0)
+            waited = min(wanted, budget.left)
+            budget.left -= waited
+            self.waited += waited
+            if waited < wanted:
+                raise RequestTimeoutError(NO_CODE, "It took too long.")
+        else:
+            assert isinstance(step, (Sleep, TokenReceived))
+        return super().take(step)
 
 
 EXPIRED = answered(401, 2)
@@ -224,6 +255,16 @@ def test_scopes_are_the_same_however_they_are_given(scopes: list[str], between: 
     assert join_scopes(between.join(scopes)) == join_scopes(joined) == join_scopes(iter(scopes)) == joined
     query = parse_qs(urlsplit(authorization_url("https://p.test/oauth", App("1", None), "u", scopes, "s")).query)
     assert query["scope"] == [joined]
+
+
+@given(st.lists(ANSWERS, max_size=8), POLICIES, st.sampled_from([None, "pinr_0"]), st.lists(st.floats(0, 50)))
+def test_a_call_waits_no_longer_than_its_deadline(
+    answers: list[Any], policy: RetryPolicy, refresh_token: str | None, durations: list[float]
+) -> None:
+    """Be it for answers to itself, or for a renewal that it starts or that others have started."""
+    pinterest = SlowPinterest(answers, durations)
+    pinterest.outcome(session(policy, refresh_token).call(Call("GET", "boards")))
+    assert pinterest.waited <= 60 + 1e-6
 
 
 class RotatingLogin(RuleBasedStateMachine):

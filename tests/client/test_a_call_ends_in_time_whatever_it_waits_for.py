@@ -1,0 +1,375 @@
+"""A call leaves at its deadline; a renewal that was sent goes on without it, for a refresh token works once (Q9)."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, contextmanager
+from contextvars import ContextVar
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import httpx
+import pytest
+
+from pinterest_v5 import Api, AsyncApi, RequestTimeoutError
+from pinterest_v5.core.flight import Flight
+from pinterest_v5.token_store import CallableTokenStore, FileTokenStore, MemoryTokenStore
+from tests.client.hostile import hostile
+from tests.client.rotating import APP, Rotating
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+    from pathlib import Path
+
+LATER = 0.5
+"""Seconds: so long that a token is asked for, at least."""
+SOON = 0.05
+"""Seconds: how long a call may take here."""
+LOGGED_OUT: dict[str, Any] = {**APP, "refresh_token": "pinr_1", "access_token": "", "retries": 0}
+"""Who has no access token renews before anything else, so that this is all that a call waits for."""
+NEW = {"access_token": "pina_2", "refresh_token": "pinr_2"}
+HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
+
+
+def whole(answer: Any) -> bytes:
+    content = json.dumps(answer).encode()
+    return HEAD + b"content-length: %d\r\n\r\n" % len(content) + content
+
+
+def nothing() -> None:
+    """Load from a store that is empty."""
+
+
+def save(token: Any) -> None:
+    """Save in a store that forgets."""
+
+
+def renewals() -> list[threading.Thread]:
+    """The threads in which an `Api` renews."""
+    return [thread for thread in threading.enumerate() if thread.name == "pinterest-token"]
+
+
+class Caller:
+    """Asks for a board, with `Api` or with `AsyncApi` on an event loop."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def get(self, *, late: Callable[[], object] = int, **options: Any) -> Any:
+        """Return the board, or the error of a call whose time is over; `late` happens before connections are closed."""
+        if self.kind != "Api":
+            return anyio.run(partial(self.get_async, late, options), backend=self.kind)
+        with Api(**options) as api:
+            try:
+                return api.boards.get("1")
+            except RequestTimeoutError as error:
+                late()
+                return error
+
+    async def get_async(self, late: Callable[[], object], options: dict[str, Any]) -> Any:
+        async with AsyncApi(**options) as api:
+            try:
+                return await api.boards.get("1")
+            except RequestTimeoutError as error:
+                late()
+                return error
+
+    def ask(self, server: Rotating, store: Any, **options: Any) -> Any:
+        """Do so with a login that is in a store, or is to get there."""
+        client = server.client() if self.kind == "Api" else server.async_client()
+        return self.get(**LOGGED_OUT, token_store=store, http_client=client, **options)
+
+
+@pytest.fixture(params=["Api", "asyncio", "trio"])
+def caller(request: pytest.FixtureRequest) -> Caller:
+    return Caller(request.param)
+
+
+@pytest.fixture(autouse=True)
+def nothing_goes_on() -> Iterator[None]:
+    yield
+    for thread in renewals():
+        thread.join(10)
+        assert not thread.is_alive()
+
+
+DRIPPING = {
+    "no answer": (b"", b""),
+    "a slow head": (b"HTTP/1.1 200 OK\r\nx: ", b"y"),
+    "a slow body": (HEAD + b"content-length: 1000000\r\n\r\n", b" "),
+    "a slow body in chunks": (HEAD + b"transfer-encoding: chunked\r\n\r\n", b"1\r\n \r\n"),
+    "endless 100 Continue": (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+}
+
+
+class TestPinterestIsSlow:
+    @pytest.mark.parametrize(("start", "drop"), DRIPPING.values(), ids=DRIPPING)
+    def test_with_the_token(self, caller: Caller, start: bytes, drop: bytes) -> None:
+        over = threading.Event()
+
+        def answer() -> Iterator[bytes]:
+            yield start
+            while not over.wait(SOON / 10):
+                yield drop
+
+        with hostile(answer) as server:
+            error = caller.get(**LOGGED_OUT, api_url=server.url, deadline=SOON, late=over.set)
+        assert str(error).startswith(
+            "No new token in the 0.05 seconds that the call may take: asking for one goes on, and"
+        )
+        assert str(error).endswith("if it brings none, try again, or raise deadline.")
+
+    def test_a_token_that_comes_when_its_caller_has_left_is_kept(self, caller: Caller) -> None:
+        """Also when the connections are closed in the meantime, as they are at the end of a `with` block."""
+        comes, told, store = threading.Event(), threading.Event(), MemoryTokenStore()
+        answers: Iterator[Callable[[], Iterable[bytes]]] = iter(
+            [lambda: [whole(NEW)] * comes.wait(10), lambda: [whole({"id": "1"})]]
+        )
+        with hostile(lambda: next(answers)()) as server:
+            options = {**LOGGED_OUT, "api_url": server.url, "token_store": store}
+            error = caller.get(**options, deadline=LATER, on_token=lambda _: told.set(), late=comes.set)
+            assert isinstance(error, RequestTimeoutError)
+            assert told.wait(10)
+            assert store.load() == NEW
+            assert caller.get(**options) == {"id": "1"}
+
+    def test_the_next_call_waits_for_that_token_too(self) -> None:
+        comes, asked = threading.Event(), []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            asked.append(request.url.path)
+            if "token" in request.url.path:
+                comes.wait(10)
+            return httpx.Response(200, json={**NEW, "id": "1"})
+
+        api = Api(**LOGGED_OUT, deadline=LATER, http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+        for _ in range(2):
+            with pytest.raises(RequestTimeoutError, match=r"No new token in the 0\.5 seconds"):
+                api.boards.get("1")
+        (renewal,) = renewals()
+        comes.set()
+        renewal.join(10)
+        assert api.refresh_token == "pinr_2"
+        assert api.boards.get("1")["id"] == "1"
+        assert asked == ["/v5/oauth/token", "/v5/boards/1"]
+
+    def test_who_is_interrupted_leaves_it_to_the_others(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        asked, comes = threading.Event(), threading.Event()
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            asked.set()
+            comes.wait(10)
+            return httpx.Response(200, json={**NEW, "id": "1"})
+
+        def interrupted(*_: Any) -> None:
+            asked.wait(10)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(Flight, "next_call", interrupted)
+        api = Api(**LOGGED_OUT, http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+        with pytest.raises(KeyboardInterrupt):
+            api.boards.get("1")
+        comes.set()
+        for renewal in renewals():
+            renewal.join(10)
+        assert api.refresh_token == "pinr_2"
+
+
+STORES: dict[str, tuple[Callable[[Path], Any], str]] = {
+    "memory": (lambda _: MemoryTokenStore(), "another thread or task holds the lock of the MemoryTokenStore"),
+    "file": (
+        lambda path: FileTokenStore(path / "token.json"),
+        r"another thread or task of this process has held the lock of .*token\.json\.lock since 20[-: 0-9]+ UTC",
+    ),
+    "functions": (
+        lambda _: CallableTokenStore(nothing, save),
+        "another thread or task holds the lock of the CallableTokenStore",
+    ),
+}
+
+
+class TestTheLockIsHeldElsewhere:
+    @pytest.mark.parametrize(("new_store", "holder"), STORES.values(), ids=STORES)
+    def test_the_error_says_who_holds_it(
+        self, caller: Caller, tmp_path: Path, new_store: Callable[[Path], Any], holder: str
+    ) -> None:
+        store, server = new_store(tmp_path), Rotating()
+        with store.lock():
+            error = caller.ask(server, store, deadline=SOON)
+            with pytest.raises(RequestTimeoutError, match=f"^No new token in the 0.05 seconds .*: {holder}. Try again"):
+                raise error
+        assert not server.refreshes
+        assert caller.ask(server, store) == {"id": "1"}
+
+    HOLDER = """
+import os, signal, sys
+from pinterest_v5.core.flight import Flight
+from pinterest_v5.token_store import FileTokenStore
+
+with FileTokenStore(sys.argv[1]).lock():
+    os.kill(os.getpid(), signal.SIGSTOP)
+"""
+
+    @pytest.mark.slow
+    @pytest.mark.skipif(os.name == "nt", reason="nothing is stopped there")
+    def test_by_a_process_that_was_stopped(self, caller: Caller, tmp_path: Path) -> None:
+        store, server = FileTokenStore(tmp_path / "token.json"), Rotating()
+        with subprocess.Popen([sys.executable, "-c", self.HOLDER, store.path]) as holder:
+            try:
+                _, status = os.waitpid(holder.pid, os.WUNTRACED)
+                assert os.WIFSTOPPED(status)
+                error = caller.ask(server, store, deadline=SOON)
+                assert f"process {holder.pid} has held the lock of {store.path}.lock since 20" in str(error)
+            finally:
+                holder.send_signal(signal.SIGCONT)
+            assert caller.ask(server, store) == {"id": "1"}
+
+    def test_by_who_does_not_say_so(self, tmp_path: Path) -> None:
+        """As on a system where the holder could not write into the file."""
+        store = FileTokenStore(tmp_path / "token.json")
+        with store.lock():
+            (tmp_path / "token.json.lock").write_bytes(b"")
+            with pytest.raises(TimeoutError, match=r"^another process has locked .*token\.json\.lock$"):
+                store.lock(timeout=0).__enter__()
+        assert (tmp_path / "token.json.lock").read_bytes() == b""
+
+    @pytest.mark.parametrize("kind", ["asyncio", "trio"])
+    def test_in_a_lock_that_knows_no_time(self, kind: str) -> None:
+        lock, server, caller = threading.Lock(), Rotating(), Caller(kind)
+        store = CallableTokenStore(nothing, save, lambda: lock)
+        with lock:
+            error = caller.ask(server, store, deadline=SOON)
+        assert "the lock of the token store, of type CallableTokenStore, is held elsewhere" in str(error)
+        assert caller.ask(server, store) == {"id": "1"}
+
+    @pytest.mark.parametrize("kind", ["asyncio", "trio"])
+    def test_in_a_lock_of_coroutines(self, kind: str) -> None:
+        class Store:
+            async def load(self) -> None: ...
+
+            async def save(self, token: Any) -> None: ...
+
+            @asynccontextmanager
+            async def lock(self, timeout: float | None = None) -> AsyncIterator[None]:
+                raise TimeoutError("another machine holds the row")
+                yield
+
+        error = Caller(kind).ask(Rotating(), Store(), deadline=60)
+        assert "in the 60 seconds that the call may take: another machine holds the row. Try again" in str(error)
+
+    def test_one_event_loop_waits_for_another(self) -> None:
+        """Without a store, too: the login is that of one `AsyncApi`."""
+        server = Rotating()
+        api = AsyncApi(**LOGGED_OUT, deadline=SOON, http_client=server.async_client())
+        with api._driver.lock, pytest.raises(RequestTimeoutError, match="asking for one goes on"):
+            anyio.run(api.boards.get, "1")
+        assert not server.refreshes
+
+    def test_who_has_more_time_goes_on_waiting(self) -> None:
+        """The time of who began a renewal is nobody else's."""
+        server, begun, joined, turns = Rotating(), threading.Event(), threading.Event(), iter(["first"])
+
+        @contextmanager
+        def lock(timeout: float) -> Iterator[None]:
+            if next(turns, None):
+                begun.set()
+                assert joined.wait(10)
+                raise TimeoutError("somebody else")
+            yield
+
+        def wait(budget: object) -> None:
+            joined.set()
+            assert flight.landed.wait(10)
+
+        api = Api(**LOGGED_OUT, token_store=CallableTokenStore(lambda: None, save, lock), http_client=server.client())
+        with ThreadPoolExecutor(2) as pool:
+            first = pool.submit(api.boards.get, "1")
+            assert begun.wait(10)
+            flight: Any = api._driver.flight
+            flight.wait = wait
+            assert api.boards.get("1") == {"id": "1"}  # type: ignore[comparison-overlap]  # only an id
+            with pytest.raises(RequestTimeoutError, match="somebody else"):
+                first.result(10)
+        assert len(server.refreshes) == 1
+
+
+class TestTheApplicationsOwnFunctions:
+    """They are not interrupted, and are called where the call was made: some databases are for one thread alone."""
+
+    def test_in_the_thread_of_the_call(self) -> None:
+        where: list[int] = []
+
+        def seen(*_: Any) -> None:
+            where.append(threading.get_ident())
+
+        api = Api(
+            **LOGGED_OUT, token_store=CallableTokenStore(seen, seen), on_token=seen, http_client=Rotating().client()
+        )
+        assert api.boards.get("1") == {"id": "1"}  # type: ignore[comparison-overlap]  # only an id
+        assert where == [threading.get_ident()] * 4
+
+    def test_a_lock_without_a_timeout_is_left_by_the_thread_that_entered_it(self) -> None:
+        lock = threading.RLock()  # it does not let anybody else
+        store = CallableTokenStore(nothing, save, lambda: lock)
+        assert Caller("Api").ask(Rotating(), store) == {"id": "1"}
+        with ThreadPoolExecutor(1) as pool:
+            assert pool.submit(lock.acquire, timeout=0).result(10)
+
+    def test_a_failure_of_one_is_raised_to_who_called(self) -> None:
+        def fails(token: Any) -> None:
+            raise LookupError("no table")
+
+        api = Api(**LOGGED_OUT, on_token=fails, http_client=Rotating().client())
+        with pytest.raises(LookupError, match="no table"):
+            api.boards.get("1")
+        with pytest.raises(LookupError, match="no table"):
+            api.boards.get("1")  # it is told until it could be
+
+    def test_others_do_not_wait_beyond_their_time_for_one_that_hangs(self) -> None:
+        begun, ends = threading.Event(), threading.Event()
+
+        def hangs(token: Any) -> None:
+            begun.set()
+            ends.wait(10)
+
+        api = Api(**LOGGED_OUT, on_token=hangs, deadline=SOON, http_client=Rotating().client())
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(api.boards.get, "1")
+            assert begun.wait(10)
+            with pytest.raises(RequestTimeoutError, match="and waits for Pinterest, on_token or the token store"):
+                api.boards.get("1")
+            ends.set()
+        assert api.access_token == "pina_2"
+
+    def test_the_context_of_the_call_is_that_of_its_renewal(self) -> None:
+        """As tracing wants it."""
+        visitor = ContextVar("visitor", default="nobody")
+        server, seen = Rotating(), []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            seen.append(visitor.get())
+            return server(request)
+
+        visitor.set("mika")
+        Api(**LOGGED_OUT, http_client=httpx.Client(transport=httpx.MockTransport(answer))).boards.get("1")
+        assert seen == ["mika", "mika"]
+
+    def test_where_no_thread_can_be_started(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As when the process is about to end."""
+
+        def refuse(thread: threading.Thread) -> None:
+            raise RuntimeError("can't start new thread")
+
+        monkeypatch.setattr(threading.Thread, "start", refuse)
+        assert Caller("Api").ask(Rotating(), None) == {"id": "1"}
+
+
+def test_a_call_may_have_all_the_time_in_the_world(caller: Caller) -> None:
+    assert caller.ask(Rotating(), MemoryTokenStore(), deadline=float("inf")) == {"id": "1"}
