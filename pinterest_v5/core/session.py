@@ -55,13 +55,15 @@ class Session:
         return call.read(response)
 
     def send_renewed(self, call: Call[Any], budget: Budget) -> Flow[Response]:
-        """Send a call with the token that is new, and once more if another refresh has replaced that meanwhile."""
-        token = self.login.access_token
-        try:
-            return (yield from self.send_patiently(self.written(call, token, budget)))
-        except AuthenticationError:
-            if self.login.access_token == token:
-                raise
+        """Send a call with the token that is new, and again where another refresh has replaced that meanwhile."""
+        for _ in range(MOST_REPLACED):
+            token = self.login.access_token
+            try:
+                return (yield from self.send_patiently(self.written(call, token, budget)))
+            except AuthenticationError:
+                yield from self.login.catch_up()
+                if self.login.access_token == token:
+                    raise
         return (yield from self.send_patiently(self.written(call, self.login.access_token, budget)))
 
     def written(self, call: Call[Any], token: str | None, budget: Budget) -> Request:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from pinterest_v5 import Api, GrantInvalidError
+from pinterest_v5 import Api, AuthenticationError, GrantInvalidError
 from pinterest_v5.core.driver import copy_of
+from pinterest_v5.core.session import MOST_REPLACED
 from pinterest_v5.token_store import CallableTokenStore, MemoryTokenStore
 from tests.client.rotating import APP, PAIR, Rotating
 
@@ -43,6 +44,31 @@ def test_a_call_goes_on_where_its_new_token_is_replaced_before_it_arrives() -> N
     api = Api(**APP, **PAIR, http_client=httpx.Client(transport=httpx.MockTransport(answer)))
     assert api.boards.get("1")["id"] == "1"
     assert bearers == ["Bearer pina_1", "Bearer pina_2", "Bearer pina_3"]
+
+
+@pytest.mark.parametrize("others", [1, 4, 5])
+def test_so_where_other_instances_replace_it_one_after_the_other(others: int) -> None:
+    server, store = Rotating(), MemoryTokenStore(PAIR)
+    refreshes = iter(range(others))
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.headers.get("authorization", "") > "Bearer pina_1" and next(refreshes, None) is not None:
+            Api(**APP, token_store=store, http_client=server.client()).refresh_access_token(f"pinr_{server.number}")
+        return server(request)
+
+    api = Api(**APP, token_store=store, http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+    assert api.boards.get("1")["id"] == "1"
+    assert api.access_token == f"pina_{others + 2}"
+
+
+def test_where_they_never_end_the_call_does(face: Face, pinterest: Pinterest) -> None:
+    pairs = ({"access_token": f"pina_{number}", "refresh_token": f"pinr_{number}"} for number in range(1, 100))
+    api = face.new(**APP, token_store=CallableTokenStore(lambda: next(pairs), lambda token: None))
+    for _ in range(1 + MOST_REPLACED + 1):
+        pinterest.refuses(401, 2)
+    with pytest.raises(AuthenticationError):
+        face.get(api.boards.get("1"))
+    assert not pinterest.planned
 
 
 def test_all_at_once() -> None:
