@@ -113,6 +113,13 @@ def test_cp3_keys_that_are_not_sent_keep_their_value(buyer: Buyer) -> None:
     assert {**changed["data"], "updated_time": 0} == {**made, "name": "After", "updated_time": 0}
 
 
+def test_cp4_a_name_has_255_characters(buyer: Buyer) -> None:
+    assert buyer.campaign(name="x" * 255)["name"] == "x" * 255
+    code, status, message = buyer.send("POST", "campaigns", [{**CAMPAIGN, "name": "x" * 256}]).refusal
+    assert (code, status) == (400, 1)
+    assert message.endswith("x' is too long (maxLength=255)")
+
+
 def test_an_unknown_campaign_fails_alone(buyer: Buyer) -> None:
     made = buyer.campaign()
     bad, good = buyer.write("PATCH", "campaigns", {"id": "1", "name": "x"}, {"id": made["id"], "name": "y"})

@@ -62,11 +62,13 @@ def test_norway_is_a_country_and_norwegian_a_language() -> None:
     [
         ("boards/create", {"name": ""}, "minLength"),  # B8
         ("boards/create", {"name": "x" * 181}, "maxLength"),  # B8
+        ("campaigns/update", [{"id": "1", "name": "x" * 256}], "maxLength"),  # CP4
+        ("ads/update", [{"id": "1", "name": "x" * 256}], "maxLength"),  # AD5
         ("pins/create", {"media_source": {"source_type": "pin_url"}}, "required"),  # P3
         ("verify_website/update", {}, "required"),  # U8
     ],
 )
-def test_what_is_known_beyond_the_description_is_in_it(operation: str, body: dict[str, Any], keyword: str) -> None:
+def test_what_is_known_beyond_the_description_is_in_it(operation: str, body: Any, keyword: str) -> None:
     with pytest.raises(Violation) as refused:
         read_body(contract().operation(operation), body)
     assert refused.value.keyword == keyword
