@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
 import pytest
 
-from mockserver.contract.body import read_body
-from mockserver.contract.description import contract
-from mockserver.contract.wording import Violation
+from tests.fake.contract.fields import ABSENT, Field, hold, required, text
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-ABSENT = object()
 HASH = "a" * 64
 RETAIL_FEED = {"catalog_type": "RETAIL", "default_country": "US", "default_locale": "en-US"}
 FEED = {"format": "TSV", "location": "https://shop.example/feed.tsv", "name": "Shop", **RETAIL_FEED}
@@ -63,26 +55,6 @@ BODIES: dict[str, Any] = {
     "ad_accounts_subscriptions/post": {"webhook_url": "https://shop.example/"},
     "integrations_commerce/post": {},
 }
-
-
-class Field(NamedTuple):
-    """What a field may be and what it may not; `ABSENT` leaves it out."""
-
-    fact: str
-    operation: str
-    place: str
-    good: tuple[Any, ...] = ()
-    bad: tuple[Any, ...] = ()
-    beside: Mapping[str, Any] = MappingProxyType({})
-    """Other fields of the same object."""
-
-
-def text(length: int) -> str:
-    return "x" * length
-
-
-def required(fact: str, operation: str, holder: str, *names: str, **beside: Any) -> list[Field]:
-    return [Field(fact, operation, f"{holder}{name}", bad=(ABSENT,), beside=beside) for name in names]
 
 
 def bounded(fact: str, holder: str, lengths: dict[str, int]) -> list[Field]:
@@ -196,30 +168,6 @@ FIELDS = [
 ]
 
 
-def put(body: Any, place: str, value: Any, beside: Mapping[str, Any]) -> Any:
-    """The body with a value at a place, and others beside it."""
-    changed = json.loads(json.dumps(body))
-    *path, last = place.split("/")
-    holder = changed
-    for step in path:
-        holder = holder[int(step)] if isinstance(holder, list) else holder.setdefault(step, {})
-    for name, one in {**beside, last: value}.items():
-        holder.pop(name, None)
-        if one is not ABSENT:
-            holder[name] = one
-    return changed
-
-
 @pytest.mark.parametrize("field", FIELDS, ids=lambda field: f"{field.fact}-{field.place}")
 def test_a_field_is_what_its_fact_says(field: Field) -> None:
-    operation, body = contract().operation(field.operation), BODIES[field.operation]
-    for value in field.good:
-        read_body(operation, put(body, field.place, value, field.beside))
-    for value in field.bad:
-        with pytest.raises(Violation):
-            read_body(operation, put(body, field.place, value, field.beside))
-
-
-@pytest.mark.parametrize("operation", BODIES)
-def test_so_the_examples_are_taken_as_they_are(operation: str) -> None:
-    read_body(contract().operation(operation), BODIES[operation])
+    hold(field, BODIES)
