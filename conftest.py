@@ -9,6 +9,7 @@ fixtures. Only a fake in another process is out of reach.
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 from collections import Counter
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from hypothesis import is_hypothesis_test, settings
 from mockserver.dispatch import ANSWERED_BY_MOCK
 from mockserver.faults.effects import CannedResponse
 from mockserver.journal.journal import Journal
+from tests.few import is_of_few
 from tests.oracle import DERIVED, DESCRIPTION, ROOT, against_the_contract, oracle
 
 if TYPE_CHECKING:
@@ -45,18 +47,19 @@ collect_ignore = [] if DESCRIPTION.exists() else [f"tests/{name}" for name in NE
 
 SLOW_FIXTURES = {"pytester", "_browsers"}
 """Who asks for one of these starts another pytest or a browser."""
-SWEEP = 50
-"""Cases. A test of more goes through all operations, all controls or all errors."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     cases = Counter(_test_of(item) for item in items)
+    seen: Counter[str] = Counter()
     for item in items:
         starts_another = not SLOW_FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
         if starts_another or is_hypothesis_test(getattr(item, "obj", None)):
             item.add_marker(pytest.mark.slow)
-        if cases[_test_of(item)] > SWEEP:
+        test = _test_of(item)
+        if not is_of_few(seen[test], cases[test]):
             item.add_marker(pytest.mark.sweep)
+        seen[test] += 1
 
 
 def _test_of(item: pytest.Item) -> str:
@@ -101,6 +104,8 @@ def _few_certificates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
     trustme.CA().cert_pem.write_to_path(one)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(certifi, "where", lambda: str(one))
+        if "SSL_CERT_FILE" in os.environ:  # which comes before
+            patch.setenv("SSL_CERT_FILE", str(one))
         yield
 
 

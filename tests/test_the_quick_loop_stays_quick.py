@@ -1,13 +1,19 @@
-"""What takes long is marked, by conftest.py or by itself, and a process that nobody has marked does not start."""
+"""What takes long is marked, by conftest.py or by itself, and a process that nobody has marked does not start.
+
+Of a test with many cases a few run.
+"""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.few import is_of_few
 
 NOTHING = [sys.executable, "-c", ""]
 
@@ -27,17 +33,21 @@ def test_with_the_mark_it_starts() -> None:
     assert subprocess.run(NOTHING, check=True).returncode == 0
 
 
-@pytest.mark.parametrize("case", range(51))
-def test_of_more_than_fifty_cases_each_is_of_a_sweep(request: pytest.FixtureRequest, case: int) -> None:
-    collected = [
-        item for item in request.session.items if item.nodeid.startswith(request.node.nodeid.partition("[")[0])
-    ]
-    assert marks(request) == ({"sweep"} if len(collected) > 50 else set())  # fewer, where somebody chose some
+@pytest.mark.parametrize("cases", [*range(1, 60), 266, 1755])
+def test_of_many_cases_four_are_no_sweep_and_they_are_spread_over_all(cases: int) -> None:
+    few = [case for case in range(cases) if is_of_few(case, cases)]
+    assert len(few) == min(cases, 4)
+    steps = [after - before for before, after in pairwise([*few, cases])]
+    assert few[0] == 0
+    assert max(steps) - min(steps) <= 1
 
 
-@pytest.mark.parametrize("case", range(2))
-def test_of_few_cases_none_is(request: pytest.FixtureRequest, case: int) -> None:
-    assert marks(request) == set()
+@pytest.mark.parametrize("case", range(8))
+def test_each_second_of_eight_is_of_a_sweep(request: pytest.FixtureRequest, case: int) -> None:
+    test = request.node.nodeid.partition("[")[0]
+    collected = [item for item in request.session.items if item.nodeid.startswith(f"{test}[")]
+    among = collected.index(request.node)  # fewer, where somebody chose some
+    assert marks(request) == (set() if is_of_few(among, len(collected)) else {"sweep"})
 
 
 def test_another_pytest_is_slow(request: pytest.FixtureRequest, pytester: pytest.Pytester) -> None:

@@ -81,6 +81,7 @@ def test_expired_tokens_are_forgotten_and_living_ones_never(mock: PinterestMock,
         assert application.refresh(body["refresh_token"]).status_code == 200
 
 
+@pytest.mark.sweep
 def test_tokens_that_live_take_less_than_half_the_room_when_thousands_have_come_after() -> None:
     def room_for(tokens: int) -> int:
         before = tracemalloc.get_traced_memory()[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,22 +18,38 @@ HTML = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0
 """What browsers send."""
 
 
-class Page(HTMLParser):
-    """The text of a page, and its tags with their attributes."""
-
-    def __init__(self, reply: Reply) -> None:
+class Reader(HTMLParser):
+    def __init__(self, page: str) -> None:
         super().__init__()
-        self.reply = reply
-        self.status = reply.status_code
-        self.text = ""
+        self.words: list[str] = []
         self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.feed(reply.text)
+        self.feed(page)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
 
     def handle_data(self, data: str) -> None:
-        self.text += " ".join(data.split()) + " "
+        self.words.append(" ".join(data.split()) + " ")
+
+
+class Page:
+    """The text of a page, and its tags with their attributes; who asks for neither need not wait for them."""
+
+    def __init__(self, reply: Reply) -> None:
+        self.reply = reply
+        self.status = reply.status_code
+
+    @cached_property
+    def read(self) -> Reader:
+        return Reader(self.reply.text)
+
+    @cached_property
+    def text(self) -> str:
+        return "".join(self.read.words)
+
+    @property
+    def tags(self) -> list[tuple[str, dict[str, str | None]]]:
+        return self.read.tags
 
     def attributes(self, tag: str) -> list[dict[str, str | None]]:
         return [attributes for name, attributes in self.tags if name == tag]
