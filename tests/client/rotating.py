@@ -13,19 +13,23 @@ PAIR: dict[str, Any] = {"access_token": "pina_1", "refresh_token": "pinr_1"}
 
 
 class Rotating:
-    """The first access token has expired."""
+    """The first access token has expired; each refresh token works once, or none does where the grant is dead."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, dead: bool = False) -> None:
+        self.dead = dead
         self.number = 1
         self.refreshes: list[dict[str, str]] = []
         self.lock = threading.Lock()
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
+        return self.answer(request)
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
         with self.lock:
             if request.url.path.endswith("/oauth/token"):
                 form = {name: values[0] for name, values in parse_qs(request.content.decode()).items()}
                 self.refreshes.append(form)
-                if form["refresh_token"] != f"pinr_{self.number}":
+                if self.dead or form["refresh_token"] != f"pinr_{self.number}":
                     return httpx.Response(401, json={"code": 283, "message": "The authorization grant is invalid"})
                 self.number += 1
                 pair = {"access_token": f"pina_{self.number}", "refresh_token": f"pinr_{self.number}"}
