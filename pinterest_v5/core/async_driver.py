@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Awaitable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest_v5.core import waiting
@@ -17,6 +17,7 @@ from pinterest_v5.core.deadline import spent
 from pinterest_v5.core.driver import copy_of
 from pinterest_v5.core.flight import concerns_only_its_starter
 from pinterest_v5.core.flow import Budget, LoadToken, Request, Response, SingleFlight, Sleep, Upload
+from pinterest_v5.core.login import TOKEN_SECONDS
 from pinterest_v5.core.token_lock import (
     LockNotFree,
     lock_of,
@@ -243,12 +244,13 @@ class AsyncDriver:
     async def close(self) -> None:
         """Close the connections of this event loop, unless they are those of a ready client.
 
-        A renewal that has begun ends before that: with its event loop it would be lost.
+        A renewal that has begun ends before that if it does so in its time: with its event loop it would be lost.
         """
         here = self.here
         try:
             if here.flight is not None and here.flight.has_lock and not here.flight.is_current():
-                await here.flight.ended()
+                with suppress(TimeIsOver):
+                    await event_loop().in_time(TOKEN_SECONDS, here.flight.ended)
         finally:
             if here.client is not None:
                 await here.client.aclose()

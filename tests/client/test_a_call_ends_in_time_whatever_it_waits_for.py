@@ -348,6 +348,15 @@ class TestTheApplicationsOwnFunctions:
             ends.set()
         assert api.access_token == "pina_2"
 
+    @pytest.mark.parametrize("kind", ["asyncio", "trio"])
+    def test_connections_are_closed_also_where_one_hangs(self, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        async def hangs(token: Any) -> None:
+            await anyio.sleep_forever()
+
+        monkeypatch.setattr("pinterest_v5.core.async_driver.TOKEN_SECONDS", SOON)
+        error = Caller(kind).ask(Rotating(), MemoryTokenStore(), on_token=hangs, deadline=LATER)
+        assert "waits for Pinterest, on_token or the token store" in str(error)
+
     def test_the_context_of_the_call_is_that_of_its_renewal(self) -> None:
         """As tracing wants it."""
         visitor = ContextVar("visitor", default="nobody")

@@ -11,7 +11,6 @@ import pytest
 
 from pinterest_v5 import Api, AuthenticationError, GrantInvalidError
 from pinterest_v5.core.driver import copy_of
-from pinterest_v5.core.session import MOST_REPLACED
 from pinterest_v5.token_store import CallableTokenStore, MemoryTokenStore
 from tests.client.rotating import APP, PAIR, Rotating
 
@@ -64,7 +63,7 @@ def test_so_where_other_instances_replace_it_one_after_the_other(others: int) ->
 def test_where_they_never_end_the_call_does(face: Face, pinterest: Pinterest) -> None:
     pairs = ({"access_token": f"pina_{number}", "refresh_token": f"pinr_{number}"} for number in range(1, 100))
     api = face.new(**APP, token_store=CallableTokenStore(lambda: next(pairs), lambda token: None))
-    for _ in range(1 + MOST_REPLACED + 1):
+    for _ in range(1 + 5 + 1):  # the expired token, those that are replaced, and the last one
         pinterest.refuses(401, 2)
     with pytest.raises(AuthenticationError):
         face.get(api.boards.get("1"))
