@@ -35,6 +35,7 @@ ONLY_IN_DRAFTS = ("billable_event", "budget_type")
 SAID_BY_TEMPLATE = ("targeting_spec", "tracking_urls", "auto_targeting_enabled", "placement_group")
 """What an ad group with a targeting template does not say itself (AG17)."""
 NO_TEMPLATE = ["0"]
+NO_CAP = -1
 BID_MULTIPLIERS = (0.1, 10)
 
 
@@ -58,7 +59,7 @@ class AdGroups(Rules):
             "pacing_delivery_type": sent.get("pacing_delivery_type", "STANDARD"),
             "placement_group": sent.get("placement_group", "ALL"),
             "auto_targeting_enabled": sent.get("auto_targeting_enabled", True),
-            "lifetime_frequency_cap": sent.get("lifetime_frequency_cap", -1),
+            "lifetime_frequency_cap": sent.get("lifetime_frequency_cap", NO_CAP),
             "budget_in_micro_currency": sent.get("budget_in_micro_currency"),
             "bid_in_micro_currency": sent.get("bid_in_micro_currency"),
             "start_time": sent.get("start_time"),
@@ -75,6 +76,7 @@ class AdGroups(Rules):
             "bid_in_micro_currency"
         ):
             raise ItemError(1, f"{campaign.fields['objective_type']} with {sent['billable_event']} needs a bid.")
+        _require_fit(made, campaign)
         require_times_inside(made, campaign.fields)
         self._require_room(parsed, campaign, optimized=optimized)
         judge_small(parsed, sent.get("targeting_spec"))
@@ -91,6 +93,7 @@ class AdGroups(Rules):
         fields = {**entity.fields, **changes, **without, "campaign_id": campaign.id}
         _require_multiplier(fields, campaign)
         _require_budget(fields, optimized=campaign.fields["is_campaign_budget_optimization"])
+        _require_fit(fields, campaign)
         judge_small(parsed, changes.get("targeting_spec"))
         return remember(entity, fields, parsed.call.now)
 
@@ -138,6 +141,24 @@ def _require_multiplier(fields: Fields, campaign: Entity) -> None:
         raise ItemError(1, f"bid_multiplier is from {least} to {most}, or 0.")
     if fields["bid_strategy_type"] != "AUTOMATIC_BID" or campaign.fields.get("is_performance_plus"):
         raise ItemError(1, "bid_multiplier needs AUTOMATIC_BID, and a campaign without is_performance_plus.")
+
+
+def _require_fit(fields: Fields, campaign: Entity) -> None:
+    """Check that bids, pace, goal, frequency and ages fit to the campaign and to each other (AG7-AG9, AG11, AG13)."""
+    objective, spec = campaign.fields["objective_type"], fields.get("targeting_spec") or {}
+    ages = [name for name in ("MINIMUM_AGE", "MAXIMUM_AGE") if spec.get(name)]
+    if objective == "VIDEO_COMPLETION" and fields["bid_strategy_type"] != "AUTOMATIC_BID":
+        raise ItemError(1, "VIDEO_COMPLETION takes bid_strategy_type AUTOMATIC_BID alone.")
+    if fields["pacing_delivery_type"] == "ACCELERATED" and campaign.fields["is_campaign_budget_optimization"]:
+        raise ItemError(1, "Under budget optimization pacing_delivery_type is STANDARD.")
+    if objective == "WEB_CONVERSION" and not fields.get("optimization_goal_metadata"):
+        raise ItemError(1, "WEB_CONVERSION needs optimization_goal_metadata.")
+    if fields["lifetime_frequency_cap"] != NO_CAP and (
+        fields["billable_event"] != "IMPRESSION" or not fields.get("end_time")
+    ):
+        raise ItemError(1, "lifetime_frequency_cap needs billable_event IMPRESSION and an end_time.")
+    if ages and (len(ages) == 1 or spec.get("AGE_BUCKET")):
+        raise ItemError(1, "MINIMUM_AGE and MAXIMUM_AGE come together, and without AGE_BUCKET.")
 
 
 def _require_budget(fields: Fields, *, optimized: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.consequences.delivery import units_of
 from mockserver.api.consequences.figures import Windows
-from mockserver.api.consequences.report_columns import formula
+from mockserver.api.consequences.report_columns import REACH, formula
 from mockserver.api.consequences.report_dates import SYNCHRONOUS, refuse, require_days
 from mockserver.api.consequences.report_dimensions import IDS
 from mockserver.api.consequences.report_files import with_numbers
@@ -167,7 +167,15 @@ def _rows(parsed: ParsedCall, level: str) -> list[Row]:
 
 
 def _broken_down(parsed: ParsedCall, level: str) -> Row:
-    """Break the whole down once for each targeting type (TA5); ids are numbers here (TA4, QA15)."""
+    """Break the whole down once for each targeting type (TA5); ids are numbers here (TA4, QA15).
+
+    Reach is not broken down (TA9).
+    """
+    for name in REACH:
+        if name in parsed.parameters["columns"]:
+            raise refuse(
+                f"Column {name} is not available for targeting.", "So it is in reports; here it is a guess (TA9)."
+            )
     found = _lines(parsed, level)
     return {
         "data": [

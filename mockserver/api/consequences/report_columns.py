@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     Figure = Callable[[Sequence[int]], float | None]
     Sum = tuple[tuple[str, float], ...]
 
+REACH = ("TOTAL_IMPRESSION_FREQUENCY", "TOTAL_IMPRESSION_USER")
+"""What is not broken down (AR8)."""
 DEVICES = ("DESKTOP", "MOBILE", "TABLET")
 _MICRO = 1_000_000
 

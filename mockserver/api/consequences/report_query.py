@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.api.consequences.ads_analytics import explain, keywords_of, units_asked, windows_of
 from mockserver.api.consequences.base import rules_of
 from mockserver.api.consequences.promoted_items import promoted_items
+from mockserver.api.consequences.report_columns import REACH
 from mockserver.api.consequences.report_dates import PRODUCT_ITEMS, REPORT, refuse, require_days, today
 from mockserver.api.consequences.report_rows import Condition, Query
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
 
 TARGETING = "_TARGETING"
-REACH = ("TOTAL_IMPRESSION_FREQUENCY", "TOTAL_IMPRESSION_USER")
-"""AR8."""
 REACH_BACK = 185
 """Days (AN31)."""
 ONLY_AT = {"AUDIENCE_MULTIPLIER": "CAMPAIGN_TARGETING", "MEDIA_TYPE": "PRODUCT_ITEM_TARGETING"}

@@ -73,6 +73,53 @@ def test_ag7_ag11_what_recordings_show_of_a_fresh_ad_group(buyer: Buyer) -> None
     )
 
 
+GOAL = {"conversion_tag_v3_goal_metadata": {"conversion_event": "CHECKOUT"}}
+SCHEDULED = {"billable_event": "IMPRESSION", "end_time": 1_900_000_000}
+
+
+@pytest.mark.parametrize(
+    ("fact", "objective", "bad", "good"),
+    [
+        ("AG7", "VIDEO_COMPLETION", {"bid_strategy_type": "MAX_BID"}, {"bid_strategy_type": "AUTOMATIC_BID"}),
+        ("AG8", "AWARENESS", {"pacing_delivery_type": "ACCELERATED"}, {"pacing_delivery_type": "STANDARD"}),
+        ("AG9", "WEB_CONVERSION", {}, {"optimization_goal_metadata": GOAL}),
+        ("AG11", "AWARENESS", {"lifetime_frequency_cap": 3}, {"lifetime_frequency_cap": 3, **SCHEDULED}),
+        ("AG13", "AWARENESS", {"MINIMUM_AGE": "21"}, {"MINIMUM_AGE": "21", "MAXIMUM_AGE": "65+"}),
+        (
+            "AG13",
+            "AWARENESS",
+            {"MINIMUM_AGE": "21", "MAXIMUM_AGE": "30", "AGE_BUCKET": ["18-24"]},
+            {"AGE_BUCKET": ["18-24"]},
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_an_ad_group_fits_to_its_campaign_and_to_itself(
+    buyer: Buyer, fact: str, objective: str, bad: dict[str, Any], good: dict[str, Any]
+) -> None:
+    """AG13 is about what it targets, the others about fields of its own."""
+    campaign = buyer.campaign(objective_type=objective)
+    usual = {**AD_GROUP, "campaign_id": campaign["id"]}
+    if fact == "AG13":
+        bad, good = ({"targeting_spec": {"LOCATION": ["US"], **ages}} for ages in (bad, good))
+    failed, made = buyer.write("POST", "ad_groups", {**usual, **bad}, {**usual, **good})
+    assert failed["exceptions"][0]["code"] == 1
+    assert made["data"]["id"]
+
+
+def test_ag8_it_still_has_to_fit_after_a_change(buyer: Buyer) -> None:
+    made = buyer.ad_group(buyer.campaign())
+    (item,) = buyer.write("PATCH", "ad_groups", {"id": made["id"], "pacing_delivery_type": "ACCELERATED"})
+    assert item["exceptions"][0]["message"] == "Under budget optimization pacing_delivery_type is STANDARD."
+    assert buyer.get(f"ad_groups/{made['id']}")["pacing_delivery_type"] == "STANDARD"
+
+
+def test_ag15_what_is_no_target_is_kept_and_given_back(buyer: Buyer) -> None:
+    """So Pinterest's own test has it, in the wrong letters."""
+    spec = {"gender": ["male"], "LOCATION": ["US"]}
+    assert buyer.ad_group(buyer.campaign(), targeting_spec=spec)["targeting_spec"] == spec
+
+
 def test_ad13_campaign_and_account_come_from_the_ad_group(buyer: Buyer) -> None:
     campaign = buyer.campaign()
     group = buyer.ad_group(campaign)

@@ -127,6 +127,21 @@ def test_ta4_targeting_has_its_figures_inside_and_its_ids_as_numbers(account: Ru
     assert all(row["metrics"]["DATE"] for row in rows)
 
 
+def test_ta9_reach_is_not_broken_down(account: RunningAccount) -> None:
+    """Reports refuse it (AR8)."""
+    query = {"start_date": START, "end_date": START, "granularity": "TOTAL", "targeting_types": "GENDER"}
+    refused = account.buyer.send("GET", "targeting_analytics", columns="CTR,TOTAL_IMPRESSION_USER", **query).refusal
+    assert refused == (400, 1, "Column TOTAL_IMPRESSION_USER is not available for targeting.")
+
+
+def test_an2_days_columns_and_a_granularity_are_required(account: RunningAccount) -> None:
+    query = {"start_date": START, "end_date": START, "columns": "CTR", "granularity": "TOTAL"}
+    for name in query:
+        rest = {key: value for key, value in query.items() if key != name}
+        refused = account.buyer.send("GET", "analytics", **rest).refusal
+        assert refused == (400, 1, f"Parameter '{name}' is required.")
+
+
 def test_ta2_what_an_ad_group_targets_is_what_it_reaches(buyer: Buyer) -> None:
     buyer.mock.clock.freeze(f"{START}T00:00:00Z")
     spec: dict[str, Any] = {"GENDER": ["female"], "LOCATION": ["DE", "FR"]}

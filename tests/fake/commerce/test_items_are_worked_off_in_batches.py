@@ -63,6 +63,16 @@ def test_an_item_that_says_not_which_it_is_has_an_empty_id_in_the_answer(shop: S
     assert [item["item_id"] for item in batch["items"]] == ["", "A1"]
 
 
+def test_ib5_a_flat_body_names_no_catalog_but_to_upsert(shop: Shop) -> None:
+    catalog = shop.send("POST", "catalogs", {"catalog_type": "RETAIL", "name": "Shop"}).body
+    place = {"country": "US", "language": "EN", "catalog_id": catalog["id"]}
+    flat = {**place, "items": [{"item_id": "A1", "attributes": product()}]}
+    assert shop.send("POST", "catalogs/items/batch", {**flat, "operation": "CREATE"}).refusal[:2] == (400, 1)
+    assert shop.send("POST", "catalogs/items/batch", {**flat, "operation": "UPSERT"}).status_code == 200
+    shop.wait()
+    assert items(shop, "A1")[0]["item_response_kind"] == "retail_item"
+
+
 def test_qc37_how_long_a_batch_takes_is_a_choice(shop: Shop) -> None:
     shop.mock.behave(catalog_processing=0)
     batch = post(shop, operation("CREATE", attributes=product()))

@@ -135,6 +135,7 @@ FIELDS = [
     Field("MS4", "msot_events/create", "value", (12.5,), ("12.5",)),
     Field("MS4", "events/create", "data/0/custom_data/value", ("12.5",), (12.5,)),
     *required("TG2", "conversion_tags/create", "", "name"),
+    Field("TG8", "conversion_tags/create", "ae_loc_enabled", (True,)),
     Field("TG2", "conversion_tags/create", "aem_enabled", (True, None), ("yes",)),
     Field("TG2", "conversion_tags/create", "md_frequency", (1, 1.2, None), ("1",)),
     Field(
