@@ -153,3 +153,57 @@ def test_sx2_what_the_sandbox_does_not_have(name: str) -> None:
 )
 def test_sx1_what_the_sandbox_has(name: str) -> None:
     assert operations()[name].sandbox
+
+
+SYNCHRONOUS = ("ad_account/analytics", "campaigns/analytics", "ad_groups/analytics", "ads/analytics")
+TARGETING = (
+    *("ad_account_targeting_analytics/get", "campaign_targeting_analytics/get", "ad_groups_targeting_analytics/get"),
+    "ad_targeting_analytics/get",
+)
+
+
+@pytest.mark.parametrize(
+    ("fact", "names", "by_apps", "in_sandbox"),
+    [
+        ("FX27", ("targeting_template/list",), True, False),
+        ("FX27", ("targeting_template/create",), False, False),
+        ("FX27", ("targeting_template/update",), False, True),
+        ("FX28", ("ad_groups/audience_sizing", "ad_groups_bid_floor/get", *SYNCHRONOUS, *TARGETING), True, True),
+        ("FX29", ("ad_previews/create",), False, True),
+        ("FX31", ("ad_pins/analytics", "product_groups/analytics"), True, False),
+        ("AR26", ("analytics/create_report", "analytics/get_report"), False, False),
+        ("RP8", ("reports/create", "reports/get", "reports/stats"), False, False),
+        ("GC4", ("feeds/list", "feeds/create", "feeds/get", "feeds/update", "feeds/delete"), True, True),
+        ("GC4", ("items_batch/post", "items_batch/get", "notification/post"), True, True),
+        ("GC4", ("catalogs/list", "items/post", "feeds/ingest", "catalogs_product_groups/list"), False, True),
+        ("GC6", ("audiences/list", "conversion_tags/list", "customer_lists/get"), True, False),
+        ("GC6", ("lead_forms/list", "lead_form/get"), False, True),
+        ("GC6", ("lead_forms/create", "leads_export/create", "integrations_commerce/post"), False, False),
+    ],
+)
+def test_apps_and_sandbox(fact: str, names: tuple[str, ...], by_apps: bool, in_sandbox: bool) -> None:
+    for name in names:
+        operation = operations()[name]
+        assert (takes_apps(operation), operation.sandbox) == (by_apps, in_sandbox), f"{fact}: {name}"
+
+
+@pytest.mark.parametrize(
+    ("fact", "name", "scopes", "category"),
+    [
+        ("AR25", "analytics/get_report", "ads:read", "ads_analytics"),
+        ("AR34", "analytics/create_mmm_report", "ads:read", "ads_analytics"),
+        ("AR34", "analytics/get_mmm_report", "ads:read", "ads_read"),
+        ("BI6", "billing_profiles/get", "ads:read billing:read", "ads_read"),
+        ("BI6", "ads_credit/redeem", "ads:write billing:write", "ads_write"),
+        ("MS1", "msot_events/create", "msot:write", "msot_write"),
+        ("BA9", "get/business_members", "biz_access:read", "ads_read"),
+        ("BA9", "update/business_memberships", "biz_access:write", "ads_write"),
+        ("BA9", "cancel_invites_or_requests", "biz_access:write", "ads_write"),
+        ("BA9", "respond_business_access_invites", "biz_access:read biz_access:write", "ads_write"),
+        ("BA9", "asset_group/create", "biz_access:read biz_access:write", "ads_write"),
+        ("LI11", "catalog_supplemental/catalogs_local_inventory_items_post", "catalogs:write", "catalogs_write"),
+    ],
+)
+def test_scopes_and_category(fact: str, name: str, scopes: str, category: str) -> None:
+    operation = operations()[name]
+    assert (" ".join(operation.scopes), operation.category) == (scopes, category), fact
