@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 routes = Routes()
 
-BOUNDS = {"retention_days": (1, 540), "percentage": (1, 10)}
 ACTALIKE_COUNTRIES = ("US", "CA", "GB")
 
 
@@ -41,7 +40,7 @@ class Audiences(Rules):
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
         """Keep the rule as it was sent (AU7); the size is not known yet (AU5)."""
         rule = sent.get("rule", {})
-        _require_bounds(rule)
+        _require_rule(rule)
         if sent.get("audience_type") == "CUSTOMER_LIST":
             require_list(parsed, rule.get("customer_list_id"))
         if sent.get("audience_type") == "ACTALIKE":
@@ -119,11 +118,8 @@ def judge_small(parsed: ParsedCall, targeting: Fields | None) -> None:
             )
 
 
-def _require_bounds(rule: Fields) -> None:
-    """Check days, shares and countries of a rule, and that data come with their event (AU14, AU15)."""
-    for name, (least, most) in BOUNDS.items():
-        if rule.get(name) is not None and not least <= rule[name] <= most:
-            raise ItemError(1, f"{name} of a rule is from {least} to {most}.")
+def _require_rule(rule: Fields) -> None:
+    """Check the country of a rule, and that data come with their event (AU14, AU15)."""
     if rule.get("seed_id") and rule.get("country") not in (None, *ACTALIKE_COUNTRIES):
         raise ItemError(1, f"An ACTALIKE audience is for one of {', '.join(ACTALIKE_COUNTRIES)}.")
     if rule.get("event_data") and not rule.get("event"):

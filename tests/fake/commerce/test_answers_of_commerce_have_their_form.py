@@ -11,6 +11,7 @@ import pytest
 from tests.fake.commerce.conftest import FEED, Shop, product
 
 if TYPE_CHECKING:
+    from mockserver.model.records.business_access import Role
     from tests.fake.conftest import Application
 
 EMAIL = hashlib.sha256(b"mika@example.com").hexdigest()
@@ -190,7 +191,7 @@ def test_ce43_ce45_a_bad_token_and_the_account_of_another(shop: Shop, applicatio
 @pytest.mark.parametrize(
     ("role", "status"), [("ADMIN", 200), ("ANALYST", 200), ("AUDIENCE_MANAGER", 200), ("CATALOGS_MANAGER", 403)]
 )
-def test_ce2_ao24_who_may_send_events(shop: Shop, role: str, status: int) -> None:
+def test_ce2_ao24_who_may_send_events(shop: Shop, role: Role, status: int) -> None:
     colleague = shop.mock.add_user("kim")
     shop.mock.grant_role(colleague, role, shop.account)
     shop.token = shop.mock.issue_token(colleague, "ads:write")["access_token"]

@@ -129,10 +129,7 @@ def test_au4_to_au7_a_new_audience(shop: Shop) -> None:
 @pytest.mark.parametrize(
     ("fact", "kind", "rule"),
     [
-        ("AU15", "VISITOR", {"visitor_source_id": "2612", "retention_days": 0}),
-        ("AU15", "VISITOR", {"visitor_source_id": "2612", "retention_days": 541}),
         ("AU15", "VISITOR", {"visitor_source_id": "2612", "event_data": {"currency": "USD"}}),
-        ("AU14", "ACTALIKE", {"country": "US", "percentage": 11}),
         ("AU14", "ACTALIKE", {"country": "DE", "percentage": 10}),
     ],
 )
@@ -143,13 +140,6 @@ def test_a_rule_has_its_bounds(shop: Shop, fact: str, kind: str, rule: dict[str,
     status, code, message = shop.send("POST", shop.account_path("audiences"), body).refusal
     assert (status, code) == (400, 1)
     assert not message.startswith("Invalid request")
-
-
-@pytest.mark.parametrize("days", [1, 540])
-def test_au15_within_them_it_is_kept(shop: Shop, days: int) -> None:
-    rule = {"visitor_source_id": "2612", "retention_days": days}
-    body = {"name": "Others", "audience_type": "VISITOR", "rule": rule}
-    assert shop.send("POST", shop.account_path("audiences"), body).body["rule"] == rule
 
 
 def test_au10_an_audience_of_visitors_waits_for_traffic(shop: Shop) -> None:

@@ -151,6 +151,8 @@ FIELDS = [
     *required("AU2", "audiences/create", "", "name", "rule", "audience_type"),
     Field("AU3", "audiences/create", "audience_type", ("ENGAGEMENT", "ACTALIKE", "PERSONA"), ("visitor",)),
     Field("AU14", "audiences/create", "rule/seed_id", (["2541"],), ("2541", ["mine"])),
+    Field("AU14", "audiences/create", "rule/percentage", (1, 10), (0, 11)),
+    Field("AU15", "audiences/create", "rule/retention_days", (1, 540), (0, 541)),
     Field("AU15", "audiences/create", "rule/visitor_source_id", ("2612",), (["2612"],)),
     *required("CL1", "customer_lists/create", "", "name"),
     Field("CL1", "customer_lists/create", "records", bad=(["a@shop.example"],)),

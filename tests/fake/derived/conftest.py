@@ -122,6 +122,9 @@ class Caller:
             "ad_groups/create": {
                 **self.ad_group(),
                 "status": "ACTIVE",
+                "pacing_delivery_type": "STANDARD",
+                "lifetime_frequency_cap": -1,
+                "targeting_spec": {"LOCATION": ["US"]},
                 "budget_in_micro_currency": None,
                 "bid_multiplier": 0,
                 "targeting_template_ids": None,
