@@ -9,9 +9,11 @@ from mockserver.faults.outcome import corrupt_redirect
 from mockserver.http import csrf, html, json_body
 from mockserver.http.responses import ErrorResponse, Redirect, error_redirect
 from mockserver.model.errors import MISSING_FIELD, PAGE_FAULT, ROUTE_NOT_FOUND, AuthorizePageError, method_not_allowed
+from mockserver.model.records import Caller
 from mockserver.model.scopes import scopes
 from mockserver.oauth import authorize
 from mockserver.request.caller import named_in
+from mockserver.request.gate import KNOWN_CALLER
 from mockserver.state.accounts import people_called
 
 if TYPE_CHECKING:
@@ -90,6 +92,7 @@ def _answer(mock: State, http: Request) -> Response:
         user = mock.default_user
         if not user.active:
             raise authorize.denied(request, f"{user.username} is deactivated: nobody can log in.")
+        http.environ[KNOWN_CALLER] = Caller(request.app, user)
         return Redirect(authorize.approve(mock, request, user))
     return _show(mock, request)
 

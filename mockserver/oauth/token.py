@@ -9,10 +9,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from mockserver.model import errors
+from mockserver.model.records import Caller
 from mockserver.model.redaction import redact
 from mockserver.model.scopes import parse, unknown
 from mockserver.request.call import ApiResult
-from mockserver.request.gate import former_world
+from mockserver.request.gate import KNOWN_CALLER, former_world
 from mockserver.request.routes import Routes
 from mockserver.state.token_issuer import conversion_token, grant_to_app, grant_to_user
 
@@ -66,7 +67,8 @@ def exchange_code(call: Call, app: App) -> Json | ApiError:
             " it must repeat the same URI to the byte (R8)."
         )
     _verify_challenge(call, code)
-    call.store.codes.put(replace(code, spent_at=call.now))
+    now = call.now
+    call.store.codes.put(replace(code, spent_at=now))
     continuous = _says_true(call, "continuous_refresh")
     if app.refresh == "legacy" and not continuous:
         call.add_hint(NO_LONGER_SUPPORTED)
@@ -76,7 +78,7 @@ def exchange_code(call: Call, app: App) -> Json | ApiError:
         code.user_id,
         code.scopes,
         "authorization_code",
-        now=call.now,
+        now=now,
         behaviour=call.mock.behaviour,
         continuous=continuous,
         grant_id=code.grant_id,
@@ -266,6 +268,7 @@ def _require_active_user(call: Call, grant: AuthorizationCode | RefreshToken) ->
     user = call.store.users.get(grant.user_id)
     if user is None or not user.active:
         raise errors.INVALID_GRANT.with_hint("The user who gave access is deactivated (V2).")
+    call.request.environ[KNOWN_CALLER] = Caller(call.app, user, grant.scopes)
 
 
 def _verify_challenge(call: Call, code: AuthorizationCode) -> None:
