@@ -125,8 +125,7 @@ class MemoryEngine:
             for collection in self._collections.values():
                 collection.remove(*collection.keys())
             for name, row in other.rows():
-                collection = self._collections[name]
-                self.set(collection, getattr(row.record, collection.key), Kept(self.new_place(), row.record))
+                self._collections[name].put(row.record)
 
     def keep(self, parts: Mapping[str, Part]) -> None:
         """Do nothing: the parts stay in this process anyway."""
@@ -172,7 +171,11 @@ class MemoryEngine:
 
     def set(self, collection: MemoryCollection[Any], key: str, row: Kept | None) -> None:
         """Change what a key leads to, so that it can be undone."""
-        old = collection.swap(key, row)
+        self.change(collection, key, collection.kept(key), row)
+
+    def change(self, collection: MemoryCollection[Any], key: str, old: Kept | None, row: Kept | None) -> None:
+        """Change what a key leads to, so that it can be undone; the caller knows what it has led to."""
+        collection.replace(key, old, row)
         if self._depth:
             self._undo.append((collection, key, old))
         self._remember(collection, key, old)
@@ -229,16 +232,14 @@ class MemoryCollection(Collection[R], Generic[R]):
         with self._lock:
             old = self._rows.get(key)
             place = self._engine.new_place() if old is None else old.place
-            self._engine.set(self, key, Kept(place, record))
+            self._engine.change(self, key, old, Kept(place, record))
         return record
 
     def remove(self, *keys: str) -> None:
-        """Remove the records with these keys; missing ones are ignored."""
+        """Remove the records with these keys. Raises KeyError for one that there is not."""
         with self._lock:
             for key in keys:
-                if key not in self._rows:
-                    raise KeyError(key)
-                self._engine.set(self, key, None)
+                self._engine.change(self, key, self._rows[key], None)
 
     def scan(self) -> Iterator[R]:
         """Yield every record, and unpack no more of them at a time than lie together."""
@@ -277,14 +278,18 @@ class MemoryCollection(Collection[R], Generic[R]):
 
     def swap(self, key: str, row: Kept | None) -> Kept | None:
         """Put the row under the key, or nothing; return what was there."""
+        old = self._rows.get(key)
+        self.replace(key, old, row)
+        return old
+
+    def replace(self, key: str, old: Kept | None, row: Kept | None) -> None:
+        """Put the row under the key, or nothing, where the old one is, or nothing."""
         if row is None:
-            old = self._rows.pop(key, None)
+            self._rows.pop(key, None)
         else:
-            old = self._rows.get(key)
             self._rows[key] = row
         for fields, index in self._indexes.items():
             self._refile(fields, index, key, old, row)
-        return old
 
     def _refile(
         self, fields: Fields, index: dict[object, SortedEntries], key: str, old: Kept | None, new: Kept | None
@@ -324,11 +329,13 @@ class MemoryCollection(Collection[R], Generic[R]):
                         index[each] = SortedEntries()
                     index[each].add(entry)
             self._indexes[fields] = index
-        match value:
-            case (Containing(text),):
-                words = cast("dict[tuple[str], SortedEntries]", index)  # of a field that holds texts
-                return MergedEntries([entries for (word,), entries in words.items() if text in word])
-        return index.get(value)
+        found = index.get(value)
+        if found is None:
+            match value:
+                case (Containing(text),):
+                    words = cast("dict[tuple[str], SortedEntries]", index)  # of a field that holds texts
+                    return MergedEntries([entries for (word,), entries in words.items() if text in word])
+        return found
 
     def _found(self, index: Fields, value: object) -> list[R]:
         with self._lock:
