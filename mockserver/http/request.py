@@ -196,7 +196,9 @@ def fields_of(text: str) -> SentFields:
     for pair in text.split("&") if text else ():
         if pair:
             name, _, value = pair.partition("=")
-            fields.setdefault(_unescaped(name), []).append(_unescaped(value))
+            if "%" in pair or "+" in pair:
+                name, value = _unescaped(name), _unescaped(value)
+            fields.setdefault(name, []).append(value)
     return SentFields(fields)
 
 
