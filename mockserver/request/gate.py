@@ -64,13 +64,14 @@ def checks_of(operation: Operation) -> list[Check]:
 
 def admit(call: Call) -> None:
     """Let the call in, knowing who makes it, or raise Pinterest's refusal, with the check that failed."""
+    passed = 0
     gate = _gate_of(call.operation)
-    check, _ = gate[0]
     try:
-        for check, require in gate:
+        for _, require in gate:
             require(call)
+            passed += 1
     except errors.ApiError as refusal:
-        refusal.check = check.name
+        refusal.check = gate[passed][0].name
         raise
 
 
