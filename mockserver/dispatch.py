@@ -25,7 +25,6 @@ from mockserver.api import (
     websites,
 )
 from mockserver.api.derived.handlers import derived_handler
-from mockserver.control.api import control_api
 from mockserver.faults.fault import RequestFacts
 from mockserver.faults.outcome import apply_before, apply_to_delivery
 from mockserver.http import cors, html, json_body, world_paths
@@ -45,7 +44,7 @@ from mockserver.request.caller import identify
 from mockserver.request.gate import KNOWN_CALLER, UNSEEN, authenticate_bearer
 from mockserver.request.routes import Router
 from mockserver.storage import downloads, image_host, images, parts, upload
-from mockserver.web import site
+from mockserver.web import SEGMENTS as PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -374,6 +373,20 @@ def _no_such_world(state: State, request: Request) -> Response:
     return respond(state, request)  # it was made meanwhile
 
 
+def _control(state: State, request: Request) -> Response:
+    """Answer a control; they are loaded when one is used, as the pages are: a fake for a test is there sooner."""
+    from mockserver.control.api import control_api
+
+    return control_api(state, request)
+
+
+def _page(state: State, request: Request) -> Response:
+    """Answer with a page for people; to load them takes a fifth of the time in which all else is there."""
+    from mockserver.web import site
+
+    return site.serve(state, request, respond)
+
+
 MOUNTS: dict[str, Endpoint] = {
     world_paths.SEGMENT: _no_such_world,
     "oauth": authorization_page,
@@ -383,9 +396,9 @@ MOUNTS: dict[str, Endpoint] = {
     "upload": upload.receive,
     "downloads": downloads.serve,
     "v3": tag.serve,
-    "_mock": control_api,
+    "_mock": _control,
     "healthz": lambda _, __: json_answer({"status": "ok"}),
-    **dict.fromkeys(site.SEGMENTS, lambda state, request: site.serve(state, request, respond)),
+    **dict.fromkeys(PAGES, _page),
 }
 """What answers beside the API, by the first segment of the path."""
 OPERATIONS = {"oauth": request_target.AUTHORIZE, "upload": request_target.UPLOAD}
@@ -393,7 +406,7 @@ UNHURRIED = frozenset({None, request_target.UPLOAD})
 """Operations that may take long, so that a server with one thread for many connections lets the others go on."""
 TAKES_PICTURES = frozenset({"pins/create", "pins/update"})
 """Operations whose bodies may hold pictures."""
-CONTROL_SEGMENTS = frozenset({"_mock", *site.SEGMENTS})
+CONTROL_SEGMENTS = frozenset({"_mock", *PAGES})
 INTERNAL_SEGMENTS = frozenset({UNSEEN, "static", "favicon.ico", "healthz", *CONTROL_SEGMENTS})
 """Path segments that are excluded from faults and from the journal."""
 MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", "pinimg", "upload", "downloads", "v3", "_mock"})

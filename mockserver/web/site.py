@@ -25,12 +25,6 @@ if TYPE_CHECKING:
 
 UNLOCK_COOKIE = "mock_key"
 """Says that the control token was given."""
-SEGMENTS = (
-    *("", "calls", "calls.har", "calls.json", "data", "people", "registry", "tokens", "faults", "settings"),
-    "controls",
-    *("apps", "desk", "docs", "journal", "mailbox", "picture", "playground", "start", "undo", "world"),
-)
-"""What the paths of the pages begin with."""
 
 
 class Site:

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 FLOWS = 5
 MOST_FUNCTION_CALLS = 1250
 """Of Python and of C, for three requests without a socket; measured with Python 3.11, the one that calls most."""
-LATE = {"faker", "PIL", "sqlalchemy", "trustme", "httpx", "pytest", "jsonschema_rs"}
+LATE = {
+    *("faker", "PIL", "sqlalchemy", "trustme", "httpx", "pytest", "jsonschema_rs"),
+    *("mockserver.control.api", "mockserver.web.site"),
+}
 """What is loaded when something needs it, if ever."""
 
 
