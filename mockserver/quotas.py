@@ -1,4 +1,4 @@
-"""Count what apps and users ask for, refuse what is over a rate limit, and say in headers what is left (RL1 to RL7)."""
+"""Count the requests of apps and users, refuse those over a rate limit, and say in headers what is left (RL1-RL7)."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ UNIVERSAL = "universal"
 
 
 class Limits(NamedTuple):
-    """How many requests each tier has; None where no figure is known (Q23)."""
+    """How many requests each access tier allows; None where the figure is not known (Q23)."""
 
     trial: int | None
-    """For an app, in a day."""
+    """Requests of one app in a day."""
     standard: int | None
-    """For each user of an app, in a minute (`universal`: in a second)."""
+    """Requests of one user of an app in a minute; in a second for `universal`."""
 
 
 FIGURES: dict[str, Limits] = {
@@ -48,22 +48,22 @@ FIGURES: dict[str, Limits] = {
     "analytics_get_report": Limits(None, 800),
     "analytics_create_mmm_report": Limits(None, 5),
 }
-"""By category; `universal` is the limit for all categories together, and some operations have one of their own."""
+"""Limits by category; `universal` is for all categories together, and the last ones are for single operations."""
 ON_TOP = {
     "analytics/get_report": "analytics_get_report",
     "analytics/create_mmm_report": "analytics_create_mmm_report",
 }
-"""Operations with a limit of their own, beside that of their category (RT2, RT11)."""
+"""The name of an operation's own limit, which applies beside that of its category (RT2, RT11)."""
 ALONE = frozenset({"ads_conversions"})
 """Categories whose calls do not count against `universal` (GC23)."""
 PER_AD_ACCOUNT = frozenset({"ads_conversions", "analytics_create_mmm_report"})
-"""Limits of an app for each ad account (GC23, RT11)."""
+"""Limits that an app has for each ad account separately (GC23, RT11)."""
 PER_APP = frozenset({"analytics_get_report"})
-"""Limits of an app for all its users together, at Standard access, too (RT2)."""
+"""Limits that all users of an app share even at Standard access (RT2)."""
 
 
 class Window(NamedTuple):
-    """A limit on a span of time, under the name that the headers give it."""
+    """A number of requests that is allowed in a span of time, under the name that the headers give it."""
 
     name: str
     limit: int
@@ -71,16 +71,16 @@ class Window(NamedTuple):
 
 
 class ApplicableLimits(NamedTuple):
-    """What a request counts against."""
+    """The limits that a request counts against."""
 
     names: tuple[str, ...]
-    """The universal limit first, then the category's if it is known (Q23), then the operation's own."""
+    """The names of the limits: the universal one, the category's and the operation's own, as far as known (Q23)."""
     windows: tuple[Window, ...]
     binding: Window
 
 
 class Bucket(NamedTuple):
-    """Whose requests are counted together, and against which figure."""
+    """The key under which requests are counted together: a limit, and whose requests they are."""
 
     category: str
     trial: bool
@@ -90,10 +90,10 @@ class Bucket(NamedTuple):
 
 
 class RateLimitStatus(NamedTuple):
-    """Where a caller stands after a request."""
+    """What a caller has left of its rate limits after a request."""
 
     window: Window
-    """The one that binds: that leaves the fewest requests; of several, the first (RL5)."""
+    """The window that leaves the fewest requests; of several, the first (RL5)."""
     remaining: int
     reset: int
     """Seconds until the window ends."""
@@ -112,7 +112,7 @@ class RateLimitStatus(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Usage:
-    """How much of a limit somebody has used, in the window that runs now."""
+    """How much of a limit has been used in the current window."""
 
     bucket: str
     app: str
@@ -120,7 +120,7 @@ class Usage:
     user: str | None
     """The user's id; None where the limit is for all users of the app."""
     ad_account: str | None
-    """The ad account's id; None where the limit is for all of them."""
+    """The ad account's id; None where the limit is for all ad accounts together."""
     limit: int
     used: int
     reset: int
@@ -130,8 +130,8 @@ class Usage:
 class Quotas:
     """The mock's rate limits, on the mock's clock. They are counted and enforced only while they are on.
 
-    The headers are always sent. While the quotas are off, every request looks like the first of its window:
-    a client that slows down in time is not slowed down by how fast the tests are.
+    The headers are always sent. While the quotas are off, every request looks like the first of its window, so that
+    fast tests do not slow down a client that watches the headers.
 
     >>> mock.quotas.on()
     >>> mock.quotas.set("org_write", trial=5)
@@ -142,14 +142,14 @@ class Quotas:
         self._figures = dict(FIGURES)
         self._known_limits: dict[tuple[str, bool, str], ApplicableLimits] = {}
         self._used: dict[Bucket, tuple[int, int]] = {}
-        """Which window of its kind it is, and the requests in it."""
+        """The number of the last window in which each bucket was used, and the requests in it."""
 
     def __repr__(self) -> str:
         return f"<Quotas {'on' if self.enabled else 'off'}>"
 
     @property
     def enabled(self) -> bool:
-        """Whether requests are counted."""
+        """Whether requests are counted and limited."""
         return self._enabled()
 
     @property
@@ -246,7 +246,7 @@ class Quotas:
 
     def _limits(self, category: str, trial: bool, operation: str) -> ApplicableLimits:
         """Return the limits that apply to a call; an app in review is held to Trial's figures."""
-        known_limits = self._known_limits  # new figures meanwhile start another dict, and this one is forgotten
+        known_limits = self._known_limits  # `set` replaces the dict: what is then added to this one is lost
         on_top = ON_TOP.get(operation, "")
         key = category, trial, on_top
         if key not in known_limits:

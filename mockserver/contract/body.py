@@ -1,4 +1,4 @@
-"""Checks the JSON body of a request against the schema of its operation.
+"""Check the JSON body of a request against the schema of its operation.
 
 >>> read_body(contract().operation("boards/create"), {"name": "Summer", "is_ads_only": None, "privacy": "SECRET"})
 {'name': 'Summer', 'privacy': 'SECRET'}
@@ -51,7 +51,7 @@ def check(schema: Schema, value: Any, *, strict: bool = True) -> None:
 def _is_valid(operation_id: str, body: Any) -> bool:
     try:
         return _validator(operation_id).is_valid(body)
-    except ValueError:  # nested too deeply for the validator, which an object that is open may be
+    except ValueError:  # an open object may be nested too deeply for the validator
         return False
 
 

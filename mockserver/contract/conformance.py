@@ -1,4 +1,4 @@
-"""Says whether an answer is as described: status, body, exactly the described properties."""
+"""Check that an answer is as described: its status, and a body with exactly the described properties."""
 
 from __future__ import annotations
 

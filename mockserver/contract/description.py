@@ -1,4 +1,4 @@
-"""Reads the description of API v5: its operations, and the schemas that they name.
+"""Read Pinterest's description of API v5: its operations, and the schemas that they name.
 
 >>> contract().operation("campaigns/get").path
 '/ad_accounts/{ad_account_id}/campaigns/{campaign_id}'
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 Schema = dict[str, Any]
-"""A schema of OpenAPI 3.0, where a `$ref` is the bare name of another, and `form` says how a string or number is
+"""A schema of OpenAPI 3.0. A `$ref` is the bare name of another schema, and `form` says how a string or number is
 written: `digits`, `url`, `date`, `unix_seconds`, `unix_milliseconds`, `iso_with_zone` or `iso_without_zone`."""
 
 
@@ -33,7 +33,7 @@ class Parameter:
     required: bool
     schema: Schema
     style: Literal["multi", "csv"] | None
-    """How a list is described: the parameter repeated, or one value joined by commas (FX16)."""
+    """How a list is sent (FX16): `multi` repeats the parameter, `csv` joins the items by commas; None if not a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +54,16 @@ class OperationContract:
     path: str
     tag: str
     scopes: tuple[str, ...]
-    """All of them are needed (S2)."""
+    """The scopes that a token needs, all of them (S2)."""
     parameters: tuple[Parameter, ...]
     body: Schema | None
-    """The schema of the JSON body; an operation that has one cannot go without."""
+    """The schema of the JSON body, which a request must have; None if the operation takes none."""
     form: Mapping[str, Schema]
-    """The fields of a form instead of JSON, for the OAuth operations."""
+    """The fields of the form that the OAuth operations take instead of JSON, by name."""
     answers: Mapping[str, Schema | None]
-    """The schema of an answer by status; None is an answer without a body."""
+    """The schema of the answer's body by HTTP status or `default`; None for an answer without a body."""
     success: int
-    """The status of success: 200, 201 or 204."""
+    """The HTTP status of success: 200, 201 or 204."""
     errors: tuple[DocumentedError, ...]
 
     @cached_property
@@ -74,12 +74,12 @@ class OperationContract:
 
     @cached_property
     def requires_parameters(self) -> bool:
-        """Whether a request must have a parameter."""
+        """Whether any parameter is required."""
         return any(parameter.required for parameter in self.parameters)
 
     @cached_property
     def defaults(self) -> Mapping[str, Any]:
-        """The values of the parameters that a request leaves out, as far as the description says."""
+        """The described default values of parameters, by name."""
         described = self.described_parameters
         return {parameter.name: schema["default"] for parameter, schema in described if "default" in schema}
 
@@ -99,7 +99,7 @@ class OperationContract:
 
 
 class _Lines(Mapping[str, dict[str, Any]]):
-    """A part of the data file, which has a line for each name. Lines are decoded when they are first read."""
+    """A part of the data file with one line for each name. A line is decoded when it is first read."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = {line[1 : line.index('"', 1)]: line for line in lines if line.startswith('"')}
@@ -118,7 +118,7 @@ class _Lines(Mapping[str, dict[str, Any]]):
 
 
 class Contract:
-    """The whole description. Operations are put together when they are asked for."""
+    """The whole description. An operation is built when it is first asked for."""
 
     def __init__(self, text: str) -> None:
         head, _, parts = text.partition(',\n"operations":{\n')
@@ -157,7 +157,7 @@ class Contract:
 
 
 CHOICES = ("oneOf", "anyOf")
-"""The keywords of a choice between schemas. A value may follow several: some of a `oneOf` overlap."""
+"""The keywords of a choice between schemas. A value may match several, even of a `oneOf`: some of those overlap."""
 
 
 def alternatives(schema: Schema) -> list[Schema]:
@@ -182,7 +182,7 @@ _contract: Contract | None = None
 
 def contract() -> Contract:
     """Return the description of the version that this package knows, read once and shared."""
-    global _contract  # read-only once it is there: it belongs to the package, not to one fake
+    global _contract  # read-only once loaded, and the same for every fake
     if _contract is None:
         with _lock:
             _contract = _contract or Contract(resources.text("data/contract.json"))

@@ -28,17 +28,17 @@ if TYPE_CHECKING:
 FAILURES = frozenset(
     {"exceptions", "exception", "errors", "error", "warnings", "errorCode", "errorMessage", "error_message"}
 )
-"""The properties that say what failed: nothing did."""
+"""Properties that report failures; in made-up answers they are empty, null or left out."""
 MOST_ITEMS = 3
-"""Of a list, unless more are demanded."""
+"""The most items of a made-up list, unless the schema demands more."""
 DEEP = 4
-"""From this depth on a list has one item, so that big answers do not grow without measure."""
+"""The nesting depth from which a list has at most one item, which bounds the size of answers."""
 LARGEST = 1000
-"""Of a number that the description does not bound."""
+"""The largest made-up number where the description has no maximum."""
 MEANT = ("name", "title", "status")
-"""What a first request says of a thing of which it need say nothing."""
+"""Properties, best first, of which an example request sends one if nothing but ids is required."""
 MICRO = 1_000_000
-"""Money in micro-currency comes in whole units (FX12)."""
+"""Micro-currency units in one unit of money; made-up amounts are whole units (FX12)."""
 
 
 def make_answer(

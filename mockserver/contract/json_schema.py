@@ -1,7 +1,7 @@
-"""Turns schemas of the description into JSON Schema, draft 4, and compiles them.
+"""Translate schemas of the description into JSON Schema, draft 4, and compile them.
 
-Draft 4 is nearest to OpenAPI 3.0, and to it a number written `1.0` is not whole. A `oneOf` becomes an `anyOf`, for some
-of Pinterest's alternatives overlap.
+Draft 4 is nearest to OpenAPI 3.0, and does not take `1.0` for an integer. A `oneOf` becomes an `anyOf`, because some of
+Pinterest's alternatives overlap.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ SAME = (
     "maxItems",
     "required",
 )
-"""The keywords that mean the same in both."""
+"""The keywords that mean the same in OpenAPI 3.0 and in JSON Schema."""
 Document = dict[str, Any]
-"""JSON Schema, with the definitions that it needs."""
+"""A JSON Schema, with the definitions that it needs."""
 
 
 def compiled(document: Document) -> Draft4Validator:
@@ -63,7 +63,7 @@ class _Translation:
 
     def of(self, schema: Schema) -> Document:
         if schema.get("nullable"):
-            # Spelled out where it is only named: a choice between that and null would hide what is wrong with a value.
+            # A reference is spelled out here: `anyOf` of it and null would hide what is wrong with a value.
             return _or_null(self._spelled_out(contract().resolve(schema)))
         if "$ref" in schema:
             self._define(schema["$ref"])
@@ -75,7 +75,7 @@ class _Translation:
             if choice in schema:
                 return {"anyOf": [self.of(part) for part in schema[choice]]}
         result: Document = {name: schema[name] for name in SAME if name in schema}
-        if "exclusiveMinimum" in schema:  # Pinterest writes the bound itself, as later drafts do
+        if "exclusiveMinimum" in schema:  # Pinterest puts the bound here, as later drafts do
             result |= {"minimum": schema["exclusiveMinimum"], "exclusiveMinimum": True}
         if "items" in schema:
             result["items"] = self.of(schema["items"])
@@ -95,7 +95,7 @@ class _Translation:
 
     def _define(self, name: str) -> None:
         if name not in self.definitions:
-            self.definitions[name] = {}  # in its place before its parts are: one of them may name it again
+            self.definitions[name] = {}  # entered before its parts are translated: one of them may refer to it
             self.definitions[name] = self.of(contract().schema(name))
 
 
@@ -103,7 +103,7 @@ def _or_null(schema: Document) -> Document:
     if "anyOf" in schema:
         return {"anyOf": [*schema["anyOf"], {"type": "null"}]}
     if "type" not in schema:
-        return schema  # anything goes
+        return schema  # a schema without a type allows null already
     result = {**schema, "type": [schema["type"], "null"]}
     if "enum" in schema:
         result["enum"] = [*schema["enum"], None]

@@ -1,4 +1,4 @@
-"""Checks the parameters of a request, in its path and query, and gives them their types.
+"""Check the parameters in the path and query of a request, and convert them to their types.
 
 >>> read_parameters(contract().operation("boards/list"), {}, {"page_size": ["2"], "privacy": ["PUBLIC"]})
 {'privacy': 'PUBLIC', 'page_size': 2}
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 BOOLEANS = {"true": True, "false": False}
 WITHOUT_COMMAS = ("ids", "domains")
-"""How names of lists end whose items have no comma in them."""
+"""Endings of the names of list parameters whose items never contain a comma."""
 LONGEST_NUMBER = 20
-"""Characters. Python itself refuses to read numbers of thousands of digits."""
+"""The longest number that is read, in characters: Python refuses to read numbers of thousands of digits."""
 
 
 def read_parameters(

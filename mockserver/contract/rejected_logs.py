@@ -1,4 +1,4 @@
-"""Say of each log of a batch what is wrong with it, for the one operation whose refusal goes into detail (LG3)."""
+"""List what is wrong with each log of a batch, for the one operation whose refusal has such details (LG3)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 OPERATION = "integrations_logs/post"
 MOST = 250
-"""Faults that are told: as many as a batch may have logs."""
+"""The most violations that a refusal lists: the most logs that a batch may have."""
 
 
 def details_of(operation: OperationContract, body: Any) -> Fields | None:

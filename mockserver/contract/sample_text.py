@@ -1,4 +1,4 @@
-"""Makes up texts: by how they are written, by their pattern, or by the name of the property that holds them."""
+"""Make up texts that fit a form, a pattern or the name of a property."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 WORDS = ("amber", "basil", "cedar", "coral", "fern", "hazel", "ivory", "juniper", "linen", "maple", "ocean", "olive")
 SITE = "https://www.example.com"
 LATER = ("end", "expires", "sale_price_effective", "invite_expiration")
-"""How the names of times begin that are still to come."""
+"""Beginnings of the names of properties whose times lie in the future."""
 FURTHEST = 30 * 24 * 3600
-"""Seconds that a time lies from now, at most."""
+"""The farthest that a made-up time lies from now, in seconds."""
 
 
 def digits(random: Random) -> str:
@@ -46,7 +46,7 @@ FORMS: dict[str, Callable[[datetime], Any]] = {
     "iso_with_zone": lambda moment: moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
     "date": lambda moment: moment.strftime("%Y-%m-%d"),
 }
-"""How times are written, by the name of the form."""
+"""Functions that write a time, by the `form` of its schema."""
 
 PATTERNS: dict[str, Callable[[Random], str]] = {
     r"^\d+$": digits,
@@ -62,13 +62,13 @@ PATTERNS: dict[str, Callable[[Random], str]] = {
     r"^#[0-9a-fA-F]{6}$": lambda random: f"#{random.randrange(16**6):06x}",
     r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$": lambda random: f"{random.randrange(24):02}:{random.randrange(60):02}",
 }
-"""What fits a pattern, for those of the description, times apart."""
+"""Functions that make up a text, by the pattern that it matches; they cover the description, except for times."""
 
 TIME_PATTERNS: dict[str, str] = {
     r"^\d{4}-\d{2}-\d{2}$": "%Y-%m-%d",
     r"^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$": "%Y-%m-%dT%H:%M:%S.000Z",
 }
-"""How the times are written that have a pattern."""
+"""Formats of `strftime`, by the pattern that times written so match."""
 
 NAMES: dict[str, Callable[[Random], str]] = {
     "url": lambda random: f"{SITE}/{word(random)}",
@@ -92,7 +92,7 @@ NAMES: dict[str, Callable[[Random], str]] = {
     "id": digits,
     "ids": digits,
 }
-"""What a text is, by the last word of its property's name."""
+"""Functions that make up a text, by the last word of its property's name."""
 
 
 def text(random: Random, name: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mockserver.contract.description import Schema
 
 Kind = Literal["stateful", "kept", "made up"]
-"""Answered by hand, with consequences; by shape, from what is kept; by an example of the schema."""
+"""How an operation is answered: `stateful` by its own code, `kept` from what is stored, `made up` from its schema."""
 Act = Literal[
     "list",
     "list all",
@@ -37,12 +37,11 @@ Act = Literal[
     "singleton",
     "action",
 ]
-"""What an operation does: `list` gives a page with a bookmark, `list all` everything at once; a job is asked for with
-`start job` and looked at with `get job`; a `singleton` is there once for its parent and cannot be changed; an `action`
-is anything else."""
+"""What an operation does. `list` gives a page with a bookmark, `list all` everything at once; `start job` begins a job
+and `get job` reads its state; a `singleton` exists once for its parent and cannot be changed; `action` is the rest."""
 
 WHOLE = "$"
-"""The place of a body as a whole."""
+"""The place that stands for the whole body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +55,12 @@ class Shape:
     kind: Kind
     act: Act
     collection: str | None
-    """Where things are kept, like `campaigns`; operations with the same collection share them."""
+    """The name of the collection that keeps the things, like `campaigns`; several operations may share it."""
     parents: tuple[str, ...]
-    """The parameters of the path that say whose things these are; none where they are the caller's own."""
+    """The path parameters that name the parents of the things; none where the things are the caller's own."""
     named_by: str | None
-    """What says which thing is meant: a parameter of the path or query, or the property of each thing in the body; None
-    where all are meant, and where the body holds bare ids."""
+    """The parameter, or the property of each thing in the body, that says which thing is meant; None where all are
+    meant, and where the body holds bare ids."""
     id: str | None
     """The property of a thing that holds its id."""
     things: str | None
@@ -69,8 +68,8 @@ class Shape:
     answer: str | None
     """The place of the things in the body of the answer; None where the answer has no body or does not show them."""
     failures: str | None
-    """The place of what went wrong in the body of the answer, beside each thing or in a list of its own: with `[]` at
-    its end a list, else one object."""
+    """The place of the failures in the body of the answer, beside each thing or apart: a list if it ends with `[]`,
+    else one object."""
 
 
 @cache

@@ -1,6 +1,6 @@
-"""Finds what breaks a schema of the description, in the order of the schema, one thing after the other.
+"""Find where a value breaks a schema of the description, one breach after the other, in the order of the schema.
 
-It is asked only about values that a compiled validator has refused, and stops where the caller does: a body may have
+A compiled validator has already refused the value. The search goes only as far as the caller reads: a body may have
 millions of faults.
 """
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from mockserver.contract.description import Schema
 
 InstancePath = tuple["str | int", ...]
-"""The way into a value: names of properties and positions in lists."""
+"""The path into a value: names of properties and positions in lists."""
 MOST = 100
-"""Breaches of one alternative that are counted."""
+"""The most breaches that are counted of one alternative."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,13 @@ class Breach:
 
     keyword: str
     value: Any
-    """What was sent."""
+    """The part of the JSON that breaks the rule."""
     limit: Any
-    """What the keyword demands: a type, options, a pattern, a bound; the name of the missing property, the names of
-    undescribed ones."""
+    """What the keyword demands: a type, options, a pattern or a bound; for `required` the name of the missing property,
+    for `additionalProperties` the names of the undescribed ones."""
     path: InstancePath
     known: tuple[str, ...] = ()
-    """The properties that are described, where others were sent."""
+    """The names of the described properties, if others were sent."""
 
     @property
     def pointer(self) -> str:
@@ -193,7 +193,7 @@ RULES: Mapping[str, Callable[[Any, Any], bool]] = {
     "minItems": lambda value, bound: len(value) >= bound,
     "maxItems": lambda value, bound: len(value) <= bound,
 }
-"""Whether a value holds a rule, by keyword. The type is looked at before."""
+"""Functions that tell whether a value follows a rule, by keyword. The value has the right type already."""
 
 
 def matches(pattern: str, text: str) -> bool:

@@ -1,6 +1,6 @@
-"""Says what is wrong in the words that Pinterest uses: one table by keyword for bodies, one for parameters.
+"""Say what is wrong with a request in Pinterest's words: one table by keyword for bodies, one for parameters.
 
-The words for bodies are those of the Python library `jsonschema`, which recorded refusals show (EV1, CE9). What nobody
+Recorded refusals of bodies have the wording of the Python library `jsonschema` (EV1, CE9). Wording that nobody has
 recorded is a guess, and its hint says so.
 """
 
@@ -19,19 +19,18 @@ if TYPE_CHECKING:
 
 Location = Literal["path", "query", "body"]
 LONGEST = 100
-"""Characters of a value that are quoted whole."""
+"""The most characters of a value that are quoted whole."""
 
 
 class Violation(Exception):
-    """The first fault in a request: a refusal with status 400 and code 1.
+    """The first violation found in a request: a refusal with status 400 and code 1.
 
     Attributes:
-        location: Where in the request it is.
+        location: The part of the request that it is in: `path`, `query` or `body`.
         name: The parameter, or a JSON pointer into the body; empty for the body as a whole.
-        keyword: The rule of JSON Schema that is broken.
+        keyword: The keyword of JSON Schema that is violated.
         message: What Pinterest says, to the letter.
-        refusal: What Pinterest answers, with what the developer should look at. Its words are a guess where its kind
-            is assumed.
+        refusal: Pinterest's answer, with a hint for the developer. Its wording is a guess if its kind is assumed.
     """
 
     def __init__(self, refusal: errors.ApiError, *, location: Location, name: str, keyword: str) -> None:
@@ -59,7 +58,7 @@ BODY: dict[str, Callable[[Any, Any], str]] = {
     "minItems": lambda value, bound: f"{len(value)} items are too short (minItems={bound})",
     "maxItems": lambda value, bound: f"{len(value)} items are too long (maxItems={bound})",
 }
-"""What is wrong with a value, from it and from what the rule demands, by keyword."""
+"""Functions that word a violation in a body, by keyword; they take the value and what the rule demands."""
 
 
 def _must(problem: str) -> Refused:
@@ -83,8 +82,8 @@ PARAMETER: dict[str, Refused] = {
     "date-time": _must("must be a time of the form YYYY-MM-DDTHH:MM:SS"),
     "object": _must("must be a JSON object"),
 }
-"""The error, and what it says beside name and value, from what the rule demands, by keyword; the types and formats,
-which a parameter has in text, by their names."""
+"""Errors of parameters by keyword, or by the type or format that a text does not have; each with a function from what
+the rule demands to what the message says beside the name and the value."""
 
 
 def body_violation(breach: Breach) -> Violation:

@@ -1,1 +1,1 @@
-"""What goes wrong on purpose: the plan, and how a fault changes an answer."""
+"""Faults, which go wrong on purpose: their plan, and how they change an answer."""

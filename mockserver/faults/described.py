@@ -27,9 +27,9 @@ EARLIER: dict[str, tuple[ErrorKind, ...]] = {
     "boards/update": (INVALID_REQUEST, BOARD_NOT_FOUND),
     "boards/delete": (BOARD_NOT_FOUND,),
 }
-"""What descriptions up to 5.18 or recordings have, of operations for which the newest has one example for all (EV1)."""
+"""Errors by operation, from recordings or descriptions up to 5.18; the newest has one example for all of them (EV1)."""
 EVERYWHERE = (AUTHENTICATION_FAILED, FORBIDDEN, RATE_LIMITED, SERVER_ERROR)
-"""What was seen of operations of any kind."""
+"""Errors that were seen of operations of any kind."""
 
 
 def described_errors(operation_id: str) -> list[ErrorKind]:

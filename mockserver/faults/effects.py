@@ -1,4 +1,4 @@
-"""The kinds of faults: what a client sees of each."""
+"""The effects of faults, as a client sees them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PAGE = """<html>
 
 @dataclass(frozen=True, slots=True)
 class Fail:
-    """Another answer: an error of the catalogue."""
+    """An error of the catalogue instead of the answer."""
 
     error: ErrorKind | PageErrorKind | S3ErrorKind
     details: Pairs
@@ -41,14 +41,14 @@ class Fail:
 
 @dataclass(frozen=True, slots=True)
 class CannedResponse:
-    """Another answer: anything at all."""
+    """Any response that a test describes instead of the answer."""
 
     status: int
     body: bytes
     headers: Pairs
     content_type: str | None
     by_proxy: bool = False
-    """Whether it comes from something on the way, which knows no request ids."""
+    """Whether it comes from a proxy on the way, which adds no request id of Pinterest's."""
     kind: ClassVar[Kind] = "instead"
 
     def __str__(self) -> str:
@@ -57,7 +57,7 @@ class CannedResponse:
 
 @dataclass(frozen=True, slots=True)
 class BadRedirect:
-    """A wrong address in the answer of the authorization page."""
+    """A wrong or failed redirect from the authorization page."""
 
     how: RedirectFault
     kind: ClassVar[Kind] = "redirect"
@@ -68,7 +68,7 @@ class BadRedirect:
 
 @dataclass(frozen=True, slots=True)
 class Malformed:
-    """Half of the body, as though it were all."""
+    """Half of the body, sent as if it were complete."""
 
     kind: ClassVar[Kind] = "malformed"
 
@@ -81,7 +81,7 @@ class Patch:
     """Other values for some fields of the answer."""
 
     changes: str
-    """The JSON object that has them."""
+    """The new values, as the text of a JSON object."""
     kind: ClassVar[Kind] = "patch"
 
     def __str__(self) -> str:
@@ -94,7 +94,7 @@ class Patch:
 
 @dataclass(frozen=True, slots=True)
 class Delay:
-    """A late answer, by a time between the two, in seconds."""
+    """An answer that is late by a time between `shortest` and `longest`, in seconds."""
 
     shortest: float
     longest: float
@@ -107,7 +107,7 @@ class Delay:
 
 @dataclass(frozen=True, slots=True)
 class Slow:
-    """A body that takes so long to arrive."""
+    """A body that takes so many seconds to arrive."""
 
     seconds: float
     kind: ClassVar[Kind] = "slow"
@@ -118,7 +118,7 @@ class Slow:
 
 @dataclass(frozen=True, slots=True)
 class Disconnect:
-    """A connection that ends too early."""
+    """A connection that is closed before or in the middle of the answer."""
 
     when: Literal["before", "middle"]
     kind: ClassVar[Kind] = "disconnect"

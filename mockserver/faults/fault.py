@@ -26,9 +26,9 @@ class Audience(TypedDict, total=False):
     app: str | None
     """An app's id; None is every app."""
     fields: dict[str, Any] | None
-    """What the request must have said in its path, query or body, by name, as for the journal."""
+    """Values by name that the request must have in its path, query or body, as for the journal."""
     request_headers: dict[str, str] | None
-    """The header fields that it must have, by name."""
+    """The header fields that the request must have, by name."""
     after: int
     """How many matching requests pass before the first that can trigger it."""
     times: int | None
@@ -38,10 +38,10 @@ class Audience(TypedDict, total=False):
 
 
 class Conditions(Audience, total=False):
-    """The keywords that every fault takes but the redirects."""
+    """The keywords that every fault takes, except for bad redirects."""
 
     takes_effect: bool
-    """Whether the request changes what it would change, whatever the client sees.
+    """Whether the request still does its work on the server, whatever the client sees.
 
     By default it does where the answer only suffers on its way, and does not where another answer replaces it.
     """
@@ -49,7 +49,7 @@ class Conditions(Audience, total=False):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fault:
-    """What goes wrong, for whom and how often; `Conditions` explains the fields.
+    """A planned fault: what goes wrong, for whom and how often; `Conditions` explains the fields.
 
     Raises ValueError for a condition that cannot be, and TypeError for one that does not exist.
     """
@@ -101,16 +101,16 @@ class Fault:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RequestFacts:
-    """What the faults need to know of a request."""
+    """What decides which faults a request triggers."""
 
     operation: str | None
     path: str
     caller: Caller
     sent: Callable[[], Mapping[str, Any]] = dict
-    """Everything that it says by name, in its path, query or body."""
+    """Returns the values in the request's path, query and body, by name."""
     header: Callable[[str], str | None] = lambda _: None
     decides: bool
-    """Whether the decision on the authorization page is in it."""
+    """Whether the request carries the user's decision on the authorization page."""
 
 
 def concerns(fault: Fault, request: RequestFacts) -> bool:
@@ -138,4 +138,4 @@ def is_due(fault: Fault, matched: int, triggered: int) -> bool:
 
 def drawn(fault: Fault, matched: int) -> float:
     """Draw a number from 0 to 1 that looks random, and is the same in each run."""
-    return random.Random(f"{fault.seed} {fault.number} {matched}").random()  # noqa: S311 - a play, not a secret
+    return random.Random(f"{fault.seed} {fault.number} {matched}").random()  # noqa: S311 - for tests, not for secrets

@@ -38,13 +38,13 @@ if TYPE_CHECKING:
 Stop = Literal["before", "middle", "end"]
 
 SLOW_CHUNKS = 20
-"""Pieces, about, in which a slow body comes."""
+"""The number of pieces in which a slow body is sent, about."""
 WRONG_STATE = "not-the-state-that-was-sent"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outcome:
-    """The faults of one request, taken together."""
+    """The faults of one request, combined."""
 
     faults: tuple[Fault, ...]
     instead: Fail | CannedResponse | None = None
@@ -54,18 +54,18 @@ class Outcome:
     wait: float = 0
     """Seconds until the answer begins."""
     body_seconds: float = 0
-    """Seconds that its body takes."""
+    """Seconds that the body takes to arrive."""
     stop: Stop | None = None
-    """Where the connection is cut."""
+    """Where in the answer the connection is cut; None if it is not."""
 
     @property
     def takes_effect(self) -> bool:
-        """Whether the request takes effect: it needs the leave of every fault."""
+        """Whether the request takes effect, which it does only if every fault lets it."""
         return all(fault.takes_effect for fault in self.faults)
 
     @property
     def by_proxy(self) -> bool:
-        """Whether the answer comes from something on the way, which knows no request ids."""
+        """Whether the answer comes from a proxy on the way, which adds no request id of Pinterest's."""
         return isinstance(self.instead, CannedResponse) and self.instead.by_proxy
 
     def __str__(self) -> str:
@@ -173,7 +173,7 @@ def corrupt_redirect(location: str, how: RedirectFault) -> str:
     uri, _, query = location.partition("?")
     parts = query.split("&")
     for place, part in enumerate(parts):
-        if part.partition("=")[0] == name:  # ours come before those that were registered with the URI
+        if part.partition("=")[0] == name:  # the server's own parameters come before those of the registered URI
             parts[place : place + 1] = instead
             break
     return f"{uri}?{'&'.join(parts)}" if parts else uri

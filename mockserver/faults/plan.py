@@ -35,15 +35,15 @@ __tracebackhide__ = True  # in pytest's report an error of a call ends in the ca
 
 
 ERRORS: dict[str, ErrorKind | PageErrorKind | S3ErrorKind] = {**CATALOGUE, **PAGE_CATALOGUE, **PASSING}
-"""What a request can be refused with: the errors of the API, those of the authorization page, and the storage's."""
+"""Every error that a fault can fail with, by name: those of the API, the authorization page and the upload storage."""
 LONGEST = 24 * 60 * 60
-"""Seconds. No client waits longer."""
+"""The longest delay, in seconds: no client waits for more than a day."""
 
 
 class Planned:
     """A fault in the plan.
 
-    `matched` counts the requests that it concerns, `triggered` those of them that it was applied to.
+    `matched` counts the requests that it concerns, `triggered` those that it was applied to.
     """
 
     def __init__(self, faults: Faults, fault: Fault) -> None:
@@ -55,7 +55,7 @@ class Planned:
 
     @property
     def number(self) -> int:
-        """Its number, which names it in the plan."""
+        """The number that identifies the fault in the plan."""
         return self.fault.number
 
     def remove(self) -> None:

@@ -1,1 +1,1 @@
-"""One request to the API: its route, its caller, and whether it may pass."""
+"""One request to the API: its route, its caller, and the checks before its handler."""

@@ -1,4 +1,4 @@
-"""On whose behalf a call is made: `ad_account_id` makes the owner of an ad account the operating user (AO1, F12)."""
+"""Let a call act for somebody else: `ad_account_id` makes the ad account's owner the operating user (AO1, F12)."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from mockserver.request.call import Call
 
 CONTENT: tuple[Role, ...] = ("ADMIN", "ANALYST", "CAMPAIGN_MANAGER")
-"""Roles that read, change and delete Pins on public and protected boards (AO12); secret ones are an admin's (AO13)."""
+"""Roles that read, change and delete Pins on public and protected boards (AO12); secret boards take ADMIN (AO13)."""
 FIGURES: tuple[Role, ...] = ("ADMIN", "ANALYST")
-"""Roles that read the figures of Pins (AO14), those of secret boards again an admin's alone (AO15)."""
+"""Roles that read the analytics of Pins (AO14); on secret boards only ADMIN does (AO15)."""
 PUBLISHER: tuple[Role, ...] = ("PROFILE_PUBLISHER",)
-"""What somebody is given on a profile (AO6, BA6)."""
+"""The role that somebody can be given on a profile (AO6, BA6)."""
 PUBLISHING: tuple[Role, ...] = ("ADMIN", *PUBLISHER)
-"""Roles that make and change boards and create Pins: no description says which, and publishers are for that (AO31)."""
+"""Roles that create and change boards and create Pins: undocumented, but PROFILE_PUBLISHER is for that (AO31)."""
 SECRET: tuple[Role, ...] = ("ADMIN",)
 READING: tuple[Role, ...] = (*CONTENT, *PUBLISHER)
-"""Roles for what names none (AO18, AO19)."""
+"""Roles for operations whose descriptions name none (AO18, AO19)."""
 CATALOGS: tuple[Role, ...] = ("ADMIN", "CATALOGS_MANAGER")
 """Roles that work with the owner's catalogs (AO16, GC8)."""
 AUCTION: tuple[Role, ...] = ("ADMIN",)
@@ -49,7 +49,7 @@ ROLES_BY_TAG: dict[str, tuple[Role, ...]] = {
     **dict.fromkeys(("catalog_reports", "catalog_supplemental"), CATALOGS),
     "advanced_auction": AUCTION,
 }
-"""The same for families of which each operation has the parameter; what is in neither has none (AO20)."""
+"""The same by tag, where it is the same for all operations. What is in neither table does not act for others (AO20)."""
 
 
 def act_for_owner(call: Call) -> None:

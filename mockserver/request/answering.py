@@ -1,4 +1,4 @@
-"""Answer one call of the API: let it in, check what it says, and let its handler answer."""
+"""Answer one call of the API: admit it, check its parameters, and run its handler."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def answer_call(call: Call, handler: Handler, path: Mapping[str, str]) -> Respon
 def _response(call: Call, answer: Any) -> Response:
     if answer is None:
         return no_body(204)
-    if isinstance(answer, errors.ApiError):  # returned, not raised: the refusal itself has consequences
+    if isinstance(answer, errors.ApiError):  # returned, not raised: what the handler has changed stays
         return ErrorResponse(behind_the_gate(answer))
     if not isinstance(answer, ApiResult):
         return json_answer(answer)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ApiResult:
-    """What a handler answers when it is not plain JSON with status 200; `body=None` sends no body at all."""
+    """An answer that is not plain JSON with status 200; `body=None` sends no body at all."""
 
     body: Any
     status: int = 200
@@ -39,7 +39,7 @@ class ApiResult:
 
 @dataclass
 class Call:
-    """What a handler needs to know. The gate fills in who is calling."""
+    """A request with everything that its handler needs. The gate fills in who is calling."""
 
     mock: State
     request: Request
@@ -47,25 +47,25 @@ class Call:
     environment: Environment
     """Production or the sandbox: the records that this call may see."""
     path: Mapping[str, str] = field(default_factory=dict)
-    """The values in the path, by name, as they came."""
+    """The values in the path, by name, as they were sent."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
-    """Those of the path and of the query, each of the type that is described, defaults included."""
+    """The parameters of path and query, converted to their described types, defaults included."""
     after: Position | None = None
-    """The place of the last item that the client has seen of a list; None where it begins."""
+    """The position of the last item that the client has seen of a list, from its bookmark; None for the first page."""
     token: AccessToken | None = None
     app: App | None = None
     user: User | None = None
     scopes: frozenset[str] = frozenset()
     owner: User | None = None
-    """The owner of the ad account for whom the token's user acts (F12)."""
+    """The owner of the ad account, if the token's user acts for somebody else (F12)."""
     roles: frozenset[str] = frozenset()
-    """Those of the token's user on that ad account."""
+    """The roles with which the token's user acts for that owner."""
     chosen_id: str | None = None
-    """The id that a test has chosen for what is made."""
+    """The id that a test has chosen for the thing that is created."""
     rate_limit: RateLimitStatus | None = None
-    """What the caller has left of its quotas."""
+    """What is left of the caller's quotas after this call."""
     hints: list[str] = field(default_factory=list)
-    """What the developer should know although the call succeeds."""
+    """Hints for the developer that go with an answer even when the call succeeds."""
 
     @property
     def store(self) -> Store:
@@ -79,7 +79,7 @@ class Call:
 
     @property
     def caller(self) -> User:
-        """The operating user: the owner of the ad account that the query names, else the token's user."""
+        """The operating user: the owner of the ad account for whom the token's user acts, or that user."""
         if self.owner is not None:
             return self.owner
         assert self.user is not None, f"{self.operation.id} is open to apps without a user"

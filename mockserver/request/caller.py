@@ -1,4 +1,4 @@
-"""Whose credentials a request carries, good ones or not: for faults that concern one caller, and for the journal."""
+"""Tell whose credentials a request carries, valid or not: for faults that concern one caller, and for the journal."""
 
 from __future__ import annotations
 

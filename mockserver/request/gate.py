@@ -1,6 +1,6 @@
-"""The one place where a request is let in.
+"""Admit or refuse a request before its handler.
 
-In the order of EO1: caller, quota, app state, scopes, feature, tier, environment.
+The checks come in the order of EO1: caller, quota, app state, scopes, feature, tier, environment.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 STANDARD_FEATURES = frozenset({"pin_edit"})
 """Restricted features that come with the Standard tier (L7, L9); the others are granted one by one (L10)."""
 UNSEEN = "mockserver.unseen"
-"""In the environment of a request with which the mock looks at itself: it counts nowhere, and nothing goes wrong."""
+"""A key in the WSGI environment of the mock's own requests to itself: they have no quota, faults or journal entry."""
 KNOWN_CALLER = "mockserver.caller"
-"""In the environment of a request whose bearer token lives: the `Caller`, for who asks later."""
+"""The key of the `Caller` in a request's WSGI environment, set once its bearer token has been found valid."""
 UNAPPROVED = {
     "pending": "still waits for its review: until then every call is refused",
     "rejected": "was rejected in its review: every call is refused",
@@ -37,24 +37,24 @@ UNAPPROVED = {
 
 
 class Check(NamedTuple):
-    """One of the things that are checked of a call, one after the other."""
+    """One of the checks that a call passes, one after the other."""
 
     name: str
     says: str
-    """What is so where it is passed."""
+    """What is true of a call that passes the check."""
     facts: tuple[str, ...]
-    """The ids of what is known about it."""
+    """The ids of the facts behind the check."""
 
 
 INPUT = Check("input", "The parameters and the body are as they have to be", ("F1", "F2"))
 OBJECT = Check("object", "What is named exists, and the caller may do this with it", ("EO1",))
-"""What handlers check, behind the gate."""
+"""The check that handlers make themselves, behind the gate."""
 CODE = Check(
     "code",
     "The code or refresh token is the app's own, unspent and alive",
     ("A16", "R8", "TE2"),
 )
-"""What the token endpoint checks last."""
+"""The last check of the token endpoint."""
 
 
 def checks_of(operation: Operation) -> list[Check]:
@@ -209,7 +209,7 @@ def _require_quota(call: Call) -> None:
     if UNSEEN in call.request.environ:
         return
     if call.token is not None and call.token.grant == "conversion":
-        return  # CE49: as many events as somebody likes
+        return  # the number of events is not limited (CE49)
     app, operation = _app(call), call.operation
     ad_account = call.path.get("ad_account_id")
     call.rate_limit = limit = call.mock.quotas.consume(
@@ -297,7 +297,7 @@ APPS = (
     QUOTA,
     APPROVED,
 )
-"""What is checked of a call of an app itself."""
+"""The checks of a call that an app makes with its own credentials."""
 USERS = (
     (Check("bearer", "The bearer token is known here", ("Q33", "TE3")), _require_bearer),
     (Check("alive", "The token is alive, and so are its app and its user", ("V1", "V2")), _require_living_token),
@@ -310,4 +310,4 @@ USERS = (
     (Check("tier", "The app's tier allows it", ("L7",)), _require_tier),
     (Check("environment", "The operation is there in this environment", ("SB4",)), _require_environment),
 )
-"""What is checked of a call with a bearer token."""
+"""The checks of a call with a bearer token."""

@@ -1,7 +1,7 @@
-"""Pages and their bookmarks (F5-F7).
+"""Pages of lists and their bookmarks (F5-F7).
 
-A bookmark names the last item that was shown, not a position: so pages stay true while items come and go. It is
-base64url without padding, for some clients paste it into a URL as it is.
+A bookmark names the last item that was shown, not an offset, so pages stay right while items come and go. It is
+base64url without padding, because some clients paste it into a URL as it is.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 DEFAULT_SIZE = 25
-"""F6."""
+"""The number of items on a page for which the request names no size (F6)."""
 
 
 class Pages(Protocol[T]):
-    """Items in an order, of which a page can be had without the others."""
+    """An ordered list that can give one page without reading the others."""
 
     def page(self, after: Position | None, limit: int) -> list[T]:
         """List the items beyond a position, at most `limit` of them."""
@@ -40,7 +40,7 @@ class Pages(Protocol[T]):
 
 @dataclass(frozen=True)
 class Items(Generic[T]):
-    """Items that are there anyway, in an order of their own."""
+    """Pages of items that are already in memory, ordered by the given position."""
 
     items: Iterable[T]
     position: Callable[[T], Position]
@@ -98,6 +98,6 @@ def _read(call: Call, bookmark: str) -> Position:
 
 def _seal(call: Call, payload: bytes) -> str:
     listing = f"{call.operation.id} {call.request.path} {call.caller.id} ".encode()
-    key = b"bookmark %d" % call.mock.settings.seed  # the same world has the same bookmarks
+    key = b"bookmark %d" % call.mock.settings.seed  # the same seed gives the same bookmarks
     signature = hmac.digest(key, listing + payload, "sha256")[:6]
     return base64.urlsafe_b64encode(signature + payload).decode().rstrip("=")

@@ -47,11 +47,11 @@ class Router:
     def __init__(self, *parts: Routes) -> None:
         self.handlers = {key: handler for part in parts for key, handler in part.handlers.items()}
         rows = operations().values()
-        # Whole families, built or not: else /pins/analytics would pass for the Pin "analytics".
+        # Operations without a handler count, too: else /pins/analytics would be read as the Pin "analytics".
         families = {_family(row) for row in rows if row.id in self.handlers}
         self._families = _url_map(row for row in rows if _family(row) in families)
         self._fixed = {(row.method, row.path): row.id for row in rows if "{" not in row.path}
-        """Most calls name one of these to the letter, and need no map."""
+        """Operation ids by method and path, where the path has no parameters: most calls need no routing map."""
 
     def find(self, method: str, path: str) -> tuple[Operation, Handler | None, Mapping[str, str]]:
         """Find the operation, its handler (None where the fake does not play it yet) and the path's parameters.

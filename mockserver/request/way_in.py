@@ -1,4 +1,4 @@
-"""How a client finds the fake: the environment that it reads, and an authorization URL that is ready to click."""
+"""What points a client at the fake: environment variables, and an authorization URL that is ready to click."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mockserver.state.state import State
 
 TRUST_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
-"""Where OpenSSL and httpx, requests, and Node look for the authorities to trust."""
+"""Environment variables that name a file of trusted certificates: for OpenSSL and httpx, for requests, and for Node."""
 
 
 def export_lines(mock: State, url: str, trust: Path | None = None) -> list[str]:
