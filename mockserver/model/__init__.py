@@ -1,1 +1,1 @@
-"""The records, where they are kept, the clock, the settings, and the rules of each."""
+"""The fake's records and their store, its clock, settings and behaviours, and the rules of each."""

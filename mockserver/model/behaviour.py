@@ -1,6 +1,6 @@
-"""What the fake chose where Pinterest's behaviour is unknown.
+"""Behaviours: what the fake does where Pinterest's own behaviour is unknown.
 
-Every choice has a name, a default and a reason, and can be switched.
+Each has a name, a default and a reason, and can be switched.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 DAY = 24 * 60 * 60.0
 LONGEST_LIFETIME = 900 * 365 * DAY
-"""Seconds. The clock goes to the year 9000, the calendar to 9999."""
+"""The longest lifetime, in seconds: the clock goes to the year 9000, and Python's calendar ends with 9999."""
 
 
 def _choice(question: str, default: Any, why: str) -> Any:
@@ -25,7 +25,7 @@ def _choice(question: str, default: Any, why: str) -> Any:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Behaviour:
-    """One field for each open question that can be switched. Raises ValueError for what cannot be chosen.
+    """The chosen behaviours, one field for each. Raises ValueError for a value that cannot be chosen.
 
     >>> Behaviour(code_lifetime=5).code_lifetime
     5
@@ -249,7 +249,7 @@ class Behaviour:
 
 
 class Choice(NamedTuple):
-    """A behaviour as a person reads it."""
+    """A switchable behaviour, for listings."""
 
     name: str
     question: str
@@ -258,7 +258,7 @@ class Choice(NamedTuple):
 
 
 class FixedChoice(NamedTuple):
-    """A choice that cannot be switched."""
+    """A choice of the fake's that cannot be switched."""
 
     question: str
     choice: str

@@ -1,6 +1,6 @@
-"""The one source of time: everything that expires or is stamped asks it, so a test can move it.
+"""The one source of time for everything that expires or is stamped, so that a test can move it.
 
-Real time is asked for by a name of this module: a test that replaces `time.time` counts the calls of its application.
+This module keeps its own name for `time.time`: a test that replaces that sees only the calls of its application.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ __tracebackhide__ = True  # in pytest's report an error of a call ends in the ca
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=timezone.utc)
 LATEST = datetime(9000, 1, 1, tzinfo=timezone.utc)
-"""Further on, what the fake counts from now (a year for a refresh token) would leave the calendar."""
+"""The last moment of the clock: beyond, an expiry in the future could lie past the end of Python's calendar."""
 
 
 class Clock:
-    """The mock's own time, in Unix seconds. It runs with real time until it is frozen, and only ever by being asked.
+    """The mock's own time, in Unix seconds. It runs with real time until it is frozen; no thread or timer drives it.
 
-    A moment is a `datetime`, a text in ISO 8601 or a number of Unix seconds; one without a zone is read as UTC. What is
-    no moment, or is outside of the years 1970 to 9000, raises ValueError.
+    A moment is a `datetime`, a text in ISO 8601 or a number of Unix seconds; one without a zone is read as UTC.
+    Anything else, and a moment outside the years 1970 to 9000, raises ValueError.
 
     >>> clock = Clock()
     >>> clock.freeze("2026-01-01")
@@ -41,7 +41,7 @@ class Clock:
     def __init__(self, hold: Callable[[], AbstractContextManager[object]] | None = None) -> None:
         """Start with real time. `hold` keeps other threads, or other processes too, from moving the clock meanwhile."""
         self._state: tuple[float, float | None] = (0.0, None)
-        """How far it is ahead of real time, or of the moment at which it stands."""
+        """Seconds that the clock is ahead of its base, and the base: a frozen moment, or None for real time."""
         lock = threading.Lock()
         self._moving = hold or (lambda: lock)
 
@@ -123,7 +123,7 @@ def unix(moment: datetime | str | float) -> float:
     """Convert a moment to Unix seconds. Raises ValueError for what is not a moment."""
     if isinstance(moment, str):
         try:
-            # Python 3.10 knows neither the Z nor a fraction that has not three or six digits.
+            # Python 3.10 reads no Z, and only fractions of three or six digits.
             whole = re.sub(r"\.(\d{1,6})\d*", lambda found: f".{found[1]:0<6}", moment)
             moment = datetime.fromisoformat(whole.replace("Z", "+00:00"))
         except ValueError:

@@ -1,8 +1,8 @@
-"""Read plain values, as JSON, TOML, a URL or a command line has them, by the types of annotations.
+"""Convert plain values, from JSON, TOML, a URL or a command line, to the types of annotations.
 
-The arguments of controls, the records of a world and the choices of `Behaviour` are all read here. It is written out
-rather than left to msgspec: its errors say neither what was expected in words that a person uses nor which names
-are near, and it would be one more compiled dependency for two hundred lines.
+The arguments of controls, the records of a world and the choices of `Behaviour` are all read here. msgspec does not do
+it: its errors neither say in plain words what was expected nor suggest similar names, and it would be one more compiled
+dependency for two hundred lines.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ ARRAYS = (list, tuple, frozenset)
 
 
 class Place(Protocol):
-    """Where a value stands, for errors to name."""
+    """The place of a value in what was given, for errors to name."""
 
     def __getitem__(self, key: str | int, /) -> Place:
         """Return the place of a part."""

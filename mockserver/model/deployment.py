@@ -1,4 +1,4 @@
-"""How a server is reached, which its world does not say."""
+"""How clients reach a server; this belongs to the server, not to its world."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ ORIGIN = re.compile(r"https?://(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Deployment:
-    """Where clients see the mock, and who may control it from a browser. Raises ValueError for what is not an origin.
+    """The address that clients use, and the sites that may control the mock. Raises ValueError for a bad origin.
 
     >>> mock.deployment = Deployment(public_url="https://pinterest.dev.example", behind_proxy=True)
     """
 
     public_url: str | None = None
-    """The origin that answers name, whatever address a request came to; None leaves it to each request's Host."""
+    """The origin of the URLs in answers, whatever address a request came to; None takes each request's Host."""
     behind_proxy: bool = False
     """Whether `Forwarded` (RFC 7239), or `X-Forwarded-Proto`, `-Host` and `-For`, say what the client asked for.
 
-    Only for a server that nobody reaches past the proxy: else anybody could say so.
+    Only for a server that cannot be reached past the proxy: else any client could forge these header fields.
     """
     control_origins: tuple[str, ...] = ()
-    """Other sites whose pages may call the controls."""
+    """Origins of other sites whose pages may call the controls."""
 
     def __post_init__(self) -> None:
         if self.public_url is not None:
@@ -33,7 +33,7 @@ class Deployment:
 
 
 DIRECT = Deployment()
-"""Clients reach the mock itself, under whatever name."""
+"""The default: clients reach the mock without a proxy, under any name."""
 
 
 def _origin(what: str, given: str) -> str:

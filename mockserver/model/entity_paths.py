@@ -1,4 +1,4 @@
-"""Where the things of the advertising and commerce halves are kept: within their parents, or with their owner (FX1)."""
+"""Paths of the collections in which ad accounts, businesses and users keep their things (FX1)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The catalogue: every error that Pinterest answers with, once, by name.
+"""The catalogue of Pinterest's errors, by name.
 
-A rule refuses with `raise BOARD_NOT_FOUND.with_hint("why, for the developer")`. What goes over the wire is Pinterest's;
-the reason travels in the `x-pinterest-mock-hint` header and the log.
+A rule refuses with `raise BOARD_NOT_FOUND.with_hint("why, for the developer")`. The body of the answer is Pinterest's;
+the reason goes into the `x-pinterest-mock-hint` header and the log.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ STATUS_CHOSEN = "(The status is the fake's own choice: nobody recorded Pinterest
 
 @dataclass(frozen=True, slots=True)
 class ErrorKind:
-    """An error by its name here, with Pinterest's status, code and message; `{...}` in the message is filled in."""
+    """An error: the fake's name for it, with Pinterest's status, code and message; `{...}` in the text is filled in."""
 
     name: str
     status: int
@@ -24,11 +24,11 @@ class ErrorKind:
     assumed: bool = False
     """Nobody has seen Pinterest answer this: the fake chose it."""
     extra: tuple[tuple[str, str], ...] = ()
-    """What stands in the body beside `code` and `message`."""
+    """Fields of the body besides `code` and `message`."""
 
     @property
     def chosen(self) -> ErrorKind:
-        """The same error, marked as a guess: seen elsewhere, but by nobody in this place."""
+        """The same error, marked as assumed: Pinterest uses it elsewhere, but nobody has seen it in this place."""
         return replace(self, assumed=True)
 
     def with_hint(self, hint: str, **details: object) -> ApiError:
@@ -46,11 +46,11 @@ class ApiError(Exception):
         self.hint = f"{hint} {ASSUMED}" if kind.assumed else hint
         self.message = kind.message.format(**details) if details else kind.message
         self.extra: dict[str, Any] = dict(kind.extra)
-        """What stands in the body beside `code` and `message`."""
+        """Fields of the body besides `code` and `message`."""
         self.headers: dict[str, str] = {}
-        """Headers that this refusal has beside the usual ones."""
+        """Header fields of this refusal besides the usual ones."""
         self.check: str | None = None
-        """The name of the check that refused."""
+        """The name of the `Check` that refused."""
 
     @property
     def status(self) -> int:
@@ -81,9 +81,9 @@ _FORBIDDEN = "You are not permitted to access that resource."
 AUTHENTICATION_FAILED = ErrorKind(
     "authentication_failed", 401, 2, "Authentication failed.", extra=(("status", "failure"),)
 )
-"""Of a bearer token, below `/v5`: its body has a third field, which that of the token endpoint lacks."""
+"""A bearer token was refused. The body has a third field, `status`, which the token endpoint's refusal lacks."""
 CLIENT_AUTHENTICATION_FAILED = ErrorKind("client_authentication_failed", 401, 2, "Authentication failed.")
-"""Of an app's id and secret, at the token endpoint and beside it (TE1)."""
+"""An app's id and secret were refused, at the token endpoint or another one that takes them (TE1)."""
 APP_NOT_APPROVED = ErrorKind(
     "app_not_approved", 401, 3, "Your application consumer type is not supported, please contact support."
 )
@@ -125,9 +125,9 @@ MISSING_PARAMETER = ErrorKind("missing_parameter", 400, 1, "Parameter '{name}' i
 NOT_NUMERIC = ErrorKind("not_numeric", 400, 1, "Parameter '{name}' was not numeric (was {value})")
 NOT_ONE_OF = ErrorKind("not_one_of", 400, 1, "Parameter '{name}' (value {value}) is not one of {options}.")
 LONGER_THAN_90_DAYS_AGO = ErrorKind("longer_than_90_days_ago", 400, 1, "You can only get data from the last 90 days.")
-"""Of analytics that begin earlier; it was seen as a passing failure, too, after quick successive calls."""
+"""Analytics were asked to begin earlier. It was also seen as a passing failure after quick successive calls."""
 SITE_OPTED_OUT = ErrorKind("site_opted_out", 400, 1, "Sorry! This site doesn't allow you to save Pins.")
-"""Of a link or a picture on such a site."""
+"""The link or the picture of a Pin is on a site whose owner does not allow saving (EV4)."""
 INVALID_PARAMETER = ErrorKind("invalid_parameter", 400, 1, "Parameter '{name}' {problem} (was {value})", assumed=True)
 PATTERN_MISMATCH = ErrorKind("pattern_mismatch", 400, 1, "'{name}' value '{value}' must match the pattern: {pattern}")
 ENTITY_NOT_FOUND = ErrorKind("entity_not_found", 404, 404, "{entity} not found.", assumed=True)
@@ -135,7 +135,7 @@ INVALID_AD_ACCOUNT = ErrorKind("invalid_ad_account", 400, 400, "Invalid ad accou
 BOARD_NOT_FOUND = ErrorKind("board_not_found", 404, 40, "Board not found.")
 PIN_NOT_FOUND = ErrorKind("pin_not_found", 404, 50, "Pin not found.")
 PROTECTED_BOARD = ErrorKind("protected_board", 401, 29, _FORBIDDEN, assumed=True)
-"""B5: that a PROTECTED board cannot be deleted, and the 401, were seen; code and text were not."""
+"""A PROTECTED board cannot be deleted (B5). The 401 was seen; code and text were not."""
 SECTION_NOT_FOUND = ErrorKind("section_not_found", 404, 2031, "Sorry! We couldn't find this board section.")
 SECTION_CONFLICT = ErrorKind(
     "section_conflict", 409, 409, "Could not get exclusive access to the board to create a new section."
@@ -148,7 +148,7 @@ MEDIA_NOT_FOUND = ErrorKind("media_not_found", 404, 404, "Media upload not found
 INELIGIBLE_PRODUCT_TAGS = ErrorKind(
     "ineligible_product_tags", 400, 1, "Invalid request: some product tags are not eligible", assumed=True
 )
-"""PT4: the body also has `details`, with the reason for each tag. Code and message are not known."""
+"""Product tags were refused (PT4). The body also has `details`, a reason for each tag; code and text are not known."""
 INVALID_URL = ErrorKind(
     "invalid_url",
     400,
@@ -181,13 +181,13 @@ NOT_BUILT = ErrorKind("not_built", 501, 501, "Not implemented by the mock: {oper
 # Limits and faults
 RATE_LIMITED = ErrorKind("rate_limited", 429, 8, _RATE)
 SPAM_BLOCKED = ErrorKind("spam_blocked", 429, 9, "Sorry! We blocked this link because it may lead to spam.")
-"""RL3. No rate limit: to repeat the request makes it worse."""
+"""A link was blocked as spam (RL3). This 429 is not a rate limit: repeating the request makes it worse."""
 SERVER_ERROR = ErrorKind("server_error", 500, 12, "Something went wrong on our end. Sorry about that.")
 
 CATALOGUE: dict[str, ErrorKind] = {kind.name: kind for kind in list(globals().values()) if isinstance(kind, ErrorKind)}
 
 STORE_UNAVAILABLE = ErrorKind("store_unavailable", 503, 503, "The mock's store is unavailable.")
-"""Of the mock, not of Pinterest, so that it is not in the catalogue."""
+"""The mock's own error, not Pinterest's, and therefore not in the catalogue."""
 
 
 def method_not_allowed(method: str, path: str, allowed: str) -> ApiError:
@@ -204,16 +204,16 @@ class PageErrorKind:
     name: str
     status: int
     body: tuple[tuple[str, str | int], ...]
-    """The fields in Pinterest's order; `{...}` in `data` is filled in."""
+    """The fields of the body in Pinterest's order; `{...}` in `data` is filled in."""
 
     @property
     def code(self) -> int:
-        """Pinterest's code."""
+        """Pinterest's error code."""
         return int(dict(self.body)["code"])
 
     @property
     def message(self) -> str:
-        """What says most: the message, and what `data` adds to it."""
+        """The message, followed by the text of `data`."""
         fields = dict(self.body)
         return f"{fields['message']} {fields['data']}".rstrip()
 
@@ -223,7 +223,7 @@ class PageErrorKind:
 
 
 class AuthorizePageError(Exception):
-    """An authorization request that is not answered with a redirect."""
+    """An authorization request that is answered with an error page instead of a redirect."""
 
     def __init__(self, kind: PageErrorKind, hint: str, details: dict[str, str]) -> None:
         super().__init__(f"{kind.name}: {hint}")
@@ -284,7 +284,7 @@ REPEATED_FIELD = PageErrorKind(
         ("data", "Repeated field '{field}'"),
     ),
 )
-"""What RFC 6749 section 3.1 forbids; how Pinterest says so is not known."""
+"""A parameter came twice, which RFC 6749 section 3.1 forbids; Pinterest's wording is not known."""
 PAGE_FAULT = PageErrorKind(
     "page_fault",
     500,

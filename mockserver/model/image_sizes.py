@@ -1,4 +1,4 @@
-"""The sizes in which pictures are shown (P5)."""
+"""The sizes in which Pinterest offers a picture (P5)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ FIXED = {
     "400x300": (400, 300),
     "600x600_R": (600, 600),
 }
-"""Pictures are cut to fit."""
+"""Width and height in pixels of the sizes for which a picture is cut to fit, by name."""
 WIDTHS = {"600x": 600, "1200x": 1200}
-"""The height follows in proportion; nothing is made larger than its source."""
+"""The largest width in pixels, by name of the size; the height keeps the proportions, and no picture is enlarged."""
 OF_PINS = ("150x150", "400x300", "600x", "1200x")
 
 

@@ -1,4 +1,4 @@
-"""JSON that somebody sent: read with one bound on its depth, for everything that walks through it afterwards."""
+"""Parse JSON that somebody sent, with a bound on its depth, so that recursive code is safe with it afterwards."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DEEPEST = 64
-"""Objects and arrays within one another. No body of API v5 has ten."""
+"""The most levels of nested objects and arrays; bodies of API v5 have fewer than ten."""
 
 
 class TooDeepError(ValueError):
-    """JSON that is nested deeper than anything here goes."""
+    """JSON that is nested deeper than `DEEPEST` levels."""
 
     def __init__(self) -> None:
         super().__init__(f"it is nested deeper than {DEEPEST} levels")
@@ -26,7 +26,7 @@ def parse(text: str | bytes, *, constant: Callable[[str], Any] | None = None) ->
     """
     value = _read(text, constant)
     if _escapes(text):
-        json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair could be shown to nobody
+        json.dumps(value, ensure_ascii=False).encode()  # refuses half a surrogate pair, which UTF-8 cannot encode
     return value
 
 

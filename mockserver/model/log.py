@@ -1,4 +1,4 @@
-"""The fake's log. A time that a test has replaced is left alone: before Python 3.13, logging asks `time.time()`."""
+"""Write the fake's log without calling a `time.time` that a test has replaced, as logging did before Python 3.13."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a request says what a test asks for: in faults as in the journal."""
+"""Compare what a request sent with the values that a test asks for, in faults and in the journal."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The operations of API v5: one table for all 266 of 5.28.0, and the handlers of those that are built.
+"""The table of all 266 operations of API v5.28.0.
 
-The table is data (`data/operations.tsv`): what an operation needs is a fact about Pinterest, written once and read by
-the router, the gate and the contract. A handler is bound to its row by the operation's id.
+It is data (`data/operations.tsv`): what an operation needs is a fact about Pinterest, written once and read by the
+router, the gate and the contract. Handlers refer to a row by the operation's id.
 """
 
 from __future__ import annotations
@@ -22,21 +22,22 @@ Security = Literal["basic", "user", "user+app", "user+conversion"]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One row of the table."""
+    """An operation of API v5: one row of the table."""
 
     id: str
     method: str
     path: str
     security: Security
-    """Who may call: `user` a token of the flow, `user+app` also client credentials, `basic` the app itself."""
+    """The credentials it takes: a `user` token, for `user+app` also one from client credentials, for `user+conversion`
+    also a conversion token; for `basic` the app's id and secret."""
     scopes: tuple[str, ...]
-    """All of them are needed (S2)."""
+    """The scopes that a token needs, all of them (S2)."""
     category: str
-    """The category under which the rate limits count it."""
+    """The rate limit category that its calls count against."""
     sandbox: bool
     tag: str
     feature: str | None
-    """The restricted feature that an app must have been granted (L10)."""
+    """The restricted feature that the app needs (L10); None if it needs none."""
 
 
 @cache
@@ -46,7 +47,7 @@ def operations() -> dict[str, Operation]:
 
 
 PRODUCT_PINS = "pin_url"
-"""The restricted feature that no operation asks for, but a kind of `media_source` (P4)."""
+"""The restricted feature that a kind of `media_source` needs, and no operation as such (P4)."""
 
 
 @cache

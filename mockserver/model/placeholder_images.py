@@ -1,6 +1,6 @@
-"""Stand-ins: pictures for those that the fake has never seen.
+"""Placeholders for pictures whose files the fake does not have.
 
-A stand-in is named by a key that says itself what it shows, so nothing has to be remembered about it.
+The key of a placeholder encodes its colour and size, so nothing has to be stored.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import lru_cache
 from mockserver.model.records import Picture
 
 SIZES = ((1000, 1500), (1000, 1000), (735, 1102), (1200, 800), (2000, 3000))
-"""Widths and heights, in pixels, that pictures on Pinterest commonly have."""
+"""Common widths and heights of pictures on Pinterest, in pixels."""
 
 
 @lru_cache(maxsize=1024)

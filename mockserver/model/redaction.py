@@ -1,4 +1,4 @@
-"""Show secrets as a person may see them: shortened, wherever they stand in a text."""
+"""Shorten the secrets in texts and values that people may see."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _SECRETS = re.compile(
     r"|=(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=)"
     r"|(?<=[?&]X-Amz-Signature=))[^&\s'\"]+"
 )
-"""What looks like a secret, and in a query what is named as one, with its `=`.
+"""Matches texts that look like a secret, and in a query the values of secret parameters, with their `=`.
 
-Each begins with letters, and looks back afterwards: so most of a text is passed over without a closer look.
+Each alternative begins with a literal or a digit, and looks behind only after it, which is fast on long texts.
 """
 
 _BETWEEN_WORDS = " \n\t'\"&"
@@ -46,7 +46,7 @@ def redact_start(text: str, longest: int) -> str:
     if len(text) <= 2 * longest:
         return truncate(redact_text(text), longest)
     start = text[: 2 * longest]
-    whole = max(start.rfind(letter) for letter in _BETWEEN_WORDS)  # a part of a secret might look like none
+    whole = max(start.rfind(letter) for letter in _BETWEEN_WORDS)  # a secret that is cut might not be recognised
     return f"{redact_text(start[: whole + 1])[:longest]}… ({len(text)} characters)"
 
 
@@ -63,12 +63,12 @@ SECRET = frozenset(
         "token",
     }
 )
-"""Fields whose values are secrets, whatever these look like."""
+"""Names of fields whose values are secrets, whatever they look like."""
 LONGEST_VALUE = 100
 
 
 class Fields(dict[str, Any]):
-    """Values by name, whole to those who ask for one; seen by people, a secret is shortened."""
+    """Values by name. Its `repr` shortens the secrets; a look-up returns the whole value."""
 
     def __repr__(self) -> str:
         return repr(redact_value(dict(self)))

@@ -1,4 +1,4 @@
-"""How a test names requests, for a fault or a question to the journal."""
+"""Targets, with which a test names the requests that it means in faults and in the journal."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __tracebackhide__ = True  # in pytest's report an error of a call ends in the ca
 AUTHORIZE = "oauth/authorize"
 UPLOAD = "media/upload"
 NON_API_OPERATIONS = (AUTHORIZE, UPLOAD)
-"""The authorization page and the upload of a video, named like the operations of the API."""
+"""Names like ids of operations for two requests outside the API: the authorization page and the upload of a video."""
 
 
 def validate_target(target: str) -> str:

@@ -1,4 +1,4 @@
-"""The files that come with the package: tables, templates, and what the pages need."""
+"""Read the files that come with the package: tables, templates, and static files of the pages."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The rules that a record's fields obey, whoever chooses them.
+"""The rules for the fields of records, whoever sets them.
 
-The constructor, `configure`, the `add_...` methods, worlds, the command, the pages and `/_mock` all ask here. Every
+The constructor, `configure`, the `add_...` methods, worlds, the command, the pages and `/_mock` all use them. Every
 rule raises ValueError, with what was expected and what came.
 """
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     Rule = Callable[[str, Any], Any]
 
 LONGEST_URL = 2000
-"""Characters of a redirect URI; the mock's own limit."""
+"""The longest redirect URI, in characters: the mock's own limit."""
 LONGEST_NAME = 180
-"""Characters of the name of a board (B8) or a section (B11)."""
+"""The longest name of a board (B8) or a section (B11), in characters."""
 LONGEST_PIN_TEXTS = {"title": 100, "description": 800, "link": 2048, "alt_text": 500}
-"""Characters (P2)."""
+"""The longest texts of a Pin by field, in characters (P2)."""
 RUNS_CODE = ("javascript", "data", "vbscript", "blob", "about")
-"""Schemes that a redirect must not lead to."""
+"""Schemes that a redirect URI must not have, because a browser could run or display its content."""
 
 
 def checked(kind: type, fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -202,4 +202,4 @@ RULES: dict[type, dict[str, Rule]] = {
         "has_been_promoted": validation.require_bool,
     },
 }
-"""The rules of those records that people describe, by field."""
+"""The rules of records that tests and worlds describe, by class and field."""

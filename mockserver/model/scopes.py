@@ -1,4 +1,4 @@
-"""Scopes: those that Pinterest documents, and the texts that name some of them (A5, A6, T10)."""
+"""The scopes that Pinterest documents, and texts that list some of them (A5, A6, T10)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mockserver.model import validation
 from mockserver.model.operations import read_table
 
 
-@lru_cache  # the same few texts come again and again, and what they name is kept with each code and token
+@lru_cache  # few different texts come, and codes and tokens share the parsed tuples
 def parse(text: str) -> tuple[str, ...]:
     """Split scopes, in the order asked for, once each; commas and spaces separate alike (Q14)."""
     return tuple(dict.fromkeys(text.replace(",", " ").split()))

@@ -1,4 +1,4 @@
-"""How a mock is set up."""
+"""The settings of a mock, and lifetimes of tokens."""
 
 from __future__ import annotations
 
@@ -16,40 +16,40 @@ Consent = Literal["page", "auto", "deny"]
 Review = Literal["desk", "auto"]
 
 DEFAULT_REDIRECT_URIS = ("http://localhost:8085/", "https://localhost/")
-"""What the official samples (R3) and python-pinterest (R7) use."""
+"""The redirect URIs of the official samples (R3) and of python-pinterest (R7)."""
 DEFAULT_SCOPES = ("user_accounts:read", "pins:read", "boards:read")
-"""S9."""
+"""The default scopes of python-pinterest (S9), which the fake uses where a test names none."""
 
 
 DAY = 24 * 60 * 60
 ACCESS_TOKEN_LIFETIME = 30 * DAY
-"""Seconds, in every grant (V1)."""
+"""Seconds that an access token lives, from any grant of the token endpoint (V1)."""
 REFRESH_TOKEN_LIFETIME: dict[RefreshProfile, int] = {"continuous": 60 * DAY, "legacy": 365 * DAY}
-"""Seconds (Q27)."""
+"""Seconds that a refresh token lives, by profile of the app (Q27)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:
-    """How a mock was set up; `PinterestMock.configure` changes them."""
+    """The settings of a mock; `PinterestMock.configure` changes them."""
 
     app_id: str | None = None
     app_secret: str | None = field(default=None, repr=False)
     redirect_uris: tuple[str, ...] = DEFAULT_REDIRECT_URIS
     consent: Consent = "page"
-    """Who decides on the authorization page: a person, or the mock at once."""
+    """Who decides on the authorization page: a person (`page`), or the mock, with yes (`auto`) or no (`deny`)."""
     user: str | None = None
-    """The username that is picked by default; the owner of the app if None."""
+    """The username of the default user; None for the owner of the app."""
     tier: AppState = "standard"
     refresh: RefreshProfile = "continuous"
     review: Review = "desk"
-    """Who decides on an app that somebody connects: a person at the reviewer's desk, or the mock at once."""
+    """Who reviews an app that somebody connects: a person at the reviewer's `desk`, or the mock at once (`auto`)."""
     seed: int = 0
     quotas: bool = False
-    """Whether requests are counted, and refused where Pinterest's rate limits would."""
+    """Whether requests are counted, and refused when a rate limit of Pinterest's is reached."""
     control: bool = True
-    """Whether `/_mock/...` is there, and the pages beside the authorization page."""
+    """Whether `/_mock/...` and the pages other than the authorization page are served."""
     control_token: str | None = field(default=None, repr=False)
-    """What a caller of `/_mock/...` must send as a bearer token, and who opens the pages must type; None asks none."""
+    """The bearer token that `/_mock/...` asks for, and that a person types to open the pages; None asks for none."""
 
     def __post_init__(self) -> None:
         validation.require_choice("consent", self.consent, get_args(Consent))
@@ -69,7 +69,7 @@ class Settings:
 
 
 class SettingsArguments(TypedDict, total=False):
-    """The settings, as keywords of `PinterestMock` and its `configure`."""
+    """The settings, as keyword arguments of `PinterestMock` and `configure`."""
 
     app_id: str | None
     app_secret: str | None

@@ -1,4 +1,4 @@
-"""What the storage of uploads answers when it refuses: S3's codes and sentences, in XML."""
+"""The errors of the upload storage: S3's codes and messages, in XML."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class S3ErrorKind:
 
     @property
     def name(self) -> str:
-        """The error's name in a fault."""
+        """The name of the error in a fault."""
         return next((name for name, kind in PASSING.items() if kind is self), self.code)
 
     def with_hint(self, hint: str, **details: object) -> S3Error:
@@ -27,7 +27,7 @@ class S3ErrorKind:
 
 
 class S3Error(Exception):
-    """An upload that the storage turns down."""
+    """A request that the upload storage refuses."""
 
     def __init__(self, kind: S3ErrorKind, hint: str, details: dict[str, object]) -> None:
         super().__init__(f"{kind.code}: {hint}")
@@ -96,4 +96,4 @@ PASSING = {
     "storage_internal_error": INTERNAL_ERROR,
     "storage_request_timeout": REQUEST_TIMEOUT,
 }
-"""Failures of a storage that is there: the same upload succeeds a little later. By the names that faults have."""
+"""Passing failures, after which the same upload succeeds, by their names in faults."""

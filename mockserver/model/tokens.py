@@ -1,4 +1,4 @@
-"""Make what the fake hands out: tokens, codes and request ids, in the shapes that Pinterest's have."""
+"""Generate tokens, codes and request ids in the shapes of Pinterest's."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import json
 from os import urandom
 
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" * 8
-"""A letter for each value of a byte, every letter for as many."""
+"""A translation table from bytes to base32 characters, each equally likely."""
 
 
 def access_token() -> str:

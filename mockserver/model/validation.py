@@ -1,4 +1,4 @@
-"""Checks what a test gives to a control. Each raises ValueError saying what was expected and what came."""
+"""Check the arguments of controls. Each function raises ValueError saying what was expected and what came."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __tracebackhide__ = True  # in pytest's report an error of a call ends in the ca
 T = TypeVar("T")
 
 LARGEST = 1e15
-"""What is beyond is a mistake, and hard to calculate with."""
+"""The bound on the size of numbers: larger ones are mistakes, and cannot be calculated with exactly."""
 
 
 def require_number(name: str, value: float, *, least: float = -math.inf, most: float = math.inf) -> float:
@@ -84,7 +84,7 @@ def header_pairs(name: str, given: dict[str, str] | None) -> tuple[tuple[str, st
 
 
 FRAMING = ("content-length", "transfer-encoding", "connection")
-"""What tells a client where the answer ends."""
+"""Header fields that tell a client where the answer ends, and that only the server sets."""
 
 
 def did_you_mean(value: object, known: Iterable[object]) -> str:

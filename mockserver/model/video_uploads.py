@@ -1,4 +1,4 @@
-"""Videos on their way from announced to published (M5): their state follows the clock."""
+"""The states of a video upload, which follow the clock, and the video that comes of it (M5)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 UploadStatus = Literal["registered", "processing", "succeeded", "failed"]
 
 SHORTEST, LONGEST = 4_000, 15 * 60_000
-"""Milliseconds that a video may last (M8)."""
+"""The shortest and the longest video, in milliseconds (M8)."""
 SHAPES = ((720, 1280), (720, 720), (1280, 720))
 
 

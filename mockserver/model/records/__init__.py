@@ -1,6 +1,6 @@
-"""What the fake remembers.
+"""The records that the fake keeps.
 
-Records never change: a change makes a new one (`dataclasses.replace`), so a snapshot is a shallow copy.
+A record is immutable: a change makes a new one (`dataclasses.replace`), so a snapshot can share them.
 """
 
 from mockserver.model.records.advertising import AdAccount, Currency, Entity

@@ -1,4 +1,4 @@
-"""Ad accounts, who may use them, and all that is kept of the derived half of the API."""
+"""Records of ad accounts, and of every thing of the advertising and commerce halves of the API."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ Currency = Literal[
     "INR",
     "TRY",
 ]
-"""Of an ad account (FX15)."""
+"""The currencies that an ad account can have (FX15)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,39 +47,39 @@ class AdAccount:
     owner_id: str
     name: str
     country: str = "US"
-    """ISO 3166-1, two letters."""
+    """The country's two-letter code (ISO 3166-1)."""
     currency: Currency = "USD"
     time_zone: str | None = None
-    """A name such as `Europe/Paris`; None where it was never set (AC10)."""
+    """The name of the time zone, such as `Europe/Paris`; None if it was never set (AC10)."""
     has_billing: bool = True
-    """Whether it can pay: without that nothing of it is delivered (AC16)."""
+    """Whether it can pay; without billing none of its ads are delivered (AC16)."""
     created_at: float
     updated_at: float
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entity:
-    """Hold a thing of the advertising or commerce half of the API, such as a campaign or a feed."""
+    """A thing of the advertising or commerce half of the API, such as a campaign or a feed."""
 
     path: str
-    """Its collection within its parents: `ad_account/549755885175/campaigns`."""
+    """The path of its collection, like `ad_account/549755885175/campaigns`."""
     id: str
-    """Unique in its collection: an id of digits, as a rule."""
+    """Its id, unique in its collection and usually of digits."""
     key: str
-    """The path and the id."""
+    """The path and the id, which identify it in the store."""
     owner_id: str
-    """Whose it is: the user who made it."""
+    """The id of the user who owns it."""
     fields: dict[str, Any]
-    """What answers show of it. They are never changed in place."""
+    """The fields that answers show, by name. The dict is replaced, never changed in place."""
     created_at: float
     updated_at: float
 
     @property
     def collection(self) -> str:
-        """The name of its collection: `campaigns`."""
+        """The name of its collection, like `campaigns`."""
         return collection_of(self.path)
 
     @property
     def parent_path(self) -> str:
-        """The path of what it belongs to: `ad_account/549755885175`."""
+        """The path of its parent, like `ad_account/549755885175`."""
         return parent_of(self.path)

@@ -1,4 +1,4 @@
-"""Boards, their sections, and Pins."""
+"""Records of boards, their sections, and Pins."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mockserver.model.records.media import PinMedia  # noqa: TC001  # worlds and
 
 Privacy = Literal["PUBLIC", "PROTECTED", "SECRET"]
 AiDisclosure = Literal["AI_MODIFIED", "SYNTHETIC_PERFORMER"]
-"""What a creator says of the part that AI had in a Pin (P1)."""
+"""Disclosures of a creator about the use of AI in a Pin (P1)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -19,28 +19,28 @@ class Board:
     id: str
     owner_id: str
     collaborator_ids: tuple[str, ...] = ()
-    """With whom the owner shares this group board (B10)."""
+    """The ids of the users with whom the owner shares the board (B10)."""
     name: str
     description: str = ""
     privacy: Privacy = "PUBLIC"
     is_ads_only: bool = False
     created_at: float
     pins_modified_at: float
-    """When a Pin last came to the board, left it or was changed on it."""
+    """When a Pin was last added to the board, removed from it or changed."""
 
     @property
     def member_ids(self) -> tuple[str, ...]:
-        """The ids of those who may see the board whatever its privacy, and pin to it."""
+        """The ids of the users who may see the board whatever its privacy, and pin to it."""
         return (self.owner_id, *self.collaborator_ids)
 
     @property
     def secret_member_ids(self) -> tuple[str, ...]:
-        """The ids of its members where it is secret: nobody else is to know of it."""
+        """The ids of the members of a secret board, which nobody else may see; none for other boards."""
         return self.member_ids if self.privacy == "SECRET" else ()
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The words by which a search finds it."""
+        """The words by which a search finds the board."""
         return _words(self.name, self.description)
 
 
@@ -69,23 +69,23 @@ class Pin:
     is_standard: bool = True
     has_been_promoted: bool = False
     is_product: bool = False
-    """Whether the Pin shows a product of its owner's, which others of theirs can be tagged with (P1, PT6)."""
+    """Whether the Pin is of a product, so that its owner can tag other Pins with it (P1, PT6)."""
     ai_disclosures: tuple[AiDisclosure, ...] = ()
     product_tags: tuple[str, ...] = ()
-    """The ids of the product Pins that this one is tagged with (PT1)."""
+    """The ids of the product Pins that this Pin is tagged with (PT1)."""
     media: PinMedia
     dominant_color: str | None = None
-    """As the creator gave it; None for the colour of the cover (P8)."""
+    """The colour that the creator chose; None for the colour of the cover (P8)."""
     created_at: float
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The words by which a search finds it."""
+        """The words by which a search finds the Pin."""
         return _words(self.title, self.description, self.alt_text)
 
     @property
     def picture_keys(self) -> tuple[str, ...]:
-        """The keys of the pictures that it shows."""
+        """The keys of the Pin's pictures."""
         return tuple(picture.key for picture in self.media.pictures)
 
 

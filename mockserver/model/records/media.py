@@ -1,4 +1,4 @@
-"""Pictures and videos, uploaded or on a Pin."""
+"""Records of pictures and videos, uploaded or on a Pin."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import ClassVar, TypeAlias
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Picture:
-    """A still image: its size in pixels, its most frequent colour, and the key of its address."""
+    """A still image: its size in pixels, its most frequent colour, and the key in its address."""
 
     key: str
-    """Of a `Blob`, or of a stand-in, which says itself what it shows."""
+    """The key of a `Blob`, or of a placeholder, which encodes its colour and size."""
     width: int
     height: int
     color: str
@@ -19,7 +19,7 @@ class Picture:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Blob:
-    """The bytes of an uploaded picture or small video, kept as they came."""
+    """The bytes of an uploaded picture or small video, unchanged."""
 
     key: str
     content_type: str
@@ -28,18 +28,18 @@ class Blob:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MediaUpload:
-    """A video that was announced, and perhaps sent (M1-M6)."""
+    """A video that was announced, and may have been uploaded since (M1-M6)."""
 
     id: str
     owner_id: str
     created_at: float
     uploaded_at: float | None = None
     size: int = 0
-    """Bytes."""
+    """The size of the file in bytes."""
     file_key: str | None = None
-    """Of the `Blob` with the file, if it was small enough to keep."""
+    """The key of the `Blob` with the file, if it was small enough to keep."""
     defect: str | None = None
-    """Why processing fails, in words for the developer."""
+    """Why processing fails, for the developer; None if it succeeds."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,7 +53,7 @@ class ImageMedia:
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
-        """All that there are."""
+        """The one picture."""
         return (self.cover,)
 
 
@@ -69,29 +69,29 @@ class Slot:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CarouselMedia:
-    """Two to five pictures."""
+    """A carousel of two to five pictures."""
 
     media_type: ClassVar[str] = "multiple_images"
     creative_type: ClassVar[str] = "CAROUSEL"
 
     slots: tuple[Slot, ...]
     index: int = 0
-    """Which of them is shown first."""
+    """The position of the picture that is shown first, from 0."""
 
     @property
     def cover(self) -> Picture:
-        """The picture that stands for the Pin."""
+        """The picture that represents the Pin."""
         return self.slots[self.index].picture
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
-        """All that there are."""
+        """The pictures of all slots."""
         return tuple(slot.picture for slot in self.slots)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class VideoMedia:
-    """A video, by the upload that it came from."""
+    """The video of a Pin, with its cover and the upload that it came from."""
 
     media_type: ClassVar[str] = "video"
     creative_type: ClassVar[str] = "VIDEO"
@@ -101,15 +101,15 @@ class VideoMedia:
     width: int
     height: int
     duration: int
-    """Milliseconds."""
+    """The length of the video in milliseconds."""
     file_key: str | None = None
-    """Of the `Blob` with the file, if it was small enough to keep."""
+    """The key of the `Blob` with the file, if it was small enough to keep."""
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
-        """All that there are."""
+        """The cover, the only picture of a video."""
         return (self.cover,)
 
 
 PinMedia: TypeAlias = ImageMedia | CarouselMedia | VideoMedia
-"""What a Pin shows. Each has a `cover`, the picture that stands for it."""
+"""The media of a Pin. Each has a `cover`, the picture that represents the Pin."""

@@ -1,4 +1,4 @@
-"""Apps, and the people who use them."""
+"""Records of apps and users."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ AccountType = Literal["BUSINESS", "PINNER"]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class App:
-    """A connected app. `state` is its access tier, or why it has none (L5-L11)."""
+    """A connected app. `state` is its access tier, or the reason why it has none (L5-L11)."""
 
     id: str
     secret: str = field(repr=False)
@@ -24,12 +24,12 @@ class App:
     features: frozenset[str] = frozenset()
     """Restricted and beta features granted beyond the tier (L10)."""
     former_secrets: tuple[str, ...] = field(default=(), repr=False)
-    """Those before the last reset (V4)."""
+    """Secrets that were replaced by a reset (V4)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AppForm:
-    """What the owner of an app wrote in the forms of the developer portal (L2, L9)."""
+    """The owner's entries in the developer portal's forms about an app (L2, L9)."""
 
     app_id: str
     company: str
@@ -40,12 +40,12 @@ class AppForm:
     audience: str
     sent_at: float
     video: str | None = None
-    """The address of the recording that a request for Standard access comes with."""
+    """The address of the video that goes with a request for Standard access."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mail:
-    """A letter to the owner of an app, which never leaves the mock."""
+    """An e-mail to the owner of an app, which stays in the mock."""
 
     id: str
     user_id: str
@@ -57,7 +57,7 @@ class Mail:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Interest:
-    """A topic that people follow (U9)."""
+    """A topic that users follow (U9)."""
 
     id: str
     key: str
@@ -77,7 +77,7 @@ class User:
     monthly_views: int = 0
     interests: tuple[Interest, ...] = ()
     linked_business_ids: tuple[str, ...] = ()
-    """The business accounts that this person runs beside this one (U3)."""
+    """The ids of the business accounts that the same person runs besides this one (U3)."""
     active: bool = True
     two_factor: bool = True
     """Whether client credentials may act for this user (T10)."""
@@ -87,7 +87,7 @@ class User:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Follow:
-    """A person's follow of another person, or of a board."""
+    """The fact that a user follows another user or a board."""
 
     follower_id: str
     followed_id: str
@@ -95,7 +95,7 @@ class Follow:
 
     @property
     def id(self) -> str:
-        """The key: who follows whom; a pair is there once."""
+        """The key: the follower and the user or board that is followed."""
         return f"{self.follower_id} {self.followed_id}"
 
 
@@ -109,19 +109,19 @@ class Website:
 
     @property
     def id(self) -> str:
-        """The key: who claims what; a pair is there once."""
+        """The key: the owner and the address."""
         return f"{self.owner_id} {self.address}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OptedOutSite:
-    """A site whose owner does not want it saved to Pinterest: its domain, and all below it (EV4)."""
+    """A site whose owner does not allow saving from it: the domain and its subdomains (EV4)."""
 
     domain: str
 
 
 class Caller(NamedTuple):
-    """Who makes a request: the app, the user it acts for, and the scopes that it was given."""
+    """The caller of a request: the app, the user it acts for, and the scopes that it was granted."""
 
     app: App | None = None
     user: User | None = None

@@ -1,4 +1,4 @@
-"""Codes and tokens."""
+"""Records of authorization codes and tokens."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ class AuthorizationCode:
     expires_at: float
     spent_at: float | None = None
     grant_id: str = ""
-    """Of the tokens that it buys."""
+    """The `grant_id` of the tokens that are issued for the code."""
     challenge: str | None = None
-    """The S256 or plain PKCE challenge, kept for the strict mode (Q12)."""
+    """The PKCE challenge, S256 or plain, for the behaviour `pkce=verify` (Q12)."""
     challenge_method: str = "plain"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AccessToken:
-    """An access token, of any grant (T20)."""
+    """An access token from any grant (T20)."""
 
     token: str = field(repr=False)
     app_id: str
@@ -39,15 +39,15 @@ class AccessToken:
     scopes: tuple[str, ...]
     grant: Grant
     expires_at: float | None
-    """Unix seconds; None for a conversion token, which outlives every test (CV2)."""
+    """When it expires, in Unix seconds; None for a conversion token, which never expires here (CV2)."""
     ended: str | None = None
-    """Why the token died before its time, in words for the developer."""
+    """Why the token ended before it expired, for the developer; None if it did not."""
     grant_id: str = ""
-    """The same for all tokens of one authorization, refreshed or not; empty where there was none."""
+    """An id that all tokens from one authorization share, refreshed or not; empty for tokens from other grants."""
 
     @property
     def fingerprint(self) -> str:
-        """The token's name wherever the token itself is not to be seen."""
+        """A name for the token, for places that must not show the token itself."""
         return fingerprint(self.token)
 
 
@@ -62,13 +62,13 @@ class RefreshToken:
     expires_at: float
     ended: str | None = None
     access_token: str = field(default="", repr=False)
-    """The one that came with it, or of its last refresh (Q10)."""
+    """The access token that was issued with it, or by its last refresh (Q10)."""
     continuous: bool = False
-    """Whether an app of the legacy profile has asked for rotation, which then goes on (T6, T8)."""
+    """Whether an app of the legacy profile has asked for rotation, which lasts from then on (T6, T8)."""
     grant_id: str = ""
-    """As of the access token."""
+    """The same id as that of the access token."""
 
     @property
     def fingerprint(self) -> str:
-        """The token's name wherever the token itself is not to be seen."""
+        """A name for the token, for places that must not show the token itself."""
         return fingerprint(self.token)

@@ -1,4 +1,4 @@
-"""Where records live: collections with declared indexes, behind which one of several engines keeps them."""
+"""The store: collections of records with declared indexes, kept by one of several engines."""
 
 from mockserver.model.store.collection import Collection, Listing
 from mockserver.model.store.engine import StoreUnavailableError, WorldGoneError

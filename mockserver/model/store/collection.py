@@ -1,4 +1,4 @@
-"""Collections of records: what handlers ask, whatever engine keeps them."""
+"""The interface of a collection of records, the same for every engine."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ Fields = tuple[str, ...]
 
 
 class Containing(NamedTuple):
-    """In a question, stands for all values of an indexed field in which a text occurs."""
+    """A condition on an indexed field: its value contains a text."""
 
     text: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Declaration:
-    """What a collection can be asked: the key of its records, their order on pages and the fields that find them."""
+    """The declaration of a collection: the key of its records, their order on pages and their indexes."""
 
     name: str
     key: str = "id"
     order: Callable[[Any], Position] | None = None
-    """The smallest comes first on pages; None is the order in which records were first put."""
+    """Returns what records are sorted by on pages; None for the order in which they were first put."""
     indexes: tuple[Fields, ...] = ()
-    """Sets of fields. A field that holds several values, on its own, finds its record by each of them."""
+    """The fields of each index. An index on one field that holds a tuple finds the record by each of its values."""
     packed: type | None = None
-    """The kind of records of which there may be very many and few are asked for, so that memory packs older ones."""
+    """The class of the records, if memory should compress older ones: there may be very many, of which few are read."""
     _chosen: dict[Fields, Fields] = field(default_factory=dict, init=False, repr=False)
-    """The index for each set of fields that was asked for: the same few questions are put with every request."""
+    """A cache of the index to use, by the fields of a query: every request puts the same few queries."""
 
     def position(self, record: Any, place: int) -> Position:
         """Return where a record stands in the order of its collection."""
@@ -68,7 +68,7 @@ class Declaration:
 
 
 class Collection(ABC, Generic[R]):
-    """Records of one kind by their key.
+    """Records of one class by their key.
 
     A collection iterates in the order in which its records were first put; `listing` is in the order of its pages.
     """
@@ -150,7 +150,7 @@ class Collection(ABC, Generic[R]):
 
 @dataclass(frozen=True)
 class Listing(Generic[R]):
-    """Records as pages show them. Nothing is read before a page, or the whole, is asked for."""
+    """The records that meet some conditions, in the order of pages. They are read only when asked for."""
 
     collection: Collection[R]
     index: Fields

@@ -1,4 +1,4 @@
-"""A database in which worlds are kept: its connections, its statements, and what it says when it fails."""
+"""A database that keeps worlds: its connections, its statements and its failures."""
 
 from __future__ import annotations
 
@@ -24,37 +24,37 @@ Values = dict[str, Any]
 NOTHING_CHANGED = "Nothing was changed; the same request works once the database does."
 NOBODY_KNOWS = "Whether anything was changed is not known, for the connection ended: look before you repeat it."
 Changed = Sequence[Any]
-"""The `made`, `version` and `complete_since` of a world, and of a record the collection, key, place and body."""
+"""A row of changes: a world's `made`, `version` and `complete_since`, a record's collection, key, place and body."""
 
 
 class Database(ABC):
-    """What the worlds of one process share. It has a connection for each transaction that goes on at once."""
+    """The database that the worlds of one process share, with a connection for each transaction that is open."""
 
     def __init__(self, address: str) -> None:
         """Open the database. Raises StoreError for one that cannot be used."""
         self._address = address
         self._opening = threading.Lock()
         self._idle: list[PoolProxiedConnection] = []
-        """Connections that nobody uses; SQLAlchemy's pool takes ten times as long to lend one."""
+        """Connections that are not in use. SQLAlchemy's pool takes ten times as long to lend one."""
         self.generation = 0
-        """How many files have stood where the first one stood: of SQLite, somebody may delete it."""
+        """How often the file of an SQLite database was replaced, for example because somebody deleted it."""
         self._open()
 
     def _open(self) -> None:
         self._engine = sql_schema.open_database(self._address)
         own: Any = self._engine.dialect
-        self._dialect = type(own)(paramstyle="named" if own.name == "sqlite" else own.paramstyle)  # never by position
+        self._dialect = type(own)(paramstyle="named" if own.name == "sqlite" else own.paramstyle)  # named parameters
         self._texts: dict[Executable, str] = {}
         self._process = os.getpid()
         self._path = Path(self._engine.url.database or "") if own.name == "sqlite" else None
         self._file = self._identity()
         self.errors: tuple[type[Exception], ...] = (own.loaded_dbapi.Error, SQLAlchemyError, OSError)
-        """What connecting and executing may raise."""
+        """The exceptions that connecting and executing may raise."""
 
-    def enter(self) -> None:  # noqa: B027  # most have nothing to wait for
+    def enter(self) -> None:  # noqa: B027  # only some databases wait
         """Wait until this process may begin a transaction."""
 
-    def leave(self) -> None:  # noqa: B027 - most have none waiting
+    def leave(self) -> None:  # noqa: B027 - only some databases wait
         """Let another thread of this process begin one."""
 
     def borrow(self, prepare: Callable[[PoolProxiedConnection], None]) -> PoolProxiedConnection:
@@ -65,7 +65,7 @@ class Database(ABC):
         try:
             return self._prepared(prepare)
         except _DisconnectedError:
-            self._close_idle()  # where one has ended, the server has probably ended all
+            self._close_idle()  # if one has ended, the server has probably closed all of them
         try:
             return self._prepared(prepare)
         except _DisconnectedError as ended:
@@ -148,11 +148,11 @@ class Database(ABC):
         dialect: Any = self._engine.dialect
         return isinstance(problem, self.errors) and bool(dialect.is_disconnect(problem, driver, None))
 
-    def _prepare(self, connection: PoolProxiedConnection) -> None:  # noqa: B027 - few databases need it
+    def _prepare(self, connection: PoolProxiedConnection) -> None:  # noqa: B027 - only some databases need it
         """Execute what each new connection needs first."""
 
     def _connected(self) -> PoolProxiedConnection:
-        if self._process != os.getpid():  # a fork must not speak on its parent's
+        if self._process != os.getpid():  # a forked process must not use its parent's connections
             self._idle = []
             self._process = os.getpid()
         if self._path is not None and self._identity() != self._file:
@@ -192,13 +192,13 @@ class Database(ABC):
     def _text(self, statement: Executable) -> str:
         text = self._texts.get(statement)
         if text is None:
-            compiled = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]  # each of ours has it
+            compiled = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]  # all here have it
             text = self._texts[statement] = str(compiled)
         return text
 
 
 class _DisconnectedError(Exception):
-    """A connection that has ended before anything was said on it."""
+    """A connection that turned out to be closed before the transaction on it had begun."""
 
 
 ADVICE = {
@@ -208,4 +208,4 @@ ADVICE = {
     "disk I/O": " Is the disk full, or the file too large?",
     "lock timeout": " Another process has been in a transaction for too long.",
 }
-"""What to do, by what SQLite and PostgreSQL say."""
+"""Advice for the developer, by words in the messages of SQLite and PostgreSQL."""

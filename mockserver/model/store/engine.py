@@ -1,4 +1,4 @@
-"""What a store asks of an engine, and how an engine refuses."""
+"""The interface of an engine, which keeps the records of a store, and its errors."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ if TYPE_CHECKING:
 
 
 class StoreError(ValueError):
-    """A store that cannot be used: what is wrong with it, and what to do. It is left as it was."""
+    """A store that cannot be opened: the message says why and what to do. The store is left as it was."""
 
 
 class StoreUnavailableError(RuntimeError):
-    """A store that failed while it was used: why, what became of the request, and what to do."""
+    """A store that failed in use: the message says why, what became of the request, and what to do."""
 
 
 class WorldGoneError(StoreUnavailableError, LookupError):
-    """A world that somebody has dropped while it was used."""
+    """A world that somebody has dropped while it was in use."""
 
 
 class Row(NamedTuple):
-    """A record where it stands among the others."""
+    """A record with its place and its position in its collection."""
 
     place: int
-    """Smaller for what was first put earlier."""
+    """A number that grows in the order in which records were first put."""
     position: Position
     record: Any
 
 
 class Part(Protocol):
-    """Something beside the records that belongs to a world, such as its clock."""
+    """Something besides the records that belongs to a world, such as its clock."""
 
     def snapshot(self) -> Any:
         """Return the state as it is now: the same, or an equal value, as long as nothing changes."""
@@ -45,11 +45,11 @@ class Part(Protocol):
 
 
 class Engine(Protocol):
-    """Keeps the records of a store."""
+    """An engine, which keeps the records of a store."""
 
     @property
     def is_new(self) -> bool:
-        """Whether it has never kept a world."""
+        """Whether no world was ever kept in it."""
         ...
 
     def collection(self, declaration: Declaration) -> Collection[Any]:

@@ -1,11 +1,11 @@
-"""Keys of records as a database takes them."""
+"""Convert keys of records to texts that every database takes."""
 
 from __future__ import annotations
 
 import hashlib
 
 LONGEST = 300
-"""Characters: what a database indexes is bounded."""
+"""The longest key that is stored as it is, in characters, because databases bound the length of indexed values."""
 
 
 def key_text(key: str) -> str:

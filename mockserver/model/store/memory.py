@@ -1,4 +1,4 @@
-"""The engine that keeps everything in this process, and nothing beyond it."""
+"""The engine that keeps everything in the memory of this process."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 Gone = set[tuple[str, str]]
-"""The collection and the key of each record that is gone."""
+"""The collection and the key of each removed record."""
 _first_of = itemgetter(0)
 
 
@@ -34,7 +34,7 @@ ALONE = nullcontext()
 
 
 class Transaction:
-    """What `MemoryEngine.transaction` returns: written out, for every request has one, and a generator costs more."""
+    """The context of a transaction. It is a class because every request opens one, and a generator is slower."""
 
     __slots__ = ("begin", "engine", "keep")
 
@@ -50,7 +50,7 @@ class Transaction:
 
 
 class MemoryEngine:
-    """Keeps records in dicts, and what indexes find in sorted chunks."""
+    """An engine with records in dicts and indexes in sorted chunks."""
 
     is_new = True
 
@@ -59,7 +59,7 @@ class MemoryEngine:
         self._collections: dict[str, MemoryCollection[Any]] = {}
         self._undo: list[tuple[Changeable, str, Kept | None]] = []
         self._depth = 0
-        self._latest: Callable[[], Version | None] = lambda: None  # weak: what nobody can restore is not kept
+        self._latest: Callable[[], Version | None] = lambda: None  # weak: a version that nobody can restore is freed
         self._places = 0
 
     def collection(self, declaration: Declaration) -> Collection[Any]:
@@ -137,7 +137,7 @@ class MemoryEngine:
     def refresh(self) -> None:
         """Do nothing: there are no other processes."""
 
-    def beside(self, world: str) -> MemoryEngine:  # noqa: ARG002  # it has nothing to do with this one
+    def beside(self, world: str) -> MemoryEngine:  # noqa: ARG002  # worlds in memory are independent
         """Return another engine."""
         return MemoryEngine()
 
@@ -209,21 +209,21 @@ class MemoryEngine:
 
 
 class MemoryCollection(Collection[R], Generic[R]):
-    """Records in a dict, with indexes that every change keeps."""
+    """Records in a dict, with indexes that every change updates."""
 
     def __init__(self, declaration: Declaration, engine: MemoryEngine, lock: threading.RLock) -> None:
         super().__init__(declaration)
         self._engine = engine
-        self._lock = lock  # a test that arranges records must not get between a request and its undoing
+        self._lock = lock  # a test's own changes must not come between those of a request that may be undone
         self._rows: dict[str, Kept] | PackedRows = (
             {} if declaration.packed is None else PackedRows(declaration.packed, lock)
         )
         self._indexes: dict[Fields, dict[object, SortedEntries]] = {}
-        """Those that somebody has asked, by fields and then by values: many records are put and never looked for."""
+        """The indexes by fields and then by values, made on first use: many collections are never searched."""
 
     def get(self, key: str | None) -> R | None:
         """Return the record with that key, or None."""
-        row = self._rows.get(key)  # type: ignore[arg-type]  # None is not a key, and finds nothing
+        row = self._rows.get(key)  # type: ignore[arg-type]  # None is never a key, and finds nothing
         return None if row is None else row.record
 
     def put(self, record: R) -> R:
@@ -296,7 +296,7 @@ class MemoryCollection(Collection[R], Generic[R]):
     ) -> None:
         """Let an index find a record under its new values and position, and no longer under the old ones."""
         before, after = self._filed(fields, key, old), self._filed(fields, key, new)
-        if before == after:  # most changes move nothing
+        if before == after:  # most changes leave an index as it is
             return
         for value, entry in before:
             index[value].remove(entry)
@@ -333,7 +333,7 @@ class MemoryCollection(Collection[R], Generic[R]):
         if found is None:
             match value:
                 case (Containing(text),):
-                    words = cast("dict[tuple[str], SortedEntries]", index)  # of a field that holds texts
+                    words = cast("dict[tuple[str], SortedEntries]", index)  # `Containing` is only for fields of texts
                     return MergedEntries([entries for (word,), entries in words.items() if text in word])
         return found
 
@@ -341,7 +341,7 @@ class MemoryCollection(Collection[R], Generic[R]):
         with self._lock:
             if index:
                 found = self._entries(index, value)
-                rows = [self._rows[key] for key in found.keys()] if found else []  # noqa: SIM118 - it is not a dict
+                rows = [self._rows[key] for key in found.keys()] if found else []  # noqa: SIM118 - not a dict
             else:
                 rows = list(self._rows.values())
         rows.sort(key=_first_of)

@@ -1,4 +1,4 @@
-"""Rows of which most are never asked for again: those that were put long ago are packed."""
+"""Rows in memory, of which the older ones are compressed, because most are never read again."""
 
 from __future__ import annotations
 
@@ -14,42 +14,42 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 READY = 1000
-"""Rows that lie ready; beyond that, those are packed that have lain there longest."""
+"""The number of rows that stay uncompressed; beyond it the oldest are packed."""
 PACKET = 64
-"""Rows in a packet: who asks for one has them all unpacked."""
+"""The number of rows in a packet, which is unpacked as a whole."""
 HASH_BITS = 2**60 - 1
-"""Of the hash of a key: greater numbers take more room."""
+"""A mask for hashes of keys: larger integers take more memory."""
 
 
 class Kept(NamedTuple):
-    """A record, and its place in the order in which all were first put; where it stands on pages follows from that."""
+    """A record, with its place in the order in which all were first put."""
 
     place: int
     record: Any
 
 
 class PackedRows:
-    """What a collection of one kind of records needs of a dict, with most of the rows compressed.
+    """A mapping from keys to rows of one class of records, in which most rows are compressed.
 
-    A flow leaves two tokens, of half a kilobyte each: a server that many tests share for days keeps hundreds of
-    thousands, and is asked for the newest. Packed, they take less than half of that.
+    Each authorization leaves two tokens of half a kilobyte: a server that many tests share for days keeps hundreds of
+    thousands, and is asked for the newest. Packed, they take less than half the memory.
     """
 
     def __init__(self, kind: type, lock: threading.RLock) -> None:
         self._kind = kind
         self._lock = lock
         self._names = [field.name for field in fields(kind)]
-        self._values_of = attrgetter(*self._names)  # pickle would ask each record, and take five times as long
+        self._values_of = attrgetter(*self._names)  # pickling the records themselves takes five times as long
         self._ready: dict[str, Kept] = {}
         self._packets: dict[int, bytes] = {}
         self._packet_of: dict[int, int] = {}
-        """In which packet a row lies, by the hash of its key: the key itself is in the packet."""
+        """The number of the packet that a row is in, by the hash of its key; the key itself is in the packet."""
 
     def get(self, key: str) -> Kept | None:
         """Return the row of that key, or None."""
         row = self._ready.get(key)
         if row is None:
-            with self._lock:  # else it could be on its way into a packet
+            with self._lock:  # another thread may be packing it
                 self._make_ready(key)
                 row = self._ready.get(key)
                 self._pack_oldest()
@@ -112,7 +112,7 @@ class PackedRows:
         packed: list[tuple[str, int, Any]] = []
         for key in list(islice(self._ready, PACKET)):
             row, place = self._ready.pop(key), hash(key) & HASH_BITS
-            if place in self._packet_of:  # of another key: this one is not packed, but counts as new
+            if place in self._packet_of:  # another key has the same hash: this row stays unpacked, as if it were new
                 self._ready[key] = row
             else:
                 self._packet_of[place] = number
@@ -125,5 +125,5 @@ class PackedRows:
             self._ready[key] = row
 
     def _rows_of(self, packet: bytes) -> Iterator[tuple[str, Kept]]:
-        for key, place, values in pickle.loads(zlib.decompress(packet)):  # noqa: S301 - nobody else has packed it
+        for key, place, values in pickle.loads(zlib.decompress(packet)):  # noqa: S301 - made by `_pack_oldest`
             yield key, Kept(place, self._kind(**dict(zip(self._names, values, strict=True))))

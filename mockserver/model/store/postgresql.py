@@ -1,4 +1,4 @@
-"""Worlds in PostgreSQL, which many processes share: each transaction takes two round trips, one for each end."""
+"""Worlds in PostgreSQL, which many processes can share: a transaction takes one round trip to begin and one to end."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ PREPARE pinterest_mock_keep_world (text, text, bigint, bigint) AS
     ON CONFLICT (world)
     DO UPDATE SET made = excluded.made, version = excluded.version, complete_since = excluded.complete_since
 """
-"""Plans made once for each connection. Everything then goes as text through libpq: psycopg's cursors take longer."""
+"""Statements that each connection prepares once. They are run as text through libpq, faster than psycopg's cursors."""
 
 
 class PostgresqlDatabase(Database):
-    """A server, on which each world has one transaction at a time."""
+    """A PostgreSQL database, in which each world has one transaction at a time."""
 
     def begin(self, connection: PoolProxiedConnection, world: str, since: int) -> list[Changed]:
         """Begin a transaction; see `Database`."""

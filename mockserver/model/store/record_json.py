@@ -1,4 +1,4 @@
-"""Records as JSON that says what they are, and back, to the last bit."""
+"""Convert records to JSON that names their classes, and back without loss."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class UnknownKindError(LookupError):
-    """JSON of a kind of record that this version does not have."""
+    """JSON of a class of records that this version does not have."""
 
 
 class RecordJson:
-    """Writes and reads values that consist of records of some kinds, tuples, frozensets, bytes and plain JSON.
+    """Writes and reads values made of records of the given classes, tuples, frozensets, bytes and plain JSON.
 
-    A list within a record was a tuple. A dict is plain JSON, and so is what is in it.
+    A list in a record is read as a tuple. A dict and everything in it is plain JSON.
     """
 
     def __init__(self, kinds: Iterable[type]) -> None:

@@ -1,4 +1,4 @@
-"""Entries in order, which takes the same time however many there are."""
+"""A sorted list whose changes take about the same time however long it is."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Position = tuple[Any, ...]
-"""What a record is sorted by. The positions of a collection can be compared with each other."""
+"""The sort key of a record; the positions of one collection can be compared with each other."""
 Entry = tuple[Position, str]
-"""A position, and the key of the record that stands there."""
+"""A position, and the key of the record that has it."""
 
 CHUNK = 512
-"""Entries in a chunk, about: one that comes or goes moves no more than twice as many others."""
+"""The number of entries in a chunk after a split; no chunk has more than twice as many, so changes stay cheap."""
 
 _position_of = itemgetter(0)
 _last_of = itemgetter(-1)
@@ -42,7 +42,7 @@ class SortedEntries:
         if not self._chunks:
             self._chunks.append([entry])
             return
-        if entry > self._chunks[-1][-1]:  # so it is where the order is that of coming
+        if entry > self._chunks[-1][-1]:  # true of every new entry if records come in order
             number = len(self._chunks) - 1
             chunk = self._chunks[number]
             chunk.append(entry)
@@ -89,7 +89,7 @@ class SortedEntries:
 
 
 class MergedEntries:
-    """Several `SortedEntries` as one, in which an entry that some have in common is there once."""
+    """Several `SortedEntries` as one, without repeated entries."""
 
     def __init__(self, parts: list[SortedEntries]) -> None:
         self._parts = parts

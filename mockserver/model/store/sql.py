@@ -1,7 +1,7 @@
-"""The engine that keeps a world in a database: one that lasts, and that several processes share.
+"""The engine that keeps a world in a database, so that it lasts and several processes can share it.
 
-Each process holds the world as the engine in memory does. A transaction begins with what others have changed since the
-last one, and ends with what it has changed itself, both in one go; so no request waits for more than that.
+Each process also holds the world in memory. A transaction begins by reading what others have changed since the last
+one and ends by writing all of its own changes; a request waits for the database only at these two moments.
 """
 
 from __future__ import annotations
@@ -35,18 +35,18 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 Change = tuple[str, str, "Kept | None"]
-"""The collection of a record, its key, and what has become of it."""
+"""The collection and the key of a changed record, and its row now; None if it was removed."""
 
 log = logging.getLogger("mockserver")
 
 REMEMBERED = 1000
-"""Changes for which the database knows what they removed; whoever has slept for longer reads the world again."""
+"""How many versions the database remembers removals, at least; a process that is further behind reads all again."""
 
 
 class SqlEngine(MemoryEngine):
-    """Holds one world in this process, and keeps it in a database.
+    """Holds one world in memory and keeps it in a database.
 
-    Each transaction is one of the database, alone in its world; what is read outside of one is what was last committed.
+    Each transaction is a database transaction, the only one in its world; reads outside of one see the last commit.
     """
 
     def __init__(self, database: Database, record_json: RecordJson, world: str = "") -> None:
@@ -58,20 +58,20 @@ class SqlEngine(MemoryEngine):
         self._steady = threading.local()
         self._connection: PoolProxiedConnection | None = None
         self._made: str | None = None
-        """Which of the worlds that had this name it is; None where none is kept."""
+        """An id that tells this world from others of the same name before or after it; None while none is kept."""
         self._version = -1
-        """The last change of it that is in here."""
+        """The number of the last change of the world that this process has read."""
         self._complete_since = 0
         self._was_dropped = False
         self._parts: Mapping[str, Part] = {}
         self._bodies: dict[str, str] = {}
-        """What is kept of each part, as text."""
+        """Each part as it is kept, as JSON text."""
         self._snapshots: dict[str, Any] = {}
-        """What is kept of each part, as its snapshot."""
+        """Each part as it is kept, as its snapshot."""
 
     @property
-    def is_new(self) -> bool:  # type: ignore[override]  # in memory, it always is
-        """Whether nothing is kept of this world."""
+    def is_new(self) -> bool:  # type: ignore[override]  # a constant in memory
+        """Whether the database does not have this world yet."""
         self.refresh()
         return self._made is None
 
@@ -146,7 +146,7 @@ class SqlEngine(MemoryEngine):
         with self._lock:
             if self._depth:
                 return
-            self._depth = 1  # so that a part which is restored begins no transaction
+            self._depth = 1  # so that restoring a part begins no transaction
             try:
                 self._database.give_back(self._database.borrow(self._update))
             finally:
@@ -229,7 +229,7 @@ class SqlEngine(MemoryEngine):
             collection = self._collections.get(name)
             if name == PARTS:
                 bodies[key] = body
-            elif collection is None:  # a newer version may have more of them
+            elif collection is None:  # written by a newer version of the fake
                 continue
             elif body is None:
                 self.set(collection, _key_within(collection, key), None)
@@ -237,7 +237,7 @@ class SqlEngine(MemoryEngine):
                 record = self._json.read(body)
                 self._places = max(self._places, place)
                 self.set(collection, getattr(record, collection.key), Kept(place, record))
-        self._undo.clear()  # it is nothing that this transaction did
+        self._undo.clear()  # these are changes of other processes
         self._bodies.update(bodies)
         self._restore_parts(bodies)
 
@@ -250,7 +250,7 @@ class SqlEngine(MemoryEngine):
     def _let_go(self) -> None:
         """Forget what is held here, as before the world was read."""
         for collection in self._collections.values():
-            for key in collection.keys():  # noqa: SIM118 - it is no dict
+            for key in collection.keys():  # noqa: SIM118 - not a dict
                 self.set(collection, key, None)
         self._undo.clear()
         self._was_dropped = self._made is not None
@@ -258,7 +258,7 @@ class SqlEngine(MemoryEngine):
 
     @property
     def _is_lost(self) -> bool:
-        """Whether the file is gone, so that all of this world has to be written into the one that took its place."""
+        """Whether the database file was replaced, so that the whole world has to be written into the new one."""
         return self._made is not None and self._generation != self._database.generation
 
     def _finish(self) -> None:
@@ -335,7 +335,7 @@ class SqlEngine(MemoryEngine):
 
 
 class SqlCollection(MemoryCollection[R], Generic[R]):
-    """Records of a world that others may change."""
+    """Records of a world that other processes may change."""
 
     def get(self, key: str | None) -> R | None:
         """Return the record with that key, or None."""
@@ -371,4 +371,4 @@ def _key_within(collection: MemoryCollection[Any], text: str) -> str:
     """Return the key that the database has as this text."""
     if collection.kept(text) is not None:
         return text
-    return next((key for key in collection.keys() if key_text(key) == text), text)  # noqa: SIM118 - it is no dict
+    return next((key for key in collection.keys() if key_text(key) == text), text)  # noqa: SIM118 - not a dict

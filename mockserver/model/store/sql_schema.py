@@ -1,4 +1,4 @@
-"""The tables of worlds that last, and opening a database that holds them, or is going to."""
+"""The tables for worlds in a database, and opening a database with these tables or making them."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 SCHEMA = 2
-"""The version of these tables. Whoever changes them adds a step to `MIGRATIONS`."""
+"""The version of these tables. A change of them needs a step in `MIGRATIONS`."""
 SQLITE_HEADER = b"SQLite format 3\x00"
 PATIENCE = 30
-"""Seconds that a process waits for another's transaction, or for a connection."""
+"""Seconds that a process waits for the transaction of another, or for a connection."""
 
 _text = String().with_variant(String(collation="C"), "postgresql")
 metadata = MetaData()
@@ -46,7 +46,7 @@ meta = Table(
     Column("name", _text, primary_key=True),
     Column("value", _text, nullable=False),
 )
-"""By which a database is known as the fake's, and the version of its tables."""
+"""The table that marks a database as the fake's and holds the version of its tables."""
 worlds = Table(
     "worlds",
     metadata,
@@ -55,16 +55,17 @@ worlds = Table(
     Column("version", BigInteger, nullable=False),
     Column("complete_since", BigInteger, nullable=False),
 )
-"""Each world: which of those that had its name, its last change, and the change since which removals are remembered."""
+"""The worlds: `made` tells apart those of one name, `version` is the last change, and removals are remembered since
+`complete_since`."""
 uses = Table(
     "uses",
     metadata,
     Column("world", _text, primary_key=True),
     Column("at", Float, nullable=False),
 )
-"""When named worlds were last used, in Unix seconds; those of which somebody has noted it."""
+"""When named worlds were last used, in Unix seconds, if that was noted."""
 PARTS = "parts"
-"""The collection that stands for what belongs to a world beside its records: its clock, its settings."""
+"""The name of the collection for the parts of a world besides its records, such as its clock and settings."""
 records = Table(
     "records",
     metadata,
@@ -76,7 +77,7 @@ records = Table(
     Column("body", Text),
     Index("records_by_version", "world", "version"),
 )
-"""Each record with the change that made it what it is; without a body where that removed it."""
+"""The records, each with the number of its last change; a removed one has no body."""
 
 
 def _keep_changes_by_number(connection: Connection) -> None:
@@ -98,9 +99,9 @@ BEGIN = {
     "sqlite": "BEGIN IMMEDIATE",
     "postgresql": f"BEGIN; SELECT pg_advisory_xact_lock(hashtext('{meta.name}'), hashtext('{{world}}'))",
 }
-"""Begins a transaction that no other process is in for a world, whose name has neither quotes nor braces."""
+"""SQL that begins the only transaction in a world, by database; names of worlds have neither quotes nor braces."""
 MIGRATIONS: dict[int, Callable[[Connection], object]] = {2: _keep_changes_by_number}
-"""What makes tables of the version of each number from those of the version before."""
+"""Functions that migrate tables to a version from the one before, by number of the new version."""
 
 
 def open_database(address: str) -> Engine:
@@ -120,7 +121,7 @@ def open_database(address: str) -> Engine:
             connect_args=_connect_args(url.drivername),
             poolclass=QueuePool,
             max_overflow=-1,
-            pool_reset_on_return=None,  # whoever begins a transaction ends it
+            pool_reset_on_return=None,  # every transaction is ended by its own code
         )
         if url.drivername == "sqlite":
             event.listen(engine, "connect", _prepare_sqlite)

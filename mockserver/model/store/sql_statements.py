@@ -1,4 +1,4 @@
-"""The statements that a database is sent in which worlds are kept."""
+"""The SQL statements for worlds in a database."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CHANGED = (
     )
     .where(worlds.c.world == bindparam("world"))
 )
-"""The world's last change, with each record that was changed since another; no rows where there is no such world."""
+"""A world's last change, with each record that was changed after version `since`; no rows for an unknown world."""
 FORGET_USE = uses.delete().where(uses.c.world == bindparam("w"))
 FORGET = [*(table.delete().where(table.c.world == bindparam("w")) for table in (records, worlds)), FORGET_USE]
 FORGET_REMOVALS = records.delete().where(
@@ -31,5 +31,5 @@ LAST_USES = (
     .select_from(worlds.outerjoin(uses, uses.c.world == worlds.c.world))
     .where(worlds.c.world != bindparam("root"))
 )
-"""Each named world, and when it was last used if that was noted."""
+"""Each named world, with the time of its last use if that was noted."""
 LAST_USE = select(uses.c.at).where(uses.c.world == bindparam("w"))

@@ -1,4 +1,4 @@
-"""Worlds in a file of SQLite."""
+"""Worlds in an SQLite file."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ KEEP_RECORD, KEEP_WORLD = _upsert(records), _upsert(worlds)
 
 
 class SqliteDatabase(Database):
-    """A file, in which one transaction goes on at a time."""
+    """An SQLite file, in which one transaction is open at a time."""
 
     def __init__(self, address: str) -> None:
         self._turn = threading.RLock()

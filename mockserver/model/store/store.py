@@ -1,4 +1,4 @@
-"""The collections of a mock, and the fields by which each of them is asked."""
+"""The collections of a mock, with their order and indexes."""
 
 from __future__ import annotations
 
@@ -46,14 +46,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """How far something has been counted."""
+    """A counter and its last value."""
 
     name: str
     value: int = 0
 
 
 RECORDS = [kind for kind in vars(records).values() if isinstance(kind, type) and is_dataclass(kind)]
-"""Every kind of record."""
+"""Every class of records."""
 
 
 def newest_first(record: Any) -> Position:
@@ -87,7 +87,7 @@ def first_made_first(entity: Entity) -> Position:
 
 
 END_OF_TIME = 1e12
-"""Unix seconds: later than any token ends."""
+"""A time later than the end of any token, in Unix seconds."""
 TOKENS: tuple[Fields, ...] = (("user_id",), ("grant_id",), ("app_id",), ("fingerprint",))
 FOLLOWS: tuple[Fields, ...] = (("follower_id",), ("followed_id",))
 PINS: tuple[Fields, ...] = (
@@ -139,7 +139,7 @@ class CollectionGroup:
 
 
 class Environment(CollectionGroup):
-    """What production and the sandbox each have for themselves (SB1, SB2)."""
+    """The collections that production and the sandbox each have for themselves (SB1, SB2)."""
 
     def __init__(self, engine: Engine, name: EnvironmentName) -> None:
         super().__init__(engine, name)
@@ -198,7 +198,7 @@ class Environment(CollectionGroup):
 
 
 class Store(CollectionGroup):
-    """Everything a mock remembers. Apps, people and codes are shared by production and the sandbox (H5)."""
+    """All collections of a mock. Production and the sandbox share apps, users and codes (H5)."""
 
     def __init__(self, engine: Engine | None = None) -> None:
         """Make a store, in memory unless an engine says otherwise."""
@@ -247,7 +247,7 @@ class Store(CollectionGroup):
         with self.transaction():
             last = self._counters.get("ids") or Counter("ids")
             number = ""
-            while not number or self._is_taken(number):  # a test may choose ids
+            while not number or self._is_taken(number):  # a test may have chosen the same id
                 last = replace(last, value=last.value + 1)
                 number = str(7 * 10 ** (digits - 1) + last.value * 48_271_069_417)
             self._counters.put(last)
@@ -284,7 +284,7 @@ class Store(CollectionGroup):
 
     @property
     def is_new(self) -> bool:
-        """Whether no world has been made in it yet."""
+        """Whether no world was made in it yet."""
         return self._engine.is_new
 
     def keep(self, parts: Mapping[str, Part]) -> None:

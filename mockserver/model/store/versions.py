@@ -1,4 +1,4 @@
-"""A state that a store in memory had, as the changes that lead back to it."""
+"""Versions: former states of a store in memory, as the changes that lead back to them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from mockserver.model.store.packed_rows import Kept
 
 MANY_ADDED = 1000
-"""Keys that a version notes one by one, however few others there are."""
+"""Added keys that a version lists one by one, even if they are most of the collection."""
 
 
 class Changeable(Protocol):
-    """What undoing needs of a collection: its size, what it has, and a way to put back what was there."""
+    """What undoing needs of a collection: its size, its records, and a way to put old ones back."""
 
     @property
     def name(self) -> str:
@@ -35,28 +35,29 @@ class Changeable(Protocol):
 
 
 class Version:
-    """A state that the engine had, as the changes that lead back to it.
+    """A former state of the engine, as the changes that lead back to it.
 
-    They lead from the `later` version, or from what is now. Going there turns the changes around (Baker's rerooting),
-    so taking a snapshot costs nothing, and restoring one what has changed since.
+    They lead back from the `later` version, or from the current state. Restoring reverses them (Baker's rerooting), so
+    a snapshot costs nothing, and restoring one costs as much as has changed since.
     """
 
     __slots__ = ("__weakref__", "added", "changes", "later", "places")
 
     def __init__(self, places: int) -> None:
         self.places = places
-        """The last place that was given by then: rows with a later one came afterwards."""
+        """The last place given out before the snapshot: rows with a higher one were added later."""
         self.changes: dict[tuple[Changeable, str], Kept | None] = {}
         self.added: dict[Changeable, list[str] | None] = {}
-        """The keys of what came afterwards: most changes are of that kind, and a list takes a tenth of the room.
+        """The keys of records added later, kept as lists because most changes are of this kind and `changes` takes ten
+        times the memory.
 
-        None where that is the larger part: then going back may look at all that is there, and nothing is noted.
+        None where most of a collection was added: restoring then looks through the whole collection.
         """
         self.later: Version | None = None
 
     @property
     def is_unchanged(self) -> bool:
-        """Whether nothing has happened since."""
+        """Whether nothing has changed since."""
         return not self.changes and not self.added
 
     def note(self, collection: Changeable, key: str, old: Kept | None) -> None:
