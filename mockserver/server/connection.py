@@ -1,4 +1,4 @@
-"""One client's connection: its requests, one after the other, put to the application."""
+"""One client's connection, whose requests are put to the application one after the other."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ if TYPE_CHECKING:
 logger = logging.getLogger("mockserver.server")
 
 TLS_RECORD = b"\x16"
-"""How a TLS handshake starts, and no request does."""
+"""First byte of a TLS handshake; an HTTP request never starts with it."""
 
 LINGER_SECONDS = 5.0
-"""How long a client may be silent before a connection that we want to close is closed."""
+"""Seconds that a client may be silent while we wait for it to close a connection that we have finished with."""
 
 LINGER_READS = 16 * 1024
 LINGER_BYTES = 64 * 1024
-"""What is read and thrown away before that: 1 GiB in all."""
+"""Bytes that one of these reads discards before such a connection is closed: at most 1 GiB in all."""
 
 
 class ConnectionOwner(Protocol):
-    """What a connection needs to know of the server that accepted it."""
+    """What a connection needs to know about the server that accepted it."""
 
     app: WSGIApplication
     ssl_context: ssl.SSLContext | None
@@ -52,15 +52,17 @@ class ConnectionOwner(Protocol):
 
 
 class Connection:
-    """Keeps a connection alive for as long as both sides can (RFC 9112 section 9), in a thread of its own.
+    """A connection that stays open for as long as both sides want (RFC 9112 section 9), in a thread of its own.
 
-    Besides what PEP 3333 asks for, the application finds ``mockserver.disconnect`` in its environment: a function
-    without arguments that cuts the connection at once. Bytes that were sent before arrive; what the application
-    answers afterwards goes nowhere. ``mockserver.sleep`` waits for some seconds, though not past the server's end;
-    ``mockserver.wait``, which nobody replaces, does the same, and returns whether the server goes on. And
-    ``mockserver.busy`` is to be called before the application waits or works for long, so that nobody waits with it.
-    ``mockserver.fields`` has the header fields alone, by the same names, for who would pick them out otherwise; nobody
-    may change it.
+    Besides what PEP 3333 asks for, the application finds these in its environment:
+
+    * ``mockserver.disconnect()`` cuts the connection at once. Bytes sent before still arrive; whatever the application
+      answers afterwards is discarded.
+    * ``mockserver.sleep(seconds)`` waits, but no longer than the server runs.
+    * ``mockserver.wait(seconds)`` does the same, is never replaced, and returns whether the server still runs.
+    * ``mockserver.busy()`` must be called before the application waits or works for long, so that other connections
+      need not wait for it.
+    * ``mockserver.fields`` holds the header fields alone, under their WSGI names; it must not be changed.
     """
 
     def __init__(
@@ -75,7 +77,7 @@ class Connection:
         self.server = server
         self.inbox = Inbox(self.receive)
         self.fresh = True
-        # Nagle's algorithm would hold back the end of an answer until its beginning is acknowledged.
+        # Nagle's algorithm would hold back the end of a response until its beginning is acknowledged.
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         host, port = server.server_address[:2]
         self.environ: WSGIEnvironment = {
@@ -106,7 +108,7 @@ class Connection:
                 pass
             self.linger()
         except (ClientDisconnected, OSError):
-            pass  # nobody is left to be told
+            pass  # the client has gone
 
     def take_in(self) -> bool:
         """Receive what comes next; return False where nothing more will come."""
@@ -160,7 +162,7 @@ class Connection:
         except HTTPException as error:
             reply.fail(error)
         except Exception:
-            # The query stays out of the log: it may hold a code or a token.
+            # The query is not logged, because it may hold a code or a token.
             logger.exception("%s %s failed in the application.", head.method, head.path)
             reply.fail(InternalServerError())
         return reply.keep_alive and body.drain()
@@ -249,7 +251,7 @@ def shutdown_socket(connection: socket.socket) -> None:
 def close_when_idle(connection: socket.socket, seconds: float) -> None:
     """Let a read fail after so long a wait, and a write of which nothing is taken meanwhile."""
     if os.name == "posix" and not isinstance(connection, ssl.SSLSocket):
-        # The kernel's own limit, which costs no call to it each time.
+        # The kernel's own time limit; Python's would cost a system call for each read and write.
         whole = int(seconds)
         limit = struct.pack("@ll", whole, int((seconds - whole) * 1e6))
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, limit)

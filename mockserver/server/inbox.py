@@ -1,4 +1,4 @@
-"""What a client has sent, byte by byte, and nobody has taken yet."""
+"""A buffer for the bytes that a client has sent and that have not been read yet."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CHUNK = 64 * 1024
-"""Bytes that are asked for at a time."""
+"""Bytes to ask the connection for at a time."""
 
 HEAD_END = re.compile(rb"\n\r?\n")
-"""The empty line after the header fields; RFC 9112 section 2.2 lets a line end in LF alone."""
+"""The empty line that ends the header fields; a line may end in LF alone (RFC 9112 section 2.2)."""
 
 
 class Inbox:
-    """Bytes in the order in which they came; ``receive`` gives more, at most as many as it is asked for.
+    """Received bytes in order; ``receive(count)`` fetches at most ``count`` more.
 
-    Taking what is not there yet asks for more, and raises ``ClientDisconnected`` where no more will come.
+    Reading more than has arrived waits for the rest, and raises ``ClientDisconnected`` if the client has gone.
     """
 
     def __init__(self, receive: Callable[[int], bytes]) -> None:
@@ -42,7 +42,7 @@ class Inbox:
         Raises an ``HTTPException`` as soon as it is clear that this will be none.
         """
         data = self.data
-        if data.startswith((b"\r\n", b"\n")):  # RFC 9112 section 2.2: left behind by clumsy clients after a body
+        if data.startswith((b"\r\n", b"\n")):  # some clients send a stray CRLF after a body (RFC 9112 section 2.2)
             data = self.data = data[1 if data[0] == 10 else 2 :]
         end = HEAD_END.search(data, max(self._searched - 2, 0))
         if end is None:

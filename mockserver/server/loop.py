@@ -1,4 +1,4 @@
-"""One thread for many connections: it answers at once what can be answered at once, and else is relieved by another."""
+"""Serve many connections from one thread, which hands over to another before it would have to wait."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ if TYPE_CHECKING:
     from mockserver.server.request_head import Head
 
 WAITED_FOR = 64 * 1024
-"""Bytes. A body that is no longer is here before the application is called, which then need not wait for it."""
+"""Size in bytes up to which a body is received before the application is called, so that it need not wait for it."""
 
 IN_A_ROW = 8
-"""Requests of one connection that are answered before others have their turn; only who sends them unasked has more."""
+"""Requests of one connection to answer in a row before others get a turn; only a client that pipelines sends more."""
 
 DONT_WAIT: int | None = getattr(socket, "MSG_DONTWAIT", None)
-"""To send what the kernel takes at once; None on Windows, which cannot."""
+"""Flag for sending only what the kernel takes without waiting; None on Windows, which has no such flag."""
 
 
 class Loop:
-    """Waits for the listening socket and for connections, in the thread that leads.
+    """A loop in which one thread, the leader, waits for new clients and for requests on open connections.
 
-    Threads that each serve one connection would spend their time on handing the interpreter to one another. So the
-    thread that leads runs the application itself. Before it would have to wait, or if the application says that it will
-    be busy, it starts another thread, which leads from then on, and goes on with that one connection alone.
+    Threads that each serve one connection would spend their time handing the interpreter to one another. So the leader
+    runs the application itself. Before it would have to wait, or when the application says that it will be busy, it
+    starts another thread, which becomes the leader, and continues with that one connection alone.
     """
 
     def __init__(self, listener: socket.socket, accept: Callable[[], None], idle_seconds: float | None) -> None:
@@ -54,9 +54,9 @@ class Loop:
         self.finished = threading.Event()
         self.leader: Thread | None = None
         self.served: SharedConnection | None = None
-        """The connection that the leader is busy with."""
+        """The connection that the leader is serving."""
         self.returned: deque[SharedConnection] = deque()
-        """Those that have been served by another thread, and are to be waited for again."""
+        """Connections that another thread has served and that the leader must wait for again."""
         self.idle = Deadlines(idle_seconds)
         self.lingering = Deadlines(LINGER_SECONDS)
         self.wakeup_reader, self.wakeup_writer = socket.socketpair()
@@ -141,7 +141,7 @@ class Loop:
 
     def _end_returned(self) -> None:
         while self.returned:
-            with contextlib.suppress(IndexError):  # another thread was quicker
+            with contextlib.suppress(IndexError):  # another thread took the last one
                 self.returned.popleft().end()
 
     def _forget(self, connection: SharedConnection) -> None:
@@ -157,7 +157,7 @@ class Loop:
             (self.lingering if connection.lingers else self.idle).start(connection)
 
     def _wake(self) -> None:
-        with contextlib.suppress(OSError):  # full, so that the leader wakes up anyway, or closed
+        with contextlib.suppress(OSError):  # full, so the leader wakes up anyway, or closed
             self.wakeup_writer.send(b"!")
 
     def _patience(self) -> float | None:
@@ -171,13 +171,13 @@ class Loop:
 
 
 class Deadlines:
-    """Which connections have been silent for so many seconds; for None, none ever has."""
+    """Tracks which connections have been silent for ``seconds``; None sets no limit."""
 
     def __init__(self, seconds: float | None, clock: Callable[[], float] = time.monotonic) -> None:
         self.seconds = seconds
-        self._clock = clock  # the real one, also while somebody has replaced it: a test of an application
+        self._clock = clock  # bound here, so that a test that replaces `time.monotonic` does not change it
         self._ends: dict[SharedConnection, float] = {}
-        """In their own order, for all wait equally long."""
+        """When each connection's time is up, the first to end first: all have the same limit."""
 
     def start(self, connection: SharedConnection) -> None:
         """Count a connection's time from now."""
@@ -207,23 +207,23 @@ class Deadlines:
 
 
 class SharedConnection(Connection):
-    """A connection whose thread serves others, too, until this one would make them wait."""
+    """A connection that shares its thread with others, until it would make them wait."""
 
     def __init__(
         self, connection: socket.socket, address: Any, server: ConnectionOwner, loop: Loop, end: Callable[[], None]
     ) -> None:
         super().__init__(connection, address, server, loop.relieve)
         self.end = end
-        """Closes the connection."""
+        """Function that closes the connection."""
         self.ready = False
-        """Whether something can be received without waiting."""
+        """Whether the next read returns without waiting."""
         self.waits_are_limited = False
         self.in_a_row = 0
-        """Requests that came together with the one before."""
+        """Requests answered since the connection last got its turn."""
         self.awaited: tuple[Head, Body] | None = None
-        """A request whose body is not here yet."""
+        """A request whose body has not arrived completely."""
         self.lingers = 0
-        """How often something was thrown away since we have said that nothing more will come."""
+        """Reads since we closed our side, counted from 1; their data is discarded. 0 while the connection is open."""
 
     def proceed(self) -> bool:
         """Go on with what has just come in; return whether more may come."""
@@ -239,7 +239,7 @@ class SharedConnection(Connection):
                 self.socket.shutdown(socket.SHUT_WR)
                 self.lingers = 1
         except (ClientDisconnected, OSError):
-            return False  # nobody is left to be told
+            return False  # the client has gone
         except Exception:
             logger.exception("A connection failed.")
             return False

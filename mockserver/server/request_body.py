@@ -1,4 +1,4 @@
-"""The body of a request as a stream: taken from the connection only as the application asks for it."""
+"""The body of a request as a stream, read from the connection only when the application asks for it."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
     from mockserver.server.request_head import Head
 
 DRAIN_LIMIT = 256 * 1024
-"""Bytes of a body that are read for an application that did not want them; with more, the connection is closed."""
+"""Bytes of a body that are read and discarded if the application left them; with more, the connection is closed."""
 
 LINE_LIMIT = 4096
-"""Bytes in a line between chunks."""
+"""The longest line between two chunks, in bytes."""
 
 DIGITS = re.compile(r"[0-9]{1,18}")
 CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(;[^\x00\r\n]*)?\r\n")
-"""With its end: what else might pass for one is a way to smuggle requests past a proxy that reads it otherwise."""
+"""The line before a chunk, matched strictly: a proxy that reads a lax one differently lets requests be smuggled."""
 
 
 class Body(io.RawIOBase):
     """A body of ``length`` bytes.
 
-    ``before_reading`` is called once, before the first byte is asked for: the moment to send 100 Continue.
+    ``before_reading`` is called once, before the first byte is read: it is the moment to send 100 Continue.
     Reading raises ``ClientDisconnected`` when the connection ends too early.
     """
 
@@ -49,10 +49,9 @@ class Body(io.RawIOBase):
 
     @property
     def reusable(self) -> bool:
-        """Whether the connection can carry another request, should the application read no more of this one.
+        """Whether another request may follow on the connection if the application reads no more of this one.
 
-        A client that was never told to continue may leave its body out: then nobody knows where its next request
-        starts.
+        A client that was never told to continue may leave its body out, so nobody knows where its next request starts.
         """
         return self.finished or (self.before_reading is None and self.left <= DRAIN_LIMIT)
 
@@ -85,13 +84,13 @@ class Body(io.RawIOBase):
                 return False
             try:
                 taken += len(self.read(64 * 1024) or b"")
-            except BadRequest:  # the answer has been given already
+            except BadRequest:  # the response has been sent already
                 return False
         return True
 
 
 class NoBody(Body):
-    """The body of a request that has none: one for all, because most requests have none and a stream takes time."""
+    """The empty body, shared by all requests without one: most have none, and setting up a stream takes time."""
 
     def __init__(self) -> None:
         super().__init__(Inbox(lambda _: b""), 0)
@@ -104,7 +103,7 @@ NO_BODY = NoBody()
 
 
 class ChunkedBody(Body):
-    """A body in chunks (RFC 9112 section 7.1). Raises ``BadRequest`` where the chunks are malformed."""
+    """A body in chunks (RFC 9112 section 7.1). Reading raises ``BadRequest`` if they are malformed."""
 
     def __init__(self, source: Inbox, before_reading: Callable[[], None] | None = None) -> None:
         super().__init__(source, 0, before_reading)

@@ -1,4 +1,4 @@
-"""The head of a request: its first line and its header fields, checked and named as WSGI names them."""
+"""Parse and check the head of a request: its first line and its header fields, under their WSGI names."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FIRST_LINE_LIMIT = 64 * 1024
-"""Bytes in a request line; longer ones are answered 414."""
+"""The longest request line, in bytes; longer ones are answered with 414."""
 
 FIELDS_LIMIT = 64 * 1024
-"""Bytes in all header fields together; more are answered 431."""
+"""The largest size of all header fields together, in bytes; more are answered with 431."""
 
 REMEMBERED = 4096
-"""Bytes of header fields, at most, that are read once for all requests that say the same."""
+"""Size in bytes up to which parsed header fields are cached, for clients that repeat them in each request."""
 
 FIRST_LINE = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+) ([^\x00-\x20\x7f]+) (HTTP/1\.[0-9])")
 VERSION = re.compile(r"HTTP/([0-9])\.[0-9]")
@@ -34,7 +34,7 @@ HOST = re.compile(r"[^\x00-\x20\x7f-\xff\"#/<>?@\\^`{|},]*")
 
 
 class Head(NamedTuple):
-    """What a request says before its body. Texts are bytes decoded as Latin-1, as WSGI wants them."""
+    """The parts of a request before its body. Texts are bytes decoded as Latin-1, as WSGI requires."""
 
     method: str
     target: str
@@ -42,7 +42,7 @@ class Head(NamedTuple):
     path: str
     query: str
     fields: Mapping[str, str]
-    """Header fields by their name in the WSGI environment, such as ``HTTP_ACCEPT`` or ``CONTENT_TYPE``."""
+    """Header fields by their names in the WSGI environment, such as ``HTTP_ACCEPT`` or ``CONTENT_TYPE``."""
 
     @property
     def keep_alive(self) -> bool:
@@ -52,7 +52,7 @@ class Head(NamedTuple):
 
     @property
     def expects_continue(self) -> bool:
-        """Whether the client holds its body back until it hears 100 (RFC 9110 section 10.1.1)."""
+        """Whether the client waits for 100 Continue before it sends its body (RFC 9110 section 10.1.1)."""
         return self.version != "HTTP/1.0" and self.fields.get("HTTP_EXPECT", "").lower() == "100-continue"
 
 
@@ -145,7 +145,7 @@ def parse_field(line: str) -> tuple[str, str]:
     value = value.strip(" \t")
     if UNSAFE_VALUE.search(value):
         raise BadRequest("A header value holds a control character.")
-    if "_" in name:  # it would be taken for the name with a hyphen
+    if "_" in name:  # WSGI could not tell it from the same name with a hyphen
         return "", ""
     key = name.upper().replace("-", "_")
     return (key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else "HTTP_" + key), value

@@ -1,4 +1,4 @@
-"""A reply on its way out: PEP 3333's ``start_response`` and ``write``, framed as HTTP/1.1."""
+"""Send a response as HTTP/1.1: PEP 3333's ``start_response`` and ``write``."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ SERVER_NAME = "pinterest-mock"
 SERVER_LINE = f"Server: {SERVER_NAME}"
 BODILESS = frozenset({"204", "304"})
 FRAMING = frozenset({"connection", "content-length", "date"})
-"""Header fields of the application that the server has a say in."""
+"""Header fields that the server reads or completes if the application sets them."""
 
 
 class Reply:
-    """One reply, handed to ``send`` in as few pieces as the application allows: a small one leaves whole.
+    """One response, passed to ``send`` in as few pieces as the application allows: a small one in a single piece.
 
-    ``keep_alive`` says whether the connection may carry another request afterwards. With a ``body``, that of the
-    request, it may only if the application has read enough of it when its answer begins.
+    ``keep_alive`` says whether another request may follow on the connection. With ``body``, the request's, it may only
+    if the application has read enough of it when the response begins.
     """
 
     status: str | None = None
@@ -38,7 +38,7 @@ class Reply:
     chunked = False
     without_body = False
     left: int | None = None
-    """Bytes of the declared content length that are still to come."""
+    """Bytes of the declared Content-Length that have not been sent yet; None where none was declared."""
 
     def __init__(
         self, send: Callable[[bytes], object], method: str, version: str, *, keep_alive: bool, body: Body | None = None
@@ -58,7 +58,7 @@ class Reply:
                 if self.begun and exc_info[1] is not None:
                     raise exc_info[1].with_traceback(exc_info[2])
             finally:
-                exc_info = None  # a traceback in a frame that it holds is a cycle
+                exc_info = None  # or the traceback and this frame would refer to each other
         elif self.status is not None:
             raise RuntimeError("start_response was called a second time without exc_info.")
         self.status, self.headers = status, headers
@@ -86,7 +86,7 @@ class Reply:
         elif self.left is None:
             pieces.append(block)
         else:
-            # More than was declared would be read as the start of the next answer.
+            # The client would take bytes past the declared length for the start of the next response.
             pieces.append(block[: self.left])
             self.left -= len(pieces[-1])
         self.deliver(pieces)

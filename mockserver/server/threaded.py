@@ -1,4 +1,4 @@
-"""The HTTP server under fixture and command."""
+"""The HTTP server that the fixtures and the command run."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 BACKLOG = 256
-"""Connections that the kernel holds for us until they are accepted."""
+"""Connections that may wait in the kernel until we accept them."""
 
 EXHAUSTED_SECONDS = 0.01
-"""How long to rest where no more files can be opened, before another connection is accepted."""
+"""Seconds to wait before the next accept when the process has no file descriptors left."""
 
 IDLE_SECONDS = 60.0
-"""How long a connection may be silent before it is closed."""
+"""Seconds that a connection may be silent before it is closed."""
 
-WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - the names of all addresses, to be replaced
+WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - compared with, never bound to
 
 
 def url_of(host: str, port: int, *, tls: bool = False) -> str:
@@ -42,17 +42,17 @@ def url_of(host: str, port: int, *, tls: bool = False) -> str:
 
 
 class Server:
-    """Serves a WSGI application over HTTP/1.1, or HTTPS with an ``ssl_context``.
+    """A server for a WSGI application over HTTP/1.1, or over HTTPS with an ``ssl_context``.
 
-    It listens from the moment it is made; connections are answered by ``serve_forever``, which ``shutdown`` ends at
-    once, idle and busy connections included. It can stand in for what ``werkzeug.serving.make_server`` returns, but
-    raises ``OSError`` where it cannot listen, for instance because another process listens on the port.
+    It listens as soon as it is made; ``serve_forever`` answers, and ``shutdown`` ends that at once, even for idle and
+    busy connections. It can replace what ``werkzeug.serving.make_server`` returns, but raises ``OSError`` if it cannot
+    listen, for instance because another process uses the port.
 
-    ``port`` 0 takes a free port, found in ``port`` afterwards. A connection on which nothing comes for
-    ``idle_seconds`` is closed; None waits without end.
+    With ``port`` 0 it picks a free port, which ``port`` then holds. A connection is closed when nothing has come on it
+    for ``idle_seconds``; None sets no limit.
 
     Each connection has a thread of its own. An application that calls ``mockserver.busy`` of its environment before it
-    waits or works for long may be served ``inline``: by one thread for all, which is faster.
+    waits or works for long may be served ``inline``: from one thread for all connections, which is faster.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class Server:
         self.out_of_descriptors = False
         self.stopping = False
         self.ending = threading.Event()
-        """Set when the end begins: who waits in the application need wait no longer."""
+        """Set when the server begins to stop, so that an application that waits can end its wait."""
         self.stopped = threading.Event()
         self.stopped.set()
         self.connections: set[socket.socket] = set()
@@ -92,7 +92,7 @@ class Server:
 
     @property
     def url(self) -> str:
-        """The URL at which a client on this machine finds the server, without a slash at the end."""
+        """The server's URL for a client on this machine, without a slash at the end."""
         return url_of(self.host, self.port, tls=self.ssl_context is not None)
 
     @contextlib.contextmanager
@@ -106,7 +106,7 @@ class Server:
             self.shutdown()
             thread.join()
 
-    def serve_forever(self, poll_interval: float = 0.5) -> None:  # noqa: ARG002 - as `socketserver` has it
+    def serve_forever(self, poll_interval: float = 0.5) -> None:  # noqa: ARG002 - `socketserver` has it
         """Accept connections until ``shutdown`` is called or Ctrl+C pressed, then close everything.
 
         Nothing is polled; ``poll_interval`` is there because ``socketserver`` has it.
@@ -157,7 +157,7 @@ class Server:
         try:
             connection, address = self.get_request()
         except OSError:
-            return  # it has gone already, or no more files can be opened
+            return  # the client has gone, or no file descriptor is left
         with self.connections_changed:
             self.connections.add(connection)
         if self.inline:
@@ -170,7 +170,7 @@ class Server:
                 Thread(
                     target=self.serve_alone, args=(connection, address), name="mockserver connection", daemon=True
                 ).start()
-            except Exception as problem:  # no thread to spare, or none while a test replaces them: the server lives on
+            except Exception as problem:  # no more threads, or a test has replaced them: go on serving others
                 logger.warning("A client was turned away: %s.", problem)
                 self.close_request(connection)
 
@@ -189,16 +189,16 @@ class Server:
             connection, address = self.socket.accept()
         except OSError as problem:
             if problem.errno in (errno.EMFILE, errno.ENFILE):
-                # The connection stays in the queue, so that without a rest this would be tried all the time.
+                # The connection stays in the queue, so without a pause this would be tried in a busy loop.
                 if not self.out_of_descriptors:
                     logger.warning("Clients have to wait: %s. More are allowed by 'ulimit -n'.", problem.strerror)
                 self.out_of_descriptors = True
                 self.stopped.wait(EXHAUSTED_SECONDS)
             raise
         self.out_of_descriptors = False
-        connection.setblocking(True)  # some systems hand on that the listening socket does not block
+        connection.setblocking(True)  # on some systems it inherits this from the listening socket
         if self.ssl_context is not None:
-            # The handshake is left to the first read, in the connection's own thread.
+            # The handshake happens at the first read, in the connection's own thread.
             connection = self.ssl_context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
         return connection, address
 

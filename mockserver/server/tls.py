@@ -1,4 +1,4 @@
-"""TLS for the command: with a certificate that somebody gives, or with one of our own."""
+"""TLS for the command, with a given certificate or with one that is made for the run."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 class Tls(NamedTuple):
-    """The server's side, and the file with what clients have to trust; None where they know themselves."""
+    """The server's TLS context, and the file of certificates that clients must trust; None with a given certificate."""
 
     context: ssl.SSLContext
     trust: Path | None
@@ -34,7 +34,7 @@ def given_certificate(certificate: str, key: str | None) -> Tls:
     try:
         for file in filter(None, (certificate, key)):
             Path(file).read_bytes()
-    except OSError as problem:  # ssl would not say which file it is about
+    except OSError as problem:  # ssl's own error would not name the file
         raise ValueError(f"Cannot read {problem.filename}: {problem.strerror}.") from None
 
     def passphrase() -> str:
@@ -67,7 +67,7 @@ def made_certificate(host: str, trust: Path | None = None) -> Iterator[Tls]:
     context = authority.server_context(*dict.fromkeys(names))
     with contextlib.ExitStack() as stack:
         if trust is None:
-            # A directory of its own, which nobody else may write to: who can change the file is trusted.
+            # A private directory: anyone who could write to the file would be trusted by the clients.
             directory = stack.enter_context(tempfile.TemporaryDirectory(prefix="pinterest-mock-"))
             trust = Path(directory, "trust.pem")
         trust.write_bytes(authority.pem + system_authorities())
@@ -81,7 +81,7 @@ def system_authorities() -> bytes:
 
 
 class Authority:
-    """A certificate authority of our own. Its key never leaves it.
+    """A certificate authority made for this run. Its key is never written to a file.
 
     Raises ImportError where trustme is not installed.
     """
