@@ -1,1 +1,1 @@
-"""What every face of the fake needs of HTTP: bodies, queries, answers, HTML, forms."""
+"""HTTP helpers that all parts of the fake share: bodies, queries, responses, HTML pages and forms."""

@@ -1,4 +1,4 @@
-"""Requests of pages of other sites (CORS, in the Fetch standard): what browsers let them send and read."""
+"""Answer cross-origin requests (CORS, in the Fetch standard): what pages of other sites may send and read."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ READABLE = (
     HINT,
 )
 REMEMBERED = "600"
-"""Seconds for which a browser need not ask again."""
+"""Seconds for which a browser may remember the answer to a preflight request."""
 
 
 def is_preflight(request: Request) -> bool:

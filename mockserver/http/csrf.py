@@ -1,4 +1,4 @@
-"""Forms that only the mock's own pages can send: each carries a hidden token, and browsers say where it came from."""
+"""Accept forms from the mock's own pages only, by a hidden token in each and by the origin that browsers send."""
 
 from __future__ import annotations
 

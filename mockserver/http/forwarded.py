@@ -1,4 +1,4 @@
-"""What a proxy in front says of the request that it passes on: `Forwarded` (RFC 7239), or the `X-Forwarded-` fields."""
+"""Read what a proxy says about the original request: `Forwarded` (RFC 7239) or the `X-Forwarded-` fields."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pages for people. Jinja is loaded when the first page is shown, not before."""
+"""Render the HTML pages. Jinja is not imported before the first page is shown."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SAFE_HEADERS = {
     ),
     "X-Frame-Options": "DENY",
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",  # with no-referrer, browsers would not say where a form comes from
+    "Referrer-Policy": "same-origin",  # with no-referrer, browsers would not send the origin of a form
     "Cache-Control": "no-store",
 }
 TITLES = {
@@ -67,7 +67,7 @@ def for_people(refused: ErrorResponse) -> ErrorResponse:
     title = TITLES.get(refused.error, "The mock refused this")
     try:
         said = json.dumps(refused.json, indent=2, ensure_ascii=False)
-    except ValueError:  # a fault broke it
+    except ValueError:  # a planned fault has corrupted the body
         return refused
     return in_place_of(refused, render("refused.html", title=title, text=hint, said=said))
 

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from mockserver.http.sent_pictures import SentPicture
 
 LARGEST = 64 * 1024 * 1024
-"""Bytes. Room for a carousel of pictures in base64; more is refused before it is read."""
+"""The largest body, in bytes: room for a carousel of pictures in base64. A larger one is refused unread."""
 PARSED = "mockserver.json"
-"""In the environment of a request whose body somebody has looked at: its JSON."""
+"""Key in the WSGI environment for the parsed JSON of the body, set when it is first used."""
 PICTURES = "mockserver.sent_pictures"
-"""In the environment of a request that may bring pictures: those that stand in its JSON by their digests."""
+"""Key in the WSGI environment for long pictures by their digests, which replace them in the JSON of the body."""
 
 
 def is_announced(request: Request) -> bool:
@@ -93,7 +93,7 @@ def json_value(request: Request) -> Any:
 def _parsed_without_pictures(request: Request, body: bytes) -> Any:
     short, found = sent_pictures.take_out(body)
     if found:
-        with suppress(errors.ApiError):  # which has to say where it stands in the whole
+        with suppress(errors.ApiError):  # parsed again below: the error must name the position in the original
             value = _parsed(short)
             request.environ[PICTURES] = found
             return value

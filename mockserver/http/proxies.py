@@ -17,7 +17,7 @@ def no_proxy(*hosts: str) -> dict[str, str]:
     """
     proxies = getproxies_environment()
     present = proxies.pop("no", "") or os.environ.get("no_proxy") or os.environ.get("NO_PROXY", "")
-    if not proxies or present == ALL:  # which stands for all only where it stands alone
+    if not proxies or present == ALL:  # a * among other hosts does not mean all
         return {}
     exempt = ",".join(dict.fromkeys([*filter(None, (part.strip() for part in present.split(","))), *LOOPBACK, *hosts]))
     return {"no_proxy": exempt, "NO_PROXY": exempt}

@@ -1,6 +1,6 @@
-"""Where answers say that files are: on the fake's own origin, unless Pinterest's other hosts are played as well.
+"""Addresses of files in answers: on the fake's own origin, unless it plays Pinterest's other hosts as well.
 
-Who plays them says so in the WSGI environment of each request.
+Whoever serves the fake under those hosts names them in the WSGI environment of each request.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ PICTURES = "mockserver.pictures"
 UPLOADS = "mockserver.uploads"
 DOWNLOADS = "mockserver.downloads"
 PUBLIC_URL = "mockserver.public_url"
-"""In the environment of a request: the origin under which clients see the fake, whatever they sent as Host."""
+"""Key in the WSGI environment for the origin under which clients see the fake, whatever Host they sent."""
 
 
 def pictures(request: Request) -> str:

@@ -1,4 +1,4 @@
-"""A request as Werkzeug has it, set up with no more than is looked at."""
+"""Werkzeug's request, computed only as far as it is used."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import WSGIEnvironment
 
-    # To those who use it like the one below.
+    # For type checkers: it is used like the class below.
     from werkzeug.utils import cached_property
 else:
 
-    class cached_property:  # noqa: N801 - as Werkzeug's and Python's are named
-        """Computes an attribute once: Python's takes a lock until 3.12, and Werkzeug's a function call each time."""
+    class cached_property:  # noqa: N801 - named like Werkzeug's and Python's
+        """An attribute that is computed once. Python's takes a lock before 3.12, Werkzeug's a call at each access."""
 
         def __init__(self, function: Any) -> None:
             self.function, self.name, self.__doc__ = function, function.__name__, function.__doc__
@@ -37,22 +37,22 @@ else:
 
 FORM = "application/x-www-form-urlencoded"
 PLAIN_TYPES = frozenset({"application/json", FORM})
-"""Content types that mean what they say, letter by letter."""
+"""Content types that need no parsing when they are sent exactly like this."""
 PLAIN_HOST = re.compile(r"[A-Za-z0-9._-]+(:[0-9]+)?")
 PORTS = {"http": ":80", "https": ":443"}
 REMEMBERED = 500
-"""Characters of a value, at most, that is decoded once."""
+"""Length in characters up to which a decoded value is cached."""
 SMALL = 64 * 1024
-"""Bytes. A body whose length is known, and no more than this, is read in one go."""
+"""Size in bytes up to which a body of known length is read in one go."""
 PIECE = 256 * 1024
-"""Bytes of a larger one that are read at a time."""
+"""Bytes of a larger body to read at a time."""
 
 
 class Request(werkzeug.Request):
     """Werkzeug's request, in a tenth of the time.
 
-    Werkzeug computes much of a request before it is asked for it, and reads small bodies and forms through five layers
-    that are there for large ones. What is not overridden here, a body of unknown length for instance, is Werkzeug's.
+    Werkzeug computes much of a request before anyone asks for it, and reads small bodies and forms through five layers
+    made for large ones. Everything that is not overridden here, such as a body of unknown length, is left to Werkzeug.
     """
 
     shallow = False
@@ -75,7 +75,7 @@ class Request(werkzeug.Request):
 
     @cached_property
     def root_path(self) -> str:
-        """What the path is below."""
+        """The path at which the application is mounted, without a slash at the end."""
         root: str = self.environ.get("SCRIPT_NAME", "")
         return root.rstrip("/")
 
@@ -86,25 +86,25 @@ class Request(werkzeug.Request):
 
     @cached_property
     def remote_addr(self) -> str | None:
-        """The address of the client, or of what stands before it."""
+        """The address of the client, or of the proxy in front of it."""
         return self.environ.get("REMOTE_ADDR")
 
     @cached_property
     def args(self) -> MultiDict[str, str]:
-        """The fields of the query."""
+        """The parameters of the query."""
         return fields_of(self.query_string.decode())
 
     @cached_property
     def authorization(self) -> Authorization | None:
-        """The credentials, looked at once."""
+        """The credentials of the `Authorization` header; None where there are none."""
         return Authorization.from_header(self.environ.get("HTTP_AUTHORIZATION"))
 
     @cached_property
     def host(self) -> str:
-        """The host that the client names, also where it has an underscore, as Docker Compose lets a service have."""
+        """The host that the client names. It may have an underscore, like services of Docker Compose."""
         name: str = self.environ.get("HTTP_HOST", "")
         if not PLAIN_HOST.fullmatch(name):
-            port: str = self.environ.get("SERVER_PORT", "")  # HTTP/1.0 need not name a host
+            port: str = self.environ.get("SERVER_PORT", "")  # HTTP/1.0 allows requests without Host
             self.server = (self.environ["SERVER_NAME"], int(port)) if port.isdecimal() else None
             return super().host
         return name.removesuffix(PORTS.get(self.scheme, ""))
@@ -117,7 +117,7 @@ class Request(werkzeug.Request):
 
     @cached_property
     def content_length(self) -> int | None:
-        """The length of the body, where the head says it."""
+        """The length of the body in bytes; None where the head does not say it."""
         length: str = self.environ.get("CONTENT_LENGTH", "")
         if length.isdecimal() and "HTTP_TRANSFER_ENCODING" not in self.environ:
             return int(length)
@@ -125,7 +125,7 @@ class Request(werkzeug.Request):
 
     @cached_property
     def stream(self) -> IO[bytes]:
-        """The body."""
+        """The body as a stream."""
         length = self.content_length
         return super().stream if length is None or length > SMALL else BytesIO(b"".join(self._pieces(length)))
 
@@ -133,11 +133,11 @@ class Request(werkzeug.Request):
         """Join the body from pieces, so that others go on: they would wait while 50 MB are copied at once."""
         if not isinstance(self.stream, BytesIO):
             self.stream = BytesIO(b"".join(iter(partial(self.stream.read, PIECE), b"")))
-        return super().get_data(cache, as_text, parse_form_data)  # type: ignore[call-overload]  # one of its overloads
+        return super().get_data(cache, as_text, parse_form_data)  # type: ignore[call-overload]  # these arguments fit one of its overloads
 
     @cached_property
     def form(self) -> ImmutableMultiDict[str, str]:
-        """The fields of a form."""
+        """The fields of a form in the body."""
         self._load_form_data()
         form: ImmutableMultiDict[str, str] = self.__dict__["form"]
         return form
@@ -177,12 +177,12 @@ def normalize_encoding(request: werkzeug.Request) -> None:
 
 
 class SentFields(ImmutableMultiDict[str, str]):
-    """Fields by name. Most that are asked for were not sent, and Werkzeug raises an exception for each of those."""
+    """Fields by name. Most lookups are for fields that were not sent; for each, Werkzeug would raise an exception."""
 
     def __init__(self, fields: dict[str, list[str]]) -> None:
-        dict[str, Any].__init__(self, fields)  # Werkzeug would look at each value, and copy its list
+        dict[str, Any].__init__(self, fields)  # Werkzeug would check each value and copy its list
 
-    def get(self, key: str, default: Any = None, type: Any = None) -> Any:  # type: ignore[override]  # noqa: A002 - the many ways to call it are Werkzeug's
+    def get(self, key: str, default: Any = None, type: Any = None) -> Any:  # type: ignore[override]  # noqa: A002 - Werkzeug's signature has more overloads
         """Return the first value that was sent under this name."""
         if type is not None:
             return super().get(key, default, type)
@@ -213,6 +213,6 @@ def _unescaped(text: str) -> str:
 @lru_cache(maxsize=64)
 def _decoded(text: str) -> str:
     """Decode a text, and remember it: a client sends what has escapes, its redirect URI and scopes, each time."""
-    if text.isascii():  # what `unquote` comes to as well, after it has looked for other letters
+    if text.isascii():  # `unquote` gives the same, but first searches for other characters
         return unquote_to_bytes(text).decode(errors="werkzeug.url_quote")
     return unquote(text, errors="werkzeug.url_quote")

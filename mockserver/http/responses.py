@@ -1,4 +1,4 @@
-"""Answers on the wire: Pinterest's bytes, and beside them the hint for the developer."""
+"""Build responses: Pinterest's bytes, and the hint for the developer in a header."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 HINT = "x-pinterest-mock-hint"
 JSON = "application/json"
 MAX_LINE = 1000
-"""Characters."""
+"""The longest hint in a header or a log, in characters."""
 PRINTABLE = re.compile(r"[!-~]*")
-"""Text in which nothing needs an escape."""
+"""Matches a URL in which nothing needs to be escaped."""
 
 
 class PreparedResponse(Response):
-    """A whole answer with finished headers: Werkzeug would look at each when it is set, and again when it is sent."""
+    """A complete response with finished headers, which Werkzeug would check both when they are set and when sent."""
 
     def __init__(self, content: bytes, status: int, headers: list[tuple[str, str]]) -> None:
         self.headers = Headers()
@@ -71,7 +71,7 @@ def no_body(status: int) -> Response:
 
 
 class ErrorResponse(Response):
-    """An error of the catalogue; `error` is its name there, `check` that of what refused."""
+    """An error of the catalogue; `error` is its name there, `check` the name of the check that refused."""
 
     def __init__(self, refusal: ApiError | AuthorizePageError) -> None:
         super().__init__(_json(refusal.body()), refusal.status, content_type=JSON)
@@ -82,7 +82,7 @@ class ErrorResponse(Response):
 
 
 class StorageErrorResponse(Response):
-    """An error of the storage, in XML; `error` is its code."""
+    """An error of the storage in XML; `error` is its code."""
 
     def __init__(self, refusal: S3Error) -> None:
         super().__init__(refusal.xml(), refusal.status, mimetype="application/xml")
@@ -98,7 +98,7 @@ def error_redirect(location: str, hint: str) -> Response:
 
 
 class Redirect(PreparedResponse):
-    """A 302 to the very address: a redirect URI is exact to the byte, custom schemes too (R2, R5)."""
+    """A 302 to exactly this address: a redirect URI, also with a custom scheme, must stay the same bytes (R2, R5)."""
 
     def __init__(self, location: str) -> None:
         address = location if PRINTABLE.fullmatch(location) else quote(location, safe=string.punctuation)

@@ -1,4 +1,4 @@
-"""Rules that find what a request is for."""
+"""URL rules that route requests to operations."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 class Rule(routing.Rule):
-    """A rule that is matched, and never built into an address.
+    """A rule for matching only: no URL is built from it.
 
-    What Werkzeug compiles for building took half of the time in which a fake was ready.
+    Compiling rules for building, as Werkzeug does, took half of the time that a fake needs to start.
     """
 
-    def _compile_builder(self, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:  # noqa: ARG002 - Werkzeug's
+    def _compile_builder(self, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:  # noqa: ARG002 - the signature is Werkzeug's
         return _not_built
 
 

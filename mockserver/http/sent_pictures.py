@@ -1,6 +1,6 @@
-"""Takes pictures out of a body before it is parsed: while Python reads 50 MB of JSON, nobody else has a turn.
+"""Take pictures out of a body before it is parsed: no other thread can run while Python parses 50 MB of JSON.
 
-What is done here to all of a picture either lets others go on, or is done in pieces.
+Each step here over all of a picture either releases the interpreter lock or works in pieces.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONG = 50_000
-"""Letters of base64; what is shorter is left where it is."""
+"""Characters of base64 from which a picture is taken out; shorter ones stay in the body."""
 PIECE = 256 * 1024
-"""Letters that are decoded at a time."""
+"""Characters of base64 to decode at a time."""
 FIELD = re.compile(rb'"(?:cover_image_)?data"\s*:\s*"')
-"""The fields of a `media_source` that hold pictures (P4), up to where their value begins."""
+"""Matches a field of a `media_source` that holds a picture (P4), up to the start of its value."""
 
 
 class SentPicture(NamedTuple):
-    """The bytes of a picture, and how its base64 is shown."""
+    """The bytes of a picture, and its base64 shortened for display."""
 
     content: bytes
     shown: str

@@ -1,4 +1,4 @@
-"""Check web addresses that clients send. Nothing is fetched: they are only looked at."""
+"""Check web addresses that clients send, without fetching them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The paths of a named world: below `/w/NAME` there is everything that the root has."""
+"""The paths of named worlds: each has below `/w/NAME` everything that the root has."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Where videos are uploaded to, and where pictures and videos are served from."""
+"""The storage that takes in uploads and serves pictures, videos and report files."""

@@ -1,6 +1,6 @@
-"""The storage that hands out the files of reports, at addresses that are signed and good for minutes (AR17, AR18, BK9).
+"""Serve the files of reports at signed addresses that expire within minutes (AR17, AR18, BK9).
 
-An address is its own permission: who sends a bearer token along is refused.
+The signature is the permission: a request that also carries a bearer token is refused.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 MOUNT = "/downloads/"
 LINK_LIFETIME = 300
-"""Seconds (AR17)."""
+"""Seconds for which an address is good (AR17)."""
 CONTENT_TYPE = "binary/octet-stream"
-"""Of every file, whatever is in it: readers must not choose a parser by it (AR18)."""
+"""Content type of every file, whatever its format, so clients must not choose a parser by it (AR18)."""
 
 
 def keep_file(mock: State, key: str, content: bytes) -> None:

@@ -1,6 +1,6 @@
-"""Reads a multipart form as it comes in: the fields in front of the file, then the file, piece by piece.
+"""Read a multipart form as it arrives: first the fields before the file, then the file in pieces.
 
-Whether the file part has a file name does not matter: the official sample sends none (M4a).
+The file part may lack a file name: the official sample sends none (M4a).
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 CHUNK = 64 * 1024
 LARGEST_FIELDS = 20 * 1024
-"""Bytes that the fields in front of the file may have together, as with S3."""
+"""The largest size of all fields before the file together, in bytes, as with S3."""
 
 
 class UploadForm:
-    """A form with a file in it. Field names are in lower case, for S3 ignores their case."""
+    """A form with a file. Field names are given in lower case, because S3 ignores their case."""
 
     def __init__(self, stream: IO[bytes], boundary: bytes) -> None:
         self._events = _events(stream, boundary)

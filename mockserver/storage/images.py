@@ -1,4 +1,4 @@
-"""Decodes the pictures that clients send (P4, P8)."""
+"""Decode the pictures that clients send (P4, P8)."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 
 FORMATS = {"JPEG": "image/jpeg", "PNG": "image/png"}
 LARGEST = 64_000_000
-"""Pixels; more is refused as broken, so that no picture can fill the memory."""
+"""The largest picture, in pixels; a larger one is refused as broken, because it could fill the memory."""
 LONGEST = 65_500
-"""Pixels that a side may have; JPEG knows no longer one."""
+"""The longest side of a picture, in pixels: about the most that JPEG allows."""
 REMEMBERED = 256
-"""Pictures whose measures and colour are remembered; what is known by its digest is the same in each mock."""
+"""Pictures whose size and colour are cached, by digest, for all mocks of the process."""
 
 
 class Looked(NamedTuple):
-    """What a look at a picture has found."""
+    """What decoding a picture has found out about it."""
 
     width: int
     height: int
@@ -48,7 +48,7 @@ def look_ahead(request: Request) -> None:
     """Look at the pictures of a request before it has its turn: decoding takes long, and then nobody waits for it."""
     json_if_any(request)
     for digest, picture in pictures_in(request).items():
-        with contextlib.suppress(errors.ApiError):  # its turn will tell
+        with contextlib.suppress(errors.ApiError):  # the operation itself will refuse it
             _look_at(picture.content, digest)
 
 
@@ -90,7 +90,7 @@ def served_picture(call: Call, url: str) -> Picture | None:
         return parse_placeholder_key(file[1])
     if not blob.content_type.startswith("image/"):
         return None
-    for pin in call.store.pins_showing(blob.key):  # where it was looked at already
+    for pin in call.store.pins_showing(blob.key):  # it was decoded when the Pin was made
         return next(picture for picture in pin.media.pictures if picture.key == blob.key)
     width, height, color, _ = _look_at(blob.content, digest_of(blob.content))
     return Picture(key=blob.key, width=width, height=height, color=color)

@@ -1,4 +1,4 @@
-"""The storage that takes in files, or parts of them, at addresses that an answer has named, by `PUT` (CU2)."""
+"""Take in files, or parts of them, by `PUT` at addresses that an answer has named (CU2)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MOUNT = "/upload/"
 LARGEST = 64 * 1024**2
-"""Bytes. What S3 takes is more than a fake should keep in memory."""
+"""The largest file, in bytes: less than S3 takes, because a fake keeps it in memory."""
 
 
 def address_for(mock: State, request: Request, key: str) -> str:

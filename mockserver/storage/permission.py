@@ -1,4 +1,4 @@
-"""An address or a form that is signed is its own permission: the storage takes no other beside it (M4, AR18, CU2)."""
+"""Refuse Authorization headers at the storage: only a signature gives permission there (M4, AR18, CU2)."""
 
 from __future__ import annotations
 

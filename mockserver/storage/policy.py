@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 BUCKET = "pinterest-media-upload"
 LARGEST_FILE = 2 * 1024**3
-"""Bytes (M8)."""
+"""The largest video, in bytes (M8)."""
 SIGNED = ("policy", "x-amz-algorithm", "x-amz-credential", "x-amz-date", "x-amz-signature")
-"""Without these there is no signature."""
+"""Fields that make up the signature; all of them must be sent."""
 UNNAMED = {"policy", "x-amz-signature", "file"}
-"""Fields that a policy has no condition for."""
+"""Fields for which a policy has no condition."""
 
 
 def upload_parameters(mock: State, upload: MediaUpload) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Addresses that are their own permission for some minutes, signed as AWS signs them (AR18, BK9, CU2)."""
+"""Addresses that carry their own permission for some minutes, signed as AWS signs them (AR18, BK9, CU2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signs as AWS does, version 4: a chain of HMACs over what may be done (M3, AR18)."""
+"""Sign as AWS does, version 4: a chain of HMACs over what is permitted (M3, AR18)."""
 
 from __future__ import annotations
 

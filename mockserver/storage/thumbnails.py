@@ -1,4 +1,4 @@
-"""Uploaded pictures in the sizes in which they are shown: made one at a time, and kept for the next who asks."""
+"""Make and cache uploaded pictures in the sizes in which they are shown, one at a time."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from mockserver.model.records import Blob
 
 ROOM = 16 * 1024**2
-"""Bytes of JPEG that are kept, of those asked for last."""
+"""Bytes of JPEG that are cached; the least recently used go first."""
 LARGE = 4_000_000
-"""Pixels. What has more is decoded once, and kept in the largest size in which it is shown."""
+"""Pixels above which a picture is decoded once and then cached in the largest size in which it is shown."""
 LARGEST_SHOWN = "1200x"
 ENDS = 32 * 1024
-"""Bytes at the start and at the end by which pictures differ, though somebody has given them the same key."""
+"""Bytes hashed at each end of a picture, to tell apart pictures that were given the same key."""
 Source = tuple[str, int, int]
-"""What a picture is known by. An uploaded one has its digest as its key, so that it is the same in each mock."""
+"""Identity of a picture in any mock: its key (an upload's digest), its size in bytes, and a hash of its ends."""
 DECODING = threading.Lock()
-"""Held while a picture is decoded: one takes megabytes for a moment, and they are one process's."""
+"""Held while a picture is decoded, since each takes megabytes of the process's memory for a moment."""
 REDUCIBLE = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
-"""Modes in which pixels can be averaged; of the others, one of several is taken."""
+"""Pillow modes whose pixels can be averaged; pictures in other modes are reduced by leaving pixels out."""
 
 _kept: OrderedDict[tuple[Source, str], bytes] = OrderedDict()
 
@@ -56,7 +56,7 @@ def looked_at(image: Image, source: Source) -> Image:
     """Decode as much of a picture as a look at it needs. The caller holds `DECODING`."""
     if image.width * image.height > LARGE:
         return _large(image, source)
-    image.draft("RGB", (64, 64))  # a JPEG is read to its end, and takes a 64th of the memory
+    image.draft("RGB", (64, 64))  # a JPEG is still read to its end, but takes a 64th of the memory
     image.load()
     return on_white(image)
 
@@ -98,7 +98,7 @@ def _large(image: Image, source: Source) -> Image:
     image.draft("RGB", measures)
     image.load()
     factor = image.width // measures[0]
-    if factor > 1:  # before anything else is made of it, in pieces of which each takes a moment
+    if factor > 1:  # first, and cheaply, so that each of the steps below is short
         small = (image.width // factor, image.height // factor)
         image = image.reduce(factor) if image.mode in REDUCIBLE else image.resize(small)
     made = jpeg(on_white(image), measures)

@@ -1,6 +1,6 @@
-"""The storage that takes in videos: a form is posted to `/upload/`, without a bearer token (M4).
+"""Take in videos as forms posted to `/upload/`, without a bearer token (M4).
 
-What is put to an address below that is no video, but a file that an answer has asked for (`parts`).
+A `PUT` to an address below it is for other files that an answer has asked for: see `parts`.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from mockserver.state.state import State
 
 MAX_STORED_BYTES = 1024**2
-"""Bytes. A file up to this size is kept, to be served as the `video_url` of its Pin; of a larger one, nothing is."""
+"""Size in bytes up to which a file is kept, to be served as its Pin's `video_url`; larger ones are discarded."""
 MP4_BOX_TYPES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
-"""One of these starts every file of the kinds that Pinterest takes: mp4, mov, m4v (M8)."""
+"""Box types with which a file starts if it is one that Pinterest takes: mp4, mov or m4v (M8)."""
 
 
 class ReceivedFile:
-    """What is remembered of a file while it passes."""
+    """Size and start of an uploaded file, taken while it streams in."""
 
     def __init__(self, pieces: Iterable[bytes]) -> None:
         self.size = 0
@@ -46,7 +46,7 @@ class ReceivedFile:
 
     @property
     def defect(self) -> str | None:
-        """Why this is not a video, for the developer."""
+        """Why this is not a video, in words for the developer; None if it is one."""
         if self.size == 0:
             return "The uploaded file is empty."
         if self.start[4:8] not in MP4_BOX_TYPES:
