@@ -1,1 +1,1 @@
-"""The requests that the fake got and what it answered, to ask about and to show."""
+"""The journal of requests and answers, which tests query and pages show."""

@@ -1,4 +1,4 @@
-"""One request and its answer, as the client saw them."""
+"""One entry of the journal: a request and its answer, as the client saw them."""
 
 from __future__ import annotations
 
@@ -19,49 +19,49 @@ if TYPE_CHECKING:
 
 FORM = "application/x-www-form-urlencoded"
 ENVIRONMENTS: dict[str, EnvironmentName] = {"v5": "production", "sandbox": "sandbox"}
-"""By the first segment of the path."""
+"""The environment by the first segment of the path."""
 
 
 class Entry(NamedTuple):
-    """What the journal remembers of a request: made as cheaply as can be, for most are never asked for.
+    """What the journal remembers of a request. It is cheap to make, because most are never looked at.
 
-    Values are whole, for tests to compare; a secret among them is shortened wherever an entry is shown.
+    Values are complete, so that tests can compare them; secrets are shortened wherever an entry is shown.
     """
 
     number: int
-    """Counts the requests from 1."""
+    """The number of the request, counted from 1."""
     at: float
-    """When, in Unix seconds on the mock's clock."""
+    """When the request came, in Unix seconds on the mock's clock."""
     seconds: float
-    """How long the fake took in real time, without planned delays."""
+    """Seconds of real time that the fake took, without planned delays."""
     operation: str | None
-    """The operation's id; None where the request reached none."""
+    """The operation's id; None where the request is for no operation."""
     method: str
     path: str
     query_string: bytes
     arguments: Mapping[str, str]
-    """What the path names, such as `board_id`."""
+    """The parameters in the path, such as `board_id`."""
     http: Mapping[str, str]
     """The header fields by their WSGI names."""
     body: bytes | None
-    """None where it was not kept: it was large, or went straight to its handler."""
+    """The request's body; None where it was not kept, because it was large or went straight to its handler."""
     truncated_fields: Mapping[str, Any]
     """The fields of a JSON body that was too large to keep, with long texts cut."""
     app: str | None
     """The app's id."""
     user: str | None
-    """The username of who gave access."""
+    """The username of the person who gave access."""
     scopes: tuple[str, ...]
     status: int | None
-    """None where the client got no answer."""
+    """The status of the answer; None where the client got none."""
     refusal: str | None
     fault: str | None
-    """The planned faults that it met, in words."""
+    """The planned faults that were applied to it, in words."""
     answer_headers: Headers
     answer: bytes
     """The answer's body, or the start of a long one."""
     check: str | None = None
-    """The name of the check that refused, if one of those did that every call goes through."""
+    """The name of the check that refused, if it was one that every call goes through."""
 
     def __repr__(self) -> str:
         return f"<{self}>"
@@ -80,12 +80,12 @@ class Entry(NamedTuple):
 
     @property
     def environment(self) -> EnvironmentName | None:
-        """`production` or `sandbox`; None beside the API."""
+        """`production` or `sandbox`; None outside the API."""
         return ENVIRONMENTS.get(self.path.split("/", 2)[1])
 
     @property
     def error(self) -> str | None:
-        """The error's name in the catalogue, or that in a redirect."""
+        """The error's name in the catalogue, or the `error` in a redirect; None without an error."""
         if self.refusal is not None:
             return self.refusal
         location = self.answer_headers.get("Location")
@@ -93,35 +93,35 @@ class Entry(NamedTuple):
             return None
         try:
             query = urlsplit(location).query
-        except ValueError:  # a planned one may be anything
+        except ValueError:  # a planned answer may contain any location
             return None
         return dict(parse_qsl(query)).get("error")
 
     @property
     def hint(self) -> str | None:
-        """What the fake told the developer."""
+        """The fake's hint for the developer; None where it gave none."""
         return self.answer_headers.get(HINT)
 
     @property
     def headers(self) -> dict[str, str]:
-        """The request's header fields, credentials shortened."""
+        """The request's header fields, with credentials shortened."""
         return redact_headers(self.http)
 
     @property
     def query(self) -> dict[str, str]:
-        """The parameters of the query; of a repeated one, the last value."""
+        """The parameters of the query; a repeated one has its last value."""
         return Fields(parse_qsl(self.query_string.decode("latin-1"), keep_blank_values=True))
 
     @property
     def form(self) -> dict[str, str]:
-        """The fields of a form, other than a multipart one."""
+        """The fields of a form in the body; empty for a multipart form."""
         if not self.body or not self.http.get("CONTENT_TYPE", "").lower().startswith(FORM):
             return Fields()
         return Fields(parse_qsl(self.body.decode("latin-1"), keep_blank_values=True))
 
     @property
     def json(self) -> dict[str, Any]:
-        """The fields of a JSON body, half surrogate pairs escaped; none where it is not a JSON object."""
+        """The fields of a JSON body, with lone surrogates escaped; empty where it is not a JSON object."""
         if self.body is None:
             return Fields(self.truncated_fields)
         try:
@@ -132,5 +132,5 @@ class Entry(NamedTuple):
 
     @property
     def sent(self) -> dict[str, Any]:
-        """Everything that the request says by name: in its path, its query, and its body."""
+        """All named values in the request: from its path, its query and its body."""
         return Fields({**self.json, **self.form, **self.query, **self.arguments})

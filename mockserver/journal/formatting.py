@@ -1,4 +1,4 @@
-"""How requests and answers are shown to people: short, and with no secret whole."""
+"""Show requests and answers to people: shortened, and without complete secrets."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from mockserver.journal.entry import Entry
 
 LONGEST = 500
-"""Characters of a body that are shown."""
+"""The most characters of a body that are shown."""
 MOST = 20
-"""Calls that are shown: the last ones, for those led to what went wrong."""
+"""The most calls that are shown: the last ones, because they led to the failure."""
 
 
 def conversation(entries: Sequence[Entry]) -> str:

@@ -30,26 +30,26 @@ if TYPE_CHECKING:
 
 CONTENT = ("CONTENT_TYPE", "CONTENT_LENGTH")
 FIELDS = "mockserver.fields"
-"""In the environment of a request, where the server says it: the header fields alone."""
+"""Key in the WSGI environment under which the server may put the header fields alone."""
 LENGTH = 1000
-"""Requests that are remembered."""
+"""The number of requests that are remembered."""
 LARGEST_BODY = 64 * 1024
 LARGEST_ANSWER = 16 * 1024
-"""Bytes that are kept of each."""
+"""The most bytes that are kept of an answer's body."""
 NEAREST = 5
-"""Calls that a failed assertion shows."""
+"""The most calls that a failed assertion shows."""
 
 
 class Journal:
-    """What was asked of the mock and what it answered: the last thousand requests, oldest first.
+    """The last thousand requests to the mock and their answers, oldest first.
 
     >>> mock.journal.assert_called("oauth/token", grant_type="refresh_token", times=1)
     >>> mock.journal.calls("pins/create", status=429)[-1].json["title"]
 
     A target is the id of an operation, a pattern or `"*"`, as for faults. `user` is a username, `app` an app's id,
-    `error` a name in the catalogue. Every other keyword is a field of the path, the query or the body (`fields` takes
-    those whose names are taken): text stands also for numbers that were sent as text, an object for each that has
-    these fields, and None for a field that was not sent.
+    `error` a name in the catalogue. Every other keyword is a field of the path, the query or the body; `fields` takes
+    those whose names clash with a keyword. A number also matches the same number sent as text, an object matches any
+    that has these fields, and None matches a field that was not sent.
     """
 
     def __init__(self) -> None:
@@ -57,9 +57,9 @@ class Journal:
         self._entries: deque[Entry] = deque(maxlen=LENGTH)
         self._last = 0
         self._begin = 0
-        """The last call before those that it should remember."""
+        """The number of the last call before the journal was cleared; 0 if it never was."""
         self.edition = 0
-        """Changes when calls are forgotten or come back: numbers of before mean nothing any more."""
+        """Changes when calls are forgotten or restored: numbers from an earlier edition are no longer valid."""
         self.watching = Watching()
 
     def calls(
@@ -122,7 +122,7 @@ class Journal:
 
     @property
     def last(self) -> int:
-        """The number of the last call, 0 before the first."""
+        """The number of the last call; 0 before the first."""
         return self._last
 
     def clear(self) -> None:
@@ -153,7 +153,7 @@ class Journal:
         outcome: Outcome | None,
     ) -> None:
         """Remember a request, when its answer is known and not yet sent."""
-        # What is large is parsed for those whom the fake knows: else anybody could keep it busy.
+        # Large bodies are parsed only from authenticated clients, or anybody could keep the fake busy.
         app, user, scopes = caller
         refusal = response.error if isinstance(response, ErrorResponse) else None
         known = app is not None and refusal != AUTHENTICATION_FAILED.name
@@ -224,7 +224,7 @@ class Journal:
 
     @property
     def count(self) -> int:
-        """How many calls are remembered."""
+        """The number of calls that are remembered."""
         return len(self._entries)
 
     def _all(self) -> list[Entry]:
@@ -301,7 +301,7 @@ def _body(request: Request, operation: str | None, *, parse: bool) -> tuple[byte
         return None, {}
     try:
         body = receive(request)
-    except (HTTPException, ApiError):  # too large, or broken off
+    except (HTTPException, ApiError):  # too large, or not sent completely
         return None, {}
     if len(body) <= LARGEST_BODY:
         return body, {}

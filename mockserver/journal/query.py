@@ -1,4 +1,4 @@
-"""What a test asks the journal: which requests, and what they must have said."""
+"""A test's query to the journal: which requests, and what they must have contained."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Mismatch(NamedTuple):
-    """Something that a request says otherwise than asked."""
+    """A value in a request that differs from the one in the query."""
 
     name: str
     found: Any
@@ -26,13 +26,13 @@ class Mismatch(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CallQuery:
-    """What a test asks for: a target, and what a call to it must have said."""
+    """A query for calls: a target, and what a call to it must have contained."""
 
     target: str
     about: dict[str, Any]
-    """What is asked of the call itself: its user, app, status, error."""
+    """Required attributes of the call: its user, app, status and error."""
     fields: dict[str, Any]
-    """What it must have said in its path, query or body, by name; None is for what it must not have said."""
+    """Required values in the call's path, query or body, by name; None for a field that must not have been sent."""
 
     def matches(self, entry: Entry) -> bool:
         """Tell whether the call is to the target."""

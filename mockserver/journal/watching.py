@@ -1,4 +1,4 @@
-"""News for those who watch the calls as they come."""
+"""Deliver new calls to those who watch the journal."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
 BEAT = 0.25
-"""Seconds between two looks: calls are told together, and recording them costs nothing more."""
+"""Seconds between two looks at the journal: watchers get several calls together, and recording stays cheap."""
 
 
 class News(NamedTuple):
-    """What to tell somebody who has missed some calls."""
+    """What a watcher is told about the calls since its last look."""
 
     last: int
-    """The number of the last call that they know now."""
+    """The number of the last call that the watcher has been told about."""
     edition: int
-    """Of the journal."""
+    """The edition of the journal to which `last` belongs."""
     data: bytes
 
 
 class Watching:
-    """Lets all who watch look at the same moments, so that news is made once for all, and none without a watcher."""
+    """Lets all watchers look at the same moments, so that news is made once for all, and only if someone watches."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock

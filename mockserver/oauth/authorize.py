@@ -1,4 +1,4 @@
-"""The authorization page's rules (A1-A25): what a request must say, and where the browser is sent."""
+"""The rules of the authorization page (A1-A25): what a request must contain, and where the browser is sent."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class ErrorRedirect(Exception):
-    """A failure reported through the redirect URI, as RFC 6749 section 4.1.2.1 has it.
+    """A failure that is reported through the redirect URI, as in RFC 6749 section 4.1.2.1.
 
-    How Pinterest does it is not known (Q1, Q2, Q4).
+    How Pinterest reports it is not known (Q1, Q2, Q4).
     """
 
     def __init__(self, location: str, hint: str) -> None:
@@ -34,19 +34,19 @@ class ErrorRedirect(Exception):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AuthorizationRequest:
-    """A request that the authorization page can put before a person."""
+    """A valid authorization request, for a person to approve or to deny."""
 
     app: App
     redirect_uri: str
     scopes: tuple[str, ...]
     state: str | None
-    """As it was sent, with its escapes."""
+    """The `state` parameter exactly as it was sent, with its escapes."""
     challenge: str | None
     challenge_method: str
 
 
 ONCE = ("response_type", "scope", "state")
-"""Parameters that may occur once, beside those that say where to redirect (RFC 6749 section 3.1)."""
+"""Parameters that may occur only once, beside those that decide where to redirect (RFC 6749 section 3.1)."""
 CHECKS = {
     Check("once", "No parameter is there twice", ("A1",)): ("repeated_field", "invalid_request"),
     Check("client_id", "client_id is the id of an app", ("A2", "A19")): ("unknown_app",),
@@ -55,9 +55,9 @@ CHECKS = {
     Check("scope", "Every scope is one of API v5", ("S1",)): ("invalid_scope",),
     Check("consent", "The person gives access", ("A11", "Q1")): ("access_denied",),
 }
-"""What is checked of an authorization request, in this order, and the errors that say so."""
+"""The checks of an authorization request in order, and the errors that each can give."""
 CHALLENGE_METHODS = ("S256", "plain")
-"""RFC 7636 section 4.2."""
+"""Transformations of the PKCE code verifier (RFC 7636 section 4.2)."""
 
 
 def read(mock: State, parameters: MultiDict[str, str], state: str | None) -> AuthorizationRequest:
@@ -158,7 +158,7 @@ def redirect(redirect_uri: str, state: str | None, **outcome: str) -> str:
 
 
 def _known_app(mock: State, parameters: Mapping[str, str]) -> App:
-    client_id = parameters.get("client_id") or parameters.get("consumer_id")  # A2: one and the same
+    client_id = parameters.get("client_id") or parameters.get("consumer_id")  # two names for the same thing (A2)
     if not client_id:
         raise _missing("client_id")
     app = mock.store.apps.get(client_id)

@@ -1,4 +1,4 @@
-"""`GET /oauth/` and the decision that a person posts back to it (A11-A13)."""
+"""The authorization page at `/oauth/`, and the decision that a person posts back to it (A11-A13)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class UnknownPersonError(Exception):
-    """Somebody typed a name that nobody has."""
+    """The name that was typed belongs to nobody."""
 
     def __init__(self, typed: str, refusal: AuthorizePageError) -> None:
         super().__init__(refusal.hint)
@@ -34,7 +34,7 @@ class UnknownPersonError(Exception):
 
 
 class Failure(NamedTuple):
-    """What a person can let go wrong on the page."""
+    """A failure that a person can choose on the page."""
 
     decision: str
     label: str
@@ -42,9 +42,9 @@ class Failure(NamedTuple):
 
 
 SHOWN = 50
-"""People to choose from; the others are found by typing a part of a name."""
+"""The most people to choose from; others are found by typing a part of their names."""
 SLOW = 5
-"""Seconds."""
+"""Seconds that the slow answer takes."""
 FAILURES = [
     Failure("denied", "Deny", "You go back with error=access_denied, as after Cancel."),
     Failure("wrong_state", "Wrong state", "You go back with a code, and a state that the app never sent."),
@@ -56,7 +56,7 @@ FAILURES = [
 
 def authorization_page(mock: State, http: Request) -> Response:
     """Show the page, or decide at once where the mock's `consent` setting says so."""
-    if http.path not in ("/oauth/", "/oauth"):  # H2: both, without a redirect between them
+    if http.path not in ("/oauth/", "/oauth"):  # H2: both work, without a redirect
         raise ROUTE_NOT_FOUND.with_hint(f"There is nothing at {http.path}; the authorization page is at /oauth/.")
     if http.method not in ("GET", "HEAD", "POST"):
         raise method_not_allowed(http.method, http.path, "GET, POST")

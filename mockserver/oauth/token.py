@@ -1,4 +1,4 @@
-"""`POST /oauth/token` and its neighbours: codes and refresh tokens in, tokens out (T1-T22)."""
+"""The token endpoint `POST /oauth/token` and its neighbours, which exchange codes and refresh tokens (T1-T22)."""
 
 from __future__ import annotations
 

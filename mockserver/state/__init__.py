@@ -1,1 +1,1 @@
-"""All that one fake knows, and what a test can do to it."""
+"""The state of one fake, and how a test changes it."""

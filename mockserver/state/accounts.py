@@ -1,4 +1,4 @@
-"""Who there is on a mock's Pinterest, and how a test adds people and apps."""
+"""The people and apps of a mock, and how a test adds more."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from mockserver.model.settings import Settings
     from mockserver.model.store import Collection, Environment, Store
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 class AccountControls:
     """The people of a mock and their apps.
 
-    What an `add_...` method is not told is made up, under the mock's seed. People are named by record, username
-    or id, everything else by record or id. Each method raises LookupError for what does not exist and ValueError for
-    what cannot be, and then changes nothing.
+    An `add_...` method makes up what it is not told, from the mock's seed. People are named by record, username or id,
+    everything else by record or id. Each method raises LookupError for what does not exist and ValueError for what is
+    not possible, and in both cases changes nothing.
 
     >>> mika = mock.add_user("mika", account_type="BUSINESS")
     >>> mock.add_app("Planner", owner=mika, state="trial")
@@ -47,7 +47,7 @@ class AccountControls:
 
     @property
     def default_user(self) -> User:
-        """The user who logs in when nobody else is named."""
+        """The user who logs in unless another one is named."""
         if self.settings.user is not None:
             return self.user(self.settings.user)
         return self.store.users.listing().page(None, 1)[0]
@@ -60,7 +60,7 @@ class AccountControls:
         self,
         username: str | None = None,
         *,
-        id: str | None = None,  # noqa: A002 - as Pinterest calls it - as Pinterest has it
+        id: str | None = None,  # noqa: A002 - as Pinterest calls it
         account_type: AccountType = "PINNER",
         business_name: str | None = None,
         about: str | None = None,
@@ -147,7 +147,7 @@ class AccountControls:
 
     def _factory(self, environment: EnvironmentName = "production") -> RecordFactory:
         """Return a factory that makes the next thing."""
-        # What a factory makes depends on the mock's history alone, so there is nothing to put back after a test.
+        # A factory's results depend only on the mock's history, so a test need not restore anything.
         return RecordFactory(
             self.store, f"{self.settings.seed} {self.store.new_id()}", self._environment(environment).name
         )

@@ -1,4 +1,4 @@
-"""The ad accounts of a mock, and how a test adds them and lets people work with them."""
+"""The ad accounts of a mock: how a test adds them and gives people roles in them."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from mockserver.model.store import Environment
 
 DEDUPLICATION = 48 * 60 * 60
-"""Seconds within which the same event from another source is counted once (CE47)."""
+"""Seconds within which the same event from another source is not counted again (CE47)."""
 MOST_DIGITS = 18
-"""Of an ad account's id (F2)."""
+"""The most digits in the id of an ad account (F2)."""
 
 
 class AdAccountControls(ContentControls):

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from mockserver.state.state import State
 
 APPS = 5
-"""An account's (L4)."""
+"""The most apps that an account may have (L4)."""
 LONGEST_NAME, LONGEST_TEXT = 100, 5000
-"""Characters; the mock's own limits."""
+"""The longest name and the longest other text of an app, in characters; the limits are the mock's own."""
 USE_CASES = ("Publish Pins", "Manage boards", "Read analytics", "Manage ads", "Manage catalogs", "Something else")
 EDITABLE = ("trial", "standard")
-"""The states in which an app shows its secret and takes redirect URIs (L5, L6)."""
+"""The states of an app in which its secret is shown and its redirect URIs can be changed (L5, L6)."""
 
 
 class Mistakes(Exception):
-    """What a form got wrong: a sentence for each field."""
+    """The mistakes in a form: a sentence for each field that is wrong."""
 
     def __init__(self, fields: dict[str, str]) -> None:
         super().__init__("; ".join(f"{name}: {text}" for name, text in fields.items()))

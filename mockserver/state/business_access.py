@@ -1,4 +1,4 @@
-"""Who may do what with the assets of a business: what its lists, invites and each call to an ad account agree on."""
+"""Who may do what with the assets of a business, for its lists, its invites and each call to an ad account."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 AssetType = Literal["AD_ACCOUNT", "PROFILE", "CATALOG", "ASSET_GROUP"]
 ASSET_GROUPS = "asset_groups"
 CHILDREN = {"AD_ACCOUNT": "ad_accounts_ids", "PROFILE": "profiles_ids", "CATALOG": "catalogs_ids"}
-"""Where an asset group lists what is in it (BA31)."""
+"""The field in which an asset group lists its assets of each type (BA31)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """Something that a business owns and lets others use (BA4)."""
+    """Something that a business owns and can let others use (BA4)."""
 
     id: str
     type: AssetType
     owner_id: str
     name: str
     entity: Entity | None = None
-    """Of a catalog and of an asset group."""
+    """The record of a catalog or an asset group; None for the other types."""
 
     def holds(self, asset_id: str) -> bool:
         """Tell whether it is an asset group with this asset in it."""

@@ -1,4 +1,4 @@
-"""The brand accounts of a business: child businesses, which it made and administers (BA33)."""
+"""The brand accounts of a business: child businesses that it made and administers (BA33)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a test says of catalogs that only the world outside Pinterest knows."""
+"""How a test sets what catalogs get from outside Pinterest: the files of their feeds."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CatalogControls(AdAccountControls):
-    """The files that feeds are read from.
+    """The files from which feeds are read.
 
     >>> mock.set_feed_file(feed_id, [{"item_id": "A1", "title": "Chair", "price": "24.99 USD"}])
     """

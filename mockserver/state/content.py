@@ -1,4 +1,4 @@
-"""What people have on a mock's Pinterest, and how a test adds boards, sections and Pins."""
+"""The boards, sections and Pins of a mock, and how a test adds more."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mockserver.model.records import EnvironmentName, Pin
     from mockserver.model.store import Environment
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 class ContentControls(AccountControls):

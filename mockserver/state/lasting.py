@@ -1,6 +1,6 @@
-"""What belongs to a world beside its records, in a form that lasts: settings, quotas, planned faults.
+"""Save what belongs to a world beside its records: settings, quotas and planned faults.
 
-The clock has such a form already. The journal is one process's own, and does not last.
+The clock can be saved as it is. The journal belongs to one process and is not saved.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ KINDS: list[type] = [
     *(Behaviour, Settings, World, Location, Fault, ErrorKind, PageErrorKind),
     *get_args(effects.Effect),
 ]
-"""What these forms consist of."""
+"""The classes of the values that are saved."""
 
 
 class LastingQuotas:
-    """Keep the figures, and what was counted."""
+    """Saves the figures and the counts of the quotas."""
 
     def __init__(self, quotas: Quotas) -> None:
         self._quotas = quotas
@@ -50,7 +50,7 @@ class LastingQuotas:
 
 
 class LastingFaults:
-    """Keep the plan, and how often each fault was met. A fault that a test holds stays the same object."""
+    """Saves the planned faults and how often each was met. A fault that a test holds stays the same object."""
 
     def __init__(self, faults: Faults) -> None:
         self._faults = faults

@@ -1,4 +1,4 @@
-"""How a test lets the leads of forms go out to the webhooks that have subscribed to them (LS1-LS13, QC22)."""
+"""How a test sends the leads of forms to the webhooks that have subscribed to them (LS1-LS13, QC22)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NONCE_BYTES, TAG_BYTES = 12, 16
 
 
 class Delivery(NamedTuple):
-    """What is sent to a webhook."""
+    """One lead as it is sent to a webhook."""
 
     url: str
     envelope: dict[str, str]
@@ -51,7 +51,7 @@ class LeadControls(CatalogControls):
         that is elsewhere, or does not answer, and where cryptography is not installed.
         """
         validation.require_bool("anywhere", anywhere)
-        with self.store.transaction():  # which ends before the webhook is called
+        with self.store.transaction():  # ends before the webhook is called
             delivery = self._delivery(lead_id, ad_account)
         host = urlsplit(delivery.url).hostname or ""
         if not anywhere and not _is_on_this_machine(host):

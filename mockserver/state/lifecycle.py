@@ -1,4 +1,4 @@
-"""What happens to tokens, people and apps in real life (V1-V7, L5-L11), played by a test."""
+"""Events in the life of tokens, people and apps (V1-V7, L5-L11), which a test can cause."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Decision = Literal["approve", "reject", "upgrade"]
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 REVIEWS: dict[Decision, tuple[tuple[AppState, ...], AppState]] = {
@@ -33,11 +33,11 @@ REVIEWS: dict[Decision, tuple[tuple[AppState, ...], AppState]] = {
     "reject": (("pending",), "rejected"),
     "upgrade": (("trial",), "standard"),
 }
-"""From which states a decision leads to which (L5, L6, L9)."""
+"""The states in which each decision on an app can be made, and the state to which it leads (L5, L6, L9)."""
 
 
 class Lifecycle(LeadControls):
-    """The events in the life of tokens, people and apps.
+    """Events in the life of tokens, people and apps.
 
     >>> token = mock.issue_token("mika", "boards:read")["access_token"]
     >>> mock.change_password("mika")  # the token is dead now, and the hint of the next refusal says why

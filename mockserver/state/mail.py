@@ -1,4 +1,4 @@
-"""The e-mails that a developer waits for (L1). They stay in the mock: its developer portal shows them."""
+"""The e-mails that Pinterest sends to developers (L1). They stay in the mock, where the developer portal shows them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a mock lets go of, so that one that many tests share for days does not grow with what is over."""
+"""Forget old codes and tokens, so that a mock that many tests share for days does not grow."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from mockserver.model.store import Environment, Store
 
 KEPT = 1000
-"""Codes and tokens of each kind that are remembered when they are good for nothing any more."""
+"""The number of dead codes, and of dead tokens of each kind, that are remembered."""
 
 
 class Retention:
-    """Forget codes and tokens that were spent, have ended or have expired, but for the newest.
+    """Forgets codes and tokens that are spent, ended or expired, except the newest.
 
-    Those are remembered, because who sends one again is told what has become of it, and can lose what came of it. What
-    is alive on the mock's clock stays, however much it is.
+    The newest are remembered so that a client that sends one again is told what happened to it, or loses the tokens
+    that came from it. All that are alive on the mock's clock stay, however many they are.
     """
 
     def __init__(self, keep: int = KEPT) -> None:
         self._keep = keep
         self._until_next: dict[str, int] = {}
-        """How many are still to be issued before a collection is looked through, by its name."""
+        """How many more may be issued before the collection of this name is searched for dead ones."""
 
     def tidy_codes(self, store: Store, now: float) -> None:
         """Remove old codes after one was given out; a person's approvals stay known (`merge_previous_scopes`)."""
@@ -58,12 +58,12 @@ class Retention:
             still_needed = set(needed.values()) if needed else set()
             gone = [key for key in dead[: -self._keep] if key not in still_needed]
             issued.remove(*gone)
-            left = max(self._keep, len(issued))  # so each is looked at once or twice in all
+            left = max(self._keep, len(issued))  # so each is examined only once or twice
         self._until_next[issued.name] = left
 
 
 class FormerTokens(Collection[str]):
-    """The codes and tokens of the worlds before this one, the newest: who still sends one is told so."""
+    """The newest codes and tokens of earlier worlds, so that a client that still sends one is told so."""
 
     def __init__(self, keep: int = 2 * KEPT) -> None:
         self._keep = keep

@@ -1,4 +1,4 @@
-"""All that one fake knows and that a test can change, without the web in front of it."""
+"""The whole state of one fake, without the web in front of it."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ if TYPE_CHECKING:
 
     from mockserver.model.deployment import Deployment
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 APP_SETTINGS = {"app_secret": "secret", "redirect_uris": "redirect_uris", "tier": "state", "refresh": "refresh"}
-"""The settings that are fields of the app."""
+"""Settings that are stored in the app's record, by the field that holds them."""
 
 
 OF_THE_PROCESS = ("control", "control_token")
-"""The settings that are about who serves a world, not about the world."""
+"""Settings of the process that serves a world, not of the world itself."""
 
 
 class Restorable(Protocol):
-    """Something with a state of its own."""
+    """A part of the mock that can be saved and restored."""
 
     def snapshot(self) -> Any:
         """Return its state, for `restore`."""
@@ -56,29 +56,29 @@ class Restorable(Protocol):
 
 
 class State(Lifecycle):
-    """Hold the state of one fake: people, apps and what they made, the clock, faults, quotas and the journal.
+    """The state of one fake: people, apps and their content, the clock, faults, quotas and the journal.
 
     The same seed gives the same world. `PinterestMock` puts the web in front of it.
 
     Attributes:
-        settings: How the mock is set up; `configure` changes it.
-        behaviour: What the fake chose where Pinterest's behaviour is unknown; `behave` changes it.
-        clock: The time that everything in the mock goes by.
-        faults: What goes wrong, and for whom.
-        quotas: The rate limits, and how much of them is used.
+        settings: The mock's settings; `configure` changes them.
+        behaviour: What the fake does where Pinterest's behaviour is unknown; `behave` changes it.
+        clock: The clock that everything in the mock follows.
+        faults: The planned faults, and for whom they happen.
+        quotas: The rate limits, and how much of each is used.
         journal: The last requests and answers.
-        undo: What was last changed by hand, on the pages.
-        store: Every record: what production and the sandbox share, and `store.production` and `store.sandbox`.
+        undo: The last changes made by hand, on the pages.
+        store: All records: those that production and the sandbox share, and `store.production` and `store.sandbox`.
         worlds: Further mocks by name, each served below `/w/NAME`.
-        deployment: Where clients see the mock.
-        former_tokens: The tokens and codes of the worlds before this one: who still sends one is told so.
+        deployment: The addresses under which clients see the mock.
+        former_tokens: Tokens and codes of earlier worlds, so that a client that still sends one is told so.
     """
 
     _made_with: tuple[Settings, Behaviour, World | None] | None
     _first: tuple[Any, ...] | None
-    """What a reset restores; None where the world is kept in a database."""
+    """The snapshot that a reset restores; None where the world is kept in a database."""
     _pattern: Self | None
-    """What named worlds are copies of, from the first of them on."""
+    """The mock of which named worlds are copies; None until the first of them is made."""
     worlds: Worlds[Self]
     deployment: Deployment
 
@@ -99,7 +99,7 @@ class State(Lifecycle):
         """
         lasts = store is not None and store != "memory"
         self._set_up(Store() if store is None or not lasts else Store.at(store, KINDS), lasts=lasts)
-        with self.store.transaction():  # of several processes, one makes the world
+        with self.store.transaction():  # so that only one of several processes makes the world
             is_new = self.store.is_new
             if is_new:
                 self.configure(world=world, behaviour=behaviour, **settings)
@@ -163,7 +163,7 @@ class State(Lifecycle):
             self.settings, self.behaviour = now, behaves
             self._app_id, self._world = app.id, described
             is_new = store is not self.store
-            if is_new:  # its lock, for which requests wait, goes on to hold for the new world
+            if is_new:  # requests wait for its lock, which the new world keeps
                 self.former_tokens.add(self.store.grants())
                 self.store.become(store)
             changes = {field: chosen[name] for name, field in APP_SETTINGS.items() if chosen.get(name) is not None}
@@ -298,12 +298,12 @@ class State(Lifecycle):
 
     @property
     def _parts(self) -> list[Restorable]:
-        """What belongs to the world beside its records."""
+        """The parts of the world that are not records."""
         return [self.clock, self.faults, self.quotas, self.journal]
 
 
 class LastingSettings:
-    """Keep how a world is set up, and how it was when it was made, for `reset`."""
+    """Saves the settings of a world, and those with which it was made, for `reset`."""
 
     def __init__(self, state: State) -> None:
         self._state = state

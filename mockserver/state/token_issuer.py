@@ -1,4 +1,4 @@
-"""Issue tokens, and say what Pinterest answers with them: the bodies of a successful grant (T12-T17)."""
+"""Issue tokens and build the bodies of a successful grant (T12-T17)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Json = dict[str, Any]
 
 PORTAL_SCOPES = ("pins:read", "boards:read", "user_accounts:read")
-"""Of a production-limited token: it reads, and does not see what is secret (S10)."""
+"""Scopes of a production-limited token: it may read only what is not secret (S10)."""
 
 
 def grant_to_user(
@@ -58,7 +58,7 @@ def grant_to_user(
         "scope": " ".join(scopes),
     }
     if grant == "refresh_token" and profile == "legacy":
-        return body  # T17: the old refresh token goes on to its 365th day
+        return body  # T17: the old refresh token stays valid until its 365th day
     lifetime = REFRESH_TOKEN_LIFETIME[profile]
     refresh = RefreshToken(
         token=tokens.refresh_token(like_jwt=behaviour.refresh_token_shape == "jwt"),

@@ -1,4 +1,4 @@
-"""The changes that somebody made by hand, each with what was there before it."""
+"""The changes that somebody made by hand, each with a snapshot from before it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from mockserver.state.worlds import Worlds
 
 LENGTH = 10
-"""Changes that can be taken back."""
+"""The number of changes that can be taken back."""
 
 
 class Undoable(Protocol):
-    """Something in which a change by hand can be taken back."""
+    """A mock in which a change made by hand can be taken back."""
 
     store: Store
     journal: Journal
@@ -26,22 +26,22 @@ class Undoable(Protocol):
 
 
 class Change(NamedTuple):
-    """A change by hand."""
+    """A change made by hand."""
 
     what: str
     """What was done, in a sentence."""
     before: tuple[Any, ...]
-    """A snapshot of the mock."""
+    """A snapshot of the mock before the change."""
     calls: int
-    """The number of the last call before it."""
+    """The number of the last call before the change."""
     worlds: dict[str, Any] | None = None
-    """The named worlds before a change of these."""
+    """The named worlds before the change, if it was a change to them."""
 
 
 class Undo:
-    """The last changes by hand, the newest last.
+    """The last changes made by hand, the newest last.
 
-    Taking one back takes back, too, what was done since, by whomever; the journal keeps every call all the same.
+    Taking one back also undoes everything that anybody has done since; only the journal keeps every call.
     """
 
     def __init__(self, state: Undoable) -> None:

@@ -1,4 +1,4 @@
-"""Worlds by name: one process holds many, each with people, tokens, clock, faults and journal of its own."""
+"""Named worlds: one process holds many, each with its own people, tokens, clock, faults and journal."""
 
 from __future__ import annotations
 
@@ -16,36 +16,36 @@ if TYPE_CHECKING:
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 LIMIT = 256
-"""Worlds that there can be at once, unless somebody says otherwise."""
+"""The most worlds at once, unless configured otherwise."""
 GRAINS = 4
-"""How often, while a world in a database becomes idle, its uses are noted and the idle are looked for."""
+"""How often in each idle period a database records that a world is used and is searched for idle worlds."""
 
 
 class Stored(Protocol):
-    """What is kept in a store, as a mock is."""
+    """Anything that is kept in a store, such as a mock."""
 
     store: Store
 
 
 W = TypeVar("W", bound=Stored)
-"""What a world is, and what the worlds beside it are."""
+"""The type of the worlds: that of the mock to which they belong."""
 
 
 @dataclass(frozen=True)
 class KeptWorlds(Generic[W]):
-    """The named worlds of a database, which other processes make and drop, too."""
+    """The named worlds of a database, where other processes make and drop worlds, too."""
 
     open: Callable[[str], W | None]
     names: Callable[[], list[str]]
     forget_unused: Callable[[float, float], None]
-    """Given since when, and what time it is, in Unix seconds."""
+    """Drops worlds that were not used since the first time, at the second time; both in Unix seconds."""
 
 
 class Worlds(Generic[W]):
     """The named worlds of a server, which are served at `/w/NAME/...`.
 
-    Each begins as the mock itself was made, and is kept where that is. Tests that run at once, in whatever language,
-    take one each.
+    Each starts as the mock itself started, and is kept in the same place. Tests that run at the same time, in any
+    language, take one each.
 
     >>> mock.worlds.add("worker-3").add_board("Only here")
     """
@@ -57,22 +57,22 @@ class Worlds(Generic[W]):
         kept: KeptWorlds[W] | None = None,
     ) -> None:
         self._make = make
-        self._now = now or (time.monotonic if kept is None else time.time)  # processes agree on the latter
+        self._now = now or (time.monotonic if kept is None else time.time)  # processes share only the latter
         self._kept = kept
         self._lock = threading.Lock()
         self._making = threading.RLock()
         self._worlds: dict[str, W] = {}
         self._used: dict[str, float] = {}
-        """When each was last used; where they are kept, when that was last noted there."""
+        """When each world was last used, or, in a database, when its use was last recorded there."""
         self._looked_for_idle = 0.0
         self.limit = LIMIT
         self.on_first_use = False
-        """Whether a world is made when somebody asks for it by a name that it could have."""
+        """Whether the first request to a valid name makes the world of that name."""
         self.idle: float | None = None
-        """Seconds of real time after which a world that nobody has used is dropped; None keeps them.
+        """Seconds of real time after which an unused world is dropped; None keeps all.
 
-        What is kept in a database is dropped up to half as much later: uses are noted there now and then, for all
-        processes to know.
+        A world in a database is dropped up to half as much later, because its uses are recorded there only now and
+        then.
         """
 
     def add(self, name: str) -> W:
@@ -110,7 +110,7 @@ class Worlds(Generic[W]):
             return self.get(name)
         if not self.on_first_use or not NAME.fullmatch(name):
             return None
-        with self._making, contextlib.suppress(ValueError):  # where there are too many already
+        with self._making, contextlib.suppress(ValueError):  # unless there are too many already
             with contextlib.suppress(LookupError):
                 return self.get(name)
             return self.add(name)
@@ -192,7 +192,7 @@ class Worlds(Generic[W]):
                         del self._worlds[name], self._used[name]
         elif now - self._looked_for_idle >= grain:
             self._looked_for_idle = now
-            self._kept.forget_unused(now - self.idle - grain, now)  # a use may have been noted a grain too early
+            self._kept.forget_unused(now - self.idle - grain, now)  # the last recorded use may be a grain old
             there = self._kept.names()
             with self._lock:
                 for name in self._worlds.keys() - there:
