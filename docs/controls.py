@@ -1,4 +1,4 @@
-"""Writes `controls.md` from the fake's table of controls: `python -m docs.controls`."""
+"""Write `controls.md` from the fake's table of controls: `python -m docs.controls`."""
 
 from __future__ import annotations
 

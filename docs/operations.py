@@ -1,4 +1,4 @@
-"""Writes `operations.md` from the tables of the fake: `python -m docs.operations`."""
+"""Write `operations.md` from the fake's tables: `python -m docs.operations`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ KINDS: dict[Kind, str] = {
     "kept": "what is made is remembered, listed, found,\nchanged and deleted, by rules of the description alone",
     "made up": "an answer that follows the schema, the same for the\nsame request",
 }
-"""What the fake does with operations of each kind; of a kind that there is none of, the page says nothing."""
+"""What the fake does with operations of each kind; a kind without operations is left out of the page."""
 CREDENTIALS = {
     "user": "user",
     "user+app": "user, app",

@@ -1,7 +1,7 @@
 """A stateful fake of Pinterest's OAuth server and API v5.
 
-MockServer's own client, `mockserver-client`, has a package of this name, too. Installed into one place, the two share
-the folder; this file and theirs are the same one. So this one gives their names as well, where their modules are there.
+The package `mockserver-client` uses the name `mockserver`, too. Installed in the same place, both share this folder and
+this file, so it also provides that package's names where its modules are present.
 """
 
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ __all__ = ["DEFAULT_REDIRECT_URIS", "DEFAULT_SCOPES", "Behaviour", "PinterestMoc
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        # The fake loads when it is asked for: the command answers `--help`, and an interrupt, before that.
+        # The fake is imported on first use, so that the command can answer `--help` or an interrupt before that.
         from importlib import import_module
 
         if name in __all__:

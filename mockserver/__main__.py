@@ -1,4 +1,4 @@
-"""`pinterest-mock`, which is also `python -m mockserver`."""
+"""Run the `pinterest-mock` command with `python -m mockserver`."""
 
 import io
 import signal
@@ -12,7 +12,7 @@ def main() -> None:
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
-            # Who reads a file or a pipe knows nothing of this machine's code page, and an error may quote any bytes.
+            # The reader of a file or pipe does not know this machine's code page, and an error may quote any bytes.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         command(prog_name="pinterest-mock")

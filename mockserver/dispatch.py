@@ -1,4 +1,4 @@
-"""Take one request to its answer: route, identify, plan faults, handle, finish, record."""
+"""Answer one request: route it, identify its caller, plan faults, handle it, finish the answer and record it."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 API = ("/v5/", "/sandbox/v5/")
 RATE_LIMITED = errors.RATE_LIMITED.name
 ANSWERED_BY_MOCK = "mockserver.played"
-"""In the environment of a request that the mock answers itself."""
+"""Key in the WSGI environment that marks requests which the mock answers itself."""
 ROUTER = Router(
     *(
         part.routes
@@ -77,19 +77,19 @@ ROUTER = Router(
 
 
 class RoutedRequest(NamedTuple):
-    """Say what a request is for, and what answers it."""
+    """A request's operation, and the endpoint that answers it."""
 
     endpoint: Endpoint
     segment: str
-    """The first of its path."""
+    """The first segment of the path."""
     operation: str | None = None
-    """The name by which tests know it; None where it is for nothing that Pinterest has."""
+    """The id by which tests refer to the operation; None where Pinterest has none for this request."""
     arguments: Mapping[str, str] = {}
-    """What the path names."""
+    """The parameters in the path."""
 
     @property
     def is_internal(self) -> bool:
-        """Whether it is for the mock itself, and not for anything of Pinterest's."""
+        """Whether the request is for the mock itself rather than for Pinterest."""
         return self.segment in INTERNAL_SEGMENTS
 
 
@@ -124,7 +124,7 @@ def _respond(state: State, request: Request) -> Response:
 
 
 class _Once:
-    """Ask who calls when somebody wants to know, and once; `functools.cache` takes longer to set up than that takes."""
+    """Identifies the caller on first use, and only once; setting up `functools.cache` would take longer than that."""
 
     __slots__ = ("caller", "identify")
 
@@ -160,11 +160,11 @@ def record_foreign_response(state: State, request: Request, response: Response) 
 def _route(state: State, request: Request) -> RoutedRequest:
     normalize_encoding(request)
     segment = request.path.split("/", 2)[1]
-    is_part = segment == "upload" and request.method == "PUT"  # of a file that an answer has asked for (CU2)
+    is_part = segment == "upload" and request.method == "PUT"  # a file at an address that an answer has named (CU2)
     try:
         if is_part:
             request.max_content_length = parts.LARGEST
-        elif segment != "upload":  # a video goes to its place as it comes in
+        elif segment != "upload":  # a video is stored while it arrives, and has its own limit
             json_body.limit(request)
         if segment in ENVIRONMENTS:
             if state.behaviour.cross_origin == "allow" and cors.is_preflight(request):
@@ -209,7 +209,7 @@ def _plan_faults(state: State, request: Request, routed: RoutedRequest, caller: 
         return None
     if routed.operation != request_target.UPLOAD:
         with suppress(HTTPException, errors.ApiError):
-            json_body.receive(request)  # a form says for whom
+            json_body.receive(request)  # a form may name the caller
     decides = routed.operation == request_target.AUTHORIZE and (
         request.method == "POST" or state.settings.consent != "page"
     )
@@ -246,7 +246,7 @@ def _run(state: State, request: Request, endpoint: Endpoint) -> Response:
         return endpoint(state, request)
     except errors.ApiError as refusal:
         return ErrorResponse(refusal)
-    except HTTPException as refused:  # Werkzeug, for a body that cannot be read
+    except HTTPException as refused:  # raised by Werkzeug for a body that cannot be read
         problem = (refused.description or refused.name).rstrip(".")
         return ErrorResponse(errors.INVALID_REQUEST.with_hint(f"{problem}.", problem=problem))
     except StoreUnavailableError as failure:
@@ -264,7 +264,7 @@ def _call(
     state: State,
     request: Request,
 ) -> Response:
-    body = json_body.receive(request)  # read before the lock is taken: a slow sender must not hold up the others
+    body = json_body.receive(request)  # read before the lock is taken, so that a slow sender does not delay others
     handler = handler or derived_handler(operation.id)
     if handler is None:
         raise errors.NOT_BUILT.with_hint(
@@ -322,7 +322,7 @@ def _add_common_headers(state: State, request: Request, response: Response, *, i
     headers = response.headers
     if is_ours:
         add_headers(response, [("x-pinterest-rid", tokens.request_id())])
-    else:  # a planned answer may have brought one
+    else:  # a planned answer may already have one
         headers["x-pinterest-rid"] = tokens.request_id()
     if state.behaviour.cross_origin == "allow":
         cors.allow(response, "*")
@@ -370,7 +370,7 @@ def _no_such_world(state: State, request: Request) -> Response:
         state.worlds.get(world_paths.name_in(request.environ) or "")
     except LookupError as missing:
         raise errors.ROUTE_NOT_FOUND.with_hint(str(missing.args[0])) from None
-    return respond(state, request)  # it was made meanwhile
+    return respond(state, request)  # it has been made in the meantime
 
 
 def _control(state: State, request: Request) -> Response:
@@ -400,7 +400,7 @@ MOUNTS: dict[str, Endpoint] = {
     "healthz": lambda _, __: json_answer({"status": "ok"}),
     **dict.fromkeys(PAGES, _page),
 }
-"""What answers beside the API, by the first segment of the path."""
+"""The endpoints outside the API, by the first segment of their paths."""
 OPERATIONS = {"oauth": request_target.AUTHORIZE, "upload": request_target.UPLOAD}
 UNHURRIED = frozenset({None, request_target.UPLOAD})
 """Operations that may take long, so that a server with one thread for many connections lets the others go on."""
@@ -410,7 +410,7 @@ CONTROL_SEGMENTS = frozenset({"_mock", *PAGES})
 INTERNAL_SEGMENTS = frozenset({UNSEEN, "static", "favicon.ico", "healthz", *CONTROL_SEGMENTS})
 """Path segments that are excluded from faults and from the journal."""
 MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", "pinimg", "upload", "downloads", "v3", "_mock"})
-"""Path segments whose refusals stay JSON or XML, also for a browser."""
+"""Path segments whose errors stay JSON or XML, even for a browser."""
 ENVIRONMENTS: dict[str, tuple[str, EnvironmentName]] = {
     "v5": ("/v5", "production"),
     "sandbox": ("/sandbox/v5", "sandbox"),

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 
 class PinterestMock(State):
-    """Play Pinterest's OAuth server and API v5, as a WSGI application with a state of its own.
+    """Pinterest's OAuth server and API v5 as a stateful WSGI application.
 
-    Production is at `/v5`, the sandbox at `/sandbox/v5`, the authorization page at `/oauth/`. The same seed gives the
-    same world.
+    Production is at `/v5`, the sandbox at `/sandbox/v5`, the authorization page at `/oauth/`. The same seed always
+    gives the same world.
 
     >>> mock = PinterestMock(app_id="1512345", consent="auto", tier="trial")
     >>> mock.app.state
@@ -125,7 +125,7 @@ VARIABLES: Variables = {
     "BEHAVIOUR": ("behaviour", lambda text: behaviour.read(text.split())),
     "STORE": ("store", str),
 }
-"""What each variable says, and what reads it."""
+"""The setting that each environment variable gives, and the function that parses its value."""
 WORLDS_VARIABLES: Variables = {
     "WORLDS_ON_FIRST_USE": ("on_first_use", _flag),
     "WORLDS_IDLE_SECONDS": ("idle", _seconds),

@@ -11,7 +11,7 @@ from pytest_pinterest.fake.form import Form, read_forms
 if TYPE_CHECKING:
     import httpx
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 class Consent(Protocol):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pytest_pinterest.fake.server import PinterestServer
     from pytest_pinterest.marker import Settings
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 IN_PROCESS = "http://pinterest.test"
