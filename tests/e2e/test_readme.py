@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mockserver import PinterestMock
-from mockserver.server.threaded import Server
 from pinterest_v5 import AsyncApi
 from tests.e2e.markdown import ROOT, blocks
 
@@ -52,18 +48,3 @@ def test_its_asynchronous_lines_work_as_pasted_into_a_console(
     exec(f"async def console():\n    {body}\n    return api", names)
     api = asyncio.run(names["console"]())
     assert isinstance(api, AsyncApi)
-
-
-@pytest.mark.slow
-def test_what_curl_shows_is_what_the_fake_answers() -> None:
-    (shown,) = blocks(README, "console", "curl -i")
-    with Server(PinterestMock()).running() as server:
-        command = [
-            sys.executable,
-            "-c",
-            f"import httpx; r = httpx.get('{server.url}/v5/boards'); print(r.text, r.headers)",
-        ]
-        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    for line in shown.splitlines()[2:]:
-        words = line.partition(": ")[2] if line.startswith("x-") else line
-        assert words in printed

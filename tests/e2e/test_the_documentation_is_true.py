@@ -15,6 +15,7 @@ import pytest_pinterest
 from mockserver import PinterestMock
 from mockserver.cli.options import SECTIONS
 from mockserver.model.behaviour import choices, fixed_choices
+from mockserver.server.threaded import Server
 from pytest_pinterest.marker import Settings
 from tests.e2e.markdown import ROOT, all_blocks, blocks, files
 
@@ -26,7 +27,7 @@ PAGES = {page.relative_to(DOCS).as_posix(): page.read_text(encoding="utf-8") for
 SERVER = DOCS / "server.md"
 WORLD = "\n".join(blocks(SERVER, "toml"))
 """Whole: the page shows it in two pieces."""
-RUN_ELSEWHERE = ("controls.md", "tutorial/")
+RUN_ELSEWHERE = ("controls.md", "howto/live.md", "tutorial/")
 TESTS = [
     (name, block.text)
     for name in PAGES
@@ -48,6 +49,21 @@ def test_its_tests_pass_in_a_project_that_has_nothing_else(pytester: pytest.Pyte
         "-p", "no:cacheprovider", "-p", "no:asyncio", "-p", "no:schemathesis", "-W", "error"
     )
     assert result.ret == pytest.ExitCode.OK, result.outlines
+    assert result.parseoutcomes().keys() <= {"passed", "deselected"}, result.outlines
+
+
+def test_its_live_test_passes_where_pinterest_answers(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytester.makepyfile(*blocks(DOCS / "howto/live.md", "python"))
+    mock = PinterestMock()
+    with Server(mock).running() as pinterest:
+        monkeypatch.setenv("PINTEREST_API_URI", pinterest.url)
+        monkeypatch.setenv("PINTEREST_OAUTH_URI", pinterest.url)
+        monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", mock.issue_token()["access_token"])
+        result = pytester.runpytest_inprocess("-p", "no:asyncio", "-p", "no:schemathesis", "--pinterest-live")
+    result.assert_outcomes(passed=1)
+    assert mock.journal.calls("user_account/get")
 
 
 @pytest.mark.parametrize("page", PROJECTS)
@@ -74,6 +90,22 @@ def test_a_mistake_in_a_world_reads_as_shown(tmp_path: Path) -> None:
     start, end = shown.split(" ... ")
     with pytest.raises(ValueError, match=re.escape(start) + ".*" + re.escape(end)):
         PinterestMock(world=tmp_path / "world.toml")
+
+
+SHOWN = [
+    found
+    for page in (ROOT / "README.md", *sorted(DOCS.rglob("*.md")))
+    for block in blocks(page, "console", "$ curl")
+    for found in re.findall(r"^\$ curl (?:-i )?http://127.0.0.1:8642(\S+)\n((?:(?!\$ ).*\n)+)", block, re.MULTILINE)
+]
+
+
+@pytest.mark.parametrize(("path", "shown"), SHOWN)
+def test_what_curl_shows_is_what_the_fake_answers(path: str, shown: str) -> None:
+    answer = Client(PinterestMock()).get(path)
+    headers = [f"{name}: {value}" for name, value in answer.headers]
+    printed = [f"HTTP/1.1 {answer.status}", *headers, *answer.text.splitlines()]
+    assert [line for line in shown.splitlines() if line and line not in printed] == []
 
 
 def test_its_lines_of_curl_do_what_they_say() -> None:
