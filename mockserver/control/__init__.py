@@ -1,1 +1,1 @@
-"""`/_mock`: what a test does to the fake, over HTTP."""
+"""The control API at `/_mock`, with which tests change the fake over HTTP."""

@@ -1,4 +1,4 @@
-"""Ad accounts, and who may work with them, over HTTP."""
+"""Controls for ad accounts and roles in them."""
 
 from __future__ import annotations
 

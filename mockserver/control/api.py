@@ -1,4 +1,4 @@
-"""`/_mock/...`: the controls over HTTP, for tests in other languages and for containers."""
+"""Serve the controls at `/_mock/...`, for tests in other languages and for containers."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def _body(request: Request) -> dict[str, Any]:
 
 def _json(body: Any, status: int = 200) -> Response:
     text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    # Of what clients sent, half a surrogate pair may be left, which only an escape can say.
+    # Values from clients may contain lone surrogates, which can only be written as escapes.
     return Response(text.encode(errors="backslashreplace"), status, mimetype="application/json")
 
 

@@ -1,4 +1,4 @@
-"""The clock over HTTP."""
+"""Controls for the clock."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ table = ControlRegistry()
 
 
 class Reading(TypedDict):
-    """The mock's time in ISO 8601, and in Unix seconds."""
+    """The mock's time in ISO 8601 and in Unix seconds."""
 
     time: str
     unix: float

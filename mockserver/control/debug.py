@@ -1,4 +1,4 @@
-"""The token debugger (V7), over HTTP."""
+"""Controls of the token debugger (V7)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults over HTTP."""
+"""Controls for planned faults."""
 
 from __future__ import annotations
 
@@ -47,6 +47,6 @@ def read(mock: State) -> dict[str, Any]:
 
 
 @table.get("/errors", python="mockserver.faults.plan.ERRORS")
-def errors(mock: State) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same
+def errors(mock: State) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same errors
     """List the errors that a fault can fail with, by name."""
     return {name: {"status": kind.status, "code": kind.code, "message": kind.message} for name, kind in ERRORS.items()}

@@ -1,4 +1,4 @@
-"""Who may use the control API: programs, and no web page that a browser happens to show."""
+"""Protect the control API: programs may use it, but not web pages of other sites in a browser."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from werkzeug import Request
 
 HOST = re.compile(r"(?:\[([0-9a-f:.]+)\]|([^:\[\]]+?)\.?)(?::[0-9]*)?")
-"""An address of IPv6 or any other name, and a port."""
+"""Matches a Host header: an IPv6 address in brackets or any other name, with or without a port."""
 RESERVED = (".localhost", ".test", ".internal")
-"""Names that nobody can register (RFC 6761; ICANN's resolution of July 2024 on `internal`)."""
+"""Domains in which nobody can register a name (RFC 6761; ICANN's resolution of July 2024 on `internal`)."""
 
 
 def require_trusted_caller(request: Request, token: str | None, trusted_origins: Collection[str] = ()) -> None:
@@ -47,7 +47,7 @@ def require_trusted_caller(request: Request, token: str | None, trusted_origins:
 
 
 def _is_own(host: str) -> bool:
-    # A web page can make its own domain resolve to this machine, but neither an address nor a name without a dot.
+    # A hostile page can make its own domain resolve to this machine, but not an address or a name without a dot.
     found = HOST.fullmatch(host.lower())
     if found is None:
         return False

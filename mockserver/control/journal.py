@@ -1,4 +1,4 @@
-"""The journal over HTTP."""
+"""Controls for the journal."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mockserver.journal.entry import Entry
     from mockserver.state.state import State
 
-table = ControlRegistry(in_transaction=False)  # nothing of the store is in it, and to look through it takes long
+table = ControlRegistry(in_transaction=False)  # it is not in the store, and searching it takes long
 
 
 def _journal(mock: State) -> Journal:

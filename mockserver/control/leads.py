@@ -1,4 +1,4 @@
-"""Leads on their way to webhooks, over HTTP."""
+"""Controls that send leads to webhooks."""
 
 from __future__ import annotations
 

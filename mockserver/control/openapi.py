@@ -1,4 +1,4 @@
-"""The control API's own OpenAPI document, made from its table."""
+"""Make the control API's OpenAPI document from its table of controls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""People, their things, and what happens to them, over HTTP."""
+"""Controls for people, apps, content and tokens."""
 
 from __future__ import annotations
 

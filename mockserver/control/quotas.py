@@ -1,4 +1,4 @@
-"""Quotas over HTTP."""
+"""Controls for quotas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Collects the controls: functions of the mock, which the HTTP face calls and its description is made from."""
+"""Collect the controls: functions of the mock that the control API calls and from which it is described."""
 
 from __future__ import annotations
 
@@ -26,34 +26,34 @@ def the_mock(mock: State) -> State:
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """One control: where it is, and what it does."""
+    """One control: its method and path, and the function that it calls."""
 
     method: Method
     path: str
-    """Below `/_mock`; `{name}` stands for one segment, which is an argument of the function."""
+    """The path below `/_mock`; `{name}` stands for one segment, which becomes an argument of the function."""
     function: Callable[..., Any]
-    """Its signature says what a caller gives; its first argument is what `on` finds in the mock."""
+    """The function to call. Its signature defines the arguments; the first one is what `on` finds in the mock."""
     python: str
-    """The same from Python, for the documentation: an example of a call, or what is read."""
+    """The same in Python, for the documentation: an example of a call, or the attribute that is read."""
     on: Callable[[State], Any] = the_mock
     show: Callable[[Any], Any] = plain
-    """Makes JSON of what the function returns."""
+    """Converts what the function returns to JSON."""
     in_transaction: bool = True
-    """Whether nothing else happens in the mock until it is done; what it returns is shown afterwards."""
+    """Whether the function runs in a transaction of the store; its result is converted afterwards."""
 
     @property
     def summary(self) -> str:
-        """What the control does, in a sentence."""
+        """The first line of the function's docstring."""
         return (inspect.getdoc(self.function) or "").partition("\n")[0]
 
     @property
     def path_arguments(self) -> list[str]:
-        """The arguments that stand in the path, by name."""
+        """The names of the arguments in the path."""
         return [part[1:-1] for part in self.path.split("/") if part.startswith("{")]
 
     @property
     def result(self) -> Any:
-        """The type of what is shown: that of records stands for their fields."""
+        """The type of the result before it is JSON; a class of records stands for an object with their fields."""
         return signatures.result(self.function if self.show is plain else self.show)
 
     def call(self, mock: State, arguments: dict[str, Any]) -> Any:

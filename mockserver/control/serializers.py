@@ -1,4 +1,4 @@
-"""Records as the JSON of the control API."""
+"""Convert records to the JSON of the control API."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from mockserver.model.records import AccessToken, RefreshToken
 
 LONGEST = 20_000
-"""Characters of an answer's body; a longer one is cut."""
+"""The most characters of an answer's body that are shown; longer ones are cut."""
 
 
 class ShownFault(TypedDict):
-    """A planned fault; `matched` counts the requests that it concerns, `triggered` those that it was applied to."""
+    """A planned fault; `matched` counts the requests that fit it, `triggered` those to which it was applied."""
 
     number: int
     fault: str
@@ -28,7 +28,7 @@ class ShownFault(TypedDict):
 
 
 class ShownToken(TypedDict):
-    """A token by its shortened value; controls that take a token take its fingerprint, too."""
+    """A token, its value shortened; controls that take a token also accept its fingerprint."""
 
     token: str
     fingerprint: str
@@ -42,7 +42,7 @@ class ShownToken(TypedDict):
 
 
 class ShownCall(TypedDict):
-    """A call as the journal shows it: secrets shortened, long bodies cut."""
+    """A call as the journal shows it, with secrets shortened and long bodies cut."""
 
     number: int
     time: str
@@ -77,7 +77,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, (set, frozenset)):
         return sorted(value)
     if isinstance(value, float) and not math.isfinite(value):
-        return str(value)  # JSON does not have it, though clients send it
+        return str(value)  # clients may send what JSON does not allow
     return value
 
 

@@ -1,4 +1,4 @@
-"""Settings, choices and a clean start, over HTTP."""
+"""Controls for settings, behaviour and resets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mockserver.control import serializers
 from mockserver.control.registry import ControlRegistry
 from mockserver.model.behaviour import choices
-from mockserver.model.records import AppState, RefreshProfile  # noqa: TC001 - the API's description reads them
+from mockserver.model.records import AppState, RefreshProfile  # noqa: TC001 - read at run time to describe the API
 from mockserver.model.settings import Consent, Review  # noqa: TC001 - as above
 
 if TYPE_CHECKING:

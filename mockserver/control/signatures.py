@@ -1,6 +1,6 @@
 """Describe a function's signature as JSON Schema, and read a JSON object as its arguments.
 
-So a control is described, checked and called from one place: its own signature.
+So a control's signature is the one source for describing, checking and calling it.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ OUTSIDE: dict[str, Any] = {
     "EnvironmentName": records.EnvironmentName,
     "Unpack": Unpack,
 }
-"""What a program outside says instead: things by their names and ids, and lists."""
+"""Types that callers over HTTP use instead: names and ids for records, and lists."""
 
 
 class Argument(NamedTuple):
@@ -49,7 +49,7 @@ class Argument(NamedTuple):
 
 
 class Arguments(NamedTuple):
-    """What a caller gives: these by name, and any others of the type of `others`."""
+    """The arguments of a control by name; `others` is the type of any further ones, or None."""
 
     named: dict[str, Argument]
     others: Any
@@ -66,7 +66,7 @@ def arguments(function: Callable[..., Any]) -> Arguments:
         hint = hints[one.name]
         if one.kind is not one.VAR_KEYWORD:
             named[one.name] = Argument(hint, one.default)
-        elif typing.get_origin(hint) is Unpack:  # keywords that a TypedDict names, none required
+        elif typing.get_origin(hint) is Unpack:  # keywords of a TypedDict, all optional
             keywords = typing.get_type_hints(typing.get_args(hint)[0])
             named |= {name: Argument(keyword, None) for name, keyword in keywords.items()}
         else:
@@ -156,11 +156,11 @@ def _fields(record: Any) -> dict[str, Any]:
 
 
 class _Mismatch(ValueError):
-    """A value that is not of the type of its argument."""
+    """The value of an argument has the wrong type."""
 
 
 class _Argument:
-    """The place of an argument: whatever is wrong in it, its error describes it whole."""
+    """Stands for the location of an argument; wherever a mistake is in it, the error describes the whole argument."""
 
     def __getitem__(self, key: str | int) -> _Argument:
         return self

@@ -1,4 +1,4 @@
-"""Worlds by name, over HTTP."""
+"""Controls for named worlds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mockserver.control.registry import ControlRegistry
 if TYPE_CHECKING:
     from mockserver.state.state import State
 
-table = ControlRegistry(in_transaction=False)  # each world has its own
+table = ControlRegistry(in_transaction=False)  # each world has transactions of its own
 
 
 @table.get("/worlds", python="mock.worlds")
