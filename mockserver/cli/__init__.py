@@ -1,1 +1,1 @@
-"""The `pinterest-mock` command: options, what it prints, and serving."""
+"""The `pinterest-mock` command."""

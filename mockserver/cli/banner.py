@@ -1,4 +1,4 @@
-"""What the command prints when it is ready: who is there, and how to point a client at it."""
+"""Write what the command prints when it is ready: its app and users, and how to point a client at it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mockserver.wsgi import PinterestMock
 
 ONE_LINE = 56
-"""Characters of id and secret, at most, that `base64` does not wrap: shell samples make their header with it."""
+"""Characters of id and secret up to which `base64` does not wrap, as shell samples rely on for their header."""
 WRAPPED = (
     f"With the id that is longer than {ONE_LINE} characters: base64 wraps it, and shell samples",
     "send a broken header. For those, choose a shorter --app-secret.",

@@ -1,4 +1,4 @@
-"""What `pinterest-mock behaviours` prints."""
+"""Write what `pinterest-mock behaviours` prints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`pinterest-mock docs` and `pinterest-mock facts`."""
+"""The commands `pinterest-mock docs` and `pinterest-mock facts`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`pinterest-mock drift`: what has changed at Pinterest."""
+"""The command `pinterest-mock drift`, which reports what has changed at Pinterest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command's log, written by a thread of its own: whoever does not read it holds nothing up."""
+"""Write the command's log in a thread of its own, so that nothing waits if nobody reads it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import sys
 import threading
 
 LIMIT = 1000
-"""Lines that wait to be written; more are dropped, and counted."""
+"""The most lines that wait to be written; further ones are dropped and counted."""
 BATCH = 100
-"""Lines that are written at once."""
+"""The most lines that are written together."""
 FAREWELL_SECONDS = 1.0
-"""How long the end of the command waits until the last lines are written."""
+"""Seconds that the command waits at its end for the last lines to be written."""
 
 
 def log_to_stderr(level: int) -> None:
@@ -22,16 +22,16 @@ def log_to_stderr(level: int) -> None:
     log = logging.getLogger("mockserver")
     try:
         log.addHandler(QueuedHandler(sys.stderr.fileno()))
-    except (AttributeError, OSError):  # what stands in for standard error has no descriptor, and nobody to wait for
+    except (AttributeError, OSError):  # a replacement of standard error may have no descriptor; it never blocks
         log.addHandler(logging.StreamHandler())
     log.setLevel(level)
 
 
 class QueuedHandler(logging.Handler):
-    """Writes to a file descriptor without ever waiting for it.
+    """A handler that writes to a file descriptor without making those who log wait.
 
-    A pipe that nobody reads is full after 64 kB, and whoever writes to it waits until somebody does. So a thread waits
-    in the place of those who log. It writes past `sys.stderr`, whose lock would hold up the end of the program.
+    A pipe that nobody reads is full after 64 kB, and every further write to it blocks, so only a thread of our own
+    writes to it. It bypasses `sys.stderr`, whose lock would block the end of the program.
     """
 
     def __init__(self, descriptor: int) -> None:
@@ -69,6 +69,6 @@ class QueuedHandler(logging.Handler):
             if dropped:
                 lines.append(f"{dropped} lines of the log were dropped: nobody read them in time.")
             rest = "".join(f"{line}\n" for line in lines).encode(errors="backslashreplace")
-            with contextlib.suppress(OSError):  # who read it has left
+            with contextlib.suppress(OSError):  # the reader has gone
                 while rest:
                     rest = rest[os.write(self._descriptor, rest) :]

@@ -38,7 +38,7 @@ OPEN_TO_ALL = (
 
 
 class Commands(click.Group):
-    """Serves when no command is named, and knows the commands that other packages bring."""
+    """The group of all commands: it serves when none is named, and includes those that other packages add."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `serve` first where no command is named."""
@@ -94,7 +94,7 @@ def serve(mock: PinterestMock, options: ServeOptions) -> None:
         if options.host in WILDCARDS and mock.settings.control and mock.settings.control_token is None:
             click.echo(OPEN_TO_ALL, err=True)
         click.echo(banner(mock, options.url if options.public_url else server.url, tls and tls.trust))
-        while not stop.wait(1):  # without an end of its own, Windows would let nobody interrupt it
+        while not stop.wait(1):  # on Windows, a wait without a limit cannot be interrupted
             pass
 
 
@@ -122,7 +122,7 @@ def env(mock: PinterestMock, options: ServeOptions) -> None:
 
 @main.command(cls=MockCommand, short_help="Print the mock's whole world as JSON, for --world.")
 @mock_options
-def world(mock: PinterestMock, options: ServeOptions) -> None:  # noqa: ARG001 - where it would be served does not matter
+def world(mock: PinterestMock, options: ServeOptions) -> None:  # noqa: ARG001 - the world does not depend on where it is served
     """Print the mock's whole world as JSON, to change it and to start from it with --world."""
     click.echo(json.dumps(mock.world(), indent=2, ensure_ascii=False))
 

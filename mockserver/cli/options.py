@@ -1,4 +1,4 @@
-"""The options of the `pinterest-mock` command: what the mock is like, and where it is served."""
+"""The options of the `pinterest-mock` command: those of the mock, and those of its server."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 HOST, PORT = "127.0.0.1", 8642
 VARIABLES = "PINTEREST_MOCK_"
-"""How the name of each variable begins that stands for an option."""
+"""The prefix of the environment variables that stand for options."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ServeOptions:
-    """Where to serve, and whether over TLS."""
+    """The options of the server: where to serve, and whether over TLS."""
 
     host: str
     port: int
@@ -50,23 +50,23 @@ class ServeOptions:
 
     @property
     def least_logged(self) -> int:
-        """The level from which on something is logged."""
+        """The lowest level that is logged."""
         chosen: int = getattr(logging, self.log_level.upper())
         return max(chosen, logging.WARNING if self.quiet else logging.NOTSET)
 
     @property
     def secure(self) -> bool:
-        """Whether it is served over TLS."""
+        """Whether the mock is served over TLS."""
         return self.tls or self.cert is not None
 
     @property
     def deployment(self) -> Deployment:
-        """Where clients see it. Raises ValueError for what is not an origin."""
+        """The addresses under which clients see the mock. Raises ValueError for one that is not an origin."""
         return Deployment(public_url=self.public_url, behind_proxy=self.proxy, control_origins=self.control_origin)
 
     @property
     def url(self) -> str:
-        """The address at which clients find it."""
+        """The URL at which clients find the mock, without a slash at the end."""
         if self.public_url is not None:
             return self.public_url.rstrip("/")
         from mockserver.server.threaded import url_of
@@ -92,7 +92,7 @@ def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Call
 
     @functools.wraps(command)
     def with_mock(redirect_uri: tuple[str, ...], behaviour_: tuple[str, ...], no_control: bool, **given: Any) -> None:
-        from mockserver.wsgi import PinterestMock  # when a mock is wanted: help is there at once
+        from mockserver.wsgi import PinterestMock  # not imported for --help, which is faster that way
 
         options = ServeOptions(**{name: given.pop(name) for name in ServeOptions.__slots__})
         if options.key is not None and options.cert is None:
@@ -100,7 +100,7 @@ def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Call
         if options.trust_file is not None and (options.cert is not None or not options.tls):
             raise click.UsageError("--trust-file is for the certificate that --tls makes: add --tls, without --cert.")
         source = click.get_current_context().get_parameter_source
-        # A default does not go before what the world says.
+        # A default must not override the settings of the world.
         named = {name: value for name, value in given.items() if source(name) is not ParameterSource.DEFAULT}
         if (state := named.pop("state", None)) is not None:
             if "store" in named:
@@ -210,11 +210,11 @@ SECTIONS: dict[str, Sequence[click.Parameter]] = {
         _option("--quiet", is_flag=True, help="Log what goes wrong only, as --log-level warning does."),
     ],
 }
-"""The options, in the sections of the help."""
+"""The options by the section of the help in which they stand."""
 
 
 class MockCommand(click.Command):
-    """A command about a mock: it takes all options of one, and its help says what each section of them is about."""
+    """A command that takes all options of a mock, shown in sections in its help."""
 
     def __init__(self, name: str, *, params: Iterable[click.Parameter], **how: Any) -> None:
         super().__init__(name, params=[*params, *chain(*SECTIONS.values())], epilog=EPILOG, **how)
