@@ -1,7 +1,7 @@
-"""What the seeded business advertises and sells: a small tree of campaigns, a catalog, a tag and an audience.
+"""Make what the seeded business advertises and sells: a small tree of campaigns, a catalog, a tag and an audience.
 
-It is dated and named under the seed like everything else there. Nothing of Pinterest's description is read for it: what
-a new thing has beside what its maker says is in `data/new_things.json`, held against the API by a test.
+Dates and names depend on the seed. Pinterest's description is not read for this: `data/new_things.json` has the fields
+that a new thing gets beside those that its maker names, and a test compares them with the API.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def _new_things() -> dict[str, Fields]:
 
 
 class _Advertiser:
-    """Makes what a business advertises and sells. Ids are lower than all that are made later (FX6)."""
+    """Makes what a business advertises and sells, with ids lower than all that are made later (FX6)."""
 
     def __init__(self, factory: RecordFactory, owner: User, account: AdAccount) -> None:
         self.factory = factory

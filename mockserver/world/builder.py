@@ -1,4 +1,4 @@
-"""Makes the world that somebody described: with what is chosen there, and the rest made under the seed."""
+"""Make the world of a description; what it leaves open is made up from the seed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Builder:
-    """Fills an empty store. Raises WorldError, which names the place of what cannot be."""
+    """Fills an empty store. Raises WorldError, which names the place of the mistake."""
 
     def __init__(self, store: Store, settings: Settings, *, now: float) -> None:
         self.store = store
@@ -76,7 +76,7 @@ class Builder:
         self._plain(world, "uploads")
         for given, at in world.entries("pins", later=["section", "media", "picture"]):
             self._pin(world, given, at)
-        for board in environment.boards:  # a Pin that was made has changed its board, unless that says otherwise
+        for board in environment.boards:  # adding Pins has changed this time, unless the description names it
             environment.boards.put(replace(board, pins_modified_at=modified.get(board.id) or board.pins_modified_at))
         for given, _ in world.entries("ad_accounts"):
             self.factory.ad_account(self._user(given.get("owner_id")), **given)

@@ -39,7 +39,7 @@ def encode(value: Any) -> Any:
 def decode(hint: Any, value: Any, at: Location) -> Any:
     """Convert JSON to a value for a field of that type. Raises WorldError."""
     if hint in TEXTS and isinstance(value, str):
-        value = [value]  # one alone
+        value = [value]  # a single text stands for a list of one
     return decoding.decode(hint, value, at, READERS)
 
 
@@ -77,4 +77,4 @@ def _decode_picture(value: Any, at: Location) -> Picture:
 
 TEXTS = (tuple[str, ...], frozenset[str])
 READERS: dict[Any, Any] = {float: _decode_moment, bytes: _decode_bytes, Picture: _decode_picture}
-"""What worlds write in a way of their own."""
+"""Functions that decode types which worlds write in a form of their own."""

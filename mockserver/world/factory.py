@@ -1,4 +1,4 @@
-"""Make records that look alive, from one seed."""
+"""Make lifelike records from a seed."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ FIRST_DAY = datetime(2023, 1, 1, tzinfo=timezone.utc).timestamp()
 
 
 THREE_YEARS = 3 * 365 * 86_400
-"""Things in the seeded world are dated from here on, not from today: the world must not change overnight."""
+"""Seconds from `FIRST_DAY` in which the seeded world is dated: dates relative to today would change overnight."""
 
 
 class RecordFactory:
-    """Makes records that look alive, from one seed; fields that are given stay as they are."""
+    """Makes lifelike records from a seed; fields that are given stay as they are."""
 
     def __init__(
         self, store: Store, seed: int | str, environment: EnvironmentName = "production", names: Names | None = None
@@ -53,7 +53,7 @@ class RecordFactory:
         self.store = store
         self.environment = store.environment(environment)
         self.seed = seed
-        self.random = random.Random(seed)  # noqa: S311 - a world, not a secret
+        self.random = random.Random(seed)  # noqa: S311 - it makes up a world, not secrets
         self.names = names or Names(seed)
         self.words = Words(self.random)
 

@@ -1,4 +1,4 @@
-"""World files: TOML or JSON, by the ending of the name."""
+"""Read world files, which are TOML or JSON by the ending of their name."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _text(content: bytes) -> str:
 
 
 class Addition(NamedTuple):
-    """A thing of advertising or commerce that a world describes."""
+    """An object of advertising or commerce in the description of a world."""
 
     environment: EnvironmentName
     collection: str
@@ -51,11 +51,11 @@ class Addition(NamedTuple):
 
 @dataclass(frozen=True)
 class World:
-    """A world as somebody described it."""
+    """The description of a world, before it is made."""
 
     tables: Any
     at: Location
-    """What errors name."""
+    """The location that errors start from: the file's name, or `world` for a dict."""
 
     @classmethod
     def read(cls, world: str | PathLike[str] | Mapping[str, Any]) -> World:
@@ -74,7 +74,7 @@ class World:
             raise at.error(f"a world is described in a file that ends in {' or '.join(READERS)}.")
         try:
             return cls(parse(_text(path.read_bytes())), at)
-        except ValueError as problem:  # either parser says the line
+        except ValueError as problem:  # both parsers name the line
             raise at.error(f"this is not {path.suffix[1:].upper()}: {problem}.") from None
 
     def seed(self, usual: int) -> int:

@@ -1,4 +1,4 @@
-"""Where in a description something stands, and what is wrong with it there."""
+"""Locations in the description of a world, and errors that name them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LONGEST = 80
 
 
 class WorldError(ValueError):
-    """A description of a world that cannot be. The text names the file, the place in it and what was expected."""
+    """A mistake in the description of a world. The text names the file, the place in it and what was expected."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""Names of people, companies and places: Faker's, of which those of the usual world are kept at hand.
+"""Draw names of people, companies and places from Faker; those of the default world are kept in a file.
 
-To load Faker takes longer than everything else that is done for that world, and most tests ask for no other name.
+Loading Faker takes longer than everything else in making that world, and most tests need no other names.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from mockserver.model.settings import Settings
 
 Kind = Literal["first_name", "last_name", "company", "city"]
 PROVIDERS = [f"faker.providers.{name}" for name in ("address", "company", "person")]
-"""The few that are used: loading all of Faker's takes as long again."""
+"""The providers that are used: loading all of Faker's takes twice as long."""
 FILE = "data/names.json"
-"""What Faker says for the usual seed, in the order in which the seeded world asks; `python -m tools.pack_names`."""
+"""Faker's names for the default seed in the order in which the world draws them (`python -m tools.pack_names`)."""
 
 
 class Names:
-    """The names that Faker draws under a seed, whichever kinds are asked for and in whatever order."""
+    """The names that Faker draws from a seed, of any kinds in any order."""
 
     def __init__(self, seed: int | str, kept: list[tuple[Kind, str]] | None = None) -> None:
         self._seed = seed
         self._kept = kept if kept is not None else usual_names() if seed == Settings().seed else []
         self._faker: Any = None
         self.drawn: list[tuple[Kind, str]] = []
-        """What was asked for so far, and what was said."""
+        """The names drawn so far, each with its kind."""
 
     def draw(self, kind: Kind) -> str:
         """Draw the next name of this kind."""
@@ -41,7 +41,7 @@ class Names:
             if self._kept[number : number + 1] and self._kept[number][0] == kind:
                 return self._kept[number][1]
             self._faker = _faker(self._seed)
-            for earlier, _ in self.drawn:  # which brings it to where it would be
+            for earlier, _ in self.drawn:  # repeat the draws, to bring Faker to the same state
                 getattr(self._faker, earlier)()
         return str(getattr(self._faker, kind)())
 

@@ -1,4 +1,4 @@
-"""Reads the tables of a described world: every name is checked, every reference looked up."""
+"""Read the tables in the description of a world, checking every name and looking up every reference."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Reader:
-    """The tables of production, or those of the sandbox. Raises WorldError for what cannot be read."""
+    """Reads the tables of production or of the sandbox. Raises WorldError for what cannot be read."""
 
     def __init__(self, tables: Any, store: Store, environment: Environment, at: Location, *shared: str) -> None:
         if not isinstance(tables, Mapping):
@@ -56,7 +56,7 @@ class Reader:
         if not isinstance(entry, Mapping):
             raise at.expected("a table", entry)
         known = fields_of(kind)
-        check_names(entry, dict.fromkeys((*known, *later)), at)  # in the order of the record
+        check_names(entry, dict.fromkeys((*known, *later)), at)  # listed in the order of the record's fields
         given: Given = {}
         for name, value in entry.items():
             if name in later:
@@ -69,7 +69,7 @@ class Reader:
         read = self.references.reader(field.attribute)
         if read is not None:
             return read(value, at)
-        if field.attribute == "id" and kind is not Entity and not rules.is_id(value):  # an item has its shop's own
+        if field.attribute == "id" and kind is not Entity and not rules.is_id(value):  # items have the shop's ids
             raise at.expected("decimal digits in a text (F1)", value)
         found = decode(field.hint, value, at)
         try:

@@ -1,4 +1,4 @@
-"""What the entries of a world name: people by username, boards and sections by name, each of them by id as well."""
+"""Resolve references in a world: people by username, boards and sections by name, and all of them by id."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class References:
-    """Looks up what is named, and raises WorldError, with the names that there are, for what does not exist."""
+    """Looks up what an entry names. Raises WorldError, with the existing names, for what does not exist."""
 
     def __init__(self, store: Store, environment: Environment) -> None:
         self.store = store

@@ -1,4 +1,4 @@
-"""The world that a mock starts from. The same seed gives the same people, boards and Pins, to the byte."""
+"""Make the world that a mock starts with. The same seed gives exactly the same people, boards and Pins."""
 
 from __future__ import annotations
 
@@ -47,9 +47,9 @@ def populate(store: Store, settings: Settings, names: Names | None = None) -> Ap
 
 
 class Relationships:
-    """How the seeded people are connected with each other, and with the rest of the world.
+    """Connects the seeded people with each other and with the rest of the world.
 
-    It is made last, so that what was there before keeps its ids.
+    This is done last, so that the records made before keep their ids.
     """
 
     def __init__(self, factory: RecordFactory) -> None:

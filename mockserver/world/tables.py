@@ -1,4 +1,4 @@
-"""The tables of a world: which records they hold, and what their fields are called there."""
+"""The tables of a world: the records that they hold, and the names of their fields."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SHARED_TABLES: dict[str, type] = {
     "blobs": records.Blob,
     "opted_out_sites": records.OptedOutSite,
 }
-"""What production and the sandbox share."""
+"""Tables that production and the sandbox share, with the class of their records."""
 ENVIRONMENT_TABLES: dict[str, type] = {
     "boards": records.Board,
     "sections": records.Section,
@@ -39,7 +39,7 @@ ENVIRONMENT_TABLES: dict[str, type] = {
     "access_tokens": records.AccessToken,
     "refresh_tokens": records.RefreshToken,
 }
-"""What each has for itself: at the top for production, under `sandbox` for the other. In the order of being made."""
+"""Tables that each environment has, in the order in which they are made: at the top for production, or in `sandbox`."""
 ADDED_TABLES = (
     "catalogs",
     "feeds",
@@ -59,8 +59,8 @@ ADDED_TABLES = (
     "labels",
     "schedules",
 )
-"""What each environment has of advertising and commerce, in the order of being made: as clients make it, by the rules
-of the API. In a world that was written out all of it is among the `entities`."""
+"""Tables of advertising and commerce in each environment, in the order in which they are made, by the rules of the API
+as if by clients. A world that was written out has all of this in `entities` instead."""
 
 PEOPLE = {
     "owner_id": "owner",
@@ -69,9 +69,9 @@ PEOPLE = {
     "business_id": "business",
     **{name: name for name in ("granted_by", "created_by", "created_by_business")},
 }
-"""Fields that name a person; in a world by username."""
+"""Fields that hold a person's id, and their names in a world, where usernames stand for ids."""
 GROUPS = {"collaborator_ids": "collaborators", "linked_business_ids": "linked_businesses"}
-"""Fields that name several."""
+"""Fields that hold the ids of several people, and their names in a world."""
 OTHERS = {
     "app_id": "app",
     "board_id": "board",
@@ -83,7 +83,7 @@ NAMES = {**PEOPLE, **GROUPS, **OTHERS}
 
 
 class Field(NamedTuple):
-    """A field of a record, under the name that worlds give it."""
+    """A field of a record: its name in worlds, its attribute and its type."""
 
     name: str
     attribute: str

@@ -1,4 +1,4 @@
-"""Write a thing as the TOML that makes it, for a world."""
+"""Write a record as the TOML that makes it in a world."""
 
 from __future__ import annotations
 

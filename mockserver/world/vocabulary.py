@@ -1,4 +1,4 @@
-"""What the seeded world is written in: names of boards, titles of Pins, a line about oneself."""
+"""Make up the texts of the seeded world: names of boards, titles of Pins, lines in which people describe themselves."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Words:
-    """Puts texts together at random, by the `random` that it is given."""
+    """Puts texts together at random, using the given `random`."""
 
     def __init__(self, random: Random) -> None:
         self._random = random

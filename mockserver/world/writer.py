@@ -1,4 +1,4 @@
-"""Writes a world out, so that reading it gives the same answers."""
+"""Write a store as the description of a world, from which the same world can be made again."""
 
 from __future__ import annotations
 
