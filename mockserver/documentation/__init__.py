@@ -1,1 +1,1 @@
-"""The documentation that travels with the fake: its pages, the facts in them, and how they become HTML."""
+"""The documentation that is installed with the fake: its pages, the facts in them, and their HTML."""

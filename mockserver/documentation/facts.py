@@ -1,4 +1,4 @@
-"""The facts about Pinterest that hints and docstrings name, and the questions that nobody can answer."""
+"""The facts about Pinterest that hints and docstrings name, and the open questions."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ SURE = {"D": "documented", "S": "seen", "I": "inferred"}
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fact:
-    """What an id such as `TE2` or `Q9` means."""
+    """The meaning of an id such as `TE2` or `Q9`."""
 
     id: str
     text: str
     sure: str
-    """`documented`, `seen`, `inferred`, two of them, or `chosen`: a guess of the fake, for nobody knows."""
+    """`documented`, `seen`, `inferred`, two of them, or `chosen`: a guess of the fake where nobody knows."""
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The Markdown in which the documentation is written, as HTML: what its pages use, and no more."""
+"""Convert Markdown to HTML, as far as the pages of the documentation use it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ROW_ID = re.compile(r"([A-Z]+\d+[a-z]?)(?:, [A-Z]+\d+[a-z]?)*")
 CODE = re.compile(r"`[^`]+`")
 PATH = re.compile(r"\w+(/\w+)*")
 LONG = 30
-"""Characters of a name that need not stay in one line."""
+"""Length in characters above which a name may be broken over lines."""
 PUT_ASIDE = "\0"
 INLINE = re.compile(
     r"(?P<picture>!\[(?P<alt>[^\]]*)\]\([^)\0]*\))|\[(?P<label>(?:[^\[\]]|\[[^\]]*\])+)\]\((?P<target>[^)\s\0]+)\)"

@@ -1,4 +1,4 @@
-"""The pages of the documentation, as Markdown."""
+"""Find and read the pages of the documentation, in Markdown."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
 HOMES = (PACKAGE / "docs", PACKAGE.parent / "docs")
-"""Where the pages are: in what is installed, or in a checkout."""
+"""Directories in which the pages may be: in the installed package, or in a checkout."""
 INDEX = "index"
 BUILT_FROM_DOCSTRINGS = "reference/"
-"""Pages that are nothing without the site's builder: `pydoc` shows what is in them."""
+"""Prefix of pages that only the site's builder fills, from docstrings, which `pydoc` shows as well."""
 
 
 @cache
