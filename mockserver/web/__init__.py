@@ -1,4 +1,4 @@
-"""The pages for people: dashboard, developer portal, mailbox, playground."""
+"""The pages of the mock: dashboard, developer portal, mailbox and playground."""
 
 from __future__ import annotations
 
@@ -7,4 +7,4 @@ SEGMENTS = (
     "controls",
     *("apps", "desk", "docs", "journal", "mailbox", "picture", "playground", "start", "undo", "world"),
 )
-"""What the paths of the pages begin with."""
+"""First segments of the paths of the pages."""

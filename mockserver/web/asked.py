@@ -1,4 +1,4 @@
-"""What the playground asks for an operation: its parameters, and whether a token will do."""
+"""The playground's form for an operation: its parameters, and whether a token is sufficient."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from mockserver.model.store import Environment
 
 PREFIX = "p."
-"""Before the names of parameters in the form."""
+"""Prefix of the names of parameters in the form."""
 SANDBOX_ALONE = "sandbox/delete"
 
 
 class ParameterField(NamedTuple):
-    """One parameter, as the form asks for it."""
+    """One parameter in the form."""
 
     name: str
     required: bool

@@ -1,4 +1,4 @@
-"""Forms made from the description of the API, its names, types, enumerations and bounds; what was typed, as JSON."""
+"""Make forms from the names, types, enumerations and bounds in the API's description, and read what was typed."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ FORMS = {
     "iso_with_zone": "such as 2026-11-23T09:00:00Z",
     "iso_without_zone": "such as 2026-11-23T09:00:00",
 }
-"""How a text or a number is written, in words."""
+"""Help texts for the forms of texts and numbers."""
 BOUNDS = {"minLength": "minlength", "maxLength": "maxlength", "pattern": "pattern"}
 RANGE = {"minimum": "min", "maximum": "max"}
-"""The keywords of a schema as attributes of HTML, of texts and of numbers."""
+"""HTML attributes for the keywords of a schema: `BOUNDS` for texts, `RANGE` for numbers."""
 LONG = ("description", "message", "note")
-"""How the names of texts end that people write in sentences."""
+"""Endings of the names of fields that get a text area."""
 LIMITS = (("minLength", "maxLength", " letters"), ("minimum", "maximum", ""), ("minItems", "maxItems", " of them"))
-"""The keywords that say how much there may be, and of what."""
+"""Pairs of keywords for the least and the most that is allowed, with their unit in help texts."""
 FIRST = ("name", "title", "status")
-"""What people call a thing by, and what they change most: these are asked first."""
+"""Fields that stand first in a form: the names of a thing, and what is changed most often."""
 
 
 def fields_of(thing: Schema, values: Mapping[str, Any], without: str | None = None) -> tuple[FormField, ...]:

@@ -1,4 +1,4 @@
-"""The forms of the pages, made from the signatures of the controls: what can be given, and what was given as text."""
+"""Make the forms of the pages from the signatures of the controls, and read their fields."""
 
 from __future__ import annotations
 

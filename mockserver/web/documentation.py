@@ -1,4 +1,4 @@
-"""The documentation, offline: the pages that were installed along."""
+"""Serve the pages of the documentation that are installed with the fake."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Examples of calls that succeed: parameters and bodies with ids of things that exist, as the rules want them."""
+"""Make examples of calls that succeed: valid parameters and bodies, with ids of things that exist."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mockserver.model.operations import Operation
 
 DAYS_AGO = {"start_date": 7, "end_date": 1, "date": 1, "$last_week": 7, "$yesterday": 1, "$today": 0}
-"""The days that reads ask about lie behind, and are complete (U10, AN30)."""
+"""Days before today for example dates: reads need complete days in the past (U10, AN30)."""
 WORDS = {
     "country_code": "US",
     "interest_id": "925056443165",
@@ -32,28 +32,28 @@ WORDS = {
     "terms": "garden",
     "parameters": '{"catalog_type": "RETAIL", "report": {"report_type": "ALL_ITEMS"}}',
 }
-"""Examples of parameters of which the description says just that they are texts."""
+"""Examples for parameters that the description only calls texts."""
 ALSO = {
     "ads/analytics": ("ad_ids",),
     "analytics/create_template_report": ("start_date", "end_date"),
     "product_group_promotions/list": ("ad_group_id",),
 }
-"""What a rule needs though the description does not require it (AN3, AR30, PP4)."""
+"""Parameters that a rule requires although the description does not (AN3, AR30, PP4)."""
 OTHER_NAMES = {"asset_id": "ad_account_id", "entity_ids": "campaign_id"}
-"""What one of several kinds of things can stand for."""
+"""For ids that may be of several kinds of things, the kind that examples use."""
 
 
 class Example(NamedTuple):
-    """A call as a form has it before anybody types."""
+    """An example of a call, with which a form is filled at first."""
 
     parameters: dict[str, str]
-    """A text for each parameter; an empty one for what a call can do without, and where there is no such thing."""
+    """A text for each parameter; empty where it is optional, or where no thing exists whose id it could be."""
     body: str
-    """JSON; an empty text where the operation takes none."""
+    """The body as JSON; empty where the operation takes none."""
     whole: str
-    """A body with all that it can have, as far as that goes together."""
+    """A body as JSON with all optional fields that can be combined."""
     lacking: tuple[str, ...]
-    """The names of the ids that the call needs and of which there is nothing: in angle brackets in the body."""
+    """Names of ids that the call needs but for which no thing exists; they are in angle brackets in the body."""
 
 
 def example_of(operation: Operation, ids: Mapping[str, str], now: datetime) -> Example:
@@ -95,7 +95,7 @@ class _Maker:
     def _made(self, *, brief: bool) -> Any:
         schema = contract().operation(self.operation.id).body
         given = {name: value for name, value in self.ids.items() if value}
-        numbers = random.Random(self.operation.id)  # noqa: S311 - an example, not a secret
+        numbers = random.Random(self.operation.id)  # noqa: S311 - it makes up an example, not a secret
         return make_value(schema or {}, numbers, now=self.now, given=given, brief=brief)
 
     def _filled(self, value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""One field of a form on the pages, whatever the form is made from."""
+"""One field of a form on the pages, whether the form comes from a control or from the API's description."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ SUGGESTIONS = {
 
 
 class FormField(NamedTuple):
-    """What can be given, as a form asks for it."""
+    """One field of a form."""
 
     name: str
     kind: Kind
     options: tuple[str, ...]
-    """What can be chosen, where it is a choice."""
+    """The values to choose from; empty where any value can be typed."""
     usual: str
-    """What stands in the field at first."""
+    """The value with which the field is filled at first."""
     required: bool
     help: str
     bounds: tuple[tuple[str, str], ...] = ()
-    """What HTML can be told of what is valid: attributes with their values."""
+    """HTML attributes, with their values, that limit what is valid."""
 
     @property
     def label(self) -> str:
-        """The name as people write it."""
+        """The name in words, such as `Ad account id`."""
         return self.name.replace("_", " ").capitalize()
 
     @property
     def suggestions(self) -> str | None:
-        """The list from which it can be completed, by the id that `suggestions.html` gives it."""
+        """The id in `suggestions.html` of the list that suggests values; None without one."""
         return SUGGESTIONS.get(self.name)

@@ -1,4 +1,4 @@
-"""Ids of things that exist, by the names under which operations ask for them."""
+"""Find ids of things that exist, by the names that operations use for them."""
 
 from __future__ import annotations
 
@@ -30,29 +30,29 @@ MAKERS: dict[str, str | None] = {
     "request_id": "ad_groups/dynamic_titles_get_upload_url",
     "section_id": "board_sections/create",
 }
-"""What makes things that the table of shapes does not know by these names; None where it takes two."""
+"""Operations that make things which the table of shapes has under other names; None where two calls are needed."""
 LISTED = {
     "catalog_id": "catalogs/list",
     "targeting_template_id": "targeting_template/list",
     "template_id": "templates/list",
 }
-"""Operations on things that no operation names by itself."""
+"""Operations that list things whose id no other operation has under this name."""
 WITHIN = {"item_id": "catalog/{catalog_id}/items", "processing_result_id": "feed/{feed_id}/processing_results"}
-"""Where things are kept that no operation lists by their names."""
+"""Paths of collections of things that no operation lists under this name."""
 AMBIGUOUS = ("batch_id", "request_id")
-"""What operations of several families call ids of their own."""
+"""Names that several groups of operations use for different ids."""
 MAKING = ("create", "bulk create", "start job")
 MANY = 25
-"""Boards that are looked through for one with a section."""
+"""The most boards that are searched for one with a section."""
 
 
 class KnownThings(NamedTuple):
-    """What a person has in one environment."""
+    """The things that a person has in one environment."""
 
     environment: Environment
     user: User | None
     people: Sequence[User] = ()
-    """Some of those that there are."""
+    """Some other people of the mock."""
 
     def ids(self, operation: Operation, within: Mapping[str, str] | None = None) -> dict[str, str]:
         """Return ids by the names that ask for them; a bare `id` or `token` is of what the operation is about.

@@ -1,4 +1,4 @@
-"""Look at the mock through its own API, as a person or a token sees it, unseen by journal, quotas and faults."""
+"""Call the mock's own API as a person or with a token, hidden from journal, quotas and faults."""
 
 from __future__ import annotations
 
@@ -19,30 +19,30 @@ if TYPE_CHECKING:
 
 ROOTS: dict[str, str] = {"production": "/v5", "sandbox": "/sandbox/v5"}
 LONGEST = 20_000
-"""Characters of an answer that are shown."""
+"""The most characters of an answer that are shown."""
 SHOWN_HEADERS = ("x-", "content-type", "location")
 ALL_POWERFUL = "0"
-"""The id of an app that is there while somebody looks or changes something by hand."""
+"""The id of a temporary app, with all features, that exists during such a call."""
 
 
 class Reply(NamedTuple):
-    """What a call was answered, as pages show it."""
+    """The answer to a call, as the pages show it."""
 
     status: int | None
-    """None where there was no answer."""
+    """The status; None where there was no answer."""
     headers: list[tuple[str, str]]
     hint: str | None
     body: Any
-    """JSON, or text."""
+    """The parsed JSON of the body, or its text."""
 
     @property
     def short(self) -> str:
-        """The body with its secrets shortened."""
+        """The body as text, with secrets shortened."""
         return self._pretty(redact_value(self.body))
 
     @property
     def whole(self) -> str:
-        """The body as it came."""
+        """The body as text, with its secrets complete."""
         return self._pretty(self.body)
 
     @staticmethod

@@ -1,4 +1,4 @@
-"""What happens while a developer waits: the mailbox, and the desk at which somebody decides (L5, L9)."""
+"""The developer's mailbox, and the reviewer's desk where apps are decided on (L5, L9)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One page of the mock itself: the page that asks for it, and the table of which handler makes it."""
+"""The context in which a page of the mock is made, and the routes from addresses to their handlers."""
 
 from __future__ import annotations
 
@@ -28,28 +28,28 @@ H = TypeVar("H", bound="Callable[..., Response]")
 
 
 USER_COOKIE = "mock_user"
-"""Says who is logged in to the developer portal."""
+"""Cookie with the id of the user who is logged in to the developer portal."""
 SHOWN_COOKIE, SECRET = "mock_shown", "secret"
-"""Cookie: what the next page shows once, the secret of an app or the token of that fingerprint."""
+"""Cookie that names what the next page shows once: the app's secret (`SECRET`), or the token of a fingerprint."""
 DONE_COOKIE = "mock_done"
-"""Names the control that a form has just used, until the next page has said so."""
+"""Cookie that names the control that a form has just used, until the next page has reported it."""
 
 
 BESIDE_THE_FIELDS = frozenset({"control", "back", "form_token", "do"})
-"""What a form sends along, and nobody types."""
+"""Hidden fields of forms, which nobody types."""
 
 
 class FieldError(ValueError):
-    """Something is wrong with one field of a form."""
+    """A mistake in one field of a form."""
 
     def __init__(self, text: str, field: str | None) -> None:
         super().__init__(text)
         self.field = field
-        """None where nobody can say which it is."""
+        """The name of the field; None where it is not known."""
 
 
 class Mistake(ValueError):
-    """A form that cannot be done: what was typed, what is wrong with it, and the page on which it stands."""
+    """A mistake in a form: what was typed, what is wrong with it, and the page with the form."""
 
     def __init__(self, text: str, back: str, form: Mapping[str, str], field: str | None = None) -> None:
         super().__init__(text)
@@ -60,12 +60,12 @@ class Mistake(ValueError):
 
     @property
     def control(self) -> str:
-        """Which form it was."""
+        """The control that the form uses; empty without one."""
         return self.form.get("control", "")
 
     @property
     def field(self) -> str | None:
-        """The field that is wrong: the one that the text names, or quotes; None where it does neither."""
+        """The field that is wrong: the one whose name or value the text contains; None where it contains neither."""
         if self._field in self.form:
             return self._field
         fields = {name: value for name, value in self.form.items() if name not in BESIDE_THE_FIELDS}
@@ -78,24 +78,24 @@ class Mistake(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """A request for one of the pages, and who makes it."""
+    """A request for one of the pages."""
 
     mock: State
     request: Request
     respond: Respond
-    """Answers a request as the whole fake does: the playground plays a client with it."""
+    """Answers a request as the whole fake does, so that the playground can act as a client."""
     mistake: Mistake | None = None
-    """What was wrong with the form that the page shows again."""
+    """The mistake in the form that the page shows again; None where it shows none."""
 
     @property
     def user(self) -> User | None:
-        """Who is logged in to the developer portal."""
+        """The user who is logged in to the developer portal; None without one."""
         user = self.mock.store.users.get(self.request.cookies.get(USER_COOKIE))
         return user if user is not None and user.active else None
 
     @property
     def origin(self) -> str:
-        """The origin by which the visitor reaches the mock, with the world in it."""
+        """The address at which the visitor reaches the mock, with the path of a named world if it is one."""
         return root_of(self.request)
 
     def render(self, template: str, status: int = 200, **context: Any) -> Response:
@@ -120,7 +120,7 @@ class PageContext:
 
     @property
     def shown(self) -> str | None:
-        """What this page is to show once."""
+        """What this page shows only once: `SECRET`, or the fingerprint of a token; None for nothing."""
         return self.request.cookies.get(SHOWN_COOKIE)
 
     def problem(self, text: str, status: int = 400) -> Response:
@@ -139,7 +139,7 @@ class PageContext:
 
 
 class PageRoutes:
-    """The handlers of some pages.
+    """The routes of some pages to their handlers.
 
     >>> routes = PageRoutes()
     >>> @routes.post("/desk")

@@ -1,6 +1,6 @@
-"""The playground: the whole flow by hand, with the lines that do the same from Python and from a shell.
+"""The playground: the whole OAuth flow by hand, with code that does the same in Python and in a shell.
 
-What it sends stands in the journal, like the calls of any client; the journal is its memory, too.
+Its calls are in the journal like those of any client, and it reads there what it has done before.
 """
 
 from __future__ import annotations
@@ -37,14 +37,14 @@ if TYPE_CHECKING:
 routes = PageRoutes()
 
 STATE = "mock_state"
-"""Cookie: the state of the last authorization request."""
+"""Cookie with the `state` of the last authorization request."""
 AGENT = "pinterest-mock playground"
-"""The User-Agent by which the journal knows the calls of the playground."""
+"""The User-Agent by which the playground finds its own calls in the journal."""
 STEPS = ("choose", "authorize", "redirect", "exchange", "call", "refresh", "revoke")
 METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
 HISTORY = 10
 TOKENS = 25
-"""Tokens to choose from."""
+"""The most tokens to choose from."""
 
 
 @routes.get("/playground")

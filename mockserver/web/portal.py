@@ -1,4 +1,4 @@
-"""The developer portal, `/apps/`: the prerequisites that every guide to Pinterest's API starts with (L1-L9)."""
+"""The developer portal, `/apps/`, where apps are connected and set up before any call (L1-L9)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 routes = PageRoutes()
 
 SHOWN = 50
-"""People to choose from; the others are found by typing a part of a name."""
+"""The most people to choose from; others are found by typing a part of their names."""
 
 FORM = ("name", "company", "website", "privacy_policy", "purpose", "audience", "terms", "human")
 

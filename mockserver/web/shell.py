@@ -1,4 +1,4 @@
-"""What stands around every page: the menu with its counters, the bar with the mock's time, the foot."""
+"""The frame of every page: the menu with its counters, the bar with the mock's time, and the footer."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ SAID = {
     "update": "Changed.",
     "delete": "Deleted.",
 }
-"""What is said of changes that are not controls."""
+"""Messages after changes that are not controls."""
 DISTRIBUTION = "pytest-pinterest"
 
 
 class Item(NamedTuple):
-    """A line of the menu; what lies below its path belongs to it."""
+    """An entry of the menu; addresses below its path belong to it."""
 
     path: str
     label: str
     counted: Callable[[State], int] | None = None
-    """How many things there are: never more work than to ask a collection for its length."""
+    """Counts the things behind the entry; it must be as cheap as the length of a collection. None shows no number."""
 
 
 def _data(mock: State) -> int:
@@ -58,7 +58,7 @@ MENU = (
     Item("/faults", "Faults", lambda mock: len(mock.faults.planned)),
     Item("/settings", "Settings"),
 )
-"""The mock, looked at from above."""
+"""Menu entries of the dashboard."""
 TOOLS = (
     Item("/playground", "Playground"),
     Item("/apps/", "Developer portal"),
@@ -67,7 +67,7 @@ TOOLS = (
     Item("/mailbox", "Mailbox"),
     Item("/docs", "Documentation"),
 )
-"""What Pinterest's developers have, and what this mock has instead."""
+"""Menu entries of the tools for developers."""
 PATHS = sorted((item.path for item in (*MENU, *TOOLS)), key=len, reverse=True)
 
 
@@ -113,5 +113,5 @@ def version() -> str:
     """Return the version of the distribution that is installed."""
     try:
         return metadata.version(DISTRIBUTION)
-    except metadata.PackageNotFoundError:  # run from a checkout
+    except metadata.PackageNotFoundError:  # run from a checkout without installing it
         return "unknown"

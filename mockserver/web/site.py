@@ -1,4 +1,4 @@
-"""The pages of the mock itself: who may open them, which page an address is, and whose page it is."""
+"""Serve the mock's own pages: check who may open them, and find the page of an address."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 UNLOCK_COOKIE = "mock_key"
-"""Says that the control token was given."""
+"""Cookie that proves that the visitor has given the control token."""
 
 
 class Site:
-    """All the pages together: one part of the fake."""
+    """The endpoint of all pages."""
 
     def __init__(self, *parts: PageRoutes) -> None:
         self._urls = Map([rule for part in parts for rule in part.rules], merge_slashes=False).bind("")
@@ -51,7 +51,7 @@ class Site:
         except (LookupError, ValueError) as problem:
             return page.problem(str(problem.args[0]) if problem.args else "That did not work.")
         finally:
-            request.close()  # its files
+            request.close()  # closes uploaded files
 
     def _answer(self, page: PageContext) -> Response:
         request = page.request
@@ -69,11 +69,11 @@ class Site:
         """Show the page on which the form stands once more, with what was typed and what is wrong."""
         path, _, query = mistake.back.partition("?")
         environ = {**page.request.environ, "REQUEST_METHOD": "GET", "PATH_INFO": path, "QUERY_STRING": query}
-        environ.pop("werkzeug.request", None)  # which the test client leaves there
+        environ.pop("werkzeug.request", None)  # Werkzeug's test client leaves its request there
         again = replace(page, request=type(page.request)(environ), mistake=mistake)
         try:
             response = self._answer(again)
-        except (LookupError, ValueError, errors.ApiError):  # it stands on no page of ours
+        except (LookupError, ValueError, errors.ApiError):  # the form is not on one of our pages
             return page.problem(mistake.text)
         response.status_code = 400
         return response

@@ -1,4 +1,4 @@
-"""Snippets to copy that do from Python, and from a shell, what the playground does."""
+"""Write code to copy that does what the playground does, in Python and in a shell."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Snippets(NamedTuple):
     """The same call with this distribution's client, from a shell, and with httpx."""
 
     variables: str
-    """What the others take from the environment."""
+    """The environment variables that the other snippets read, as lines for a shell."""
     pinterest_v5: str
     curl: str
     httpx: str

@@ -1,4 +1,4 @@
-"""The instrument: what is in the mock and what happens in it. It uses the control API, one module for each page."""
+"""The dashboard: what is in the mock and what happens in it. It uses the controls, with one module for each page."""
 
 from mockserver.web.dashboard import (
     applications,
@@ -24,4 +24,4 @@ ROUTES = tuple(
         controls,
     )
 )
-"""What the site serves of it."""
+"""The routes of all pages of the dashboard."""

@@ -1,4 +1,4 @@
-"""The operations of the API through which a thing is read, made, changed and deleted by hand, under its rules."""
+"""Find the operations of the API through which the pages read, make, change and delete things under its rules."""
 
 from __future__ import annotations
 
@@ -34,19 +34,19 @@ PARAMETERS = {
 
 
 class Door(NamedTuple):
-    """One operation on one thing, or on a collection."""
+    """One operation on a thing or on a collection."""
 
     operation: Operation
     path: str
-    """With the ids in it."""
+    """The path of the operation, with the ids filled in."""
     shape: Shape | None = None
-    """How the body has the thing, where the table of shapes says it."""
+    """How the bodies of the operation contain the thing; None where the table of shapes does not say it."""
 
     @property
     def place(self) -> str:
-        """Where the body has the fields of the thing.
+        """The place in the body that holds the fields of the thing.
 
-        The body as a whole says what has no fields of its own, and what it needs other fields beside.
+        It is the whole body where that place has no fields of its own, or where the body requires other fields, too.
         """
         body, place = contract().operation(self.operation.id).body, self.shape.things if self.shape else None
         found = schema_at(body, place) if body and place else None
@@ -57,13 +57,13 @@ class Door(NamedTuple):
 
     @property
     def thing(self) -> Schema | None:
-        """The schema of what stands there; None where the operation takes no body."""
+        """The schema of what is at `place`; None where the operation takes no body."""
         body = contract().operation(self.operation.id).body
         return schema_at(body, self.place) if body else None
 
     @property
     def named(self) -> str | None:
-        """The field by which the body says which thing is meant; None where the path says it."""
+        """The field in the body that identifies the thing; None where the path does."""
         bulk = self.shape is not None and self.shape.act == "bulk update" and self.place != WHOLE
         return self.shape.named_by if self.shape is not None and bulk else None
 

@@ -1,4 +1,4 @@
-"""The apps, `/registry`: all that are registered, whoever owns them, and what can happen to them."""
+"""The page of the apps, `/registry`: all registered apps, whoever owns them, and what can happen to them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Make, change and delete things by hand, as their owners would: through the API, whose rules hold here, too."""
+"""Make, change and delete things by hand as their owners would: through the API, with all its rules."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ routes = PageRoutes()
 
 
 class ManualCall(NamedTuple):
-    """The operation by which something is done, as whom, and where to go afterwards."""
+    """An operation that is called by hand: which one, for whom, and the page to show afterwards."""
 
     door: Door
     owner: User
     values: dict[str, Any]
-    """What the thing is before."""
+    """The fields of the thing before the call."""
     goal: str | None
 
 
@@ -58,7 +58,7 @@ def use_api(page: PageContext, environment: str, path: str) -> Response:
 
 
 class Form(NamedTuple):
-    """The fields that an operation asks for."""
+    """The form for an operation: its id and its fields."""
 
     operation: str
     fields: tuple[FormField, ...]

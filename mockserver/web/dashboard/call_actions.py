@@ -1,4 +1,4 @@
-"""What can be done with a call: repeat it, let it pass, let the next one like it fail."""
+"""Actions on a call: repeat it, let it pass, or let the next one like it fail."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def repeat(page: PageContext, number: int) -> Response:
         raise Mistake("The body of this call was not kept: it cannot be repeated.", back(page), page.request.form)
     journal = page.mock.journal
     before = journal.last
-    with suppress(ConnectionError, HTTPException):  # a planned fault may cut it; the journal has it all the same
+    with suppress(ConnectionError, HTTPException):  # a planned fault may cut it; the journal has the call
         page.respond(page.mock, _request(page, entry)).close()
     return redirect(f"/calls/{min(before + 1, journal.last)}?tab=summary")
 

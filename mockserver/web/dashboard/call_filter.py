@@ -19,10 +19,10 @@ WORD = re.compile(r'(?:(?P<key>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>\S+))
 
 
 class CallFilter:
-    """What somebody searches for among the calls.
+    """A search among the calls.
 
     Words are looked for in the address and both bodies; `status:`, `op:`, `method:`, `path:`, `user:`, `app:`,
-    `error:` and `in:` ask for a field, by its value or a pattern such as `pins/*` and `4xx`. A call has to meet all.
+    `error:` and `in:` look for the value of a field, or a pattern such as `pins/*` or `4xx`. A call must match all.
 
     >>> CallFilter('status:4xx op:pins/* "Trip"').matches(entry)
     True

@@ -1,4 +1,4 @@
-"""Calls as one small line each, in proportion to how many of them are new."""
+"""Make the rows of the list of calls, and send pages only those that are new."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from mockserver.web.dashboard.call_filter import CallFilter
 
 SHOWN = 100
-"""Calls on a page."""
+"""The number of calls on a page."""
 LONGEST = 160
-"""Characters of an address."""
+"""The most characters of an address that are shown."""
 
 
 class Row(NamedTuple):
-    """A call as the list shows it; the script knows the fields by their places."""
+    """A call as the list shows it. The script reads the fields by position."""
 
     number: int
     time: str
@@ -64,9 +64,9 @@ class CallPage(NamedTuple):
 
     rows: list[Row]
     older: bool
-    """Whether there are older ones."""
+    """Whether there are older calls."""
     found: int
-    """How many of all calls are wanted."""
+    """The number of all calls that match."""
 
 
 def page_of(journal: Journal, wanted: CallFilter, before: int | None = None) -> CallPage:

@@ -1,4 +1,4 @@
-"""The calls, `/calls`: a list with a search box, and beside it the chosen one."""
+"""The page of the calls, `/calls`: a list with a search box, and beside it the chosen call."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 routes = PageRoutes()
 
 TABS = ("summary", "request", "response", "why", "code", "compare")
-"""What there is to see of a call."""
+"""The tabs on the page of a call."""
 FAILURES = ("server_error", "rate_limited", "authentication_failed", "missing_scope", "forbidden", "invalid_request")
-"""What the next call can be made to fail with at a click; the page of the faults has all."""
+"""Errors with which a click makes the next call fail; the page of the faults has all errors."""
 
 
 @routes.get("/calls")
@@ -69,14 +69,14 @@ def export_har(page: PageContext) -> Response:
 
 
 @routes.get("/journal")
-def journal(page: PageContext) -> Response:  # noqa: ARG001 - where the calls were before
+def journal(page: PageContext) -> Response:  # noqa: ARG001 - every route takes the page
     """Redirect from the address that the calls had before."""
     return redirect("/calls")
 
 
 def _page(page: PageContext, chosen: dict[str, Any] | None = None) -> Response:
     mock, query = page.mock, page.request.args
-    edition, last = mock.journal.edition, mock.journal.last  # first: what comes meanwhile is asked for again
+    edition, last = mock.journal.edition, mock.journal.last  # read first: later calls are fetched again
     rows, older, found = page_of(mock.journal, CallFilter(query.get("q", "")), query.get("before", None, int))
     return page.render(
         "dashboard/calls.html",

@@ -1,4 +1,4 @@
-"""A change by hand that is not a control: made at once, and taken back by Undo like the others."""
+"""Make a change by hand that is not a control, so that Undo can take it back like the others."""
 
 from __future__ import annotations
 

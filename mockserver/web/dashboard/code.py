@@ -1,4 +1,4 @@
-"""A call as lines that make it again: for a shell, for `pinterest_v5`, for httpx, and as an assertion of a test."""
+"""Write a call as code that makes it again, for a shell and for `pinterest_v5`, and as an assertion of a test."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 TOKEN = 'access_token=os.environ["PINTEREST_ACCESS_TOKEN"]'
 APP = 'os.environ["PINTEREST_APP_ID"], os.environ["PINTEREST_APP_SECRET"]'
-"""Who makes a call: a user through an app, or an app for itself."""
+"""Arguments of the client for a call: `TOKEN` for a user through an app, `APP` for an app itself."""
 
 
 class Snippet(NamedTuple):
-    """Some lines to copy."""
+    """Code to copy, with a title."""
 
     title: str
     text: str

@@ -1,4 +1,4 @@
-"""The one door of the dashboard's forms: each names a control of the API, does it, and leads back to its page."""
+"""Handle the dashboard's forms: each names a control, which is called before its page is shown again."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ READ_AT = {
     "GET /openapi.json": "/_mock/openapi.json",
     "POST /tokens/debug": "/apps/debugger",
 }
-"""Where what a control reads is to be seen; the debugger has a page of its own, for its answer is what matters."""
+"""The page that shows what a control reads; also the debugger's, whose answer is what matters."""
 
 
 def call_control(mock: State, method: str, path: str, /, **arguments: str) -> Any:
@@ -100,7 +100,7 @@ def use_control(page: PageContext) -> Response:
             worlds = mock.worlds.snapshot() if of_worlds else None
             result = row.call(mock, arguments)
             if of_worlds and worlds is None:
-                mock.undo.clear()  # this cannot be taken back, and nothing before it without it
+                mock.undo.clear()  # this cannot be taken back, so nothing before it can
             else:
                 mock.undo.remember(row.summary, before, calls, worlds)
     except (LookupError, ValueError, AssertionError) as problem:

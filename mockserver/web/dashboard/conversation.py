@@ -1,4 +1,4 @@
-"""A call as two messages: the header fields of both directions and their bodies, secrets shortened."""
+"""Show a call as a request and an answer with header fields and bodies, secrets shortened."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 BINARY = ("image/", "video/", "audio/", "application/octet-stream")
 LONGEST = 20_000
-"""Characters of a body."""
+"""The most characters of a body that are shown."""
 MOST_LINES = 300
-"""Lines that are compared: the time for it grows with their square."""
+"""The most lines that are compared, because the time grows with their square."""
 
 
 def conversation(entry: Entry) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The data, `/data`: what there is of each kind, in production and in the sandbox, a page at a time."""
+"""The pages of the data, `/data`: all things of each kind in production and in the sandbox."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 routes = PageRoutes()
 
 BELONGS = tuple(field for *_, field in TREE)
-"""The fields by which things of a collection belong to another."""
+"""Fields with the id of the thing to which another belongs."""
 
 
 @routes.get("/data")

@@ -1,4 +1,4 @@
-"""Two texts that should be the same, with the characters marked in which they differ."""
+"""Mark the characters in which two texts differ that should be the same."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST = 500
-"""Characters that are compared: the time for it grows with their square."""
+"""The most characters that are compared, because the time grows with their square."""
 
 
 class Piece(NamedTuple):
-    """Some characters, and whether they differ from the other text."""
+    """A part of a text, and whether it differs from the other text."""
 
     text: str
     differs: bool
 
 
 class Differences(NamedTuple):
-    """What was sent, and what it should have been."""
+    """The text that was sent and the text that was wanted, in pieces."""
 
     sent: list[Piece]
     wanted: list[Piece]

@@ -1,4 +1,4 @@
-"""What a planned fault will do, in a sentence, and the same as fixture code and over HTTP."""
+"""Describe a planned fault in a sentence, as fixture code and as a request."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from mockserver.faults.fault import Fault
 
 LONGEST = 80
-"""Characters of a value that a sentence quotes."""
+"""The most characters of a value that a sentence quotes."""
 
 
 class Recipe(NamedTuple):
-    """A fault that applications should survive, to start from."""
+    """An example of a fault that applications should survive."""
 
     title: str
     kind: str
@@ -94,7 +94,7 @@ FIRST = {
     "patch": ("target", "changes"),
     "redirect": ("how",),
 }
-"""The arguments that stand in front, without a name."""
+"""Positional arguments of the fixture's methods; the others take `target` alone."""
 
 
 def _literal(value: Any) -> str:

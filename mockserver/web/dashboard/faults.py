@@ -1,4 +1,4 @@
-"""What goes wrong, `/faults`: planned faults with a sentence for each, a form for every kind, and quotas."""
+"""The page of the faults, `/faults`: planned faults with a sentence for each, a form for every kind, and quotas."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ routes = PageRoutes()
 
 KINDS = ("fail", "answer", "html", "delay", "slow", "disconnect", "patch", "malformed", "redirect")
 SHOWN = 10
-"""Planned faults, and limits, that are shown; the page says how many there are."""
+"""The most planned faults, and the most limits, that are shown; the page tells how many there are."""
 
 
 @routes.get("/faults")

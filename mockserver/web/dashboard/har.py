@@ -1,4 +1,4 @@
-"""Calls in HAR 1.2, which browsers and proxies read."""
+"""Write calls in HAR 1.2, which browsers and proxies read."""
 
 from __future__ import annotations
 

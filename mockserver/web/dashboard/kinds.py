@@ -1,4 +1,4 @@
-"""The kinds of things that people have, as the pages of the data show them."""
+"""The kinds of things that the pages of the data show."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class Kind(NamedTuple):
-    """A kind of records that has a collection of its own."""
+    """A kind of records with a collection of its own."""
 
     name: str
-    """Of the collection, and of the table in a world."""
+    """The name of the collection, and of the table in a world."""
     label: str
     one: str
     filters: tuple[str, ...] = ()
-    """The fields by which a list of them can be narrowed, without a look at each."""
+    """Fields by which a list can be filtered without reading each record."""
     make: str | None = None
-    """The control that makes one."""
+    """The control that makes one; None where there is none."""
 
 
 KINDS = {
@@ -45,13 +45,13 @@ KINDS = {
         Kind("shared_audiences", "Shared audiences", "Shared audience", ("audience_id", "recipient_id")),
     )
 }
-"""Those of the organic half, and those that say who works with whom."""
+"""Kinds of organic content and of business access; those of advertising and commerce are in `entity_collections`."""
 TITLES = ("name", "title", "address", "username", "event_name", "item_id")
-"""The fields that name a thing, by the first that it has."""
+"""Fields by which a thing can be named; the first that it has is used."""
 
 
 RECEIVED = "conversion_events"
-"""Where events are kept as they came, which no operation lists."""
+"""The collection of conversion events as they were received, which no operation lists."""
 
 
 @cache

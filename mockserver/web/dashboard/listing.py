@@ -1,4 +1,4 @@
-"""Lists of things, a page at a time, with the way to the others."""
+"""Split lists of things into pages with links to each other."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mockserver.model.store.collection import Listing
 
 SIZE = 25
-"""Rows of a page."""
+"""The number of rows on a page."""
 
 
 class ListPage(NamedTuple):
@@ -21,21 +21,21 @@ class ListPage(NamedTuple):
 
     rows: list[Any]
     total: int
-    """How many there are, or how many of them are searched for."""
+    """The number of all rows that match the search."""
     start: int
-    """How many came before."""
+    """The number of rows before this page."""
     first: str | None
-    """The address of the first page; None on it."""
+    """The address of the first page; None on the first page."""
     previous: str | None
     following: str | None
     last: str | None
-    """The address of the last page; None on it."""
+    """The address of the last page; None on the last page."""
     asked: Mapping[str, str]
-    """The search and the filters."""
+    """The search and the filters, by parameter of the query."""
 
     @property
     def span(self) -> str:
-        """Which rows these are: `26-50 of 10,000`."""
+        """The numbers of the rows, such as `26-50 of 10,000`."""
         return f"{self.start + 1:,}-{self.start + len(self.rows):,} of {self.total:,}"
 
 
@@ -65,7 +65,7 @@ def paged(
     asked = {key: request.args.get(key, "").strip() for key in ("q", *filters)}
     wanted = asked["q"].lower()
     found = listing.only(lambda row: wanted in text(row).lower()) if wanted else listing
-    seen = list(found) if found.conditions else None  # who has to look at each can count them
+    seen = list(found) if found.conditions else None  # each must be read anyway, which also counts them
     total = len(found) if seen is None else len(seen)
     end = max(0, total - 1) // size * size
     start = min(_number(request.args.get("from", "")), end)

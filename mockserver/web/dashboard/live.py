@@ -1,4 +1,4 @@
-"""The calls as they come: server-sent events, and polling for servers that cannot stream."""
+"""Deliver calls as they come, by server-sent events, or by polling where the server cannot stream."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 routes = PageRoutes()
 
 HEARTBEAT = 60
-"""Looks at the journal after which something is sent all the same, so that a page that has gone is noticed."""
+"""Looks at the journal without news after which a comment is sent, to notice that a page has gone."""
 HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
 

@@ -1,4 +1,4 @@
-"""The page that shows what a control has just made."""
+"""Find the page that shows what a control has just made."""
 
 from __future__ import annotations
 

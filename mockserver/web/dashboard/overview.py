@@ -1,4 +1,4 @@
-"""The overview, `/`: how the mock is reached, how much there is of what, and what happened last."""
+"""The overview, `/`: the mock's addresses, the number of things of each kind, and the latest calls."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 routes = PageRoutes()
 
 LATEST = 8
-"""Calls that are shown."""
+"""The number of calls that are shown."""
 
 
 @routes.get("/")

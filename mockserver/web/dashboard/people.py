@@ -1,4 +1,4 @@
-"""The people, `/people`: who has an account, what is theirs, and what can happen to it."""
+"""The page of the people, `/people`: all accounts, what belongs to each, and what can happen to it."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 routes = PageRoutes()
 
 FOUND = 20
-"""People that are found while somebody types."""
+"""The most people that a search shows."""
 LATEST = 5
-"""Tokens that the page of a person shows."""
+"""The most tokens, and the most apps, that the page of a person shows."""
 KINDS = ("BUSINESS", "PINNER")
 
 

@@ -1,4 +1,4 @@
-"""Which environment and thing an address of the data pages names, and who owns it."""
+"""Find the environment and the thing that an address of the data pages names, and the thing's owner."""
 
 from __future__ import annotations
 

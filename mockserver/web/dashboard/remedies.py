@@ -1,4 +1,4 @@
-"""What would have made a call pass: a change of the mock for each, where one helps."""
+"""Find changes of the mock that would have let a call pass."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Remedy(NamedTuple):
-    """A change after which the same call is answered otherwise."""
+    """A change of the mock after which the same call is answered differently."""
 
     label: str
     apply: Callable[[], object]
@@ -136,4 +136,4 @@ ADVICE = {
     "scope": "Ask for scopes that API v5 has, separated by commas.",
     "consent": "The person has to give access; what an app does after a refusal is worth a test.",
 }
-"""What the client would have to do, by check."""
+"""What the client could do to pass each check."""

@@ -1,4 +1,4 @@
-"""What lists show of a thing."""
+"""Make the rows in lists of things."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The settings, `/settings`: how the mock behaves, and its world as a file."""
+"""The page of the settings, `/settings`: how the mock behaves, and its world as a file."""
 
 from __future__ import annotations
 

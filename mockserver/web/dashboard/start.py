@@ -1,4 +1,4 @@
-"""Connect an application in a minute, `/start`: what to set where, and ticks for what the mock has seen of it."""
+"""The start page, `/start`: how to connect an application, with a tick for each step that the mock has seen."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ TOKEN = "oauth/token"
 
 
 class Tab(NamedTuple):
-    """How one kind of application is connected."""
+    """Instructions for connecting one kind of application."""
 
     name: str
     label: str
     where: str
-    """Where the lines belong."""
+    """Where to put the text."""
     text: str
 
 
@@ -81,7 +81,7 @@ STEPS = {
     "exchange": "The code was exchanged for tokens",
     "call": "The first call was answered",
 }
-"""The way in, as the journal sees it."""
+"""The steps of connecting, in the words of the page, as the journal can see them."""
 
 
 def seen_of(entries: Iterable[Entry]) -> dict[str, bool]:

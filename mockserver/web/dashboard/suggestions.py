@@ -1,4 +1,4 @@
-"""The lists from which fields of forms can be completed: operations, errors, people, apps, features."""
+"""Suggestions for the fields of forms: operations, errors, people, apps and features."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Options = list[tuple[str, str]]
 MOST = 50
-"""People and apps: the others are there all the same, for whoever types them."""
+"""The most people, and the most apps, that are suggested; others can still be typed."""
 
 
 def suggestions(mock: State, *ids: str) -> dict[str, Options]:

@@ -1,4 +1,4 @@
-"""The page of one thing: what it is, what the API says of it, what belongs to it, and the TOML that makes it."""
+"""The page of one thing: its fields, the API's answer about it, what belongs to it, and the TOML that makes it."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from mockserver.web.page import PageContext
 
 TIMES = ("_at", "_time", "_timestamp")
-"""How the names of moments end."""
+"""Endings of the names of fields that hold a point in time."""
 WRITTEN = re.compile(r"^([\d-]{10})T([\d:]{8})(?:\.\d+)?Z$")
-"""A moment as the file of a world has it."""
+"""Matches a point in time as it is written in a world file."""
 FIRST_MOMENT, LAST_MOMENT, MOMENTS_END = 10**8, 10**11, 10**14
-"""Seconds since 1970 lie between the first two, milliseconds between the last two."""
+"""Numbers between the first two are taken for seconds since 1970, between the last two for milliseconds."""
 BRANCHES = 5
-"""Campaigns, ad groups and ads that a tree shows at each fork."""
+"""The most campaigns, ad groups or ads that a tree shows at each branch."""
 TREE = (("campaigns", "ad_groups", "campaign_id"), ("ad_groups", "ads", "ad_group_id"))
 
 

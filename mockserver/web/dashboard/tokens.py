@@ -1,4 +1,4 @@
-"""The tokens, `/tokens`: in which state each is and why, whose it is, what it may, and what can happen to it."""
+"""The page of the tokens, `/tokens`: each one's state and its reason, owner and scopes, and what can happen to it."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ routes = PageRoutes()
 ENVIRONMENTS = ("production", "sandbox")
 KINDS = ("access", "refresh")
 SIZE = 12
-"""Rows of a page: each has its scopes below it."""
+"""The number of tokens on a page, each with its scopes below it."""
 FAMILY = 12
-"""Tokens of a family that its chain shows: the last ones."""
+"""The most tokens of one authorization that its chain shows: the last ones."""
 WORDS = {"was revoked": "revoked", "already used": "rotated", "was refreshed": "rotated"}
-"""What has become of a token, by what the reason speaks of."""
+"""The state of a dead token, by words in the reason for its end."""
 
 
 class ShownToken(NamedTuple):
-    """A token as pages show it."""
+    """A token as the pages show it."""
 
     fingerprint: str
     short: str

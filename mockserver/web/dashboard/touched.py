@@ -1,4 +1,4 @@
-"""The calls that touched a thing: those that name it, or whose answer shows it."""
+"""Find the calls that name a thing or whose answers show it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why a call was answered as it was: what was checked, in order, and what is known about each check."""
+"""Explain an answer: what was checked, in order, and what is known about each check."""
 
 from __future__ import annotations
 
@@ -24,26 +24,26 @@ ROUTE = Check("route", "The API has this path and method", ("Q24",))
 
 
 class Step(NamedTuple):
-    """A check as it went for one call."""
+    """The result of a check for one call."""
 
     check: Check
     passed: bool | None
-    """None where it was not reached."""
+    """Whether the call passed the check; None where the check was not reached."""
     facts: list[Fact]
 
 
 class Why(NamedTuple):
-    """What decided about a call."""
+    """The explanation of an answer."""
 
     steps: list[Step]
-    """None of them where a planned fault answered before anything was checked, or where nothing is checked."""
+    """The checks in order; empty where a planned fault answered before them, or where nothing is checked."""
     failed: Check | None
     planned: str | None
-    """The planned faults that the call met, in words."""
+    """The planned faults that were applied to the call, in words."""
     facts: list[Fact]
-    """Those that the hint names."""
+    """The facts that the hint names."""
     redirect: Differences | None
-    """What was sent as redirect URI beside the nearest that is registered."""
+    """The redirect URI that was sent, compared with the most similar registered one."""
 
 
 def why(mock: State, entry: Entry) -> Why:
