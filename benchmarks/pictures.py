@@ -6,10 +6,12 @@ import base64
 import io
 import json
 import multiprocessing
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +22,11 @@ from benchmarks.clients import FreshClient, SocketClient
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
 
-PICTURES = {"JPEG": 6, "PNG": 2}
+CASES = [("JPEG", 6, False), ("JPEG", 5, True), ("PNG", 2, False), ("WEBP", 2, False), ("GIF", 2, False)]
+"""Kinds of pictures, how many, and whether they make one carousel. Pins take neither of the last two kinds (P4)."""
+ACCEPTED = ("JPEG", "PNG")
+STORES = "PINTEREST_TEST_STORES"
+"""The environment variable that names further stores, separated by spaces; SQLite in a file is always one."""
 ALONE = 3
 """Seconds for which the client that waits is alone, to say what the machine itself makes it wait."""
 WIDTH, HEIGHT = 8000, 6000
@@ -31,7 +37,10 @@ def photo(number: int, kind: str) -> str:
     """Draw a picture that compresses like a photo, in base64."""
     file = io.BytesIO()
     noise = Image.effect_noise((WIDTH // 8, HEIGHT // 8), 60 + number).convert("RGB")
-    noise.resize((WIDTH, HEIGHT), Image.Resampling.BILINEAR).save(file, kind, quality=85, compress_level=1)
+    picture = noise.resize((WIDTH, HEIGHT), Image.Resampling.BILINEAR)
+    if kind == "GIF":
+        picture = picture.quantize(16)  # with more, it is larger than any body
+    picture.save(file, kind, quality=85, compress_level=1)
     return base64.b64encode(file.getvalue()).decode()
 
 
@@ -71,13 +80,16 @@ def ask_again(port: int, headers: dict[str, str], over: Event, heard: Any) -> No
     heard.send(sorted(found))
 
 
-def measure(port: int, process: int, kind: str, count: int) -> str:
+def measure(port: int, process: int, kind: str, count: int, *, as_carousel: bool) -> str:
     """Send the photos, fetch them in all sizes at once, and look at the dashboard."""
     client = FreshClient(port)
 
-    def call(method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Any:
+    def send(method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Any:
         sent = b"" if body is None else json.dumps(body).encode()
-        answer = client(method, path, {"Content-Type": "application/json", **(headers or {})}, sent)
+        return client(method, path, {"Content-Type": "application/json", **(headers or {})}, sent)
+
+    def call(*request: Any, **options: Any) -> Any:
+        answer = send(*request, **options)
         assert answer.status < 400, answer
         return json.loads(answer.body)
 
@@ -89,32 +101,53 @@ def measure(port: int, process: int, kind: str, count: int) -> str:
     sleep(ALONE)
     alone = waits.end()
     waits, addresses = Waits(port, headers), []
-    for data in photos:
-        source = {"source_type": "image_base64", "content_type": f"image/{kind.lower()}", "data": data}
-        pin = call("POST", "/v5/pins", {"board_id": board, "media_source": source}, headers)
-        addresses += [image["url"].partition(str(port))[2] for image in pin["media"]["images"].values()]
-    with ThreadPoolExecutor(len(addresses)) as pool:
+    items = [{"content_type": f"image/{kind.lower()}", "data": data} for data in photos]
+    sources: list[dict[str, Any]] = [{"source_type": "image_base64", **item} for item in items]
+    if as_carousel:
+        sources = [{"source_type": "multiple_image_base64", "items": items}]
+    for source in sources:
+        answer = send("POST", "/v5/pins", {"board_id": board, "media_source": source}, headers)
+        if kind in ACCEPTED:
+            addresses += [image["url"].partition(str(port))[2] for image in images_of(answer)]
+    with ThreadPoolExecutor(len(addresses) or 1) as pool:
         list(pool.map(lambda address: client("GET", address, {}, b""), addresses))
     client("GET", "/", {}, b"")
     found = waits.end()
     kept = sum(len(data) for data in photos) * 3 // 4 // 1_000_000
+    what = f"{count} {kind}s{' in a carousel' if as_carousel else ''}"
     return (
-        f"{count} {kind}s of {WIDTH * HEIGHT // 1_000_000} megapixels ({kept} MB) in {len(addresses)} sizes: a peak of"
+        f"{what} of {WIDTH * HEIGHT // 1_000_000} megapixels ({kept} MB) in {len(addresses)} sizes: a peak of"
         f" {peak(process)} MB ({before} MB before); other requests waited {found[len(found) // 2]:.0f} ms (median),"
         f" {found[-1]:.0f} ms (longest of {len(found)}); before that, {alone[-1]:.0f} ms (longest of {len(alone)})"
     )
 
 
+def images_of(answer: Any) -> Any:
+    """What shows a Pin that was created, in all sizes."""
+    assert answer.status == 201, answer
+    media = json.loads(answer.body)["media"]
+    return [image for part in media.get("items", [media]) for image in part["images"].values()]
+
+
 def main() -> None:
-    command = [sys.executable, "-m", "mockserver", "--port", "0", "--quiet"]
-    for kind, count in PICTURES.items():
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - this package
-            assert server.stdout is not None
-            ready = next(line for line in server.stdout if "ready at" in line)
-            try:
-                print(measure(int(ready.strip().rpartition(":")[2]), server.pid, kind, count))
-            finally:
-                server.terminate()
+    with TemporaryDirectory() as folder:
+        stores = ["memory", f"sqlite:///{folder}/world.db", *os.environ.get(STORES, "").split()]
+        for store in stores:
+            print(store.partition(":")[0])
+            for kind, count, as_carousel in CASES:
+                print(f"  {measured(store, kind, count, as_carousel=as_carousel)}", flush=True)
+
+
+def measured(store: str, kind: str, count: int, *, as_carousel: bool) -> str:
+    """What `measure` says of a command of its own."""
+    command = [sys.executable, "-m", "mockserver", "--port", "0", "--quiet", "--store", store]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - this package
+        assert server.stdout is not None
+        ready = next(line for line in server.stdout if "ready at" in line)
+        try:
+            return measure(int(ready.strip().rpartition(":")[2]), server.pid, kind, count, as_carousel=as_carousel)
+        finally:
+            server.terminate()
 
 
 if __name__ == "__main__":

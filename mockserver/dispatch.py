@@ -273,10 +273,11 @@ def _call(
             operation=operation.id,
         )
     call = Call(state, request, operation, state.store.environment(environment), arguments)
-    if operation.id in TAKES_PICTURES and len(body) >= LONG and identify(state, request).user is not None:
-        request.environ.get("mockserver.busy", _nobody_else_waits)()
-        images.look_ahead(request)
-    return answer_call(call, handler, arguments)
+    if operation.id not in TAKES_PICTURES or len(body) < LONG or identify(state, request).user is None:
+        return answer_call(call, handler, arguments)
+    request.environ.get("mockserver.busy", _nobody_else_waits)()
+    with state.store.written_ahead(images.look_ahead(request)):
+        return answer_call(call, handler, arguments)
 
 
 def _refuse_route(environment: EnvironmentName, refusal: errors.ApiError, state: State, request: Request) -> Response:

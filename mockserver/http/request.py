@@ -132,8 +132,8 @@ class Request(werkzeug.Request):
     def get_data(self, cache: bool = True, as_text: bool = False, parse_form_data: bool = False) -> Any:
         """Join the body from pieces, so that others go on: they would wait while 50 MB are copied at once."""
         if not isinstance(self.stream, BytesIO):
-            self.stream = BytesIO(b"".join(iter(partial(self.stream.read, PIECE), b"")))
-        return super().get_data(cache, as_text, parse_form_data)  # type: ignore[call-overload]  # these arguments fit one of its overloads
+            self.__dict__["stream"] = BytesIO(b"".join(iter(partial(self.stream.read, PIECE), b"")))
+        return super().get_data(cache, as_text, parse_form_data)  # type: ignore[call-overload]  # one of its overloads
 
     @cached_property
     def form(self) -> ImmutableMultiDict[str, str]:

@@ -44,12 +44,18 @@ class Looked(NamedTuple):
 _looked: OrderedDict[str, Looked | tuple[errors.ErrorKind, str]] = OrderedDict()
 
 
-def look_ahead(request: Request) -> None:
-    """Look at the pictures of a request before it has its turn: decoding takes long, and then nobody waits for it."""
+def look_ahead(request: Request) -> dict[str, bytes]:
+    """Look at the pictures of a request before it has its turn: decoding takes long, and then nobody waits for it.
+
+    Returns the good ones, by their digests.
+    """
     json_if_any(request)
+    good = {}
     for digest, picture in pictures_in(request).items():
         with contextlib.suppress(errors.ApiError):  # the operation itself will refuse it
             _look_at(picture.content, digest)
+            good[digest] = picture.content
+    return good
 
 
 def uploaded_picture(call: Call, data: str) -> Picture:

@@ -6,6 +6,7 @@ import os
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from mockserver.model.store import sql_schema
 from mockserver.model.store.engine import StoreError, StoreUnavailableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from sqlalchemy import Executable
     from sqlalchemy.pool import PoolProxiedConnection
@@ -24,7 +25,7 @@ Values = dict[str, Any]
 NOTHING_CHANGED = "Nothing was changed; the same request works once the database does."
 NOBODY_KNOWS = "Whether anything was changed is not known, for the connection ended: look before you repeat it."
 Changed = Sequence[Any]
-"""A row of changes: a world's `made`, `version` and `complete_since`, a record's collection, key, place and body."""
+"""The `made`, `version` and `complete_since` of a world; the collection, key, place, body and content of a record."""
 
 
 class Database(ABC):
@@ -56,6 +57,21 @@ class Database(ABC):
 
     def leave(self) -> None:  # noqa: B027 - only some databases wait
         """Let another thread of this process begin one."""
+
+    def note_written(self, size: int) -> None:  # noqa: B027 - most need not know
+        """Know that so many bytes were written beside the transactions of worlds."""
+
+    def tidy(self) -> None:  # noqa: B027 - most do that themselves
+        """Do what takes long, now that this thread keeps nobody waiting."""
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Be the only thread of this process that may change the database."""
+        self.enter()
+        try:
+            yield
+        finally:
+            self.leave()
 
     def borrow(self, prepare: Callable[[PoolProxiedConnection], None]) -> PoolProxiedConnection:
         """Lend a connection that nobody else uses until it is given back; `prepare` uses it first.
@@ -109,6 +125,10 @@ class Database(ABC):
         else:
             cursor.execute(text)
         return cursor
+
+    def bodies(self, connection: PoolProxiedConnection, statement: Executable, values: Values) -> Iterator[bytes]:
+        """Yield the bytes in the one column that a statement asks for."""
+        return (body for (body,) in self.run(connection, statement, values))
 
     def failure(self, problem: BaseException, outcome: str = NOTHING_CHANGED) -> StoreUnavailableError:
         """Build the error that says what went wrong and what to do."""

@@ -77,6 +77,10 @@ class Engine(Protocol):
     def keep(self, parts: Mapping[str, Part]) -> None:
         """Keep these parts along with the records, and take what is kept of them already."""
 
+    def written_ahead(self, contents: Mapping[str, bytes]) -> AbstractContextManager[None]:
+        """Write long contents, by their MD5, before the transaction which puts records that have them."""
+        ...
+
     def steady(self) -> AbstractContextManager[None]:
         """Take what other processes have changed, and no later change until the next transaction."""
         ...

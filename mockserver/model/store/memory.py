@@ -130,6 +130,10 @@ class MemoryEngine:
     def keep(self, parts: Mapping[str, Part]) -> None:
         """Do nothing: the parts stay in this process anyway."""
 
+    def written_ahead(self, contents: Mapping[str, bytes]) -> AbstractContextManager[None]:  # noqa: ARG002  # as they are
+        """Nothing is written."""
+        return ALONE
+
     def steady(self) -> AbstractContextManager[None]:
         """Return a context that does nothing: there are no other processes."""
         return ALONE

@@ -12,6 +12,9 @@ from mockserver.model.store.sql_schema import BEGIN
 from mockserver.model.store.sql_statements import CHANGED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Executable
     from sqlalchemy.pool import PoolProxiedConnection
 
     from mockserver.model.store.database import Changed, Values
@@ -19,11 +22,11 @@ if TYPE_CHECKING:
 _numbered = postgresql.dialect(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # SQLAlchemy's
 PREPARE_CHANGED = f"PREPARE pinterest_mock_changed AS {CHANGED.compile(dialect=_numbered)}"
 PREPARE_KEEP = """
-PREPARE pinterest_mock_keep (text, bigint, text[], text[], bigint[], text[]) AS
-    INSERT INTO records (world, collection, key, version, place, body)
-    SELECT $1, c, k, $2, p, b FROM unnest($3, $4, $5, $6) AS changed (c, k, p, b)
-    ON CONFLICT (world, collection, key)
-    DO UPDATE SET version = excluded.version, place = excluded.place, body = excluded.body;
+PREPARE pinterest_mock_keep (text, bigint, text[], text[], bigint[], text[], text[]) AS
+    INSERT INTO records (world, collection, key, version, place, body, content)
+    SELECT $1, c, k, $2, p, b, d FROM unnest($3, $4, $5, $6, $7) AS changed (c, k, p, b, d)
+    ON CONFLICT (world, collection, key) DO UPDATE
+    SET version = excluded.version, place = excluded.place, body = excluded.body, content = excluded.content;
 PREPARE pinterest_mock_keep_world (text, text, bigint, bigint) AS
     INSERT INTO worlds (world, made, version, complete_since) VALUES ($1, $2, $3, $4)
     ON CONFLICT (world)
@@ -57,6 +60,11 @@ class PostgresqlDatabase(Database):
         """Commit a transaction; see `Database`."""
         self._ask(connection, "COMMIT")
 
+    def bodies(self, connection: PoolProxiedConnection, statement: Executable, values: Values) -> Iterator[bytes]:
+        """See `Database`. As bytes, where psycopg would have them written out as text, and read that."""
+        cursor: Any = connection.cursor(binary=True)
+        return (bytes(body) for (body,) in cursor.execute(self._text(statement), values))
+
     def _prepare(self, connection: PoolProxiedConnection) -> None:
         self._ask(connection, f"{PREPARE_CHANGED}; {PREPARE_KEEP}")
 
@@ -69,7 +77,7 @@ class PostgresqlDatabase(Database):
         return [_row(result, number) for number in range(result.ntuples)]
 
 
-COLUMNS = ("collection", "key", "place", "body")
+COLUMNS = ("collection", "key", "place", "body", "content")
 
 
 def _changed(world: str, since: int) -> str:
@@ -86,6 +94,6 @@ def _array(connection: PoolProxiedConnection, values: list[Any]) -> str:
 
 
 def _row(result: Any, number: int) -> Changed:
-    values = [result.get_value(number, column) for column in range(7)]
-    made, version, complete_since, collection, key, place, body = (value and value.decode() for value in values)
-    return made, int(version), int(complete_since), collection, key, place and int(place), body
+    values = [result.get_value(number, column) for column in range(8)]
+    made, version, complete_since, collection, key, place, body, content = (one and one.decode() for one in values)
+    return made, int(version), int(complete_since), collection, key, place and int(place), body, content

@@ -6,12 +6,15 @@ one and ends by writing all of its own changes; a request waits for the database
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import threading
 import uuid
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from mockserver.model.store import long_contents
 from mockserver.model.store import sql_statements as sql
 from mockserver.model.store.engine import WorldGoneError
 from mockserver.model.store.key_text import key_text
@@ -56,6 +59,8 @@ class SqlEngine(MemoryEngine):
         self._generation = database.generation
         self._json = record_json
         self._steady = threading.local()
+        self._written_ahead: dict[int, str] = {}
+        """The digests of contents that requests hold and have written, by their ids."""
         self._connection: PoolProxiedConnection | None = None
         self._made: str | None = None
         """An id that tells this world from others of the same name before or after it; None while none is kept."""
@@ -97,16 +102,19 @@ class SqlEngine(MemoryEngine):
 
     def end(self, begin: int, *, keep: bool) -> None:
         """Undo, or with the outermost transaction keep, what was changed since then."""
+        is_outermost = self._depth == 1
         try:
             if not keep:
                 self._undo_since(begin)
-            if self._depth == 1:
+            if is_outermost:
                 try:
                     self._finish()
                 finally:
                     self._database.leave()
         finally:
             super().end(begin, keep=True)
+        if is_outermost:
+            self._database.tidy()
 
     def snapshot(self) -> Version:
         """Take all records as they are now, with what other processes have changed."""
@@ -128,6 +136,19 @@ class SqlEngine(MemoryEngine):
         with self.transaction():
             self._parts = parts
             self._restore_parts(self._bodies)
+
+    @contextmanager
+    def written_ahead(self, contents: Mapping[str, bytes]) -> Iterator[None]:
+        """See `Engine`."""
+        long = {id(one): digest for digest, one in contents.items() if len(one) >= long_contents.LONG}
+        for digest in long.values():
+            long_contents.write_ahead(self._database, digest, contents[digest])
+        self._written_ahead.update(long)
+        try:
+            yield
+        finally:
+            for one in long:
+                self._written_ahead.pop(one, None)
 
     @contextmanager
     def steady(self) -> Iterator[None]:
@@ -220,12 +241,12 @@ class SqlEngine(MemoryEngine):
         if self._made is not None and (made != self._made or self._version < self._complete_since):
             self._let_go()
             changed = self._database.changed(connection, self.world, -1)
-        self._apply(changed)
+        self._apply(connection, changed)
         self._made, self._version, self._was_dropped = made, version, False
 
-    def _apply(self, changed: Sequence[Changed]) -> None:
+    def _apply(self, connection: PoolProxiedConnection, changed: Sequence[Changed]) -> None:
         bodies: dict[str, str] = {}
-        for *_, name, key, place, body in changed:
+        for *_, name, key, place, body, content in changed:
             collection = self._collections.get(name)
             if name == PARTS:
                 bodies[key] = body
@@ -235,6 +256,8 @@ class SqlEngine(MemoryEngine):
                 self.set(collection, _key_within(collection, key), None)
             else:
                 record = self._json.read(body)
+                if content is not None:
+                    record = replace(record, content=long_contents.read(self._database, connection, content))
                 self._places = max(self._places, place)
                 self.set(collection, getattr(record, collection.key), Kept(place, record))
         self._undo.clear()  # these are changes of other processes
@@ -281,7 +304,8 @@ class SqlEngine(MemoryEngine):
     def _keep_changes(self, connection: PoolProxiedConnection) -> None:
         is_lost = self._is_lost
         parts = dict(self._changed_parts(everything=is_lost))
-        changes = [*self._values(self._everything() if is_lost else self._changes()), *self._values_of(parts)]
+        records = self._everything() if is_lost else self._changes()
+        changes = [*self._values(connection, records), *self._values_of(parts)]
         if not changes:
             self._database.commit(connection)
             return
@@ -312,14 +336,26 @@ class SqlEngine(MemoryEngine):
         for name, row in self.rows():
             yield name, getattr(row.record, self._collections[name].key), Kept(row.place, row.record)
 
-    def _values(self, changes: Iterable[Change]) -> Iterator[Values]:
+    def _values(self, connection: PoolProxiedConnection, changes: Iterable[Change]) -> Iterator[Values]:
         for name, key, row in changes:
-            place, body = (0, None) if row is None else (row.place, self._json.write(row.record))
-            yield {"collection": name, "key": key_text(key), "place": place, "body": body}
+            values = {"collection": name, "key": key_text(key), "place": 0, "body": None, "content": None}
+            if row is not None:
+                record, content = self._with_content_apart(connection, row.record)
+                values |= {"place": row.place, "body": self._json.write(record), "content": content}
+            yield values
+
+    def _with_content_apart(self, connection: PoolProxiedConnection, record: Any) -> tuple[Any, str | None]:
+        """Return a record without its content where that is long, and the digest by which that is kept."""
+        content = getattr(record, "content", None)
+        if not isinstance(content, bytes) or len(content) < long_contents.LONG:
+            return record, None
+        digest = self._written_ahead.get(id(content)) or hashlib.md5(content, usedforsecurity=False).hexdigest()
+        long_contents.keep(self._database, connection, digest, content)
+        return replace(record, content=b""), digest
 
     def _values_of(self, parts: Mapping[str, tuple[str, Any]]) -> Iterator[Values]:
         for name, (body, _) in parts.items():
-            yield {"collection": PARTS, "key": name, "place": 0, "body": body}
+            yield {"collection": PARTS, "key": name, "place": 0, "body": body, "content": None}
 
     def _changed_parts(self, *, everything: bool) -> Iterator[tuple[str, tuple[str, Any]]]:
         """Yield the parts that have changed: counts stay, also where a request was refused and its changes undone."""

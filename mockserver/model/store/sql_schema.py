@@ -12,6 +12,7 @@ from sqlalchemy import (
     Column,
     Float,
     Index,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of these tables. A change of them needs a step in `MIGRATIONS`."""
 SQLITE_HEADER = b"SQLite format 3\x00"
 PATIENCE = 30
@@ -75,16 +76,39 @@ records = Table(
     Column("version", BigInteger, nullable=False),
     Column("place", BigInteger, nullable=False),
     Column("body", Text),
+    Column("content", _text),
     Index("records_by_version", "world", "version"),
+    Index("records_by_content", "content"),
 )
-"""The records, each with the number of its last change; a removed one has no body."""
+"""The records, each with the number of its last change; a removed one has no body.
+
+A long `content` is kept in `contents`, and only named here.
+"""
+contents = Table(
+    "contents",
+    metadata,
+    Column("digest", _text, primary_key=True),
+    Column("upload", _text, nullable=False),
+    Column("at", Float, nullable=False),
+    Index("contents_by_upload", "upload"),
+)
+"""Long contents of records, whole: which upload brought each, and when it was last named, in Unix seconds."""
+pieces = Table(
+    "pieces",
+    metadata,
+    Column("upload", _text, primary_key=True),
+    Column("number", BigInteger, primary_key=True),
+    Column("at", Float, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""What uploads have brought so far, and when."""
 
 
 def _keep_changes_by_number(connection: Connection) -> None:
     """Migrate to version 2: processes hold the records, and the database says which have changed."""
     connection.exec_driver_sql("DROP INDEX records_by_place")
     connection.exec_driver_sql("ALTER TABLE records RENAME TO records_before")
-    metadata.create_all(connection)
+    metadata.create_all(connection)  # as later versions have them already
     copy = "INSERT INTO records (world, collection, key, version, place, body) SELECT world,"
     for statement in (
         f"{copy} collection, key, 1, place, body FROM records_before",
@@ -95,12 +119,19 @@ def _keep_changes_by_number(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _keep_contents_apart(connection: Connection) -> None:
+    """Version 3: long contents have rows of their own. Those that are there stay where they are."""
+    if "content" not in {column["name"] for column in inspect(connection).get_columns(records.name)}:
+        connection.exec_driver_sql("ALTER TABLE records ADD COLUMN content VARCHAR")
+        next(index for index in records.indexes if index.name == "records_by_content").create(connection)
+
+
 BEGIN = {
     "sqlite": "BEGIN IMMEDIATE",
     "postgresql": f"BEGIN; SELECT pg_advisory_xact_lock(hashtext('{meta.name}'), hashtext('{{world}}'))",
 }
 """SQL that begins the only transaction in a world, by database; names of worlds have neither quotes nor braces."""
-MIGRATIONS: dict[int, Callable[[Connection], object]] = {2: _keep_changes_by_number}
+MIGRATIONS: dict[int, Callable[[Connection], object]] = {2: _keep_changes_by_number, 3: _keep_contents_apart}
 """Functions that migrate tables to a version from the one before, by number of the new version."""
 
 
@@ -171,6 +202,7 @@ def _prepare_sqlite(connection: Any, _: object) -> None:
     """Set up a connection. What was committed survives the sudden end of a process, but maybe not of the machine."""
     connection.isolation_level = None
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA wal_autocheckpoint = 0")  # `SqliteDatabase.tidy` sees to it while nobody waits
 
 
 def _require_sqlite_file(name: str | None) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Float, bindparam, select
+from sqlalchemy import Float, bindparam, exists, select, text
 
-from mockserver.model.store.sql_schema import records, uses, worlds
+from mockserver.model.store.sql_schema import contents, pieces, records, uses, worlds
 
 CHANGED = (
     select(
         *(worlds.c.made, worlds.c.version, worlds.c.complete_since),
-        *(records.c.collection, records.c.key, records.c.place, records.c.body),
+        *(records.c.collection, records.c.key, records.c.place, records.c.body, records.c.content),
     )
     .select_from(
         worlds.outerjoin(records, (records.c.world == worlds.c.world) & (records.c.version > bindparam("since")))
@@ -33,3 +33,22 @@ LAST_USES = (
 )
 """Each named world, with the time of its last use if that was noted."""
 LAST_USE = select(uses.c.at).where(uses.c.world == bindparam("w"))
+USE_CONTENT = contents.update().where(contents.c.digest == bindparam("known")).values(at=bindparam("now", type_=Float))
+KEEP_CONTENT = text(
+    "INSERT INTO contents (digest, upload, at) VALUES (:digest, :upload, :at) ON CONFLICT (digest) DO NOTHING"
+)
+KEEP_PIECE = pieces.insert()
+PIECES = (
+    select(pieces.c.body)
+    .select_from(contents.join(pieces, pieces.c.upload == contents.c.upload))
+    .where(contents.c.digest == bindparam("digest"))
+    .order_by(pieces.c.number)
+)
+FORGET_CONTENTS = contents.delete().where(
+    contents.c.at < bindparam("since", type_=Float), ~exists().where(records.c.content == contents.c.digest)
+)
+"""Those that no record has named for some time."""
+STRAY_PIECES = select(pieces.c.upload, pieces.c.number).where(
+    pieces.c.at < bindparam("since", type_=Float), ~exists().where(contents.c.upload == pieces.c.upload)
+)
+FORGET_PIECE = pieces.delete().where(pieces.c.upload == bindparam("u"), pieces.c.number == bindparam("n"))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.dialects.sqlite import insert
 
 from mockserver.model.store.database import Database
+from mockserver.model.store.engine import StoreUnavailableError
 from mockserver.model.store.sql_schema import BEGIN, records, worlds
 from mockserver.model.store.sql_statements import CHANGED
 
@@ -25,6 +27,10 @@ def _upsert(table: Table) -> Any:
     return inserted.on_conflict_do_update(index_elements=keys, set_=changes)
 
 
+LOG = 4 * 1024**2
+"""Bytes. As long a log SQLite would bring into the file by itself."""
+COMMIT = 20 * 1024
+"""Bytes that a transaction writes, about: a few pages."""
 KEEP_RECORD, KEEP_WORLD = _upsert(records), _upsert(worlds)
 
 
@@ -33,6 +39,8 @@ class SqliteDatabase(Database):
 
     def __init__(self, address: str) -> None:
         self._turn = threading.RLock()
+        self._written = 0
+        """Bytes in the log beside the file, about."""
         super().__init__(address)
 
     def enter(self) -> None:
@@ -63,3 +71,19 @@ class SqliteDatabase(Database):
     def commit(self, connection: PoolProxiedConnection) -> None:
         """Commit a transaction; see `Database`."""
         self.run(connection, "COMMIT")
+        self._written += COMMIT
+
+    def note_written(self, size: int) -> None:
+        """See `Database`."""
+        self._written += size
+
+    def tidy(self) -> None:
+        """Bring the log into the file from time to time, for which SQLite waits for the disk, and others need not."""
+        if self._written < LOG:
+            return
+        self._written = 0
+        with suppress(StoreUnavailableError):  # whoever comes next will see
+            self.give_back(self.borrow(self._bring_in_the_log))
+
+    def _bring_in_the_log(self, connection: PoolProxiedConnection) -> None:
+        self.run(connection, "PRAGMA wal_checkpoint(PASSIVE)").fetchall()

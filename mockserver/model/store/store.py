@@ -307,6 +307,10 @@ class Store(CollectionGroup):
         """Delete the other worlds that nobody has used since then, in Unix seconds."""
         self._engine.forget_unused(since, now)
 
+    def written_ahead(self, contents: Mapping[str, bytes]) -> AbstractContextManager[None]:
+        """Write long contents, by their MD5, before the transaction which puts records that have them."""
+        return self._engine.written_ahead(contents)
+
     def steady(self) -> AbstractContextManager[None]:
         """Take what other processes have changed, and no later change until the next transaction."""
         return self._engine.steady()

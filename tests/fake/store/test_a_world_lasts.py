@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from mockserver import Behaviour, PinterestMock
+from mockserver.model.records import Blob
 from mockserver.model.store.engine import StoreError
 from tests.fake.conftest import Application
 from tests.stores import store_address
 
 sql_schema = pytest.importorskip("mockserver.model.store.sql_schema")
+long_contents = pytest.importorskip("mockserver.model.store.long_contents")
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -203,7 +205,7 @@ class TestAFileThatIsNotOurs:
         with sqlite3.connect(path) as connection:
             connection.execute("UPDATE pinterest_mock SET value = '99' WHERE name = 'schema'")
         connection.close()
-        assert "newer pytest-pinterest (tables of version 99, here 2)" in self.refusal(path)
+        assert "newer pytest-pinterest (tables of version 99, here 3)" in self.refusal(path)
 
     def test_damaged(self, tmp_path: Path) -> None:
         path = tmp_path / "damaged.db"
@@ -225,8 +227,8 @@ def test_an_older_file_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest
     first = PinterestMock(store=address)
     world = first.world()
     first.store.close()
-    monkeypatch.setattr(sql_schema, "SCHEMA", 4)
-    for number in (3, 4):
+    monkeypatch.setattr(sql_schema, "SCHEMA", 5)
+    for number in (4, 5):
         statement = f"CREATE TABLE step{number} (x)"
         monkeypatch.setitem(
             sql_schema.MIGRATIONS, number, lambda connection, text=statement: connection.exec_driver_sql(text)
@@ -264,3 +266,32 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> No
     assert (old.settings, old.clock.now()) == (now.settings, now.clock.now())
     for mock in (old, now):
         mock.store.close()
+
+
+def test_a_file_of_the_second_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(long_contents, "LONG", 10**9)  # it had contents in its records, however long
+    path = tmp_path / "old.db"
+    first = PinterestMock(store=f"sqlite:///{path}")
+    blob = first.store.blobs.put(Blob(key="a" * 32, content_type="image/png", content=bytes(100_000)))
+    world = first.world()
+    first.store.close()
+    with sqlite3.connect(path) as connection:
+        connection.executescript(
+            "DROP INDEX records_by_content; ALTER TABLE records DROP COLUMN content; DROP TABLE contents;"
+            " DROP TABLE pieces; UPDATE pinterest_mock SET value = '2' WHERE name = 'schema'"
+        )
+    connection.close()
+    for _ in range(2):
+        mock = PinterestMock(store=f"sqlite:///{path}")
+        assert mock.world() == world
+        assert mock.store.blobs.get(blob.key) == blob
+        mock.store.close()
+
+
+def test_the_log_beside_a_file_stays_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mockserver.model.store.sqlite.LOG", 100_000)
+    mock = PinterestMock(store=f"sqlite:///{tmp_path / 'world.db'}")
+    for _ in range(100):
+        mock.add_board()
+    assert (tmp_path / "world.db-wal").stat().st_size < 1_000_000
+    mock.store.close()

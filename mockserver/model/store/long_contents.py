@@ -1,0 +1,77 @@
+"""Long contents of records, such as photos, which are written before the transaction that keeps their record.
+
+So nobody waits for them. What no record comes to name, because its request was refused or its process was killed, goes
+some time later.
+"""
+
+from __future__ import annotations
+
+import uuid
+from time import sleep, time
+from typing import TYPE_CHECKING
+
+from mockserver.model.store import sql_statements as sql
+
+if TYPE_CHECKING:
+    from sqlalchemy.pool import PoolProxiedConnection
+
+    from mockserver.model.store.database import Database
+
+LONG = 64 * 1024
+"""Bytes. What is shorter stands in the record itself."""
+PIECE = 256 * 1024
+"""Bytes that are written at a time."""
+PAUSE = 0.0005
+"""Seconds between two pieces: a lock goes to whoever asks first, and who has just let it go would ask first."""
+GRACE = 3600.0
+"""Seconds that may pass from when a content is written until a record names it."""
+
+
+def write_ahead(database: Database, digest: str, content: bytes) -> None:
+    """Keep a content for a record to come. Raises StoreUnavailableError."""
+    connection = database.borrow(lambda _: None)
+    try:
+        keep(database, connection, digest, content, pause=PAUSE)
+        forget_unnamed(database, connection)
+    except BaseException as problem:
+        database.discard(connection)
+        if isinstance(problem, database.errors):
+            raise database.failure(problem) from problem
+        raise
+    database.give_back(connection)
+    database.tidy()
+
+
+def keep(
+    database: Database, connection: PoolProxiedConnection, digest: str, content: bytes, *, pause: float = 0
+) -> None:
+    """Keep a content by its digest, within a transaction or without; what is there already is there for longer."""
+    now = time()
+    with database.turn():
+        if database.run(connection, sql.USE_CONTENT, {"known": digest, "now": now}).rowcount:
+            return
+    upload = uuid.uuid4().hex
+    for number, begin in enumerate(range(0, len(content), PIECE)):
+        body = content[begin : begin + PIECE]
+        with database.turn():
+            database.run(connection, sql.KEEP_PIECE, {"upload": upload, "number": number, "at": now, "body": body})
+            database.note_written(len(body))
+        if pause:
+            sleep(pause)
+    with database.turn():
+        database.run(connection, sql.KEEP_CONTENT, {"digest": digest, "upload": upload, "at": now})
+
+
+def read(database: Database, connection: PoolProxiedConnection, digest: str) -> bytes:
+    """Return the content that a record names."""
+    return b"".join(database.bodies(connection, sql.PIECES, {"digest": digest}))
+
+
+def forget_unnamed(database: Database, connection: PoolProxiedConnection) -> None:
+    """Forget what no record has named for long, and what came of uploads that did not reach their end."""
+    since = {"since": time() - GRACE}
+    with database.turn():
+        database.run(connection, sql.FORGET_CONTENTS, since)
+    for upload, number in database.run(connection, sql.STRAY_PIECES, since).fetchall():
+        with database.turn():
+            database.run(connection, sql.FORGET_PIECE, {"u": upload, "n": number})
