@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 SANDBOXED = 2781
 """AD4, ER16."""
+SERVERS = {"grid_click_type": "DIRECT_TO_DESTINATION", "is_removable": False}
+"""What the server says of an ad, whatever is sent (AD8)."""
 
 
 class Ads(Rules):
@@ -43,6 +45,7 @@ class Ads(Rules):
             "campaign_id": ad_group.fields["campaign_id"],
             "status": sent.get("status", "ACTIVE"),
             "type": "pinpromotion",
+            **SERVERS,
             "review_status": "PENDING",
             "rejected_reasons": [],
             "rejection_labels": [],
@@ -57,7 +60,7 @@ class Ads(Rules):
         require_siblings(parsed, "lead_forms", [changes.get("lead_form_id")])
         ad_group = sibling(parsed, "ad_groups", changes.get("ad_group_id") or entity.fields["ad_group_id"])
         place = {"ad_group_id": ad_group.id, "campaign_id": ad_group.fields["campaign_id"]}
-        return remember(entity, {**entity.fields, **changes, **place}, parsed.call.now)
+        return remember(entity, {**entity.fields, **changes, **SERVERS, **place}, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """Show the ad with its review by the clock, which replaces RUNNING in the summary (AD10, QA27)."""
@@ -69,6 +72,7 @@ class Ads(Rules):
         parents = (ad_group.fields, campaign.fields)
         return {
             **entity.fields,
+            "is_pin_deleted": environment.pins.get(entity.fields["pin_id"]) is None,
             "review_status": review,
             "summary_status": summary(
                 parsed.call.now, entity.fields, *parents, running=running, disabled=is_disabled(parsed, entity)
