@@ -55,6 +55,7 @@ def test_q27_the_legacy_profile_sends_seeds_sample(mock: PinterestMock, applicat
 
 
 def test_q13_a_switch_makes_refresh_tokens_look_like_a_jwt(mock: PinterestMock, application: Application) -> None:
+    """T21."""
     mock.configure(behaviour=Behaviour(refresh_token_shape="jwt"))
     token = application.sign_in()["refresh_token"]
     assert re.fullmatch(r"pinr\.eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+", token)

@@ -54,6 +54,7 @@ def test_cp12_without_a_budget_the_item_fails_with_its_code_in_an_answer_of_200(
     ids=["both caps", "a lifetime without an end", "a cap without optimization", "flexible without a day", "backwards"],
 )
 def test_cp10_to_cp13_what_does_not_fit_together_fails(buyer: Buyer, fields: dict[str, Any]) -> None:
+    """CP11."""
     (bad,) = buyer.write("POST", "campaigns", {**CAMPAIGN, **fields})
     assert bad["exceptions"]
     assert buyer.ids("campaigns") == []

@@ -73,6 +73,9 @@ def test_a_bare_event_and_an_empty_list_are_refused(buyer: Buyer) -> None:
 
 
 def test_ce26_an_email_that_is_not_hashed_fails_its_event_and_no_other(buyer: Buyer) -> None:
+    """QC6: of the other identifiers one that is not hashed is warned of."""
+    (warned,) = send(buyer, event(user_data={"em": [EMAIL], "ph": ["+491701234567"]}), test="true").body["events"]
+    assert (warned["status"], "ph" in warned["warning_message"]) == ("processed", True)
     answer = send(buyer, event(), event(event_id="2", user_data={"em": ["mika@example.com"]}))
     said = refused(answer)
     assert said["message"] == "Not all events were successfully processed."
@@ -82,12 +85,14 @@ def test_ce26_an_email_that_is_not_hashed_fails_its_event_and_no_other(buyer: Bu
 
 
 def test_ce40_the_guides_answer_is_a_switch_away(buyer: Buyer) -> None:
+    """QC1, CE41."""
     buyer.mock.behave(failed_events=200)
     answer = send(buyer, event(user_data={"em": ["plain"]})).body
     assert (answer["num_events_processed"], answer["events"][0]["status"]) == (0, "failed")
 
 
 def test_ce18_another_name_passes_with_a_warning_unless_the_behaviour_fails_it(buyer: Buyer) -> None:
+    """QC2."""
     (shown,) = send(buyer, event(event_name="subscription")).body["events"]
     assert (shown["status"], "non-standard" in shown["warning_message"]) == ("processed", True)
     buyer.mock.behave(unknown_event_names="fail")
@@ -103,6 +108,7 @@ def test_ce29_what_is_recommended_and_missing_warns(buyer: Buyer) -> None:
 
 
 def test_milliseconds_are_far_in_the_future_and_fail(buyer: Buyer) -> None:
+    """CE12."""
     assert send(buyer, event(event_time=1_752_000_000_000)).status_code == 422
 
 
@@ -125,6 +131,7 @@ def test_ce3_a_test_is_answered_and_leaves_nothing(buyer: Buyer) -> None:
 
 
 def test_ce6_a_test_processes_twenty(buyer: Buyer) -> None:
+    """QC10."""
     answer = refused(send(buyer, *(event(event_id=str(number)) for number in range(22)), test="true"))["details"]
     assert (answer["num_events_received"], answer["num_events_processed"]) == (22, 20)
 

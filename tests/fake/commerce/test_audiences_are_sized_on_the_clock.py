@@ -69,6 +69,7 @@ def test_cl8_counters_count_lines_and_not_people(shop: Shop) -> None:
 
 @pytest.mark.parametrize(("count", "verdict"), [(99, "TOO_SMALL"), (100, "READY")])
 def test_cl10_the_verdict_comes_after_a_day(shop: Shop, count: int, verdict: str) -> None:
+    """QC23, CL11."""
     made = customers(shop, emails(count))
     audience_id = of_list(shop, made)["id"]
     shop.mock.clock.advance(hours=23)
@@ -112,6 +113,7 @@ def test_cl15_and_au20_what_is_not_there(shop: Shop) -> None:
 
 
 def test_au4_to_au7_a_new_audience(shop: Shop) -> None:
+    """AU5, AU6."""
     made = audience(shop)
     assert {name: made[name] for name in ("type", "size", "status", "rule", "created_by_company_name")} == {
         "type": "audience",
@@ -164,13 +166,17 @@ def test_au1_none_was_received(shop: Shop) -> None:
 
 
 def test_cs1_to_cs4_audiences_are_taken_together(shop: Shop) -> None:
+    """CS2, CS3."""
     first, second = audience(shop)["id"], audience(shop)["id"]
     path = shop.account_path("customer_segments")
     made = shop.send("POST", path, {"name": "Both", "audience_ids": [first]}).body
     assert (made["status"], made["audience_ids"]) == ("ACTIVE", [first])
+    shop.mock.clock.advance(seconds=5)
     changed = shop.send("PATCH", path, {"id": made["id"], "operation_type": "UPDATE", "audience_ids": [second]})
     assert (changed.status_code, changed.get_json(silent=True)) == (200, None)
-    assert [one["audience_ids"] for one in shop.get(path)["items"]] == [[second]]
+    (seen,) = shop.get(path)["items"]
+    assert seen["audience_ids"] == [second]
+    assert seen["updated_time"] > made["updated_time"]
     assert shop.send("POST", path, {"name": "x", "audience_ids": ["1"]}).refusal[:2] == (404, 1000)
     shop.send("PATCH", path, {"id": made["id"], "operation_type": "REMOVE", "audience_ids": [second]})
     assert [one["status"] for one in shop.get(path)["items"]] == ["DELETED"]

@@ -68,6 +68,7 @@ def test_fd3_a_plain_feed_without_country_or_locale_is_not_implemented(shop: Sho
 
 
 def test_fd19_who_has_no_verified_website_has_no_feed(shop: Shop) -> None:
+    """QC38."""
     for website in shop.mock.store.production.websites.filter(owner_id=shop.user.id):
         shop.mock.store.production.websites.remove(website.id)
     assert shop.send("POST", "catalogs/feeds", FEED).refusal == (409, 4169, "User does not have a verified website.")
@@ -130,6 +131,7 @@ def test_fd36_a_file_of_nothing_but_faults_has_failed(shop: Shop) -> None:
 
 
 def test_ii2_and_ii4_issues_name_lines_codes_and_what_was_there(shop: Shop) -> None:
+    """II1."""
     bad = [{"item_id": str(number), **product(price="cheap")} for number in range(25)]
     result = read(shop, {"item_id": "good", **product()}, *bad)
     path = f"catalogs/processing_results/{result['id']}/item_issues"

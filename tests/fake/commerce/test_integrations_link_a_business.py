@@ -86,6 +86,7 @@ def test_a_change_keeps_what_was_not_sent(shop: Shop) -> None:
 
 
 def test_in5_a_deleted_integration_is_gone_and_may_come_again(shop: Shop) -> None:
+    """IN1."""
     link(shop)
     assert shop.send("DELETE", f"{PATH}/shop-1").status_code == 204
     assert shop.send("GET", f"{PATH}/shop-1").refusal[:2] == (404, 4180)

@@ -36,7 +36,7 @@ def test_lf1_forms_are_made_and_changed_in_lists(shop: Shop) -> None:
 
 
 def test_lf6_outside_the_beta_each_form_is_refused_in_a_success(shop: Shop) -> None:
-    """QC27."""
+    """QC27, EN8."""
     shop.mock.behave(lead_ads_beta=False)
     (item,) = shop.send("POST", shop.account_path("lead_forms"), [FORM]).body["items"]
     assert item == {"exceptions": [{"message": "Advertiser not in beta", "error_code": 3078}]}

@@ -157,6 +157,7 @@ def test_pg2_many_are_made_and_deleted_all_or_none(shop: Shop, feed: dict[str, A
 
 
 def test_a_change_keeps_what_was_not_sent(shop: Shop, feed: dict[str, Any]) -> None:
+    """PG15."""
     group = make(shop, feed, description="Nice")
     changed = shop.send("PATCH", f"catalogs/product_groups/{group['id']}", {"name": "Renamed"}).body
     assert (changed["name"], changed["description"], changed["filters"]) == ("Renamed", "Nice", group["filters"])

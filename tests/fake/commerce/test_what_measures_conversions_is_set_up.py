@@ -36,6 +36,7 @@ def test_ad3_to_ad6_own_events_come_and_go(shop: Shop) -> None:
 
 
 def test_dr4_and_dr5_a_deletion_is_handed_on_after_three_days_or_cancelled(shop: Shop) -> None:
+    """QC21."""
     path = shop.account_path("conversion_deletion_requests")
     body = {"deletion_targets": {"user_emails": ["mika@example.com"]}}
     first, second = (shop.send("POST", path, body).body["request_id"] for _ in range(2))

@@ -41,6 +41,7 @@ def test_the_upload_url_points_at_the_fake(publisher: Any) -> None:
 
 @pytest.mark.parametrize("body", [{}, {"media_type": None}, {"media_type": "image"}, {"media_type": 1}])
 def test_only_videos_are_registered(publisher: Any, body: Any) -> None:
+    """M1."""
     assert publisher.send("POST", "media", json=body).refusal[:2] == (400, 1)
 
 
