@@ -9,10 +9,10 @@ Countries and languages: `NO`, Norway and Norwegian, which YAML has read as fals
 
 Beyond the description are what it says in words only, such as the length of a name (CP4, AD5) and the bounds of an
 audience (AU14, AU15), what samples for Pinterest's SDK send beside the URL of a picture and nobody looks at, what 5.23
-demanded of an audience (AU2), where more is taken than is listed (AG15, CE10, IB5, TG8), and what the live API refuses:
-the length of a board's name (B8), the fields without which there is no Pin (P3) and no claim of a website (U8), the
-form of a color (P3) and of a cover (P4), the number of slots (P10), the options of the parameters of analytics (U10,
-P14), and ids (F1).
+demanded of an audience (AU2), where more is taken than is listed (AG15, CE10, CE11, IB5, TG8), and what the live API
+refuses: the length of a board's name (B8), the fields without which there is no Pin (P3) and no claim of a website
+(U8), the form of a color (P3) and of a cover (P4), the number of slots (P10), the options of the parameters of
+analytics (U10, P14), and ids (F1).
 """
 
 from __future__ import annotations

@@ -11792,6 +11792,7 @@ class ConversionEventsDataItems(ConversionEventsDataItemsKeys, total=False):
     os_version: str | None
     partner_name: str | None
     wifi: bool
+    advertiser_tracking_enabled: bool | None
 
 
 class ConversionEventsDataItemsCustomData(TypedDict, total=False):

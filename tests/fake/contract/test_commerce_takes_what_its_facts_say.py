@@ -111,7 +111,7 @@ FIELDS = [
         for one in ("custom_data", "custom_data/contents/0")
     ),
     Field("CE10", "events/create", "data/0/user_data/fbp", ("fb.1.2.3",)),
-    Field("CE11", "events/create", "data/0/advertiser_tracking_enabled", bad=(True,)),
+    Field("CE11", "events/create", "data/0/advertiser_tracking_enabled", (True, None), ("yes",)),
     Field("CE12", "events/create", "data/0/event_time", (1_752_000_000,), ("1752000000", 1.5, "2026-01-01")),
     Field("CE16", "events/create", "data/0/event_name", ("add_payment_info", "watch_video"), (None,)),
     Field("CE17", "events/create", "data/0/event_name", ("app_open", "start_trial", "submit_application")),
