@@ -65,6 +65,8 @@ LITERAL = {
     "method_not_allowed": (405, 5, "Method not allowed"),
     "rate_limited": (429, 8, RATE),  # RL1: the newlines are part of it
     "spam_blocked": (429, 9, "Sorry! We blocked this link because it may lead to spam."),  # RL3
+    "cost_limit": (429, 2726, "Reporting query cost limit exceeded. Retry after 30 seconds"),  # RT7, ER11
+    "passing_failure": (400, 12, "Something went wrong on our end. Sorry about that."),  # ER9
     "server_error": (500, 12, "Something went wrong on our end. Sorry about that."),
 }
 # What it quotes the beginning of, or says the gist of.

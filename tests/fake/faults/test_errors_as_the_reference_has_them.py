@@ -116,6 +116,25 @@ def test_m4_a_flaky_storage_fails_in_xml_and_takes_the_next_attempt(
     assert upload().status_code == 204
 
 
+@pytest.mark.parametrize(
+    ("error", "refused"),
+    [
+        ("cost_limit", (429, 2726, "Reporting query cost limit exceeded. Retry after 30 seconds")),
+        ("passing_failure", (400, 12, "Something went wrong on our end. Sorry about that.")),
+    ],
+)
+def test_rt7_er9_reports_fail_for_a_while(
+    mock: PinterestMock, application: Application, error: str, refused: tuple[int, int, str]
+) -> None:
+    """ER11: no header says how long; the same request works afterwards."""
+    token = mock.issue_token(scopes=("ads:read",))["access_token"]
+    mock.faults.fail("ad_accounts/list", error, times=1)
+    reply = application.call("ad_accounts", token)
+    assert reply.refusal == refused
+    assert not {"retry-after", "x-ratelimit-reset"} & {name.lower() for name, _ in reply.headers}
+    assert application.call("ad_accounts", token).status_code == 200
+
+
 def test_rl3_a_spam_refusal_is_no_rate_limit(mock: PinterestMock, application: Application, token: str) -> None:
     mock.faults.fail("pins/create", "spam_blocked")
     reply = application.call("pins", token, "POST")
