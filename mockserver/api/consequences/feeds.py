@@ -71,6 +71,7 @@ class Feeds(Rules):
         if "catalog_type" not in sent and not (sent.get("default_country") and sent.get("default_locale")):
             raise ItemError(NOT_IMPLEMENTED, "Not implemented at the moment. Please, see documentation", 501)  # FD3
         _require_merchant(call)
+        _require_plain_location(sent)
         _require_new_name(call, sent["name"])
         _require_room(call)
         catalog = _catalog_for(call, catalog_type, sent.get("catalog_id"))
@@ -91,6 +92,7 @@ class Feeds(Rules):
         """Change the feed; the type of its catalog must be repeated and stays the same (FD15)."""
         if changes.get("name", entity.fields["name"]) != entity.fields["name"]:
             _require_new_name(parsed.call, changes["name"])
+        _require_plain_location(changes)
         return {**entity.fields, **changes, "catalog_type": entity.fields["catalog_type"]}
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
@@ -301,6 +303,13 @@ def _require_merchant(call: Call) -> None:
         if call.caller.website_url:
             raise ItemError(4169, "User does not have a verified website.", 409, CLAIM)
         raise ItemError(4168, "User does not have a website.", 409, CLAIM)
+
+
+def _require_plain_location(sent: Fields) -> None:
+    """Refuse credentials in the address of a file (FD5)."""
+    host = (sent.get("location") or "").partition("//")[2].partition("/")[0]
+    if "@" in host:
+        raise ItemError(1, "The location has credentials in it: send them as credentials.")
 
 
 def _require_room(call: Call) -> None:

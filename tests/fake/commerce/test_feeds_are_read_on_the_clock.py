@@ -74,6 +74,16 @@ def test_fd19_who_has_no_verified_website_has_no_feed(shop: Shop) -> None:
     assert shop.send("POST", "catalogs/feeds", FEED).refusal == (409, 4169, "User does not have a verified website.")
 
 
+@pytest.mark.parametrize("location", ["https://mika:secret@shop.test/feed.tsv", "sftp://mika@shop.test/feed.tsv"])
+def test_fd5_credentials_are_no_part_of_the_address(shop: Shop, location: str) -> None:
+    assert shop.send("POST", "catalogs/feeds", {**FEED, "location": location}).refusal[:2] == (400, 1)
+    path = f"catalogs/feeds/{shop.feed()['id']}"
+    change = {"catalog_type": "RETAIL", "location": location}
+    assert shop.send("PATCH", path, change).refusal[:2] == (400, 1)
+    login = {"username": "mika", "password": "not-a-secret"}
+    assert shop.send("PATCH", path, {**change, "location": FEED["location"], "credentials": login}).status_code == 200
+
+
 def test_fd23_a_feed_that_is_not_there(shop: Shop) -> None:
     refusal = (404, 4161, "Sorry! We could not find your catalogs feed.")
     for method, path, body in (
