@@ -10,7 +10,7 @@ import pytest
 from pinterest_v5.resources.all import AllResources
 
 REFERENCE = Path(__file__).parents[2] / "docs/reference"
-TEXT = "".join((REFERENCE / name).read_text(encoding="utf-8") for name in ("client.md", "client-business.md"))
+TEXT = "".join(page.read_text(encoding="utf-8") for page in REFERENCE.glob("client*.md"))
 MODULES = set(re.findall(r"^\.\. automodule:: (\S+)$", TEXT, re.MULTILINE))
 CLASSES = set(re.findall(r"^\.\. autoclass:: (\S+)$", TEXT, re.MULTILINE))
 

@@ -34,9 +34,8 @@ def test_the_documentation_shows_what_the_script_makes(mock: PinterestMock, surf
     surveyor = Surveyor(surfer.browser, surfer.url)
     screenshots.tour(surveyor, mock)
     assert surveyor.sizes.keys() == {file.name for file in screenshots.WHERE.iterdir()}
-    assert surveyor.sizes.keys() == {
-        *re.findall(r"\]\(screenshots/([\w.-]+)\)", (DOCS / "pages.md").read_text("utf-8"))
-    }
+    shown = "".join((DOCS / page).read_text("utf-8") for page in ("pages.md", "dashboard.md"))
+    assert surveyor.sizes.keys() == {*re.findall(r"\]\(screenshots/([\w.-]+)\)", shown)}
     for name, (width, height) in surveyor.sizes.items():
         with Image.open(screenshots.WHERE / name) as kept:
             assert kept.width == width, name
