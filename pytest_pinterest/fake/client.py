@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 parsed = lru_cache(maxsize=128)(httpx.URL)
 """A test calls the same few addresses again and again."""
+METHODS_WITH_A_BODY = ("POST", "PUT", "PATCH")
+"""Of which a length is said also where it is 0."""
 
 
 class HasDefaults(Protocol):
@@ -86,8 +88,14 @@ def direct_request(
     """Make the request of a call; None where there is more to it than a body."""
     if others:
         return None
-    own = {name.lower(): value for name, value in (headers or {}).items()}
+    address = parsed(url)
+    sent = {"host": address.netloc.decode("ascii"), **client.usual}
+    if content or method in METHODS_WITH_A_BODY:
+        sent["content-length"] = str(len(content or b""))
+    sent |= {name.lower(): value for name, value in (headers or {}).items()}
     limits = client.limits if timeout is None else httpx.Timeout(timeout).as_dict()
-    return httpx.Request(
-        method, parsed(url), headers={**client.usual, **own}, content=content, extensions={"timeout": limits}
-    )
+    # Given `content`, httpx would work out the same header fields, which takes a tenth of the whole call.
+    body = httpx.ByteStream(content or b"")
+    request = httpx.Request(method, address, headers=sent, stream=body, extensions={"timeout": limits})
+    request.read()
+    return request

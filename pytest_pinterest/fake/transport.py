@@ -119,10 +119,11 @@ def environ_of(request: httpx.Request, body: IO[bytes]) -> WSGIEnvironment:
         "SERVER_PROTOCOL": "HTTP/1.1",
         "REMOTE_ADDR": "127.0.0.1",
     }
+    fields: dict[str, str] = {}
     for name, sent in request.headers.raw:
         key, value = wsgi_name(name), sent.decode("latin-1")
-        environ[key] = f"{environ[key]},{value}" if key in environ else value
-    return environ
+        fields[key] = f"{fields[key]},{value}" if key in fields else value
+    return {**environ, **fields, "mockserver.fields": fields}
 
 
 @lru_cache
