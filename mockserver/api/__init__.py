@@ -1,1 +1,1 @@
-"""What Pinterest's API answers: the organic half by hand, the rest by rules, by shape and by example."""
+"""The answers of Pinterest's API: the organic half is written by hand, the rest follows rules, shapes and examples."""

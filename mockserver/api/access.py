@@ -1,7 +1,7 @@
-"""What a token may see and change.
+"""The boards and Pins that a token may see and change.
 
-Reads hide the rest: it is left out of lists and not found by its id; writes refuse it (EA1, Q25). Writing to a secret
-board needs the scopes to read it and to write it (S3, S6).
+Reads hide all others: lists leave them out, and their ids are not found. Writes to them are refused (EA1, Q25). Writing
+to a secret board needs the scopes to read and to write secret boards (S3, S6).
 """
 
 from __future__ import annotations

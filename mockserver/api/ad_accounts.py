@@ -1,4 +1,4 @@
-"""`/ad_accounts`: the accounts themselves; what is in them is kept by shape."""
+"""`/ad_accounts`: the ad accounts themselves, without the things in them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 routes = Routes()
 
 MOST = 50
-"""Ad accounts of one user (AC13)."""
+"""The most ad accounts of one user (AC13)."""
 
 
 @routes("ad_accounts/list")

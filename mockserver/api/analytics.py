@@ -1,4 +1,4 @@
-"""How Pins and accounts do (U10, P14)."""
+"""Analytics of Pins and accounts (U10, P14)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 routes = Routes()
 
 OF_LIVES = ("TOTAL_COMMENTS", "TOTAL_REACTIONS")
-"""These are told of a Pin's whole life, the others day by day."""
+"""Metrics that are given for a Pin's whole life; all others are given by day."""
 
 
 @routes("user_account/analytics")

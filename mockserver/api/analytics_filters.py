@@ -1,4 +1,4 @@
-"""The ways in which analytics of an account can be narrowed down and split up (U10)."""
+"""The query parameters that filter and split the analytics of an account (U10)."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AnalyticsFilter:
-    """A query parameter that tells Pins apart. Its default leaves no Pin out."""
+    """A query parameter that filters Pins. With its default all Pins pass."""
 
     parameter: str
     classify: Callable[[Call, Pin], str]
     split: str | None = None
-    """Its name as a `split_field`."""
+    """The name of the filter as a `split_field`; None if Pins are not split by it."""
 
 
-def _format(call: Call, pin: Pin) -> str:  # noqa: ARG001 - as all filters are called
+def _format(call: Call, pin: Pin) -> str:  # noqa: ARG001 - all filters have the same arguments
     return "ORGANIC_VIDEO" if isinstance(pin.media, VideoMedia) else "ORGANIC_IMAGE"
 
 
@@ -47,7 +47,7 @@ FILTERS = (
     AnalyticsFilter("content_type", lambda *_: "ORGANIC"),
     AnalyticsFilter("source", lambda *_: "YOUR_PINS", split="SOURCE"),
 )
-"""The fake shows no ads here, and nobody in it pins from somebody else's website: PAID and OTHER_PINS are empty."""
+"""All filters. PAID and OTHER_PINS stay empty: these analytics have no ads and no Pins from other people's websites."""
 SPLITS = {one.split: one for one in FILTERS if one.split}
 
 

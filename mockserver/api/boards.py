@@ -1,4 +1,4 @@
-"""`/boards`."""
+"""`/boards`: boards and the Pins on them."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ PRIVACY_FILTERS = {
     "SECRET": ("SECRET",),
     "PUBLIC_AND_SECRET": ("PUBLIC", "SECRET"),
 }
-"""B6."""
+"""The privacies that a list of boards shows, by its filter `privacy` (B6)."""
 AD_ONLY = {"name": "Ad-only Pins", "privacy": "PROTECTED", "is_ads_only": True}
-"""B4."""
+"""The fields that `is_ads_only` forces on a board (B4)."""
 
 
 @routes("boards/list")

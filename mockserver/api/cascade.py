@@ -1,4 +1,4 @@
-"""What follows from a change: boards know when their Pins changed, and take along what is on them."""
+"""The consequences of changes to boards and Pins: times of modification, and deletions with a board."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from mockserver.request.call import Call
 
 MAX_DAYS_BACK = 90
-"""Days back from today, and days in a span."""
+"""The farthest that a request may look back, in days, and the most days in its range."""
 
 
 def today(call: Call) -> date:

@@ -1,6 +1,6 @@
-"""Who follows whom, and what.
+"""The follows of users and boards.
 
-Following a board is following its owner implicitly; following a person brings all their public boards (U5, U6).
+Following a board implies following its owner; following a user includes all their public boards (U5, U6).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`/media`: videos, from announced to processed (M1-M6)."""
+"""`/media`: uploads of videos, from registration to the end of processing (M1-M6)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the `media_source` of a request to what the Pin shows (P4)."""
+"""Build the media of a Pin from the `media_source` of a request (P4)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mockserver.request.call import Call
 
 SLOT = ("title", "description", "link")
-"""What each picture of a carousel says."""
+"""The texts that each picture of a carousel has."""
 COVERS = ("cover_image_url", "cover_image_data", "cover_image_key_frame_time")
 
 

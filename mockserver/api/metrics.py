@@ -1,7 +1,7 @@
-"""How Pins do, made up and yet consistent: each count only grows, and its growth on a day is that day's figure.
+"""Metrics of Pins, made up but consistent: each count only grows, and its growth on a day is that day's figure.
 
-So the days of any span sum up to its total, a lifetime is never less than its last 90 days, and no figure changes once
-its day is over. Everything follows from a Pin's id and the day.
+So the days of a range add up to its total, a lifetime is never less than its last 90 days, and a figure does not change
+once its day is over. Every figure is calculated from the Pin's id and the day.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _OF_VIDEOS = {
     "QUARTILE_95_PERCENT_VIEW": 0.05,
     "VIDEO_V50_WATCH_TIME": 0.3 * 4000,
 }
-"""Of each impression, on average; the watch time in milliseconds."""
+"""Metrics of videos for each impression, on average; the watch time is in milliseconds."""
 _SUMS = {"ENGAGEMENT": ("PIN_CLICK", "OUTBOUND_CLICK", "SAVE")}
 _RATES = {
     "ENGAGEMENT_RATE": ("ENGAGEMENT", "IMPRESSION"),
@@ -49,13 +49,13 @@ _RATES = {
 }
 _WITH_PINS = {"pin_click": "PIN_CLICK", "impression": "IMPRESSION", "clickthrough": "OUTBOUND_CLICK"}
 _WITH_LIVES = {"reaction": "TOTAL_REACTIONS", "comment": "TOTAL_COMMENTS"}
-"""As they are called beside a Pin."""
+"""Names of metrics in `pin_metrics` that only lifetimes have, with the metric of each."""
 _FIRST_DAY = date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True, slots=True)
 class MetricsSample:
-    """The people who see some Pins in some kinds of apps."""
+    """The Pins to count metrics for, and the kinds of apps in which people see them."""
 
     pins: Sequence[Pin]
     apps: Sequence[str] = APP_TYPES

@@ -1,4 +1,4 @@
-"""`/pins`."""
+"""`/pins`: Pins, their creation, changes and lists."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ FILTERS: dict[str, Callable[[Pin], bool]] = {
     "exclude_repins": lambda pin: pin.parent_pin_id is None,
     "has_been_promoted": lambda pin: pin.has_been_promoted,
 }
-"""P12: a native Pin was created, a repin was saved from another."""
+"""The filters of a list by `pin_filter` (P12): a native Pin was created, a repin was saved from another Pin."""
 
 TEXTS = tuple(LONGEST_PIN_TEXTS)
-"""P2."""
+"""The text fields of a Pin (P2)."""
 FORMER = frozenset({"note", "is_removable", "product_tags"})
-"""Fields of a new Pin that earlier descriptions had, and that the newest official client still sends (P3)."""
+"""Fields of a new Pin that only earlier descriptions have, but that the newest official client still sends (P3)."""
 
 
 @routes("pins/list")
@@ -144,7 +144,7 @@ def save_pin(call: Call, pin_id: str) -> ApiResult:
         section_id=_section_id(call, board, wanted),
         parent_pin_id=source.id,
         title=source.title or "",
-        description=source.description or " ",  # P16
+        description=source.description or " ",  # a single space if there is none (P16)
         has_been_promoted=False,
         product_tags=(),
         created_at=call.now,

@@ -1,4 +1,4 @@
-"""`/pins/{pin_id}/product_tags`: which products a Pin shows (PT1-PT6)."""
+"""`/pins/{pin_id}/product_tags`: the products that a Pin is tagged with (PT1-PT6)."""
 
 from __future__ import annotations
 

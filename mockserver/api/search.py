@@ -1,4 +1,4 @@
-"""`/search`: among one's own content, and for partners among everybody's (P15)."""
+"""`/search`: searches in the caller's own content and, for partners, in everybody's (P15)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/boards/{board_id}/sections`."""
+"""`/boards/{board_id}/sections`: the sections of a board and the Pins in them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Records as the JSON that Pinterest sends: every field, null where unknown (F13)."""
+"""Convert records to the JSON that Pinterest sends: every field is there, and null where unknown (F13)."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ def media(call: Call, media: PinMedia) -> Json:
         shown |= {
             "cover_image_url": picture_url(call, "originals", media.cover.key),
             "video_url": None if media.file_key is None else _url(call, "videos/720p", media.file_key, "mp4"),
-            "video_url_hls": None,  # limited to a few partners (P1)
+            "video_url_hls": None,  # only for a few partners (P1)
             "duration": media.duration,
             "width": media.width,
             "height": media.height,

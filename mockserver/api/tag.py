@@ -1,6 +1,6 @@
-"""The picture that Pinterest's tag fetches from a visitor's browser: it brings a conversion event (TG6, TG13, TG14).
+"""The picture that Pinterest's tag loads in a visitor's browser; its URL reports a conversion event (TG6, TG13, TG14).
 
-It is no part of API v5, and needs no credentials. Whatever is asked, the answer is the same picture of one pixel.
+It is not part of API v5 and needs no credentials. The answer is always the same picture of one pixel.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 PIXEL = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
 SPELLED_BY_TAG = {name.replace("_", ""): name for name in NAMES}
-"""The API's names of events by the tag's, which have no underscores (TG14)."""
+"""The API's names of events, by those of the tag, which have no underscores (TG14)."""
 
 
 def serve(mock: State, request: Request) -> Response:

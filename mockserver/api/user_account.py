@@ -1,4 +1,4 @@
-"""`/user_account`: who is calling, and what else is known about people."""
+"""`/user_account`: the caller's account and linked businesses, and the interests that users follow."""
 
 from __future__ import annotations
 

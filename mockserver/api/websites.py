@@ -1,4 +1,4 @@
-"""`/user_account/websites`: claiming a website."""
+"""`/user_account/websites`: the websites that a user claims."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 routes = Routes()
 
 ADDRESS = re.compile(r"(?:https?://)?(?P<host>[^\s/?#:@.]+(?:\.[^\s/?#:@.]+)+)(?P<path>/[^\s?#]*)?", re.IGNORECASE)
-"""A domain, with or without a path."""
+"""Matches a domain, with or without a scheme and a path."""
 
 
 @routes("user_websites/get")

@@ -1,4 +1,4 @@
-"""The rules of the advertising and commerce halves: one small module for each family of things.
+"""The rules of the advertising and commerce halves, one module for each family of things.
 
-Where a family has no rules, its things are simply kept.
+The things of a family without rules are kept as they are.
 """

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
 
 MOST_UNDER_OPTIMIZATION = 70
-"""AG5; how Pinterest says it is not known."""
+"""The most ad groups in a campaign with budget optimization (AG5); the text of the refusal is the fake's own."""
 NEED_A_BID = {("AWARENESS", "IMPRESSION"), ("CONSIDERATION", "CLICKTHROUGH"), ("CATALOG_SALES", "CLICKTHROUGH")}
-"""AG6."""
+"""The campaign objectives and billable events that need a bid (AG6)."""
 ONLY_IN_DRAFTS = ("billable_event", "budget_type")
 SAID_BY_TEMPLATE = ("targeting_spec", "tracking_urls", "auto_targeting_enabled", "placement_group")
-"""What an ad group with a targeting template does not say itself (AG17)."""
+"""Fields that an ad group must not have beside a targeting template (AG17)."""
 NO_TEMPLATE = ["0"]
 NO_CAP = -1
 BID_MULTIPLIERS = (0.1, 10)

@@ -1,4 +1,4 @@
-"""The review of ads, which a test decides instead of Pinterest's people (AD9)."""
+"""The review of ads, whose outcome a test decides instead of Pinterest's reviewers (AD9)."""
 
 from __future__ import annotations
 

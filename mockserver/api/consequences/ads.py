@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
 
 SANDBOXED = 2781
-"""AD4, ER16."""
-SERVERS = {"grid_click_type": "DIRECT_TO_DESTINATION", "is_removable": False}
-"""What the server says of an ad, whatever is sent (AD8)."""
+"""The code of the refusal to promote a Pin that was made with Trial access (AD4, ER16)."""
+SET_BY_SERVER = {"grid_click_type": "DIRECT_TO_DESTINATION", "is_removable": False}
+"""Fields that the server sets, whatever is sent (AD8)."""
 
 
 class Ads(Rules):
@@ -45,7 +45,7 @@ class Ads(Rules):
             "campaign_id": ad_group.fields["campaign_id"],
             "status": sent.get("status", "ACTIVE"),
             "type": "pinpromotion",
-            **SERVERS,
+            **SET_BY_SERVER,
             "review_status": "PENDING",
             "rejected_reasons": [],
             "rejection_labels": [],
@@ -60,7 +60,7 @@ class Ads(Rules):
         require_siblings(parsed, "lead_forms", [changes.get("lead_form_id")])
         ad_group = sibling(parsed, "ad_groups", changes.get("ad_group_id") or entity.fields["ad_group_id"])
         place = {"ad_group_id": ad_group.id, "campaign_id": ad_group.fields["campaign_id"]}
-        return remember(entity, {**entity.fields, **changes, **SERVERS, **place}, parsed.call.now)
+        return remember(entity, {**entity.fields, **changes, **SET_BY_SERVER, **place}, parsed.call.now)
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """Show the ad with its review by the clock, which replaces RUNNING in the summary (AD10, QA27)."""

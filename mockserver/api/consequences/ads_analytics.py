@@ -1,4 +1,4 @@
-"""Analytics of ads that are answered at once: on six levels, and broken down by whom the ads target (AN1-TA9)."""
+"""Analytics of ads that are answered at once: on six levels, and broken down by targeting (AN1-TA9)."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ routes = Routes()
 
 MADE_UP = "The figures are made up from the seed, for what was delivered by the mock's clock; sums agree on all levels."
 SETTINGS = ("CAMPAIGN_", "AD_", "PIN_PROMOTION_", "PRODUCT_GROUP_", "PRODUCT_ITEM_", "ADVERTISER_")
-"""How columns begin that are no figures."""
+"""Beginnings of the names of columns that hold settings instead of figures."""
 OFFERED = {*combinations_with_replacement((60, 30, 7, 1), 3), (30, 60, 1)}
-"""Days after a click, an engagement and a view, as Ads Manager has them together (AN7)."""
+"""The combinations of click, engagement and view windows that Ads Manager offers, in days (AN7)."""
 FILTERS = {
     "campaign_ids": "CAMPAIGN_ID",
     "campaign_id": "CAMPAIGN_ID",

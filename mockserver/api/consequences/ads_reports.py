@@ -1,6 +1,7 @@
-"""Reports of ads that are asked for now and fetched when they are done (AR1-AR34).
+"""Reports of ads, which are requested first and fetched when they are done (AR1-AR34).
 
-A report is what was known when it was asked for. Unknown and expired tokens have a status, with 200 (AR16, QA17).
+A report has the figures of the moment of its request. Unknown and expired tokens are answered with 200 and a status
+(AR16, QA17).
 """
 
 from __future__ import annotations
@@ -41,13 +42,13 @@ FINISHED_ALREADY = (
     "This job has already finished processing. Please make a GET request to this endpoint and pass in the token"
     " parameter {token}"
 )
-"""AR12."""
+"""The message for a report that is finished at once (AR12)."""
 SECRET_BYTES = 206
-"""Of a token, which has 300 characters then (AR13)."""
+"""Random bytes in the token of a report, which has 300 characters as a whole (AR13)."""
 FIRST_PRODUCTS = {"DEFAULT": "2024-03-16", "BRAND_ATTRIBUTION": "2025-04-01"}
-"""The day after which there are figures of products, by `conversion_product_attribution_type` (AR31)."""
+"""The day after which products have figures, by `conversion_product_attribution_type` (AR31)."""
 SHORTEST_OF_PRODUCTS = 7
-"""Days (AR31)."""
+"""The fewest days in a report of products (AR31)."""
 
 
 @routes("analytics/create_report")

@@ -27,11 +27,11 @@ FIELDS = {
     "APP_TYPE_BID_MULTIPLIER_SET": "app_type_multipliers",
     "PLACEMENT_BID_MULTIPLIER_SET": "placement_multipliers",
 }
-"""What each word of an `update_mask` is about."""
+"""The field that each value of `update_mask` lets a request change."""
 KINDS = {"app_type_multipliers": ("APP_TYPE", str.lower), "placement_multipliers": ("PLACEMENT", str.upper)}
-"""The property whose schema lists what a multiplier is for; the reference writes placements both ways (AA5)."""
+"""The property whose schema lists the kinds of a multiplier, and the case of their names, which may be either (AA5)."""
 MOST = 10
-"""Of a multiplier (AA4)."""
+"""The largest multiplier (AA4)."""
 INVALID = 6
 PARTLY_DONE = 206
 

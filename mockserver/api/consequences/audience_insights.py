@@ -1,4 +1,4 @@
-"""Who an audience is made of: made up, the same on each day, with shares that add up (AI1-AI4)."""
+"""Insights into audiences: made up, the same on each day, with shares that add up (AI1-AI4)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ routes = Routes()
 
 ALL_OF_PINTEREST = "PINTEREST_TOTAL_AUDIENCE"
 SIZES = {"YOUR_ENGAGED_AUDIENCE": 40_000, "YOUR_TOTAL_AUDIENCE": 400_000, ALL_OF_PINTEREST: 400_000_000}
-"""People, about: who engages is part of who sees, and these are part of all."""
+"""The approximate number of people in each audience; each audience is part of the next."""
 DEMOGRAPHICS = {
     "ages": ("18-24", "25-34", "35-44", "45-49", "50-54", "55-64", "65+"),
     "genders": ("female", "male", "unknown"),

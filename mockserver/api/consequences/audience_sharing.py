@@ -1,4 +1,4 @@
-"""Let ad accounts and businesses of one hierarchy use an audience, and no longer (SH1-SH6)."""
+"""Share audiences with ad accounts and businesses of one hierarchy, and end the sharing (SH1-SH6)."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ routes = Routes()
 
 INVALID_ACCOUNT = ItemError(400, "Invalid ad account id")
 INVALID_BUSINESS = ItemError(400, "Invalid business id")
-"""SH4."""
+"""The refusal to share with an unknown business (SH4)."""
 READS = ["RESOURCE_PINNER_LIST_READER"]
-"""What a recipient may do (SH2); which roles Pinterest names is not known beyond an example."""
+"""The permissions of a recipient (SH2), from an example: Pinterest's list of them is not known."""
 ACCOUNTS, BUSINESSES = "recipient_account_ids", "recipient_business_ids"
 
 

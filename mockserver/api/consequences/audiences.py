@@ -1,4 +1,4 @@
-"""Audiences: who may be targeted, which is known after a while; there is no delete but an update (AU1-AU22)."""
+"""Audiences for targeting: their size is known after a while, and an update removes them (AU1-AU22)."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def _require_rule(rule: Fields) -> None:
 
 
 class CustomerSegments(Rules):
-    """The rules of customer segments: audiences taken together (CS1-CS4)."""
+    """The rules of customer segments, which combine audiences (CS1-CS4)."""
 
     id_prefix = "584"
     id_digits = 13

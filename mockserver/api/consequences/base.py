@@ -1,4 +1,4 @@
-"""What a family of things may say about its collections, beyond that they are kept."""
+"""The interface of a family's rules for its collections, and the modules that have such rules."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ FAMILIES = {
     "lead_forms": "leads",
     "lead_subscriptions": "leads",
 }
-"""The module below `mockserver.api.consequences` for each collection that has rules."""
+"""The module in `mockserver.api.consequences`, by collection that has rules."""
 HANDLERS = {
     **dict.fromkeys(
         (
@@ -163,33 +163,33 @@ HANDLERS = {
     "catalogs/available_filter_values": "products",
     **dict.fromkeys(("advanced_auction_items_get/post", "advanced_auction_items_submit/post"), "advanced_auction"),
 }
-"""The module for each operation that is answered by hand there, by its `routes`."""
+"""The module with a handler in its `routes`, by operation that is answered by hand."""
 
 MADE_UP = frozenset({"lookups", "trends", "product_trends", "audience_insights"})
-"""The modules whose answers have nothing behind them, though they are made with care."""
+"""Modules whose handlers make up their answers, with no state behind them."""
 
 
 @dataclass(frozen=True, slots=True)
 class ItemError(Exception):
-    """The refusal of one item of a request, of which the other items are taken (EN3).
+    """The refusal of one item of a bulk request, whose other items are accepted (EN3).
 
-    Outside a bulk operation it is the refusal of the whole request.
+    Outside a bulk operation it refuses the whole request.
     """
 
     code: int
-    """Pinterest's; 1 with a text of the fake's own where nobody knows Pinterest's."""
+    """Pinterest's error code; 1, with a text of the fake's own, where Pinterest's is not known."""
     message: str
     status: int = 400
-    """Of the refusal of a whole request."""
+    """The HTTP status if it refuses the whole request."""
     hint: str = ""
-    """What to do, for the developer, where the message does not say it."""
+    """What the developer can do, if the message does not say it."""
 
 
 class Rules:
-    """The rules of a collection. Each method has the default for collections without such a rule."""
+    """The rules of a collection. Each method does by default what collections without such a rule do."""
 
     id_prefix = ""
-    """How ids begin (FX5)."""
+    """The first digits of ids (FX5)."""
     id_digits = 18
 
     def missing(self) -> ItemError | None:

@@ -28,16 +28,16 @@ AS_ORDERED = (
     *("order_name", "po_number", "start_date"),
     *(f"{who}_contact_{what}" for who in ("billing", "media") for what in ("email", "firstname", "lastname")),
 )
-"""What is read of an order as it was placed."""
+"""Fields that answers show of an order as the client sent them."""
 MICRO = 1_000_000
 SHA256 = re.compile("[0-9a-f]{64}")
 NO_ORDER = ItemError(400, "Invalid request parameter.")
 NO_REQUEST = ItemError(400, "Invalid request.")
-"""IO3: both are for orders that are not there, too."""
+"""The refusal of a bad order; both refusals are also used for unknown orders (IO3)."""
 
 
 class OrderLines(Rules):
-    """The rules of order lines: each comes from an insertion order, and campaigns name it (OL1, CP19)."""
+    """The rules of order lines: each comes from an insertion order, and campaigns refer to it (OL1, CP19)."""
 
     def show(self, parsed: ParsedCall, entity: Entity) -> Fields:
         """Show the order line with the campaigns that name it."""

@@ -1,4 +1,4 @@
-"""Bulk requests: what an ad account has as one file, and many changes at once (BK1-BK10)."""
+"""Bulk requests: the things of an ad account in one file, and many changes at once (BK1-BK10)."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ TYPES = {
     "LABEL": ("labels", "labels/list"),
     "SCHEDULE": ("schedules", "schedules/list"),
 }
-"""The collection of each type, and the operation that shows its things as the file does. There is no history kept."""
+"""The collection of each type, and the operation that shows its things as the file does. The fake keeps no history."""
 PARENTS = ("campaign_id", "ad_group_id", "parent_id", "entity_id")
 STATUS = {"in progress": "RUNNING", "finished": "SUCCEEDED", "expired": "SUCCEEDED"}
-"""Anything else is FAILED (BK8)."""
+"""The `status` of a request by the state of its job; in any other state it is FAILED (BK8)."""
 LAYOUT = "How Pinterest lays out the file is not published: this layout is the fake's own."
 
 
@@ -86,7 +86,7 @@ def get(parsed: ParsedCall) -> Fields:
 
 
 class _Scope:
-    """The part of an ad account that is asked for: ids with all below them, and all below some campaigns (BK1)."""
+    """The requested part of an ad account: things by id or of some campaigns, with all things below them (BK1)."""
 
     def __init__(self, parsed: ParsedCall, asked: Fields) -> None:
         self.since = float(asked.get("updated_since") or 0)

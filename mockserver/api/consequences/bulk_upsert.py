@@ -1,4 +1,4 @@
-"""Many things made and changed by one request: each as by the operation for its kind (BK4, BK5, BK10)."""
+"""Create and change many things with one request, each like the operation for its kind does (BK4, BK5, BK10)."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ KINDS = {
     "catalog_product_groups": "CATALOG_PRODUCT_GROUP",
     "schedules": "SCHEDULE",
 }
-"""What a result calls the things of each list, in the order in which they are made."""
+"""The `entity_type` in results, by list in the body; things are made in this order."""
 FAMILIES = {"product_groups": "product_group_promotions", "catalog_product_groups": "catalogs_product_groups"}
-"""Where the operations have another name than the list."""
+"""The names that operations have instead, where they differ from that of the list."""
 NOT_PLAYED = "catalogs_product_groups/update"
-"""Its body names no product group."""
+"""An operation that the fake does not run from here, because its body names no product group."""
 LISTS = ("campaigns", "ad_groups", "ads", "schedules")
-"""Their operations take a bare list, too."""
+"""Lists whose operations take a bare list as their body."""
 
 
 def perform(parsed: ParsedCall) -> list[Fields]:

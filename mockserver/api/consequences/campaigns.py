@@ -1,4 +1,4 @@
-"""Campaigns: budgets, times, what may change when (CP1-CP37)."""
+"""Campaigns: their budgets and times, and which changes their state allows (CP1-CP37)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
 
 NO_BUDGET = 2384
-"""CP12; the text is the fake's own."""
+"""The code of the refusal of a campaign without a budget (CP12); the text is the fake's own."""
 ONLY_IN_DRAFTS = (
     "objective_type",
     "is_campaign_budget_optimization",
@@ -32,7 +32,7 @@ ONLY_IN_DRAFTS = (
     "is_performance_plus",
     "is_top_of_search",
 )
-"""CP6, CP14."""
+"""Fields that can change only while the campaign is a draft (CP6, CP14)."""
 FLAGS = ("is_flexible_daily_budgets", "is_automated_campaign", "is_performance_plus", "is_top_of_search")
 CAPS = ("daily_spend_cap", "lifetime_spend_cap")
 AUTOMATED = ("CONSIDERATION", "WEB_CONVERSION", "SALES", "LEADS", "CATALOG_SALES")
@@ -41,7 +41,7 @@ OBJECTIVES_OF = {
     "is_automated_campaign": AUTOMATED,
     "is_top_of_search": AUTOMATED,
 }
-"""The objectives of campaigns that can be so (CP15)."""
+"""The objectives that a campaign with the flag may have, by flag (CP15)."""
 
 
 class Campaigns(Rules):

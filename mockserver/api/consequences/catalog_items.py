@@ -1,4 +1,4 @@
-"""Items of catalogs: written in batches that are worked off later, and read back (IT1-IT8, IB1-IB22)."""
+"""Items of catalogs: written in batches that are processed later, and read back (IT1-IT8, IB1-IB22)."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ BATCHES = "catalog_items_batches"
 ID_NAMES = {"RETAIL": "item_id", "HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}
 NO_BATCH = ItemError(4331, "Sorry! We could not find your batch ID.", 404)
 NOT_FOUND = "Item is not found in the system."
-"""IB16; the code is not known."""
+"""The message for an item that does not exist (IB16); the code is not known."""
 UPSERT_BESIDE_FEED = {
     "attribute": "operation",
     "code": NOT_KNOWN,
     "message": "UPSERT is not available to an account that has a feed.",
 }
-"""QC19; the text is the fake's own."""
+"""The error of an upsert while the catalog has a feed (QC19); the text is the fake's own."""
 ONE_ELEMENT_LISTS = ("image_link",)
-"""AT3: sent as a string or as a list of one, and read as a list."""
+"""Attributes that may be sent as a string or a list of one, and are read as a list (AT3)."""
 
 
 @routes("items_batch/post")
 def take_batch(parsed: ParsedCall) -> Fields:
     """Accept a batch, to be worked off later (IB1). Faults of an item are told when the batch is done (AT1)."""
     call, body = parsed.call, parsed.body
-    catalog_type = body.get("catalog_type", "RETAIL")  # IB2: the flat form is retail
+    catalog_type = body.get("catalog_type", "RETAIL")  # a body without a type is for retail (IB2)
     catalog = obtain_catalog(call, catalog_type, body.get("catalog_id"))
     batch_id = call.store.new_id()  # digits since 5.28, though older examples have letters (IB19)
     name = ID_NAMES[catalog_type]

@@ -1,4 +1,4 @@
-"""Reports of catalogs: what was wrong with the items of a file, and all items (RP1-RP8)."""
+"""Reports of catalogs: the faults of the items in a feed's file, and all items (RP1-RP8)."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ HEAD = {
     ALL_ITEMS: ["catalog_id", "feed_id", "item_id", "attributes"],
     "DISTRIBUTION_ISSUES": ["catalog_id", "item_id", "code", "code_label"],
 }
-"""The columns of each report; what Pinterest's are is not published."""
+"""The columns of each report: the fake's own, because Pinterest's are not published."""
 KNOWN = {fault.name: fault for fault in (*item_rules.MISSING, *vars(item_rules).values()) if isinstance(fault, Fault)}
 
 

@@ -1,4 +1,4 @@
-"""Catalogs: one of each kind is there from the first feed or item on (CT1-CT8)."""
+"""Catalogs: one of each type, which the first feed or item creates (CT1-CT8)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DIGITS = 13
 
 
 class Catalogs(Rules):
-    """The rules of catalogs. What is sent is what is kept."""
+    """The rules of catalogs, which are kept as they are sent."""
 
     id_prefix = "268"
     id_digits = DIGITS
@@ -65,7 +65,7 @@ def obtain_catalog(call: Call, catalog_type: str, catalog_id: str | None = None)
         return found
     made = new_entity_id(call.store, Catalogs.id_prefix, Catalogs.id_digits)
     moment = zoneless(call.now)
-    name = f"{catalog_type.replace('_', ' ').capitalize()} catalog"  # 5.28 allows no null; what it is, is not known
+    name = f"{catalog_type.replace('_', ' ').capitalize()} catalog"  # 5.28 allows no null; Pinterest's own is not known
     fields = {"id": made, "name": name, "catalog_type": catalog_type, "created_at": moment, "updated_at": moment}
     path = owned(call, "catalogs")
     return put_entity(call.environment, path, made, fields, owner_id=call.caller.id, now=call.now)

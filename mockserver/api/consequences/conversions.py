@@ -1,4 +1,4 @@
-"""Conversion events: what is taken, what fails, what only warns, and which count once (CE1-CE51)."""
+"""Conversion events: their checks, errors and warnings, and duplicates, which count once (CE1-CE51)."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ routes = Routes()
 Source = Literal["CONVERSIONS_API", "TAG"]
 CONVERSIONS_API: Source = "CONVERSIONS_API"
 TAG: Source = "TAG"
-"""How an event came, in the words of the event quality score (EQ1)."""
+"""The source of events that the tag sent, in the words of the event quality score (EQ1)."""
 EVENTS = "conversion_events"
 DAY = 86_400
 MOST_IN_TEST_MODE = 20
-"""CE6; what becomes of the others is not known (QC10)."""
+"""The most events of a batch that are processed in test mode (CE6); the fate of the others is not known (QC10)."""
 NOT_ALL = "Not all events were successfully processed."
 INVALID_EVENTS = 4196
-"""CE43; that it is the code of the 422 is a guess (QC1a)."""
+"""The code of an invalid request (CE43); the fake uses it for the 422, too, as a guess (QC1a)."""
 HASH = re.compile("[0-9a-f]{64}")
 HASHED = ("ph", "ge", "db", "ln", "fn", "ct", "st", "zp", "country", "external_id", "hashed_maids")
 IDENTIFIERS = (("em",), ("hashed_maids",), ("client_ip_address", "client_user_agent"))
-"""Of these an event has one at least; a telephone number alone is not enough (CE22)."""
+"""Identifiers, of which an event needs at least one group; a telephone number alone is not enough (CE22)."""
 RECOMMENDED = ("external_id", "click_id")
 NAMES = frozenset(
     {
@@ -62,13 +62,13 @@ NAMES = frozenset(
         "watch_video",
     }
 )
-"""CE16, CE17."""
+"""The documented names of events (CE16, CE17)."""
 
 
 SOURCES = ("app_android", "app_ios", "web", "offline")
-"""CE15."""
+"""The documented values of `action_source` (CE15)."""
 DOUBLES = ("value", "predicted_ltv", "item_price")
-"""Members of `custom_data` and of its `contents` that are numbers in texts (CE31)."""
+"""Properties of `custom_data` and of its `contents` that are numbers written as texts (CE31)."""
 DOUBLE = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 

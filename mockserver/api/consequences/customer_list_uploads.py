@@ -1,6 +1,6 @@
-"""Customer lists that are too long for a request: sent in parts to a storage, then run (CU1-CU4).
+"""Uploads of customer lists too long for a request: sent to the storage in parts, then run (CU1-CU4).
 
-What the parts have in them is not published. Here it is what `records` has, one record a line or between commas.
+The content of the parts is not published. Here it is that of `records`, one record a line or between commas.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ routes = Routes()
 
 UPLOADS = "customer_list_uploads"
 INVALID_EMAIL = (42, "Invalid email")
-"""CU4."""
+"""Code and message for an invalid record of an e-mail list (CU4)."""
 INVALID = (42, "Invalid record")
-"""Of other kinds of records the fake's own."""
+"""Code and message for an invalid record of another list; the message is the fake's own."""
 
 
 class CustomerListUploads(Rules):
-    """The rules of uploads: each is one batch for its list."""
+    """The rules of uploads, each of which becomes one batch of its list."""
 
     id_digits = 18
 
@@ -80,7 +80,7 @@ def _run(parsed: ParsedCall, customers: Entity, upload: Entity) -> Entity:
     content = b"".join(_sent_parts(parsed, keys)).decode("utf-8", "replace")
     batch = batch_of(re.split(r"[,\r\n]+", content), list_type)
     for key in keys.values():
-        remove_file(call.mock, key)  # CL12
+        remove_file(call.mock, key)  # files are deleted after processing (CL12)
     behaviour = call.mock.behaviour
     due, succeeds = call.now + behaviour.report_processing, bool(batch.people)
     succeeds = succeeds and behaviour.report_outcome == "finished"

@@ -1,4 +1,4 @@
-"""Customer lists: records are counted as they come, and matched a day later (CL1-CL17)."""
+"""Customer lists: their records are counted at once and matched a day later (CL1-CL17)."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 LISTS = "customer_lists"
 LEAST = 100
-"""Members below which a list is TOO_SMALL (AU11, CL10)."""
+"""The fewest matched people of a list that is READY; with fewer it is TOO_SMALL (AU11, CL10)."""
 HASH = re.compile("[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}")
-"""MD5, SHA-1 or SHA-256 (CL2)."""
+"""Matches an MD5, SHA-1 or SHA-256 hash (CL2)."""
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 NEEDS_HASH = ("IDFA", "MAID")
 
 
 class Batch(NamedTuple):
-    """Records that were sent together."""
+    """The records of a customer list that were sent together."""
 
     lines: int
-    """How many there are, with those that stand for nobody (CL8)."""
+    """The number of records, including invalid ones (CL8)."""
     people: set[str]
-    """Who is meant."""
+    """The hashes of the people in the batch."""
     invalid: int = 0
-    """How many of the lines stand for nobody."""
+    """The number of invalid records."""
 
 
 class CustomerLists(Rules):

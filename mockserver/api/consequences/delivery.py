@@ -1,8 +1,8 @@
-"""What is delivered when: ads and promoted product groups, while all that they belong to runs (CP28, AD10).
+"""The delivery of ads and promoted product groups, while their ad groups and campaigns run (CP28, AD10).
 
 Nothing is delivered in the sandbox (SX3, SX8), for an ad account without billing (AC16), before an ad is approved, or
-while the ad, its ad group or its campaign is paused, archived, a draft, or outside of its times. A change leaves the
-hours before it as they were.
+while the ad, its ad group or its campaign is paused, archived, a draft, or outside its times. A change does not affect
+the hours before it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 HOUR, DAY = 3600, 86_400
 ADS, PRODUCT_GROUPS = "ads", "product_group_promotions"
 EPOCH = 719_163
-"""The ordinal of 1970-01-01 in `datetime.date`."""
+"""The ordinal of 1970-01-01, as `date.toordinal` counts."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +40,14 @@ class Unit:
     campaign: Entity
     account: AdAccount
     spans: Sequence[Span]
-    """From when to when it was delivered, in Unix seconds, as far as the clock has come."""
+    """The periods of delivery up to now, as start and end in Unix seconds."""
     place: int
-    """Among those that live from the same budget, the oldest is 1."""
+    """Its rank by age among the units that share a budget; the oldest has 1."""
     is_video: bool
 
     @property
     def is_product_group(self) -> bool:
-        """Whether it is a promoted product group, not an ad."""
+        """Whether the unit is a promoted product group; otherwise it is an ad."""
         return self.entity.collection == PRODUCT_GROUPS
 
     def hours(self, day: int) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,7 @@
-"""Dynamic titles: what an ad group calls the products it promotes, reviewed by the advertiser in a file (AG26).
+"""Dynamic titles of the products that an ad group promotes, which the advertiser reviews in a file (AG26).
 
-Only names and types of these operations are known. How the file is laid out, and what is wrong with it, is the fake's
-own choice, and each answer says so.
+Only the names and types of these operations are known. The layout of the file and its errors are the fake's own choice,
+and each answer says so.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What could be reached and for how much: sizes, floors and estimates, made up and yet in proportion (SZ1-SZ6)."""
+"""Audience sizes, bid floors and delivery estimates, made up but in proportion to each other (SZ1-SZ6)."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 routes = Routes()
 
 EVERYBODY = 500_000_000
-"""People in a month (SZ2)."""
+"""The number of people on Pinterest in a month (SZ2)."""
 OF_A_CHOICE = 0.08
-"""What part each interest, keyword or region is of everybody."""
+"""The share of all people that each interest, keyword or region adds to an audience."""
 FLOORS = {"IMPRESSION": 2_000_000, "CLICKTHROUGH": 100_000, "VIDEO_V_50_MRC": 10_000}
-"""In micro currency, by what is paid for (SZ4); the first was seen, for a campaign for awareness."""
+"""Bid floors in micro currency, by billable event (SZ4); only the first was seen, for an awareness campaign."""
 MICRO_PER_IMPRESSION, CLICKS = 5_000, 0.015
 BUDGETS = (0.25, 0.5, 1, 2, 4)
-"""The points of a curve, as parts of the budget that was asked about."""
+"""The points of an estimated curve, as multiples of the given budget."""
 NO_ACCESS = ItemError(403, "You don't have access to the requested audience list or product group.", 403)
-"""SZ3."""
+"""The refusal of an audience or product group that the caller may not use (SZ3)."""
 
 
 @routes("ad_groups/audience_sizing")
@@ -103,7 +103,7 @@ def _share(spec: Fields) -> float:
         share *= min(1, sum(0.02 + zlib.crc32(country.encode()) % 100 / 1000 for country in spec["LOCATION"]))
     if spec.get("INTEREST"):
         share *= min(1, OF_A_CHOICE * len(spec["INTEREST"]))
-    if spec.get("GEO"):  # SZ2: a country is not a region, and reaches nobody
+    if spec.get("GEO"):  # a country code is not a region, and reaches nobody (SZ2)
         share *= min(1, OF_A_CHOICE * sum(len(region) > len("US") for region in spec["GEO"]))
     return share
 

@@ -1,4 +1,4 @@
-"""How good conversion events are, and what else is asked about them (EQ1-EQ5, MS1-MS6, TG10, TG11)."""
+"""The quality of conversion events, and other reads and checks of events (EQ1-EQ5, MS1-MS6, TG10, TG11)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ routes = Routes()
 DAY = 24 * 60 * 60
 DAYS = {"1d": 1, "14d": 14}
 PLATFORMS = {"web": "WEB", "app_android": "MOBILE_ANDROID", "app_ios": "MOBILE_IOS", "offline": "OFFLINE"}
-"""EQ1, by `action_source`."""
+"""The `source_platform` of an event, by its `action_source` (EQ1)."""
 COMPONENTS = {
     "advertiser_external_id": ("user_data", "external_id"),
     "click_id_epik": ("user_data", "click_id"),
@@ -39,14 +39,14 @@ COMPONENTS = {
     "source_url": ("event_source_url",),
     "user_agent": ("user_data", "client_user_agent"),
 }
-"""Where an event has each of them (EQ3)."""
+"""The path to each quality component in an event (EQ3)."""
 IDENTIFYING = ("advertiser_external_id", "click_id_epik", "hashed_email", "hashed_maid")
 GOOD, FAIR = 0.7, 0.4
-"""Of the events, how many say whom they are about; where Pinterest draws the lines is not known."""
+"""The shares of identifiable events from which a score is GOOD or FAIR; Pinterest's bounds are not known."""
 NEED_A_VALUE = ("add_to_cart", "checkout")
 VISIT = "PAGE_VISIT"
 INVALID = ItemError(4196, "The request was invalid")
-"""MS5: without a full stop."""
+"""The refusal of a bad request, whose text ends without a full stop (MS5)."""
 
 
 @routes("conversion_eqs/list")

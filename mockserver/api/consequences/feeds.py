@@ -1,7 +1,7 @@
-"""Feeds: where a shop's file is, and what came of reading it (FD1-FD41, II1-II5).
+"""Feeds: the address of a shop's file, and the results of reading it (FD1-FD41, II1-II5).
 
 A file is read when its feed is new, when a partner asks for it, and daily while the feed is active (FD16, FD27). The
-fake fetches nothing (QC37): what is in a file is said with `mock.set_feed_file`.
+fake fetches nothing (QC37): `mock.set_feed_file` sets the content of a file.
 """
 
 from __future__ import annotations
@@ -40,9 +40,9 @@ routes = Routes()
 NOT_IMPLEMENTED = 4181
 DAY = 24 * 60 * 60
 MOST_ISSUES = 20
-"""Items that are shown for each code (II2)."""
+"""The most items that are listed for each code (II2)."""
 OPTIONAL = ("credentials", "default_availability", "default_currency", "preferred_processing_schedule")
-"""Null where nothing was said (FD11)."""
+"""Fields that are null if they were not sent (FD11)."""
 CLAIM = "Claim a website first, with POST /user_account/websites (FD19)."
 SHOWN = (
     "created_at",

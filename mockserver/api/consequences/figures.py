@@ -1,8 +1,8 @@
-"""The figures of ads, made up: the same whenever they are asked for, and each the sum of its parts.
+"""The figures of ads, made up: the same for every request, and each the sum of its parts.
 
-They begin with the paid impressions of an ad on a day. Everything else is counted among something else: clicks among
-impressions, sales among visits. An hour, or people of one kind, have a share of each count; shares that make up a whole
-add up to it, and nothing in a share is more than what it is counted among.
+They start with the paid impressions of an ad on a day. Every other count is part of another, its parent: clicks of
+impressions, sales of visits. An hour, or one group of people, has a share of each count. The shares of a whole add up
+to it, and within a share no count exceeds its parent.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ EVENTS = {
     "APP_INSTALL": 0.02,
     "UNKNOWN": 0.01,
 }
-"""What people do afterwards, for each paid click to the advertiser's page, on average."""
+"""Conversion events for each paid click to the advertiser's page, on average."""
 VALUES = {"CHECKOUT": 48, "ADD_TO_CART": 40, "LEAD": 5, "SIGNUP": 2, "CUSTOM": 3, "APP_INSTALL": 1}
-"""What it is worth on average, in whole units of the account's currency; the others are worth nothing."""
+"""The average value of an event, in whole units of the account's currency; the others have none."""
 _OF_EACH_KIND = {
     "CLICKTHROUGH": ("IMPRESSION", 0.015),
     "OUTBOUND_CLICK": ("CLICKTHROUGH", 0.6),
@@ -56,41 +56,41 @@ _OF_EACH_KIND = {
     "VIDEO_P95_COMBINED": ("VIDEO_P75_COMBINED", 0.6),
     "VIDEO_P100_COMPLETE": ("VIDEO_P95_COMBINED", 0.6),
 }
-"""Paid (1) and earned (2) alike: among what it is counted, and how many of these on average."""
+"""The parent of each count and its average share of the parent, the same for paid (1) and earned (2) counts."""
 _WINDOWS = {0: 0.3, 1: 0.5, 7: 0.75, 14: 0.85, 30: 0.95, 60: 1}
-"""What part of all that follows, follows within so many days."""
+"""The share of all conversions that happen within an attribution window, by its length in days."""
 MOST = 0.7
-"""No rate may be more: a good day has up to 1.4 of it, and that must not exceed what it is counted among."""
+"""The largest rate: a good day has up to 1.4 times the rate, and a count must not exceed its parent."""
 _MICRO, _LARGEST = 1_000_000, 2**32
 
 
 class Step(NamedTuple):
-    """How one count follows from another."""
+    """A count that is calculated from its parent."""
 
     name: str
     parent: int
-    """Where the count is that it is counted among."""
+    """The position of the parent among the counts."""
     rate: float
     salt: bytes
     price: int
-    """If not 0, this is money: so much for each of the parent, in micro currency on average."""
+    """For amounts of money, the average amount for each one of the parent, in micro currency; 0 for other counts."""
     of_videos: bool
 
 
 class Program(NamedTuple):
-    """How the counts of one ad are worked out."""
+    """The calculation of the counts of one ad."""
 
     appeal: int
-    """Impressions on an average day, if money plays no role."""
+    """Impressions on an average day without a limit by the budget."""
     cost: int
-    """Of an impression, in micro currency."""
+    """The price of an impression, in micro currency."""
     steps: list[tuple[int, float, bytes, int]]
-    """Of each count: where that is which it is counted among, its rate, its salt, its price."""
+    """The position of the parent, the rate, the salt and the price of each count."""
 
 
 @dataclass(frozen=True)
 class Windows:
-    """For how many days after an action of each kind something counts (AN6)."""
+    """The attribution windows: days after each kind of action within which a conversion counts (AN6)."""
 
     click: int = 30
     engagement: int = 30
@@ -102,7 +102,7 @@ class Windows:
 
 
 class Figures:
-    """Counts by their names, for some ads on some days.
+    """The calculation of named counts, for ads and days.
 
     >>> Figures(0, ["CLICKTHROUGH_1"]).names
     ['IMPRESSION_1', 'CLICKTHROUGH_1']

@@ -1,7 +1,7 @@
-"""What is asked for now and fetched later, as a file: reports, bulk requests, exports (AR11-AR18, BK8, LE2).
+"""Jobs whose result is a file to fetch later: reports, bulk requests and exports (AR11-AR18, BK8, LE2).
 
-The file is made when it is asked for, and can be fetched when it is done by the mock's clock. It is kept for an hour;
-a link to it works for five minutes.
+The file is made at the request, and can be fetched when the job is done by the mock's clock. It is kept for an hour; a
+link to it works for five minutes.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     State = Literal["in progress", "finished", "failed", "cancelled", "expired"]
 
 KEPT = 60 * 60
-"""Seconds (AR17)."""
+"""Seconds that a file is kept (AR17)."""
 
 
 def begin(

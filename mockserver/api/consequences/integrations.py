@@ -1,4 +1,4 @@
-"""Integrations: what links a shop's business with its merchant, ad account and tag (IN1-IN6)."""
+"""Integrations, which link a shop's business with its merchant, ad account and tag (IN1-IN6)."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ routes = Routes()
 SPEND = "SPEND_IN_MICRO_DOLLAR"
 DAYS_TO_PAY = 30
 NO_INVOICE = ItemError(400, "Invalid request parameter.")
-"""BI3."""
+"""The refusal of an unknown invoice (BI3)."""
 SORTED_BY: dict[str, Callable[[Fields], Any]] = {
     "DUE_DATE": lambda invoice: invoice["invoice_due_date"],
     "BILLING_PERIOD": lambda invoice: invoice["billing_period_start_date"],

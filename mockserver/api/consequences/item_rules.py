@@ -1,4 +1,4 @@
-"""What a product needs before it is taken, and the two names of each thing that is wrong with it (AT1-AT8, II12)."""
+"""The rules for the attributes of products, and the code and the counter of each fault (AT1-AT8, II12)."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
 
 NOT_KNOWN = 1
-"""The code of a fault whose number nobody has published."""
+"""The code of a fault whose real code is not published."""
 AVAILABILITIES = ("in stock", "out of stock", "preorder")
-"""AT6: in any case."""
+"""The values of `availability`, in any letter case (AT6)."""
 CONDITIONS = ("new", "used", "refurbished")
 PRICE = re.compile(r"(?P<amount>\d+(?:\.\d+)?) ?(?P<currency>[A-Z]{3})?")
-"""AT5: without a currency it is in dollars."""
+"""Matches a price (AT5); without a currency it is in US dollars."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault of a product."""
+    """A fault of a product."""
 
     attribute: str
     code: int
-    """The number in the answer to a batch."""
+    """The code of the fault in the answer to a batch."""
     name: str
-    """The counter in the result of processing a feed."""
+    """The name of the fault's counter in the result of processing a feed."""
     message: str
 
     def shown(self) -> Fields:
@@ -37,7 +37,7 @@ class Fault:
 
 
 class Length(NamedTuple):
-    """How long a text may be, and what is wrong with a longer one (AT2, II7)."""
+    """The longest text of an attribute, and the fault of a longer one (AT2, II7)."""
 
     most: int
     fault: Fault
@@ -60,7 +60,7 @@ UNPUBLISHED = (
     Length(511, Fault("link", NOT_KNOWN, "LINK_LENGTH_TOO_LONG", "Link has more than 511 characters.")),
     Length(2000, Fault("image_link", NOT_KNOWN, "IMAGE_LINK_LENGTH_TOO_LONG", "Image link is longer than 2000.")),
 )
-"""A product whose address is longer stays out."""
+"""Lengths that keep a product out of the catalog if they are exceeded."""
 CUT = (
     Length(500, Fault("title", 114, "TITLE_LENGTH_TOO_LONG", "Title was cut after 500 characters.")),
     Length(10_000, Fault("description", 115, "DESCRIPTION_LENGTH_TOO_LONG", "Description was cut after 10000.")),
@@ -72,7 +72,7 @@ LEFT_OUT = (
         for number in range(5)
     ),
 )
-"""The texts of Pinterest say 1000 of labels, too; the description of items has 511 (AT2)."""
+"""Lengths of attributes that are left out if longer: labels have 511 characters, though warnings say 1000 (AT2)."""
 BAD_PRICE = Fault("price", 113, "PRODUCT_PRICE_INVALID", "Price is not a number with a currency, like 24.99 USD.")
 BAD_SALE_PRICE = Fault("sale_price", 125, "LIST_PRICE_INVALID", "Sale price is not a price below the price.")
 BAD_AVAILABILITY = Fault(

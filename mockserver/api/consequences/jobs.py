@@ -1,6 +1,6 @@
-"""What runs on after its request was answered: it is due on the mock's clock, and done when somebody looks.
+"""Jobs that finish after their request was answered: each is due at a time on the mock's clock.
 
-Nothing waits and no thread works. Whoever reads what a job changes calls `settle` first.
+No thread waits for them: code that reads what a job changes calls `settle` first, which runs the jobs that are due.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
 
 QUEUE = "jobs"
-"""The collection of what a person's things wait for; `path` and `id` name the thing that each job is about."""
+"""The name of a user's collection of jobs; the fields `path` and `id` name the thing that a job is about."""
 RUNNERS = {
     "catalog_items_batches": ("catalog_items", "finish"),
     "processing_results": ("feeds", "finish"),
     "feeds": ("feeds", "read_again"),
     "supplemental_items_batches": ("local_inventory", "finish"),
 }
-"""The module and the function that do the work, by the collection of the thing."""
+"""The module and the function that run a job, by the collection of its thing."""
 
 
 def start(call: Call, thing: Entity, due: float) -> None:

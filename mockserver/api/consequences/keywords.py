@@ -1,4 +1,4 @@
-"""Keywords: what an ad group's ads are shown for, and what account, campaign or ad group exclude (KW1-KW10)."""
+"""Keywords for which an ad group's ads are shown, and those that account, campaign or ad group exclude (KW1-KW10)."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 routes = Routes()
 
 LONGEST = 120
-"""Characters of a keyword (KW1); the text of the refusal is the fake's own."""
+"""The longest keyword, in characters (KW1); the text of the refusal is the fake's own."""
 PARENT = "^((AG)|C)?\\d+$"
-"""FX4."""
+"""The pattern of `parent_id`, as refusals quote it (FX4)."""
 PARENT_FILTERS = ("campaign_id", "ad_group_id", "ad_group_ids")
 
 
@@ -48,7 +48,7 @@ class Keywords(Rules):
             "parent_type": parent_type,
             "parent_id": _parent_id(parsed),
             "type": "KEYWORD",
-            "bid": None,  # KW5: taken and not looked at
+            "bid": None,  # accepted but ignored (KW5)
             "archived": False,
         }
 

@@ -1,4 +1,4 @@
-"""Labels, which sort campaigns by brand or by words of one's own (LB1-LB5)."""
+"""Labels, which group campaigns by brand or by custom words (LB1-LB5)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 routes = Routes()
 
 MOST = {"BRAND": 1, "CUSTOM": 30}
-"""Labels of each type on one campaign (LB1)."""
+"""The most labels of each type on one campaign (LB1)."""
 
 
 class Labels(Rules):

@@ -1,4 +1,4 @@
-"""Lead forms, leads of tests, and the subscriptions that leads go out to (LF1-LF9, LS1-LS13)."""
+"""Lead forms, test leads, and the subscriptions that receive leads (LF1-LF9, LS1-LS13)."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ routes = Routes()
 
 FORMS, SUBSCRIPTIONS, LEADS = "lead_forms", "lead_subscriptions", "leads"
 NOT_IN_BETA = 3078
-"""LF6."""
+"""The code of the refusal of an ad account outside the lead ads beta (LF6)."""
 KEY_BYTES = 32
-"""LS3: in base64 with padding these are 44 characters."""
+"""Random bytes of a subscription's key, which has 44 characters in base64 with padding (LS3)."""
 
 
 class LeadForms(Rules):
@@ -88,7 +88,7 @@ def send_test_lead(parsed: ParsedCall) -> Fields:
     if len(answers) != len(form.fields["questions"]):
         raise ItemError(1, "Invalid parameters.")
     subscriptions = entities_at(*_place(parsed, SUBSCRIPTIONS))
-    wanted = (form.id, None)  # the one of the form before that of the whole account
+    wanted = (form.id, None)  # the form's own subscription, else that of the account
     found = [one for form_id in wanted for one in subscriptions if one.fields["lead_form_id"] == form_id]
     if not found:
         raise ItemError(1, "Invalid parameters.")

@@ -1,6 +1,6 @@
-"""Exports of leads: what people answered in the form of an ad, as a file (LE1-LE5).
+"""Exports of leads, the answers that people gave in the form of an ad, as a file (LE1-LE5).
 
-The leads that the fake has are those of tests. They belong to a form, and so to each ad that shows it.
+The fake has only test leads. They belong to a form, and so to each ad that shows it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ EXPORTS = "leads_exports"
 FETCHABLE = 30 * 24 * 60 * 60
 """Seconds for which a lead can be fetched (LE3)."""
 STATUS = {"in progress": "IN_PROGRESS", "finished": "FINISHED", "expired": "FINISHED"}
-"""Anything else is FAILED (LE2)."""
+"""The `export_status` by the state of the job; in any other state it is FAILED (LE2)."""
 
 
 @routes("leads_export/create")

@@ -1,4 +1,4 @@
-"""Stores, and what each of them has of a catalog's items (LI1-LI10)."""
+"""Local stores, and their inventory of a catalog's items (LI1-LI10)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Reads that answer just what they are asked for: terms, keywords, targeting options, interests.
+"""Reads without state: terms, metrics of keywords, targeting options, interests.
 
-What they say of it is made up, the same for the same question; so the table of shapes calls them, too.
+The answers are made up, the same for the same request; the table of shapes calls them `made up`, too.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ routes = Routes()
 
 WORDS = ("ideas", "shop", "recipe", "outfit", "decor")
 BANDS = ("100K-500K", "500K-1M", "1M-5M", "5M+")
-"""KW12: texts, and no numbers."""
+"""The volumes of searches for a keyword, which are texts (KW12)."""
 MOST_OF_A_NOTIFICATION = 100
-"""Members of an object, or objects of a list."""
+"""The most properties of an object, or objects in a list, that a notification may have."""
 NAMED = {"GENDER": {"unknown": "Unspecified"}}
-"""Options whose names are not their keys' (RS4)."""
+"""Names of targeting options that do not follow from their keys (RS4)."""
 
 
 @routes("terms_related/list")

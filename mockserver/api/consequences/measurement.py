@@ -1,4 +1,4 @@
-"""What measures conversions beside the events: tags, an advertiser's own events, requests for deletion (TG, AD, DR)."""
+"""Conversion tags, an advertiser's own events, and requests for deletion (TG, AD, DR)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ pintrk('page');
 </script>
 <noscript><img height="1" width="1" style="display:none;" alt=""
 src="https://ct.pinterest.com/v3/?tid={id}&noscript=1" /></noscript>"""
-"""TG6: what it loads and calls."""
+"""The JavaScript and HTML of a tag for web pages; what it loads and calls was recorded (TG6)."""
 
 
 class ConversionTags(Rules):
@@ -75,7 +75,7 @@ class DefinedEvents(Rules):
 
 
 class DeletionRequests(Rules):
-    """The rules of requests to delete what is known of people (DR1-DR6)."""
+    """The rules of requests to delete the data of people (DR1-DR6)."""
 
     id_digits = 18
 

@@ -1,4 +1,4 @@
-"""Which metrics there are, and for which days they are complete (AN28, AN30)."""
+"""The lists of available metrics, and of the days for which they are complete (AN28, AN30)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Previews of ads: of one that may come to be (AP1, AP2), and of what the ad groups of a campaign have (AP3, AP4)."""
+"""Previews of ads: of an ad before it is made (AP1, AP2), and of the ads in the ad groups of a campaign (AP3, AP4)."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ routes = Routes()
 
 DAY = 24 * 60 * 60
 LIFETIME = 30 * DAY
-"""Seconds that the preview of an ad group is there (AP4)."""
+"""Seconds that the preview of an ad group lives (AP4)."""
 MOST = 100
-"""Ad groups in one request (AP4)."""
+"""The most ad groups in one request (AP4)."""
 BAD_LINK = "Whoops! It looks like you entered an invalid URL. Try creating a Pin again with a valid URL."
-"""AP2."""
+"""The text of the refusal of an unknown Pin or one without a link (AP2)."""
 
 
 class CampaignAdPreviews(Rules):
-    """The rules of previews of ad groups: each has one at a time."""
+    """The rules of previews of ad groups, each of which has one at a time."""
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
         """Preview the oldest ad or promoted product group of the ad group (AP3)."""

@@ -1,4 +1,4 @@
-"""Whether a product is one that the filters of a product group choose (PG5-PG8)."""
+"""Match products against the filters of a product group (PG5-PG8)."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ FILTERS = {
     "HOTEL": "CatalogsHotelProductGroupFilters",
     "CREATIVE_ASSETS": "CatalogsCreativeAssetsProductGroupFilters",
 }
-"""The schema of what can be asked of the products of a catalog; a request may name those of another type."""
+"""The schema of the filters by catalog type; the schema of a request allows those of any type."""
 
 
 class ProductGroups(Rules):
@@ -102,7 +102,7 @@ def create_many(parsed: ParsedCall) -> list[str]:
     made: list[Entity] = []
     try:
         for sent in parsed.body:
-            made.append(create_entity(parsed, sent))  # noqa: PERF401 - those before a bad one are taken back
+            made.append(create_entity(parsed, sent))  # noqa: PERF401 - on an error those made before are removed
     except ItemError:
         for group in made:
             parsed.call.environment.entities.remove(group.key)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 routes = Routes()
 
 TOPICS, PINS, CATEGORIES, ARTICLES = 5, 6, 10, 3
-"""How many an answer has: of topics and Pins as seen and described (TR8)."""
+"""The numbers of each in an answer; those of topics and Pins were recorded (TR8)."""
 EVERYTHING = "ALL"
 PICTURE = (736, 1104)
 

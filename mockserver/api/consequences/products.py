@@ -1,4 +1,4 @@
-"""The products that a product group or filters choose, and how many they are (FV1-FV5, PG16-PG18)."""
+"""The products that a product group or filters select, and their number (FV1-FV5, PG16-PG18)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 routes = Routes()
 
 SAMPLE = 1000
-"""Items that the values for filters are taken from (FV2)."""
+"""The most items from which the values for filters are collected (FV2)."""
 STOCK = {"in_stock": "IN_STOCK", "out_of_stock": "OUT_OF_STOCK", "preorder": "PREORDER"}
 
 

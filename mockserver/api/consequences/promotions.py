@@ -1,4 +1,4 @@
-"""Promotions: the deals that ads show, each with its time (PR1-PR7), and the ad groups that use them (AG25)."""
+"""Promotions, the deals that ads show for a time (PR1-PR7), and the ad groups that use them (AG25)."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 routes = Routes()
 
 PLATFORMS = ("DEFAULT", "SHOPIFY")
-"""PR2."""
+"""The values of `platform_type` (PR2)."""
 LEFT_OUT = ("external_id", "promotion_code", "start_time", "end_time")
-"""Keys that answers do not have where there is no value (PR4)."""
+"""Keys that answers leave out if they have no value (PR4)."""
 
 
 class Promotions(Rules):

@@ -1,4 +1,4 @@
-"""The columns of analytics and reports: each a sum of counts, or one sum over another (AN4, AN25, AN26, AR3)."""
+"""The columns of analytics and reports: each a sum of counts, or one sum divided by another (AN4, AN25, AN26, AR3)."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ _MICRO = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """The way in which a column follows from counts."""
+    """The calculation of a column from counts: `top` divided by `bottom`, if there is one, times `scale`."""
 
     top: Sum
-    """Counts, each so many times."""
+    """The names of counts, each with a factor."""
     bottom: Sum = ()
     scale: float = 1
     whole: bool = False
-    """Whether the result is a whole number, although it is divided or scaled."""
+    """Whether the result is rounded to a whole number."""
     of_conversions: bool = False
-    """Whether it is about what people do on the advertiser's side: there is nothing of it by the hour (AN14)."""
+    """Whether it measures conversions, for which hourly figures do not exist (AN14)."""
     of_people: bool = False
-    """Whether its last sum is of people, rather than of what they saw."""
+    """Whether its last sum is converted from impressions to people."""
 
     @property
     def names(self) -> Iterable[str]:
-        """The counts that it needs."""
+        """The names of the counts that the formula needs."""
         return (name for name, _ in (*self.top, *self.bottom))
 
     def of(self, places: Mapping[str, int]) -> Figure:
@@ -163,7 +163,7 @@ def _per(top: Sum, bottom: Sum, *, scale: float = 1, micro: bool = False) -> For
 
 
 _WATCHED = {"VIDEO_P0_COMBINED": 1, "VIDEO_P25_COMBINED": 3, "VIDEO_P50_COMBINED": 4, "VIDEO_P75_COMBINED": 4}
-"""Seconds that are watched on from there."""
+"""Average seconds that a viewer watches on from each point of a video."""
 _SPENT = _count(SPEND)
 _MONEY = {
     "CPC": (_count("CLICKTHROUGH_1"), 1),
@@ -181,7 +181,7 @@ _MONEY = {
     "ECPCV": (_both("VIDEO_P100_COMPLETE"), 1),
     "ECPCV_P95": (_both("VIDEO_P95_COMBINED"), 1),
 }
-"""For each of what money is counted, and for how many."""
+"""The count by which spend is divided, and the number of units that the cost is for."""
 _SIMPLE = {
     "SPEND_IN_MICRO_DOLLAR": Formula(_SPENT),
     "SPEND_IN_DOLLAR": Formula(_SPENT, scale=1 / _MICRO),

@@ -1,4 +1,4 @@
-"""The days that analytics and reports of ads may be about, in UTC on the mock's clock (AN10-AN12, AR4)."""
+"""The days for which analytics and reports of ads can be requested, in UTC on the mock's clock (AN10-AN12, AR4)."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 class Limits(NamedTuple):
-    """The limits on the days of a request, in days."""
+    """The limits on the range of days of a request."""
 
     back: int
-    """How long ago the first day may be."""
+    """The most days between the first day and today."""
     length: int
-    """How many days there may be from the first to the last."""
+    """The most days between the first day and the last."""
 
 
 BY_THE_HOUR = Limits(8, 3)
@@ -25,9 +25,9 @@ SYNCHRONOUS = Limits(90, 90)
 REPORT = Limits(914, 186)
 PRODUCT_ITEMS = Limits(92, 31)
 TEMPLATE = Limits(914, 914)
-"""AR30: two and a half years. Nothing is said of reports for marketing mix models, which take the same."""
+"""Two and a half years (AR30). Reports for marketing mix models take the same, because no limits are documented."""
 CONVERSION_PRODUCTS = Limits(10_000, 366)
-"""AR31: a year at most. How far back is said by a date, not in days."""
+"""At most a year (AR31). The earliest start is a fixed date, which is checked elsewhere."""
 
 
 def today(parsed: ParsedCall) -> date:

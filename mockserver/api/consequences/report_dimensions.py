@@ -1,4 +1,4 @@
-"""What rows of analytics are about: the levels, and the columns that say names, states and settings (AN17, AN26)."""
+"""The levels of analytics, and the columns with names, states and settings (AN17, AN26)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LEVELS = {
     "PRODUCT_ITEM": "PRODUCT_ITEM_ID",
     "PIN": "PIN_ID",
 }
-"""The key that names the thing of a row, by level; `PIN` is for the analytics of Pins alone."""
+"""The key with the id of a row's thing, by level; only the analytics of Pins use `PIN`."""
 IDS: Mapping[str, Callable[[Unit], str | None]] = {
     "AD_ACCOUNT_ID": lambda unit: unit.account.id,
     "ADVERTISER_ID": lambda unit: unit.account.id,
@@ -83,7 +83,7 @@ _OF_ITEMS = {
     "PRODUCT_ITEM_PRODUCT_TYPE": "product_type",
     "PRODUCT_ITEM_PRODUCT_CATEGORY": "google_product_category",
 }
-"""The attribute of an item for each column; what form the values have there is not known."""
+"""The attribute of an item for each column; the form of the values in reports is not known."""
 
 
 def dimensions_of_item(item: Mapping[str, Any], columns: Iterable[str]) -> Fields:

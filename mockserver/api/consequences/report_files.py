@@ -1,4 +1,4 @@
-"""How the rows of a report are written to its file: JSON, a map from ids to rows, or CSV (AR10, AR14, AR19-AR21)."""
+"""Write the rows of a report to its file: as JSON, a map from ids to rows, or as CSV (AR10, AR14, AR19-AR21)."""
 
 from __future__ import annotations
 

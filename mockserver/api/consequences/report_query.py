@@ -1,4 +1,4 @@
-"""What the body of a report asks for, and what cannot be asked for (AR1-AR9)."""
+"""Read the query in the body of a report, and refuse what cannot be queried (AR1-AR9)."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
 
 TARGETING = "_TARGETING"
 REACH_BACK = 185
-"""Days (AN31)."""
+"""Days back from today for which reach and frequency are offered (AN31)."""
 ONLY_AT = {"AUDIENCE_MULTIPLIER": "CAMPAIGN_TARGETING", "MEDIA_TYPE": "PRODUCT_ITEM_TARGETING"}
-"""AR7."""
+"""The only level of some targeting types (AR7)."""
 OF_ADS = ("PIN_PROMOTION", "AD_ID", "AD_NAME", "AD_STATUS")
-"""How columns begin that reports of single products must not have (AR4)."""
+"""Beginnings of the names of columns that reports of single products must not have (AR4)."""
 STATUSES = {
     "campaign_statuses": ("campaigns", lambda unit: unit.campaign),
     "ad_group_statuses": ("ad_groups", lambda unit: unit.ad_group),
     "ad_statuses": ("ads", lambda unit: unit.entity),
     "product_group_statuses": ("product_group_promotions", lambda unit: unit.entity),
 }
-"""AR5: these are summary statuses."""
+"""The collection and the thing that each filter by summary status is about (AR5)."""
 
 
 def read_query(parsed: ParsedCall, asked: Fields, limits: Limits = REPORT) -> Query:

@@ -1,6 +1,6 @@
-"""Rows of analytics: figures over the things and the days that were asked for (AN17-AN21, AR14).
+"""Rows of analytics: the figures of the things and days of a query (AN17-AN21, AR14).
 
-There is no row where nothing was delivered, none whose figures are all zero, and no zero in a row.
+Rows without delivery and rows of zeros are left out, and so is each zero in a row.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Condition(NamedTuple):
-    """A figure that must be more, or less, than a value."""
+    """A condition on a figure: that it is greater or less than a value."""
 
     column: str
     is_more: bool
@@ -42,7 +42,7 @@ class Condition(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Query:
-    """The question that rows of figures answer.
+    """A query for rows of figures.
 
     Attributes:
         units: The ads that count.
@@ -80,18 +80,18 @@ class Query:
 
 
 class Place(NamedTuple):
-    """What a row is about."""
+    """The thing, time and target group that a row is about."""
 
     thing: str
     period: str | None
-    """Its first day, `YYYY-MM-DD`; None for the whole time."""
+    """The first day of the period, `YYYY-MM-DD`; None for the whole time."""
     hour: int | None
     targeting_type: str = ""
     targeting_value: str = ""
 
 
 class Line(NamedTuple):
-    """A row, and what it is about."""
+    """A row with its place."""
 
     place: Place
     row: Row
@@ -136,14 +136,14 @@ def _things_of(query: Query, unit: Unit) -> Mapping[str, Unit | Entity]:
 
 
 class About(NamedTuple):
-    """What a row says of a thing besides figures: what was asked for, and what comes without being asked (AN18)."""
+    """The columns of a thing besides figures: those that were asked for, and those that always come (AN18)."""
 
     asked: Row
     unasked: Row
 
 
 class _Dimensions(dict[str, About]):
-    """The dimensions of each thing, worked out once."""
+    """A cache of the dimensions of each thing."""
 
     def __init__(self, parsed: ParsedCall, query: Query, units: dict[str, Unit | Entity]) -> None:
         self._parsed, self._query, self._units = parsed, query, units

@@ -1,6 +1,6 @@
-"""Report templates: what the Ads Manager keeps for reports that are asked for again and again (AR29, AR30).
+"""Report templates, which the Ads Manager keeps for repeated reports (AR29, AR30).
 
-No operation makes one; tests and worlds do.
+No operation creates one; tests and worlds do.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = "templates"
 DAYS = {"start_date": "report_start_relative_days_in_past", "end_date": "report_end_relative_days_in_past"}
-"""The fields that say which days a report is of, counted back from today."""
+"""The field with the days to count back from today, for the first and the last day of a report."""
 SPEND = "SPEND_IN_MICRO_DOLLAR"
 
 

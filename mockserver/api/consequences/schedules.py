@@ -1,4 +1,4 @@
-"""Schedules: changes of a campaign's budget or bids for a time (SZ7)."""
+"""Schedules, which change a campaign's budget or bids for a time (SZ7)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 COLLECTIONS = {"CAMPAIGN": "campaigns", "AD_GROUP": "ad_groups", "AD": "ads"}
 ON_THE_CLOCK = ("CREATED", "SCHEDULED", "ACTIVE")
-"""The states that a schedule leaves by itself when its time comes."""
+"""The states of a schedule that follow the clock."""
 
 
 class Schedules(Rules):

@@ -1,4 +1,4 @@
-"""What follows from a status, from times and from parents: `summary_status` (CP26-CP28, AD10)."""
+"""Calculate `summary_status` from a thing's status, times and parents (CP26-CP28, AD10)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mockserver.model.store import Environment
 
 NO_ID = "0"
-"""Clears a reference (CP19, AG17, AG18)."""
+"""The id that clears a reference (CP19, AG17, AG18)."""
 DRAFTS = ("DELETED_DRAFT", "DRAFT")
 HIDDEN_BY_PARENT = ("ARCHIVED", "PAUSED")
 DISABLED = "ADVERTISER_DISABLED"
@@ -24,7 +24,7 @@ DELIVERY = (
     *("status", "start_time", "end_time", "daily_spend_cap", "lifetime_spend_cap"),
     *("budget_in_micro_currency", "budget_type"),
 )
-"""The fields that decide when and how much is delivered: a change leaves the days before it as they were."""
+"""The fields that decide when and how much is delivered; a change of them does not affect the days before."""
 
 
 def sibling(parsed: ParsedCall, collection: str, entity_id: str) -> Entity:
@@ -33,7 +33,7 @@ def sibling(parsed: ParsedCall, collection: str, entity_id: str) -> Entity:
 
 
 def _in_account(environment: Environment, ad_account_id: str, collection: str, entity_id: str) -> Entity:
-    digits = entity_id.lstrip("ACG")  # FX4
+    digits = entity_id.lstrip("ACG")  # ids may have a prefix of letters (FX4)
     found = environment.entities.get(f"{of_ad_account(ad_account_id, collection)}/{digits}")
     if found is None:
         kind = collection.replace("_", " ").removesuffix("s").capitalize()

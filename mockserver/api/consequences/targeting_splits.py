@@ -1,7 +1,7 @@
-"""Whom ads reach, by each targeting type: the values, and how many of a hundred people have each (TA2, TA5).
+"""The people whom ads reach, by targeting type: its values, and the percentage of people with each (TA2, TA5).
 
-What an ad group targets is what it reaches; where it leaves that open, the parts are made up. What nobody has chosen,
-such as keywords, has no values, and so no rows.
+An ad group reaches the values that it targets; where it leaves a type open, the percentages are made up. A type that
+needs a choice, such as keywords, has neither values nor rows without one.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ OPEN: dict[str, Split] = {
     ],
     "PLACEMENT": [("BROWSE", 60), ("SEARCH", 35), ("OTHER", 5)],
 }
-"""Where the ad group says nothing."""
+"""The values and percentages of each type that the ad group leaves open."""
 CHOSEN_AS = {
     "APPTYPE": "APPTYPE",
     "GENDER": "GENDER",
@@ -43,7 +43,7 @@ CHOSEN_AS = {
     "PINNER_INTEREST": "INTEREST",
     "AUDIENCE_INCLUDE": "AUDIENCE_INCLUDE",
 }
-"""The key of `targeting_spec` for each type that has one."""
+"""The key of `targeting_spec` for each targeting type that has one."""
 IN_THE_COUNTRY = ("COUNTRY", "GEO", "LOCATION", "REGION")
 
 

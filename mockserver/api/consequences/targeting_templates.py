@@ -1,4 +1,4 @@
-"""Targeting templates: audiences that ad groups choose by one name (TT1-TT7)."""
+"""Targeting templates, which ad groups use instead of a targeting of their own (TT1-TT7)."""
 
 from __future__ import annotations
 

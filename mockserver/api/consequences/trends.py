@@ -1,4 +1,4 @@
-"""Trending keywords: made up, the same for the same question, with figures that agree with their series (TR1-TR6)."""
+"""Trending keywords: made up, the same for the same request, with figures that agree with their series (TR1-TR6)."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ routes = Routes()
 
 WEEKS, SATURDAY = 52, 5
 MONTH, QUARTER = 4, 13
-"""Weeks."""
+"""The lengths of a month and a quarter, in weeks."""
 CANDIDATES = 60
-"""Keywords that are known for each question; an answer has at most 50 (TR2)."""
+"""Keywords that are made up for each request; an answer has at most 50 of them (TR2)."""
 MOST_GROWTH = 10_000
 BEYOND = 10_001
-"""Stands for any growth above the most (TR5)."""
+"""The value for any growth above `MOST_GROWTH` (TR5)."""
 LEAST_SHARE, SHOWN_SHARE = 0.05, 0.04
-"""A share below the one is shown as the other, for privacy."""
+"""A share below the first is shown as the second, for privacy."""
 AGES = ("18-24", "25-34", "35-44", "45-49", "50-54", "55-64", "65+")
 GENDERS = ("female", "male", "unspecified")
 FILTERS = ("region", "interests", "genders", "ages")
@@ -38,15 +38,15 @@ FILTERS = ("region", "interests", "genders", "ages")
 
 @dataclass(frozen=True)
 class Trend:
-    """A search term, and how often it was looked for in each of the last weeks."""
+    """A search term and its volume in each of the last weeks."""
 
     keyword: str
     volumes: tuple[int, ...]
-    """The oldest week first."""
+    """The numbers of searches in each week, the oldest week first."""
 
     @cached_property
     def peak(self) -> int:
-        """The volume of the best week."""
+        """The volume of the week with most searches."""
         return max(self.volumes)
 
 
@@ -67,7 +67,7 @@ def trending_keywords(parsed: ParsedCall) -> Fields:
                 "time_series": series(
                     parsed.now, trend.volumes, together if asked["normalize_against_group"] else trend.peak
                 ),
-                "predicted_time_series": {},  # TR4: not asked for since 5.28
+                "predicted_time_series": {},  # cannot be requested since 5.28 (TR4)
                 "has_prediction": True,
                 "demographics": _demographics(_about(parsed, "people", trend.keyword)) if demographics else None,
             }
@@ -130,4 +130,4 @@ RANKING: dict[str, Callable[[Trend], float]] = {
     "yearly": lambda trend: sum(trend.volumes),
     "seasonal": lambda trend: trend.volumes[-1] / trend.volumes[-1 - MONTH],
 }
-"""How trendy a keyword is, by the kind of trend (TR1)."""
+"""Functions that give a keyword its rank, by kind of trend (TR1)."""

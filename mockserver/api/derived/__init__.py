@@ -1,1 +1,1 @@
-"""Answer the operations that nobody wrote by hand: by shape from what is kept, or by example of the schema."""
+"""Answer the operations without handlers of their own: by shape from what is kept, or by example of the schema."""

@@ -1,4 +1,4 @@
-"""Who may call what on an ad account that the path names: its owner, and people with a role (AO21-AO30)."""
+"""Check access to the ad account that the path names: its owner has it, and others by their roles (AO21-AO30)."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ READERS: dict[str, tuple[Role, ...]] = {
     **dict.fromkeys(MEASUREMENT, ("ADMIN", "ANALYST", "AUDIENCE_MANAGER", "CAMPAIGN_MANAGER")),
     "billing": ("ADMIN", "FINANCE_MANAGER", "FINANCE_VIEW", "FINANCE_EDIT", "CAMPAIGN_MANAGER"),
 }
-"""Roles that read, by the tag of the operation (AO27-AO30)."""
+"""Roles that may read, by the tag of the operation (AO27-AO30)."""
 WRITERS: dict[str, tuple[Role, ...]] = {
     **dict.fromkeys(AUDIENCES, ("ADMIN", "AUDIENCE_MANAGER")),
     **dict.fromkeys(MEASUREMENT, ("ADMIN", "AUDIENCE_MANAGER")),
     "billing": ("ADMIN", "FINANCE_MANAGER", "FINANCE_EDIT"),
     "conversion_events": ("ADMIN", "ANALYST", "AUDIENCE_MANAGER", "CAMPAIGN_MANAGER"),
 }
-"""Roles that write (AO24, AO26, AO28-AO30)."""
+"""Roles that may write, by the tag of the operation (AO24, AO26, AO28-AO30)."""
 INSERTION_ORDERS: tuple[Role, ...] = ("ADMIN", "FINANCE_MANAGER", "FINANCE_VIEW", "FINANCE_EDIT", "CAMPAIGN_MANAGER")
-"""Roles that place and read insertion orders, though these are billing (AO23): Finance has three names (AC8)."""
+"""Roles that may place and read insertion orders, unlike the rest of billing (AO23); Finance has three names (AC8)."""
 OTHER_READERS: tuple[Role, ...] = ("ADMIN", "ANALYST", "CAMPAIGN_MANAGER")
 OTHER_WRITERS: tuple[Role, ...] = ("ADMIN", "CAMPAIGN_MANAGER")
 

@@ -1,4 +1,4 @@
-"""Add things of the advertising and commerce halves as a client would make them, for tests and worlds."""
+"""Add things of the advertising and commerce halves like a client would, for tests and worlds."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def add(
     *,
     ad_account: str | AdAccount | None = None,
     owner: str | User | None = None,
-    id: str | None = None,  # noqa: A002 - as Pinterest has it
+    id: str | None = None,  # noqa: A002 - Pinterest's name
     environment: EnvironmentName = "production",
     **fields: Any,
 ) -> dict[str, Any]:
@@ -69,7 +69,7 @@ def _row(collection: str) -> Shape:
 
     rows = {
         row.collection: row
-        for row in sorted(shapes().values(), key=lambda row: row.act == "create")  # one at a time before many at once
+        for row in sorted(shapes().values(), key=lambda row: row.act == "create")  # `create` wins over bulk
         if row.collection
         and (row.act in CREATES or (row.collection in MADE_ELSEWHERE and row.act == "list"))
         and (row.collection in FAMILIES or row.operation in HANDLERS)

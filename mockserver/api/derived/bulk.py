@@ -1,4 +1,4 @@
-"""Say what became of each item of a bulk operation, in the operation's own spelling (EN5-EN13)."""
+"""Answer the outcome of each item of a bulk operation, in the operation's own form (EN5-EN13)."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from mockserver.model.records import Entity
 
 NO_ID = "0"
-"""The id of a thing that was not made, where the description demands one."""
+"""The id in answers for a thing that was not made, where the description requires one."""
 WITH_EMPTY_EXCEPTIONS = ("campaigns/create", "campaigns/update")
-"""Here each item that went well has an empty list of exceptions, too (EN5); elsewhere the key is left out (EN6)."""
+"""Operations whose successful items have an empty list of exceptions (EN5); others leave the key out (EN6)."""
 
 
 @dataclass(frozen=True, slots=True)

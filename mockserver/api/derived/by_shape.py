@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 CLEARED_BY_NULL = frozenset({"promotion_id"})
-"""Null means that a field was not sent, but for these (QA10, AG18)."""
+"""Fields that null clears; for all others it means that the field was not sent (QA10, AG18)."""
 
 
 def answer_by_shape(parsed: ParsedCall) -> Any:
@@ -231,4 +231,4 @@ ACTS: dict[str, Callable[[ParsedCall], Any]] = {
     "start job": _create,
     "get job": _get,
 }
-"""What each act of the table of shapes does. A job is a thing, too: what becomes of it is for its family to say."""
+"""The function for each act of the table of shapes. A job is a thing like others; its family's rules give its state."""

@@ -28,7 +28,7 @@ Fields = dict[str, Any]
 CREATED = ("created_time", "created_at", "creation_time", "created_timestamp")
 UPDATED = ("updated_time", "updated_at", "last_updated_time", "last_updated_at")
 STEP = 48_271_069_417
-"""Between one id of the store and the next."""
+"""The distance between successive ids of the store."""
 
 
 def collection_path(shape: Shape, parameters: Mapping[str, Any], owner_id: str) -> str:

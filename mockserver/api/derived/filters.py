@@ -1,4 +1,4 @@
-"""Choose and order what a list shows, by the parameters that are named after fields."""
+"""Filter and order lists by the parameters that are named after fields."""
 
 from __future__ import annotations
 

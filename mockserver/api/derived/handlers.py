@@ -1,4 +1,4 @@
-"""Find what answers an operation that is not written by hand in `mockserver.api`."""
+"""Find the function that answers an operation of the advertising and commerce halves."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ HINTS = {
     "kept": "Kept: the fake remembers what is made here, and knows no rules for it beyond the description's.",
     "made up": "Made up from the schema of 5.28.0, the same for the same request: there is no state behind it.",
 }
-"""What goes with the answers of operations that have no rules of their own."""
+"""Hints for the answers of operations without rules of their own, by `Kind`."""
 
 
 @cache

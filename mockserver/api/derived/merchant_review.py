@@ -1,4 +1,4 @@
-"""What merchants cannot do before Pinterest has reviewed them, and when it has turned them down (GC10)."""
+"""Refuse operations to merchants who are not approved, because their review is pending or has failed (GC10)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from mockserver.request.call import Call
 
 CODES = {"disapproved": 2625, "pending": 2626}
-"""The reference shows them for just the operations that are closed then."""
+"""The code of the refusal by state of the review; the reference shows it for exactly the refused operations."""
 
 
 def require_reviewed_merchant(call: Call, operation: OperationContract) -> None:

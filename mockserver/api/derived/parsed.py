@@ -1,4 +1,4 @@
-"""Read a request as the description of its operation has it: typed parameters, a checked body."""
+"""Read a request by the description of its operation: typed parameters and a checked body."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 IGNORED = {"analytics/create_report": ("filters",)}
-"""Fields that are not described, and not refused even so: Pinterest's own sample sends them (FX19)."""
+"""Undescribed fields that are ignored instead of refused, because Pinterest's own sample sends them (FX19)."""
 
 
 @dataclass
@@ -60,7 +60,7 @@ class ParsedCall:
 
     def random(self, *about: object) -> Random:
         """Make a source of choices that are the same for the same subject in the same world."""
-        return Random(" ".join(map(str, (self.call.mock.settings.seed, *about))))  # noqa: S311 - a world, not a secret
+        return Random(" ".join(map(str, (self.call.mock.settings.seed, *about))))  # noqa: S311 - not for secrets
 
 
 def parse(call: Call, path: Mapping[str, str]) -> ParsedCall:

@@ -1,4 +1,4 @@
-"""Put values where the table of shapes says that they belong: `items[].data`, `keywords[]`, `$`."""
+"""Build answers with values at the places that the table of shapes names, such as `items[].data` or `$`."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Business access: who works with a business, who is invited, and who may do what with its assets (BA1-BA45)."""
+"""Business access: members and partners of a business, invites, and permissions on its assets (BA1-BA45)."""

@@ -1,4 +1,4 @@
-"""Groups of assets, which are given to people together (BA30, BA31)."""
+"""Groups of assets, to which access is given as a whole (BA30, BA31)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 routes = Routes()
 
 INVALID = ItemError(400, "Invalid parameters.")
-"""Documented for `asset_group/update`."""
+"""The refusal of an update that names no groups, as documented for `asset_group/update`."""
 NOT_PERMITTED = ItemError(29, "You are not permitted to access that resource.")
-"""ER21."""
+"""The refusal of a group or an asset that the business does not own (ER21)."""
 RENAMED = {"name": "asset_group_name", "description": "asset_group_description"}
-"""What an update calls by another name than the answer."""
+"""The field of an answer, by the name that an update has for it."""
 
 
 @routes("asset_group/create")
@@ -68,7 +68,7 @@ def delete_groups(parsed: ParsedCall) -> Json:
         group = _require_group(parsed, business.id, group_id)
         environment.entities.remove(group.key)
         for access in environment.asset_access.filter(asset_id=group.id):
-            if environment.asset_access.get(access.id) is not None:  # what was passed on went with what it came from
+            if environment.asset_access.get(access.id) is not None:  # else withdrawn with the access it came from
                 withdraw(environment, access)
         return {"done": group.id}
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 routes = Routes()
 
 ASKED_FOR = ("AD_ACCOUNT", "PROFILE")
-"""Only these may be asked for."""
+"""The types of assets that a business may ask for."""
 
 
 @routes("asset_access_requests/create")

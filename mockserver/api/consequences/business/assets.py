@@ -1,4 +1,4 @@
-"""What a business owns or was let use, and who of its people and partners may use it (BA23-BA29)."""
+"""The assets that a business owns or may use, and the members and partners with access to them (BA23-BA29)."""
 
 from __future__ import annotations
 

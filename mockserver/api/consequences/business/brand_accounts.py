@@ -26,7 +26,7 @@ INVALID = ItemError(400, "Invalid parameters.")
 NOT_A_BRAND = ItemError(409, "This account is not a brand account.", 409)
 NO_USER = ItemError(404, "User not found.", 404)
 FIELDS = {"username": "username", "name": "business_name", "about": "about", "website": "website_url"}
-"""What the account is made of, by what the body calls it."""
+"""The field of the account's record, by its name in the body."""
 
 
 @routes("brand_accounts/create")

@@ -1,4 +1,4 @@
-"""What may be given to whom: assets that one owns, with permissions that fit them (BA6, BA26)."""
+"""Check grants of access: the caller owns the asset, and the permissions fit its type (BA6, BA26)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mockserver.state.business_access import Asset
 
 INVALID_ASSET = 2932
-"""ER20."""
+"""The code of the refusal of an unknown asset (ER20)."""
 
 
 def assets_to_give(

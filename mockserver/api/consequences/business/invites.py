@@ -1,4 +1,4 @@
-"""Invites to a business and requests for its assets: PENDING until somebody answers, cancels or is late (BA34-BA43)."""
+"""Invites and requests for assets, which are PENDING until they are answered, cancelled or expired (BA34-BA43)."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 routes = Routes()
 
 TOO_MANY = ItemError(403, "You hit the maximum number of pending invites allowed.")
-"""ER19."""
+"""The refusal of an invite beyond the most that may be pending (ER19)."""
 NOT_PENDING = "Business Invite request cannot be performed on current invitation status."
-"""ER22. Only a pending invite can move (BA38)."""
+"""The refusal to change an invite that is no longer pending (BA38, ER22)."""
 LISTED = ("PENDING", "EXPIRED")
-"""What lists show: a filter for anything else does not exist (BA39, BA-t10)."""
+"""The states of invites that lists show; there is no filter for any other (BA39, BA-t10)."""
 
 
 @routes("create_membership_or_partnership_invites")
@@ -69,7 +69,7 @@ def send_invites(parsed: ParsedCall) -> Json:
 def list_invites(parsed: ParsedCall) -> Json:
     """List sent and received invites, to memberships unless `is_member=false` asks for partnerships (BA39)."""
     call, business_id = parsed.call, parsed.path["business_id"]
-    if business_id != call.caller.id:  # one's own are everybody's to see (QA4)
+    if business_id != call.caller.id:  # everybody may see their own invites (QA4)
         require_business(parsed)
     parameters, invites = parsed.parameters, call.environment.invites
     statuses = parameters.get("invite_status") or LISTED
@@ -95,7 +95,7 @@ def cancel_invites(parsed: ParsedCall) -> Json:
         return {"invite": _shown(call, _move(call, invite, "CANCELLED"), business.id)}
 
     def failed(invite_id: str, problem: ItemError) -> Json:
-        named = {"invite_id": invite_id} if is_id(invite_id) else {}  # any text may be sent, only ids are answered
+        named = {"invite_id": invite_id} if is_id(invite_id) else {}  # answers repeat only what is an id
         return {"exception": {**named, "message": problem.message}}
 
     return {"items": [attempt(cancel, failed, invite_id) for invite_id in parsed.body["invite_ids"]]}

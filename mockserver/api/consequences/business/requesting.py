@@ -1,4 +1,4 @@
-"""The business that a call is about, and how answers show people, moments and pages."""
+"""The business that a call is about, and the forms of people, times and pages in answers."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 MAIL = "@example.com"
-"""Everybody's address is their username there."""
+"""The end of every e-mail address, which begins with the username."""
 
 
 def require_business(parsed: ParsedCall) -> User:
