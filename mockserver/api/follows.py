@@ -1,4 +1,4 @@
-"""`/user_account/followers` and `/user_account/following`."""
+"""`/user_account/followers` and `/user_account/following`: lists of follows, and following users."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Make up values from their schemas.
 
-These are the answers of reads that have no state behind them, and what a new thing has beside what its maker said.
-The same random numbers make the same value. It follows its schema, and its objects have exactly the described
-properties, but for those that say what failed.
+They are the answers of reads without state, and the fields of a new thing that the client did not send. The same random
+numbers make the same value. It follows its schema, and its objects have exactly the described properties, except those
+that report failures.
 """
 
 from __future__ import annotations

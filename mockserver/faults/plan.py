@@ -1,4 +1,4 @@
-"""Plan what goes wrong: `mock.faults`."""
+"""The plan of faults, `mock.faults`."""
 
 from __future__ import annotations
 

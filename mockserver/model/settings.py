@@ -1,4 +1,4 @@
-"""The settings of a mock, and lifetimes of tokens."""
+"""The settings of a mock, and the lifetimes of tokens."""
 
 from __future__ import annotations
 

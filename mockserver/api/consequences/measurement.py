@@ -61,7 +61,7 @@ class ConversionTags(Rules):
 
 
 class DefinedEvents(Rules):
-    """The rules of an advertiser's own events, each with a name of its own (AD1-AD6)."""
+    """The rules of events that an advertiser defines and names (AD1-AD6)."""
 
     def create(self, parsed: ParsedCall, sent: Fields, fields: Fields) -> Fields:
         """Create an event with its name and status; a failure is a sentence here (AD4)."""

@@ -1,4 +1,4 @@
-"""Product groups: products of a feed or of a catalog that filters choose (PG1-PG20)."""
+"""Product groups: products of a feed or a catalog that filters select (PG1-PG20)."""
 
 from __future__ import annotations
 

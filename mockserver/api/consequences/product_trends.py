@@ -1,4 +1,4 @@
-"""Trending topics, product categories and articles: made up, the same for the same question (TR8-TR13)."""
+"""Trending topics, product categories and articles: made up, the same for the same request (TR8-TR13)."""
 
 from __future__ import annotations
 

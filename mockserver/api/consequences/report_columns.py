@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Sum = tuple[tuple[str, float], ...]
 
 REACH = ("TOTAL_IMPRESSION_FREQUENCY", "TOTAL_IMPRESSION_USER")
-"""What is not broken down (AR8)."""
+"""The columns of reach and frequency, which targeting levels do not have (AR8)."""
 DEVICES = ("DESKTOP", "MOBILE", "TABLET")
 _MICRO = 1_000_000
 

@@ -25,12 +25,12 @@ IGNORED = {"analytics/create_report": ("filters",)}
 
 @dataclass
 class ParsedCall:
-    """A call to a described operation, with all that it says.
+    """A call to a described operation, with its parameters and body.
 
     Attributes:
-        call: The call, with who makes it.
+        call: The call, with its caller.
         path: The values in the path.
-        parameters: The parameters of path and query, each of the type that is described, defaults included.
+        parameters: The parameters of path and query, converted to their described types, defaults included.
         body: The body that was sent, as described; None if the operation takes no body.
     """
 
@@ -46,7 +46,7 @@ class ParsedCall:
 
     @property
     def shape(self) -> Shape:
-        """The row of the table that says how the operation is answered."""
+        """The operation's row in the table of shapes."""
         return shape(self.call.operation.id)
 
     def account_path(self, collection: str) -> str:
