@@ -1,1 +1,1 @@
-"""The rules of the client, and what performs them: nothing here is imported by users."""
+"""The rules of the client and the drivers that perform them; users import nothing from here."""

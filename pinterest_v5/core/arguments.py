@@ -1,4 +1,4 @@
-"""What an argument must be, said at once instead of from deep inside a later call; secrets are not repeated."""
+"""Check arguments at once instead of deep inside a later call, without repeating secrets in the errors."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 COROUTINE = 0x80
-"""`inspect.CO_COROUTINE`, without that module's import time."""
+"""The value of `inspect.CO_COROUTINE`, without the time to import that module."""
 
 A_STORE = "expected one of pinterest_v5.token_store, or one of your own with load, save and lock."
 

@@ -1,6 +1,6 @@
 """The driver that performs the steps of a flow on asyncio or trio.
 
-Exceptions leave it without the frames below: those hold tokens, and reports show what frames hold.
+Exceptions leave it without the frames below it, because those hold tokens, and reports show the variables of frames.
 """
 
 from __future__ import annotations
@@ -49,13 +49,13 @@ if TYPE_CHECKING:
     from pinterest_v5.models import Token
     from pinterest_v5.token_store import AsyncTokenStore, TokenStore
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 T = TypeVar("T")
 
 
 class OfLoop:
-    """What an event loop has of its own: connections die with it, and tasks of two loops cannot wait for each other."""
+    """State of one event loop: connections end with it, and tasks of two loops cannot wait for each other."""
 
     def __init__(self) -> None:
         self.client: AsyncHTTPClient | None = None
@@ -64,7 +64,7 @@ class OfLoop:
 
 
 class Flight:
-    """A flow that is under way, in a task of its own, for all who ask for it."""
+    """A flow that runs in a task of its own and is shared by all callers that need it."""
 
     def __init__(self, key: object) -> None:
         self.key = key
@@ -110,7 +110,7 @@ class AsyncDriver:
 
     @property
     def here(self) -> OfLoop:
-        """What the running event loop has of its own."""
+        """The state of the running event loop."""
         return self.loops.setdefault(event_loop().identity, OfLoop())
 
     async def run(self, flow: Flow[T]) -> T:
@@ -199,7 +199,7 @@ class AsyncDriver:
                 self.start(here, flight, step, budget)
             elif flight.is_current():
                 return None
-            # A caller that gives up must not take the renewal along: the old refresh token may be spent by now.
+            # A cancelled caller must not cancel the renewal: the old refresh token may be spent by now.
             try:
                 with spent(budget):
                     await event_loop().in_time(budget.left, flight.ended)

@@ -1,4 +1,4 @@
-"""The body of an answer, put together piece by piece: decoded, and never larger than a limit."""
+"""Collect the body of an answer piece by piece, decoded and within a limit."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import IO, Any
 from pinterest_v5.errors import NO_CODE, NOT_PINTEREST, UnexpectedAnswerError
 
 LARGEST = 64 * 1024 * 1024
-"""Bytes of an answer, decoded. The largest real ones, reports aside, have some 2 MB."""
+"""The largest decoded answer, in bytes. Real ones, except reports, have at most some 2 MB."""
 LARGEST_FILE = 4 * 1024**3
-"""Bytes of an answer that goes into a file, decoded."""
+"""The largest decoded answer that is written to a file, in bytes."""
 
 
 class Body:
@@ -33,7 +33,7 @@ class Body:
         self.status = status
         self.rid = rid
         self.decoder = self.decoder_for(encoding.strip().lower())
-        self.begun = False  # an answer without a body may name an encoding, too
+        self.begun = False  # even an answer without a body may name an encoding
 
     def decoder_for(self, encoding: str) -> Any:
         """Return a `zlib` decoder; None if there is nothing to decode."""

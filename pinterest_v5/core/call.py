@@ -1,4 +1,4 @@
-"""A call of the API as a value: what an endpoint turns its arguments into."""
+"""A call of the API as a value, which endpoints make from their arguments."""
 
 from __future__ import annotations
 
@@ -179,7 +179,7 @@ class Call(Generic[T]):
     def request(self, base: str, headers: Mapping[str, str]) -> Request:
         """Write the request: `base` is the API's address including `/v5`."""
         search = query_string(self.params)
-        mark = "&" if "?" in self.path else "?"  # one that somebody has written
+        mark = "&" if "?" in self.path else "?"  # the caller's path already has a query
         url = f"{base}/{self.path}" + (f"{mark}{search}" if search else "")
         if self.json is None:
             return Request(self.method, url, headers)

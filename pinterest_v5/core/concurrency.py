@@ -1,4 +1,4 @@
-"""What `AsyncApi` needs of the event loop that it runs in: asyncio's or trio's."""
+"""One interface for what `AsyncApi` needs of asyncio's or trio's event loop."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class TimeIsOver(Exception):
-    """Work was not done in its time."""
+    """Work took longer than it was allowed to."""
 
 
 class SharedTask(Protocol):
-    """Work that goes on when whoever waits for it gives up."""
+    """Work that continues when those who wait for it are cancelled."""
 
     def is_current(self) -> bool:
         """Say whether the caller is that work itself."""
@@ -41,7 +41,7 @@ class EventLoop(Protocol):
 
     @property
     def identity(self) -> object:
-        """What differs from one loop to the next: connections die with theirs."""
+        """An object that is different for each loop, to keep apart their connections."""
         ...
 
     async def sleep(self, seconds: float) -> None:
@@ -67,12 +67,12 @@ class EventLoop(Protocol):
 
 def event_loop() -> EventLoop:
     """Return the running event loop."""
-    trio = sys.modules.get("trio")  # in a program that has not imported it, nothing runs on it
+    trio = sys.modules.get("trio")  # a program that has not imported trio does not run on it
     return TrioLoop() if trio is not None and trio.lowlevel.in_trio_run() else AsyncioLoop()
 
 
 class AsyncioLoop:
-    """The loop of the standard library, or one such as uvloop's in its place."""
+    """The loop of the standard library, or a replacement such as uvloop's."""
 
     def __init__(self) -> None:
         import asyncio
@@ -94,14 +94,14 @@ class AsyncioLoop:
         def finished(task: asyncio.Task[Any]) -> None:
             done()
             if not task.cancelled():
-                task.exception()  # looked at here, for there may be no caller left to raise it to
+                task.exception()  # retrieved here, because there may be no caller left to raise it in
 
         task.add_done_callback(finished)
         return AsyncioTask(task)
 
     def start_from_anywhere(self, work: Work) -> None:
         """Start the work from whatever thread, if the loop still runs."""
-        with suppress(RuntimeError):  # it does not
+        with suppress(RuntimeError):  # the loop does not run any more
             self.identity.call_soon_threadsafe(lambda: self.start(work, done=lambda: None))
 
     async def in_time(self, seconds: float, work: Work) -> Any:
@@ -123,7 +123,7 @@ class AsyncioLoop:
         def wait() -> None:
             try:
                 entry.wait()
-            except BaseException as error:  # it is raised to who wanted to enter
+            except BaseException as error:  # raised in the task that waits for the lock
                 tell(entered.set_exception, error)
             else:
                 tell(entered.set_result, None)
@@ -131,7 +131,7 @@ class AsyncioLoop:
         def tell(settle: Callable[[Any], None], outcome: BaseException | None) -> None:
             try:
                 self.identity.call_soon_threadsafe(lambda: None if entered.done() else settle(outcome))
-            except RuntimeError:  # the loop is over, and nobody waits any more
+            except RuntimeError:  # the loop has ended, and nobody waits any more
                 if outcome is None:
                     entry.give_up()
 
@@ -144,7 +144,7 @@ class AsyncioLoop:
 
 
 class Entry:
-    """Enters a blocking lock in one thread for another, which may give up meanwhile."""
+    """Enters a blocking lock in one thread on behalf of another, which may give up meanwhile."""
 
     def __init__(self, lock: Any) -> None:
         self.lock = lock
@@ -170,7 +170,7 @@ class Entry:
 
 
 class AsyncioTask:
-    """A task, shielded from the end of those who wait for it."""
+    """A task that is not cancelled with those who wait for it."""
 
     def __init__(self, task: asyncio.Task[Any]) -> None:
         self.task = task
@@ -243,7 +243,7 @@ class TrioLoop:
 
 
 class TrioTask:
-    """A system task of trio: it belongs to nobody's nursery, and so ends with nobody's."""
+    """A system task of trio, which belongs to no nursery and so is not cancelled with one."""
 
     def __init__(self, work: Work, done: Callable[[], object]) -> None:
         import trio
@@ -259,7 +259,7 @@ class TrioTask:
         """Do the work, and keep what came of it."""
         try:
             self.value = await self.work()
-        except Exception as error:  # for those who wait: trio would end the whole run over it
+        except Exception as error:  # kept for those who wait: trio would end the whole run with it
             self.error = error
         except BaseException as stopped:
             self.error = stopped

@@ -1,4 +1,4 @@
-"""How requests reach Pinterest: as which app, at what address, with which headers. No I/O."""
+"""Build requests to Pinterest with the app's credentials, the API's address and the headers. No I/O."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Connection:
-    """Sends requests for an app.
+    """Builds and sends the requests of an app.
 
     Args:
         app: the credentials of the app.

@@ -1,4 +1,4 @@
-"""Hold a blocking HTTP library to a deadline: its own limits are for each step, and a slow server has many steps."""
+"""Give a blocking HTTP library a deadline: its own time limits are for single steps, and a request has many."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DeadlinePassed(Exception):
-    """The time of a request is over."""
+    """A request has not ended before its deadline."""
 
 
 @contextmanager
@@ -29,7 +29,7 @@ def spent(budget: Budget | None) -> Iterator[None]:
 
 
 class Deadline(threading.local):
-    """The moment at which the request of the calling thread has to be over."""
+    """The time by which the request of the calling thread must end."""
 
     moment: float | None = None
 
@@ -77,7 +77,7 @@ class BoundedBackend:
 
 
 class BoundedStream:
-    """A connection of httpcore that waits no longer than until the deadline."""
+    """A connection of httpcore that never waits past the deadline."""
 
     def __init__(self, stream: Any, deadline: Deadline) -> None:
         self.stream = stream

@@ -1,6 +1,6 @@
 """The driver that performs the steps of a flow over a blocking HTTP client.
 
-Exceptions leave it without the frames below: those hold tokens, and reports show what frames hold.
+Exceptions leave it without the frames below it, because those hold tokens, and reports show the variables of frames.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from pinterest_v5.models import Token
     from pinterest_v5.token_store import TokenStore
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 T = TypeVar("T")
 
@@ -150,7 +150,7 @@ class Driver:
 
     def open(self) -> HTTPClient:
         """Return our own client, made by the first call."""
-        import httpx  # a tenth of a second, paid by the first call alone
+        import httpx  # this takes a tenth of a second, only in the first call
 
         with self.lock:
             if self.client is None:
@@ -225,7 +225,7 @@ def started(work: Callable[[], object]) -> bool:
     thread = threading.Thread(target=copy_context().run, args=(work,), name="pinterest-token")
     try:
         thread.start()
-    except RuntimeError:  # there can be no more threads, as at the end of the process
+    except RuntimeError:  # no more threads can be started, for instance at the end of the process
         return False
     return True
 
@@ -234,5 +234,5 @@ def copy_of(error: BaseException) -> BaseException:
     """Return an exception for another thread or task: what is raised twice collects the tracebacks of both."""
     try:
         return copy.copy(error)
-    except Exception:  # what its class demands is not known here
+    except Exception:  # its class may need arguments that are not known here
         return RuntimeError(f"The renewal of the token failed elsewhere with {type(error).__name__}.")

@@ -1,7 +1,7 @@
-"""Endpoints that are written once, for `Api` and for `AsyncApi`.
+"""Decorators with which endpoints are written once for both `Api` and `AsyncApi`.
 
-An endpoint is a function from arguments to a `Call`, or to a flow. Read from an object in `Sync` mode, it performs that
-and returns the answer; in `Async` mode it returns a coroutine of the answer. Type checkers see which.
+An endpoint is a function from arguments to a `Call` or a flow. As a method of an object in `Sync` mode it performs that
+and returns the answer; in `Async` mode it returns a coroutine of the answer. Type checkers know which.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pinterest_v5.models import Page
     from pinterest_v5.paging import AsyncPaged, Paged
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 P = ParamSpec("P")
@@ -36,7 +36,7 @@ class Async:
 
 
 class Executor(Generic[Mode]):
-    """What endpoints are defined on: something that performs calls and flows in its mode."""
+    """Base of classes with endpoints: it performs calls and flows in its mode."""
 
     def _perform(self, work: Call[Any] | Flow[Any]) -> Any:
         """Perform a call or a flow, as every endpoint does; a coroutine in `Async` mode."""
@@ -51,8 +51,8 @@ class Executor(Generic[Mode]):
         raise NotImplementedError
 
 
-class endpoint(Generic[P, T]):  # noqa: N801 - a decorator
-    """Marks a function whose `Call` or flow has a `T` as its answer.
+class endpoint(Generic[P, T]):  # noqa: N801 - used as a decorator
+    """Makes an endpoint of a function that returns a `Call` or flow whose answer is a `T`.
 
     class Boards(Resource[Mode]):
         @endpoint
@@ -81,8 +81,8 @@ class endpoint(Generic[P, T]):  # noqa: N801 - a decorator
         return update_wrapper(performed, function)
 
 
-class listing(Generic[P, T]):  # noqa: N801 - a decorator
-    """Marks a function whose `Call` answers with a page of `T`s; what it returns walks all pages."""
+class listing(Generic[P, T]):  # noqa: N801 - used as a decorator
+    """Makes an endpoint of a function whose `Call` answers with a page of `T`s; the endpoint walks all pages."""
 
     def __init__(self, function: Callable[Concatenate[Any, P], Call[Page[T]]]) -> None:
         self.function = function

@@ -1,4 +1,4 @@
-"""From an answer that is not a success to the exception that says what to do."""
+"""Turn an answer that is not a success into an exception that says what to do."""
 
 from __future__ import annotations
 
@@ -219,7 +219,7 @@ def seconds_to_wait(response: Response) -> int | None:
 
 
 FIRST_MOMENT = 10**9
-"""Numbers from here on are moments, in 2001 and later, for nobody is told to wait for thirty years."""
+"""Numbers from here on are Unix seconds, in 2001 or later, because nobody is told to wait for thirty years."""
 
 
 def now(response: Response) -> int:

@@ -1,4 +1,4 @@
-"""A lock that the processes of a machine have on an open file, and who holds it."""
+"""Lock an open file between the processes of a machine, and tell which process holds it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import IO
 
 FIRST_PAUSE = 0.001
 LONGEST_PAUSE = 0.05
-"""Seconds between two attempts: no system has a lock of a file that is waited for until a moment."""
+"""The most seconds between two attempts; no system can wait for the lock of a file with a time limit."""
 FAR = 1 << 20
-"""The byte that Windows locks, which nobody else can read then: beyond what the file holds."""
+"""Offset of the byte that Windows locks. Locked bytes cannot be read, so it is beyond the content of the file."""
 
 
 def lock_file(descriptor: int, timeout: float | None) -> bool:

@@ -1,4 +1,4 @@
-"""What the threads of an `Api` share while the token is renewed."""
+"""A flow that the threads of an `Api` share, such as a renewal of the token."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class Flight:
-    """A flow that is under way, in a thread of its own, for all who ask for it.
+    """A flow that runs in a thread of its own and is shared by all callers that need it.
 
-    What belongs to the application (`load`, `save`, `on_token`) is called in the thread that started it, while that
-    waits: the connections of some databases, and what web frameworks keep, are for one thread alone.
+    The application's functions (`load`, `save`, `on_token`) are called in the thread that started the flow, while that
+    waits, because the connections of some databases and the state of web frameworks belong to one thread.
     """
 
     def __init__(self, key: object) -> None:
@@ -94,7 +94,7 @@ def concerns_only_its_starter(error: BaseException | None) -> bool:
 
 
 class DeferredCall:
-    """A function that one thread has called in another."""
+    """A function that one thread lets another thread call."""
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self.function = function

@@ -1,4 +1,4 @@
-"""The vocabulary of rules without I/O: a flow yields steps, and a driver performs them.
+"""The steps that flows, which are rules without I/O, yield for a driver to perform.
 
 A flow is a generator. It yields a `Request` and is resumed with a `Response`, or with a `PinterestException`
 where no answer came. `driver` performs them for `Api`, `async_driver` for `AsyncApi`.
@@ -28,8 +28,8 @@ class Budget:
 class Request(NamedTuple):
     """One HTTP request, ready to be sent.
 
-    Without a budget it may take the seconds that every call has. Where there is a sink, the body of a success is
-    written to it instead of being the content of the response.
+    Without a budget it may take the seconds that every call has. With a sink, the body of a success is written to it
+    instead of becoming the content of the response.
     """
 
     method: str
@@ -44,7 +44,7 @@ class Request(NamedTuple):
 
 
 class Response(NamedTuple):
-    """One HTTP response, read to its end. Header names are in lower case."""
+    """One HTTP response, read completely. Header names are in lower case."""
 
     status: int
     headers: Mapping[str, str]
@@ -55,7 +55,7 @@ class Response(NamedTuple):
 
 
 class Upload(NamedTuple):
-    """A file to send as a form (RFC 7578), after these fields, to a storage that is not Pinterest's API."""
+    """A file to send as a form (RFC 7578), after these fields, to a storage outside Pinterest's API."""
 
     url: str
     fields: Mapping[str, str]
@@ -72,13 +72,13 @@ class Sleep(NamedTuple):
 
 
 class SingleFlight(NamedTuple):
-    """Run this flow while no other one runs, of this instance or of another with the same token store.
+    """Run this flow while no other one runs in this instance or in any other with the same token store.
 
-    Resumed with its result, which callers with the same key share if they ask at the same time; with None where the
-    flow itself asks, for it cannot wait for its own end.
+    Resumed with its result, which callers with the same key share if they ask at the same time; with None if the flow
+    itself asks, because it cannot wait for its own end.
 
-    A caller waits no longer than its budget lasts, by default the seconds that every call has. The flow goes on without
-    it, for a refresh token that was sent is spent: the one that replaces it has to be kept, however late it comes.
+    A caller waits no longer than its budget lasts, by default the seconds that every call has. The flow continues
+    without it: a refresh token that was sent is spent, so its replacement must be kept, however late it comes.
     """
 
     flow: Callable[[], Generator[Any, Any, Any]]

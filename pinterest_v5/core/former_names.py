@@ -1,4 +1,4 @@
-"""What to write instead of a name that is not there: one of another client, or one that is misspelt."""
+"""Suggest the right name for one that does not exist: a name from another client, or a misspelt one."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ FORMER: dict[str, dict[str, str]] = {
     "Resource": {"get_all": ".list(...)", "update_fields": ".update(...)"},
     "Paged": {"items": "for item in ...:, or .page()['items']", "bookmark": ".page()['bookmark']"},
 }
-"""By the class here: what to write instead of an attribute."""
+"""What to write instead of an attribute of another client, by class of this client and by attribute."""
 FORMER_ARGUMENTS = {
     "return_json": "leave it out: answers are always the JSON",
     "proxy": "write http_client=httpx.Client(proxy='http://...'), or set HTTPS_PROXY",
@@ -70,7 +70,7 @@ FIXED = {
     "access_token": "make another: Api(access_token=...); one that expires is renewed if it has a refresh_token",
     "refresh_token": "make another: Api(refresh_token=...), or call api.refresh_access_token(refresh_token)",
 }
-"""What an `Api` is made with, and keeps."""
+"""Attributes of an `Api` that cannot be set, and what to do instead."""
 
 
 def missing(owner: object, name: str) -> AttributeError:
@@ -79,7 +79,7 @@ def missing(owner: object, name: str) -> AttributeError:
     instead = next((FORMER[kind][name] for kind in kinds if name in FORMER.get(kind, {})), None)
     hint = f"; write {instead}" if instead else near(name, dir(owner))
     text = f"{type(owner).__name__!r} object has no attribute {name!r}{hint}"
-    return AttributeError(text, name=name, obj=None)  # with an obj, a traceback would suggest a second time
+    return AttributeError(text, name=name, obj=None)  # with obj, a traceback would add a suggestion of its own
 
 
 def unexpected(function: Callable[..., Any], arguments: Iterable[str], called: str) -> TypeError | None:
@@ -123,7 +123,7 @@ def checking_arguments(function: Callable[..., T]) -> Callable[..., T]:
 def fixed(name: str) -> Callable[[object, Any], NoReturn]:
     """Return a setter that refuses, for what cannot be set."""
 
-    def refuse(owner: object, value: Any) -> NoReturn:  # noqa: ARG001 - a setter's
+    def refuse(owner: object, value: Any) -> NoReturn:  # noqa: ARG001 - the signature of a setter
         raise AttributeError(f"{name} of an {type(owner).__name__} cannot be set; {FIXED[name]}")
 
     return refuse

@@ -1,4 +1,4 @@
-"""Resources that are loaded when they are asked for: who uses one does not pay for the others."""
+"""Load each resource on first use, so that a program loads only those that it uses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pinterest_v5.core.former_names import missing
 
 
 class LoadedOnFirstUse(Executor[Mode]):
-    """Holds each of its resources from the first use on."""
+    """Base of classes whose resources are loaded on first use and kept."""
 
     _homes: ClassVar[dict[str, str]] = {}
     """The module and the class of each resource, as `module:class`."""

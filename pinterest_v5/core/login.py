@@ -34,7 +34,7 @@ NO_REFRESH_TOKEN = (
 ONE_TRY = "Then start again with get_authorization_url(): a redirect is good for one try."
 REMEMBERED_TOKENS = 100
 TOKEN_SECONDS = 60.0
-"""How long the answer to a request for a token is waited for at least, also when its caller has left."""
+"""The least seconds to wait for the answer to a request for a token, even when its caller has left."""
 SECRET_FIELDS = ("code", "refresh_token", "token")
 
 
@@ -77,17 +77,17 @@ class Login:
 
     @property
     def secrets(self) -> tuple[str | None, ...]:
-        """What a failure must not show whole."""
+        """Secrets that an error must not show in full."""
         return self.access_token, self.refresh_token
 
     @property
     def renewable(self) -> bool:
-        """Whether there is anything to get a new access token with."""
+        """Whether a new access token can be had, from the token store or by a refresh."""
         return self.stored or self.can_refresh
 
     @property
     def can_refresh(self) -> bool:
-        """Whether there is all that a refresh needs."""
+        """Whether everything that a refresh needs is known."""
         return bool(self.refresh_token) and self.connection.app.complete
 
     def prepare(self, budget: Budget) -> Flow[None]:
@@ -214,7 +214,7 @@ class Login:
         response = yield from self.ask("/oauth/token", form, Budget(self.token_seconds))
         token: Token = decode(response, dict, has="access_token")
         pair = token.copy()
-        # Legacy apps get no new refresh token: theirs stays good (T17).
+        # Legacy apps get no new refresh token: the old one stays valid (T17).
         refresh_token = token.get("refresh_token") or fields.get("refresh_token")
         if refresh_token:
             pair["refresh_token"] = refresh_token

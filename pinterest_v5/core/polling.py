@@ -1,4 +1,4 @@
-"""How long to wait between two looks at something that takes its time."""
+"""Choose the pauses between two looks at something that takes time, such as a report."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from pinterest_v5.core.flow import Sleep
 
 FIRST_PAUSE = 1.0
 GROWTH = 1.5
-"""Each pause is half as long again as the one before."""
+"""Factor by which each pause is longer than the one before."""
 
 
 class Patience:
-    """Gives the pauses between looks, until a deadline would be passed.
+    """The pauses between looks, until a deadline would be passed.
 
     Args:
         deadline: seconds to wait at most, all pauses together.

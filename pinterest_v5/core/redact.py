@@ -1,4 +1,4 @@
-"""Secrets never leave whole: what may be shown of them, and how they are found in foreign text."""
+"""Find secrets in texts and shorten them to what may be shown."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ SECRETS = re.compile(
     r"|(?:(?<=client_secret=)|(?<=access_token=)|(?<=refresh_token=)|(?<=[?&]code=)|(?<=[?&]token=)"
     r"|(?<=[?&]X-Amz-Signature=))[^&\s'\"]+"
 )
-"""Tokens as Pinterest shapes them (T20, T21), app secrets and codes (A15, T22), and what a query names as a secret."""
+"""Matches Pinterest's tokens (T20, T21), app secrets and codes (A15, T22), and values that a query names as secret."""
 PREFIX = re.compile(r"pin[acr][_.]")
 
 

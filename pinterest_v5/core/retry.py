@@ -1,4 +1,4 @@
-"""When a refused call is worth repeating, and how long to wait before that."""
+"""Decide whether to repeat a failed call, and how long to wait before that."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import NamedTuple
 from pinterest_v5.errors import RateLimitedError, ServerError, TransportError
 
 FIRST_PAUSE = 0.5
-"""Seconds before the first repetition where Pinterest does not say; each further pause is twice as long.
+"""Seconds before the first repetition, unless Pinterest says how long to wait; each further pause is twice as long.
 
-It is the least: up to as much again is added by chance, so that those who failed together do not come back together.
+Up to as much again is added at random, so that clients that failed together do not return together.
 """
 REPEATABLE = ("GET", "HEAD", "PATCH")
-"""What comes to the same when it is done twice: a create would make two, a delete would not find its object."""
+"""Methods that can be repeated without harm: a second create makes two objects, a second delete finds none."""
 
 
 class RetryPolicy(NamedTuple):
-    """How patient an instance is.
+    """When and how often calls are repeated.
 
     Attributes:
         times: how often a call is repeated at most.

@@ -1,4 +1,4 @@
-"""Every rule about a call: authorize, send, renew, read. No I/O."""
+"""The rules for a call: authorize it, send it, renew the token, read the answer. No I/O."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 MOST_REPLACED = 5
-"""How many tokens in a row others may replace before a call arrives with one."""
+"""How many times in a row others may replace the token before a call with it arrives."""
 NO_TOKEN = (
     "Pass access_token (or refresh_token with app_id and app_secret) to the constructor, set "
     "PINTEREST_ACCESS_TOKEN, or authorize a person: get_authorization_url(), then generate_access_token(response=...)."
@@ -25,7 +25,7 @@ NO_TOKEN = (
 
 
 class Session:
-    """Sends calls with a person's token; where that turns out to be expired, renews it once and repeats the call.
+    """Sends calls with a person's token; if the token has expired, renews it once and repeats the call.
 
     Args:
         login: the person's tokens.

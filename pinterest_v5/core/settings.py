@@ -1,4 +1,4 @@
-"""Where the constructor's arguments come from when they are not given, and what they mean."""
+"""Read and check the constructor's arguments, from the environment where they are left out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ OAUTH_URL = "https://www.pinterest.com/oauth"
 
 def argument_or_env(name: str, argument: str | int | None, variable: str) -> str | None:
     """Return the argument, or else what the environment variable says. An empty string means none."""
-    if isinstance(argument, int):  # an app's id is a number to some
+    if isinstance(argument, int):  # some pass the app's id as a number
         argument = str(argument)
     value = text(name, argument)
     return (os.environ.get(variable, "") if value is None else value).strip() or None
@@ -65,5 +65,5 @@ def is_address(url: str) -> bool:
             and not parts.query + parts.fragment
             and parts.port != 0
         )
-    except ValueError:  # a bracket or a port that cannot be
+    except ValueError:  # an invalid bracket or port
         return False

@@ -1,4 +1,4 @@
-"""The lock in which the token is renewed, and what a call says that has waited too long for that."""
+"""Enter the lock of the token store for a renewal, and say who holds it if that takes too long."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class LockNotFree(Exception):
-    """The lock of a token store was not free in time; its text says who holds it."""
+    """The lock of a token store was not free in time; the text says who holds it."""
 
 
 def takes_timeout(store: Any) -> bool:
     """Say whether a token store can be told how long to wait for its lock, and may leave it in another thread."""
-    from inspect import signature  # it takes its time, for a renewal alone
+    from inspect import signature  # a slow import that only a renewal needs
 
     try:
         return "timeout" in signature(store.lock).parameters
-    except (TypeError, ValueError):  # it is written in C
+    except (TypeError, ValueError):  # functions written in C may have no signature
         return False
 
 
@@ -63,7 +63,7 @@ def holder_of(store: Any) -> str:
             return "the lock of the token store was held until a moment ago"
     except TimeoutError as held:
         return str(held) or unknown
-    except Exception:  # it is one of coroutines, or fails in a way of its own; this is only about words
+    except Exception:  # an asynchronous store, or a fault of its own; this text may lack the holder
         return unknown
 
 

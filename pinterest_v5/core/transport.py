@@ -1,4 +1,4 @@
-"""The HTTP library below: httpx, or httpx2 with the same interface. Nothing of either leaves this module."""
+"""Use httpx, or httpx2 with the same interface; no other module depends on either."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 DEFAULT_TIMEOUT = 30.0
 DEFAULT_DEADLINE = 60.0
 UPLOADED_PER_SECOND = 100_000
-"""Bytes of a file that are sent in a second at least; the deadline of an upload is longer by as much as that takes."""
+"""The slowest accepted upload, in bytes per second, which extends the deadline by the time that a file may take."""
 
 
 class HTTPClient(Protocol):
-    """What `Api` needs of a ready client: `httpx.Client` and `httpx2.Client` have it."""
+    """The part of `httpx.Client` and `httpx2.Client` that `Api` needs."""
 
     def build_request(
         self,
@@ -51,7 +51,7 @@ class HTTPClient(Protocol):
 
 
 class AsyncHTTPClient(Protocol):
-    """What `AsyncApi` needs of a ready client: `httpx.AsyncClient` and `httpx2.AsyncClient` have it."""
+    """The part of `httpx.AsyncClient` and `httpx2.AsyncClient` that `AsyncApi` needs."""
 
     def build_request(
         self,
@@ -123,10 +123,10 @@ def seconds_for(request: Request | Upload, deadline: float) -> float:
 
 def body_of(answer: Any, request: Request | Upload) -> Body:
     """Return what an answer's body is put together in; that of an error never goes into a file."""
-    in_memory = answer.is_stream_consumed  # as a transport without a network has it: decoded already
+    in_memory = answer.is_stream_consumed  # true for transports without a network, whose answers are already decoded
     encoding = "" if in_memory else answer.headers.get("content-encoding", "")
     sink = request.sink if isinstance(request, Request) and 200 <= answer.status_code < 300 else None
-    if sink is not None:  # there may be half an answer in it, of a connection that broke
+    if sink is not None:  # it may hold part of an answer from a connection that broke
         sink.seek(0)
         sink.truncate()
     return Body(encoding, answer.status_code, answer.headers.get("x-pinterest-rid"), sink)
@@ -183,7 +183,7 @@ def proxy_of(client: object, url: str) -> str | None:
     """Return the proxy that the environment names for a URL, without its credentials; None where none is asked."""
     if not getattr(client, "trust_env", False):
         return None
-    from urllib.request import getproxies_environment, proxy_bypass  # it loads much, for an error alone
+    from urllib.request import getproxies_environment, proxy_bypass  # a slow import that only an error needs
 
     target, proxies = urlsplit(url), getproxies_environment()
     proxy = proxies.get(target.scheme) or proxies.get("all")

@@ -1,4 +1,4 @@
-"""How the client waits where nobody gave it a `sleep`: for a retry, for a video."""
+"""Wait before a retry, or for a video, unless the client was given a `sleep` of its own."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 instead: Callable[[float], object] | None = None
-"""What takes the place of real waiting in the whole process: the clock of a fake, while a test uses one."""
+"""Replaces real waiting in the whole process; a fake sets it to its clock while a test uses it."""
 
 
 def pause(seconds: float) -> None:
