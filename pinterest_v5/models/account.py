@@ -1,4 +1,4 @@
-"""The account."""
+"""The types of the account."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ AccountType = Literal["PINNER", "BUSINESS"]
 
 
 class AccountKeys(TypedDict):
-    """What has always been there (U2)."""
+    """The keys that an account has always had (U2)."""
 
     username: str
     account_type: AccountType
@@ -17,7 +17,7 @@ class AccountKeys(TypedDict):
 
 
 class Account(AccountKeys, total=False):
-    """`GET /user_account` (U1)."""
+    """An account, as `GET /user_account` answers (U1)."""
 
     id: str
     about: str

@@ -1,4 +1,4 @@
-"""Analytics of accounts and Pins (U10, P14)."""
+"""The types of analytics of accounts and Pins (U10, P14)."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ Metrics: TypeAlias = "dict[str, float]"
 
 
 class DailyMetrics(TypedDict, total=False):
-    """One day; `date` is `2026-12-01`, and `data_status` says whether the figures are there yet."""
+    """The figures of one day; `date` is like `2026-12-01`, and `data_status` says whether they are ready."""
 
     date: str
     data_status: str
@@ -61,7 +61,7 @@ class PinAnalytics(Analytics, total=False):
     lifetime_metrics: Metrics
 
 
-# By split: "all", or one for each value of the split field.
+# By split: "all", or each value of the split field.
 AccountAnalytics: TypeAlias = "dict[str, Analytics]"
 PinAnalyticsBySplit: TypeAlias = "dict[str, PinAnalytics]"
 # By Pin id, then by split.
@@ -69,7 +69,7 @@ PinsAnalytics: TypeAlias = "dict[str, PinAnalyticsBySplit]"
 
 
 class DateAvailability(TypedDict, total=False):
-    """How far the figures reach; the timestamp is milliseconds since 1970."""
+    """The latest time for which figures exist; the timestamp is in milliseconds since 1970."""
 
     is_realtime: bool
     latest_available_timestamp: float
@@ -84,7 +84,7 @@ class TopPin(TypedDict, total=False):
 
 
 class TopPins(TypedDict, total=False):
-    """The best Pins, in the order asked for."""
+    """The best Pins, in the requested order."""
 
     date_availability: DateAvailability
     sort_by: str

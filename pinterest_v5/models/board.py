@@ -1,4 +1,4 @@
-"""Boards."""
+"""The types of boards and their sections."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ BoardPrivacyFilter = Literal["ALL", "PUBLIC", "PROTECTED", "SECRET", "PUBLIC_AND
 
 
 class Owner(TypedDict):
-    """Who a board belongs to."""
+    """The owner of a board or a Pin."""
 
     username: str
 
 
 class BoardMedia(TypedDict, total=False):
-    """The pictures that stand for a board."""
+    """The pictures that represent a board."""
 
     image_cover_url: str | None
     pin_thumbnail_urls: list[str]
 
 
 class BoardKeys(TypedDict):
-    """What has always been there (B1a)."""
+    """The keys that a board has always had (B1a)."""
 
     id: str
     name: str

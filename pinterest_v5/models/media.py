@@ -1,4 +1,4 @@
-"""Uploaded media."""
+"""The types of uploads and of a Pin's media source."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MediaStatus = Literal["registered", "processing", "succeeded", "failed"]
 
 
 class Media(TypedDict):
-    """An upload and how far it is (M5)."""
+    """An upload and its status (M5)."""
 
     media_id: str
     media_type: str
@@ -28,7 +28,7 @@ class MediaUpload(TypedDict):
 
 
 class SourceKeys(TypedDict, total=False):
-    """What every source may have."""
+    """Keys that every media source may have."""
 
     is_standard: bool
 
@@ -49,7 +49,7 @@ class ImageBase64(SourceKeys):
 
 
 class CarouselItemKeys(TypedDict, total=False):
-    """What every picture of a carousel may have."""
+    """Keys that every picture of a carousel may have."""
 
     title: str
     description: str
@@ -70,7 +70,7 @@ class ImageBase64Item(CarouselItemKeys):
 
 
 class CarouselKeys(TypedDict, total=False):
-    """What every carousel may have."""
+    """Keys that every carousel may have."""
 
     index: int
 
@@ -90,14 +90,14 @@ class ImagesBase64(CarouselKeys):
 
 
 class VideoIDKeys(SourceKeys):
-    """What a video must have."""
+    """Keys that a video must have."""
 
     source_type: Literal["video_id"]
     media_id: str
 
 
 class VideoID(VideoIDKeys, total=False):
-    """An uploaded video with one of the three kinds of cover; the time is in seconds."""
+    """An uploaded video with one of three kinds of cover; the time of a key frame is in seconds."""
 
     cover_image_url: str
     cover_image_content_type: Literal["image/jpeg", "image/png"]
@@ -106,16 +106,16 @@ class VideoID(VideoIDKeys, total=False):
 
 
 class PinURLKeys(TypedDict, total=False):
-    """What the product behind a link may have."""
+    """Keys that a source from the Pin's link may have."""
 
     is_affiliate_link: bool
 
 
 class PinURL(PinURLKeys):
-    """The product behind the Pin's link (beta)."""
+    """The product to which the Pin's link leads (beta)."""
 
     source_type: Literal["pin_url"]
 
 
-# What a Pin is made of (P4); `source_type` tells the kinds apart.
+# The media of a new Pin (P4); `source_type` tells the kinds apart.
 MediaSource: TypeAlias = "ImageURL | ImageBase64 | ImagesURL | ImagesBase64 | VideoID | PinURL"

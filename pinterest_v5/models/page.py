@@ -1,4 +1,4 @@
-"""One page of a list (F5)."""
+"""The type of one page of a list (F5)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Page(TypedDict, Generic[T]):
-    """`bookmark` leads to the next page; on the last one it is None. A page may be shorter than asked for (F6)."""
+    """One page of a list. `bookmark` leads to the next page and is None on the last; pages may be short (F6)."""
 
     items: list[T]
     bookmark: str | None

@@ -1,4 +1,4 @@
-"""Other people, their businesses and interests, and claimed websites."""
+"""The types of other people, linked businesses, interests and claimed websites."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ VerificationMethod = Literal["FILENAME", "METATAG", "DNSTXT"]
 
 
 class UserSummary(TypedDict):
-    """Somebody else (U4)."""
+    """Another person (U4)."""
 
     type: str
     username: str
 
 
 class LinkedBusiness(TypedDict, total=False):
-    """A business that the account is linked to (U3)."""
+    """A business to which the account is linked (U3)."""
 
     username: str
     image_small_url: str
@@ -26,7 +26,7 @@ class LinkedBusiness(TypedDict, total=False):
 
 
 class WebsiteKeys(TypedDict):
-    """What a website always has."""
+    """Keys that a website always has."""
 
     website: str
     status: str
@@ -39,7 +39,7 @@ class Website(WebsiteKeys, total=False):
 
 
 class WebsiteVerification(TypedDict, total=False):
-    """What to put on a website to claim it, one way or another (U8)."""
+    """What to put on a website to claim it, in one of several ways (U8)."""
 
     verification_code: str
     dns_txt_record: str
@@ -49,7 +49,7 @@ class WebsiteVerification(TypedDict, total=False):
 
 
 class Interest(TypedDict, total=False):
-    """Something that somebody follows (U9)."""
+    """An interest that a person follows (U9)."""
 
     id: str
     key: str

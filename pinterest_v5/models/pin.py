@@ -1,4 +1,4 @@
-"""Pins and their media."""
+"""The types of Pins and their media."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PinType = Literal["PRIVATE"]
 
 
 class Image(TypedDict):
-    """A picture in one size; sizes are pixels."""
+    """A picture in one size; width and height are in pixels."""
 
     url: str
     width: int | None
@@ -48,13 +48,13 @@ class ImageMedia(TypedDict):
 
 
 class VideoKeys(TypedDict):
-    """What tells a video from other media."""
+    """Keys that tell a video from other media."""
 
     media_type: Literal["video"]
 
 
 class VideoMedia(VideoKeys, total=False):
-    """The media of a Pin with one video. `duration` is milliseconds; what is null is still being processed (P6)."""
+    """The media of a Pin with one video. `duration` is in milliseconds; values are null during processing (P6)."""
 
     cover_image_url: str
     video_url: str | None
@@ -106,7 +106,7 @@ class MixedMedia(TypedDict):
     items: list[ListedImage | ListedVideo]
 
 
-# `media_type` tells them apart, for type checkers too.
+# `media_type` tells them apart, also for type checkers.
 PinMedia: TypeAlias = "ImageMedia | VideoMedia | ImagesMedia | VideosMedia | MixedMedia"
 
 # "90d" and "lifetime_metrics", each with counts such as {"impression": 2, "pin_click": 7} (P13).
@@ -114,7 +114,7 @@ PinMetrics: TypeAlias = dict[str, dict[str, int]]
 
 
 class PinKeys(TypedDict):
-    """What has always been there; empty is null (F13)."""
+    """The keys that a Pin has always had; empty values are null (F13)."""
 
     id: str
     title: str | None
@@ -141,7 +141,7 @@ class Pin(PinKeys, total=False):
 
 
 class CarouselSlot(TypedDict, total=False):
-    """What one picture among several says (P10)."""
+    """Title, description and link of one picture among several (P10)."""
 
     title: str
     description: str
@@ -149,7 +149,7 @@ class CarouselSlot(TypedDict, total=False):
 
 
 class SummaryPin(TypedDict, total=False):
-    """A Pin as the public search shows it (P15)."""
+    """A Pin as the public search returns it (P15)."""
 
     id: str
     title: str | None

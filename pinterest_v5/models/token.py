@@ -1,4 +1,4 @@
-"""Tokens (T14, CV1)."""
+"""The types of tokens (T14, CV1)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Literal, TypedDict
 
 
 class GrantedToken(TypedDict):
-    """What every grant answers with (T14)."""
+    """Keys in the answer to every grant (T14)."""
 
     access_token: str
     token_type: str
@@ -24,7 +24,7 @@ class Token(GrantedToken, total=False):
 
 
 class GrantedConversionToken(TypedDict):
-    """What is always there."""
+    """Keys that a conversion token always has."""
 
     access_token: str
 
