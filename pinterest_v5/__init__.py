@@ -7,7 +7,7 @@
     api.generate_access_token(response="https://localhost/?code=...&state=...")
     print(api.user_account.get()["username"])
 
-What goes wrong is a `PinterestException`.
+Errors are raised as `PinterestException`.
 """
 
 from typing import TYPE_CHECKING
@@ -60,7 +60,7 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        # The client loads when it is asked for: who imports the SDK below this name does not pay for it.
+        # Imported on first use: `pinterest.py` imports this package even for an SDK's modules below `pinterest`.
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module

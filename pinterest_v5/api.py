@@ -1,4 +1,4 @@
-"""`Api` and `AsyncApi`: the two faces of the client."""
+"""The client's two classes: `Api`, which is synchronous, and `AsyncApi`."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ if TYPE_CHECKING:
 
     Self = TypeVar("Self", bound="BaseApi[Any, Any, Any]")
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 class Api(BaseApi[Sync, "HTTPClient", "TokenStore"]):
-    """Pinterest, synchronously. One instance acts for one person; threads may share it.
+    """A synchronous client for Pinterest. One instance acts for one person; threads may share it.
 
         api = Api(app_id="1234567", app_secret="...")
         url, state = api.get_authorization_url()
         # the person gives access at `url` and comes back to https://localhost/?code=...&state=...
         api.generate_access_token(response="https://localhost/?code=...&state=...")
 
-    Who has a token already begins with that:
+    With a token that you already have, start like this:
 
         api = Api(access_token="pina_...")
         print(api.user_account.get()["username"])
         for board in api.boards.list():
             print(board["name"])
 
-    What is not given is read from the environment.
+    Arguments that are left out are read from the environment.
     """
 
     def _start(
@@ -81,7 +81,7 @@ class Api(BaseApi[Sync, "HTTPClient", "TokenStore"]):
 
 
 class AsyncApi(BaseApi[Async, "AsyncHTTPClient", "TokenStore | AsyncTokenStore"]):
-    """Pinterest on asyncio or trio. One instance acts for one person; tasks of several event loops may share it.
+    """A client for Pinterest on asyncio or trio. One instance acts for one person; tasks and event loops may share it.
 
         async with AsyncApi(access_token="pina_...") as api:
             print((await api.user_account.get())["username"])
@@ -101,7 +101,7 @@ class AsyncApi(BaseApi[Async, "AsyncHTTPClient", "TokenStore | AsyncTokenStore"]
         on_token: Callable[[Token], object] | None,
         sleep: Callable[[float], object] | None,
     ) -> None:
-        from pinterest_v5.core.async_driver import AsyncDriver  # an `Api` has no use for it
+        from pinterest_v5.core.async_driver import AsyncDriver  # `Api` does not need it
 
         self._driver = AsyncDriver(http_client, timeout, deadline, token_store, on_token, sleep)
 

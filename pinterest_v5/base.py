@@ -1,4 +1,4 @@
-"""What `Api` and `AsyncApi` have in common."""
+"""The base class of `Api` and `AsyncApi`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pinterest_v5.models import ConversionToken, Page, Token
     from pinterest_v5.oauth import ExpectedState, Scope
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 Client = TypeVar("Client")
@@ -42,7 +42,7 @@ Store = TypeVar("Store")
 
 
 class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
-    """What `Api` and `AsyncApi` have in common: everything but how they wait."""
+    """The common part of `Api` and `AsyncApi`: everything except how they wait."""
 
     def __init__(
         self,
@@ -170,7 +170,7 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
 
     @property
     def refresh_token(self) -> str | None:
-        """The refresh token that is good now."""
+        """The refresh token that is valid now."""
         return self._login.refresh_token
 
     if not TYPE_CHECKING:

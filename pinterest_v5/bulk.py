@@ -1,4 +1,4 @@
-"""What failed in a bulk call: Pinterest answers 200 and says so item by item, in a dozen spellings (EN5 to EN17)."""
+"""Find the failed items of a bulk call, which Pinterest answers with 200, in a dozen formats (EN5 to EN17)."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def of_item(index: int, item: Mapping[str, Any]) -> Iterator[BulkFailure]:
         for name in ("exceptions", "exception"):
             for code, message, _ in reasons(place.get(name)):
                 yield BulkFailure(index, code, message, item)
-    if item.get("status") == "FAILURE":  # of a catalog's item, IB14
+    if item.get("status") == "FAILURE":  # an item of a catalog (IB14)
         for code, message, _ in [*reasons(item.get("errors"))] or [(NO_CODE, "The item failed.", item)]:
             yield BulkFailure(index, code, message, item)
 
@@ -68,7 +68,7 @@ def reasons(value: Any) -> Iterator[tuple[int, str, Any]]:
             yield NO_CODE, one, one
         elif isinstance(one, Mapping):
             texts = one.get("message") or one.get("messages") or one.get("error_messages") or ""
-            code = one.get("code", one.get("error_code"))  # the latter is a lead form's (LF6)
+            code = one.get("code", one.get("error_code"))  # the latter is used for lead forms (LF6)
             message = "; ".join(map(str, texts)) if isinstance(texts, list) else str(texts)
             if message or code:
                 yield code if isinstance(code, int) else NO_CODE, message, one

@@ -1,4 +1,4 @@
-"""What can go wrong, as exceptions. Each text ends with what to do about it."""
+"""The client's exceptions. Each text ends with what to do about the error."""
 
 from __future__ import annotations
 
@@ -111,11 +111,11 @@ class ServerError(PinterestException):
 
 
 class UnexpectedAnswerError(PinterestException):
-    """The answer cannot be Pinterest's: a redirect, a success without JSON, a page that points to itself."""
+    """The answer cannot come from Pinterest: a redirect, a success without JSON, a page that points to itself."""
 
 
 class TransportError(PinterestException):
-    """No answer came: no name, no connection, or one that broke. Whether the call took effect is unknown.
+    """No answer came: the host was not found, or the connection failed. Whether the call took effect is unknown.
 
     Attributes:
         broken: whether there was no connection or it broke, so that a call that only reads may be repeated.

@@ -1,4 +1,4 @@
-"""Hash what identifies a person, as conversion events and customer lists want it (CE23, CE25, CL2)."""
+"""Hash personal data as conversion events and customer lists require it (CE23, CE25, CL2)."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ HASHED = re.compile(r"[0-9a-f]{64}")
 FIELDS = ("em", "ph", "ge", "db", "ln", "fn", "ct", "st", "zp", "country", "external_id", "hashed_maids")
 """The fields of `user_data` that are lists of hashes (CE23)."""
 PLAIN = ("client_ip_address", "client_user_agent", "click_id", "partner_id", "customer_type")
-"""Those that are sent as they are (CE24)."""
+"""The fields of `user_data` that are sent as they are (CE24)."""
 IDS = ("external_id", "hashed_maids")
-"""Those for which no form is described: another letter case may be somebody else's (CE25)."""
+"""Fields with ids, which are hashed unchanged: in another letter case they may be somebody else's (CE25)."""
 
 
 def hash_user_data(user_data: Mapping[str, Any]) -> ConversionEventsUserDataProperties:

@@ -1,4 +1,4 @@
-"""Amounts of ads: integers in millionths of a unit of the ad account's currency (FX12)."""
+"""Convert amounts to and from Pinterest's integers: millionths of the ad account's currency (FX12)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""OAuth as rules: the authorization URL, the redirect, the token requests."""
+"""Rules of OAuth without I/O: the authorization URL, the redirect and the token requests."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class App(NamedTuple):
 
     @property
     def complete(self) -> bool:
-        """Whether both are known."""
+        """Whether both id and secret are known."""
         return bool(self.id and self.secret)
 
 
 def new_state() -> str:
     """Return 30 letters and digits that nobody can guess (RFC 6749 section 10.12)."""
-    import secrets  # costs a third of this package's import time, and few need it
+    import secrets  # a third of this package's import time, which few need
 
     return "".join(secrets.choice(LETTERS_AND_DIGITS) for _ in range(STATE_LENGTH))
 
@@ -86,7 +86,7 @@ REDIRECT_ERRORS = {
 
 
 class Redirect(NamedTuple):
-    """What the redirect after the authorization carries."""
+    """The parameters of the redirect after the authorization."""
 
     code: str | None
     state: str | None
@@ -143,12 +143,12 @@ class IssuedHere:
 
 
 ISSUED_HERE = IssuedHere()
-"""Only a state that this instance has issued is accepted (RFC 6749 section 10.12, RFC 9700 section 2.1)."""
+"""Accept only a state that this instance has issued (RFC 6749 section 10.12, RFC 9700 section 2.1)."""
 ExpectedState = str | None | IssuedHere
 
 
 class States:
-    """The states that one instance issued, each good for one redirect, with the redirect URI used."""
+    """The states that one instance has issued, each valid for one redirect, with the redirect URI of each."""
 
     def __init__(self) -> None:
         self.redirect_uris: OrderedDict[str, str] = OrderedDict()

@@ -1,4 +1,4 @@
-"""Lists that come in pages (F5-F7)."""
+"""Lists that Pinterest returns in pages (F5-F7)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pinterest_v5.core.call import Call
     from pinterest_v5.models import Page
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 T = TypeVar("T")
@@ -59,7 +59,7 @@ class BookmarkTracker:
 
 
 class OnlyWalked:
-    """Says what to write to who takes a list of pages for a list: it asks Pinterest only when it is walked."""
+    """Explains, where a list of pages is used like a list, what to write instead: it is fetched only when walked."""
 
     _everything = "list(...)"
 
@@ -79,7 +79,7 @@ class OnlyWalked:
 
 
 class Paged(OnlyWalked, Generic[T]):
-    """A list that Pinterest gives page by page. Nothing is asked before it is needed.
+    """A list that Pinterest returns page by page. No page is requested before it is needed.
 
         for board in api.boards.list():          # all boards; asks for the next page when this one is used up
             print(board["name"])
@@ -122,7 +122,7 @@ class Paged(OnlyWalked, Generic[T]):
 
 
 class AsyncPaged(OnlyWalked, Generic[T]):
-    """A list that Pinterest gives page by page, for `AsyncApi`.
+    """A list that Pinterest returns page by page, for `AsyncApi`.
 
     async for board in api.boards.list():
         print(board["name"])

@@ -1,7 +1,7 @@
-"""Where several `Api` objects of one person share a login: threads, requests of a web application, processes, machines.
+"""Token stores, in which several `Api` objects of one person share a login, across threads, processes or machines.
 
-Pinterest replaces the refresh token with each refresh (T7, T18), and the one before it is spent. So whoever refreshes
-must be alone while doing so, and must see what the last one stored. A token store gives the client both.
+Pinterest replaces the refresh token with each refresh (T7, T18), and the old one is spent. So only one client may
+refresh at a time, and it must see what the last one stored. A token store ensures both.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class TokenStore(Protocol):
 
 
 class AsyncTokenStore(Protocol):
-    """The same with coroutines, for `AsyncApi`."""
+    """A token store with coroutine functions, for `AsyncApi`."""
 
     def load(self) -> Awaitable[StoredToken | None]:
         """Return what was saved last; None if there is nothing."""
@@ -140,7 +140,7 @@ class FileTokenStore:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = os.path.realpath(path)  # the lock is one for all names of a file
+        self.path = os.path.realpath(path)  # one lock for all names of the same file
 
     def __repr__(self) -> str:
         return f"FileTokenStore({self.path!r})"
@@ -183,4 +183,4 @@ class FileTokenStore:
             try:
                 yield
             finally:
-                note(file, b"")  # closing it gives the lock back, as the end of the process does
+                note(file, b"")  # closing the file releases the lock, and so does the end of the process

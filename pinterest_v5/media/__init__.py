@@ -1,1 +1,1 @@
-"""Files on their way to Pinterest."""
+"""Pictures and videos that are sent to Pinterest."""

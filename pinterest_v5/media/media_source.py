@@ -1,4 +1,4 @@
-"""From what a person has - a path, a picture's bytes, a URL, an uploaded video - to a `media_source` (P4)."""
+"""Make a `media_source` (P4) of a path, a picture's bytes, a URL or an uploaded video."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from pinterest_v5.media.upload import File
     from pinterest_v5.models import MediaSource
 
-# What one Pin is made of; several pictures make a carousel.
+# The media of one Pin; several pictures make a carousel.
 Media: TypeAlias = "File | Sequence[File] | MediaSource"
-# A picture, or the second of the video at which to take one.
+# A picture, or the second of the video from which to take one.
 Cover: TypeAlias = "File | int"
 
 WANTED = "expected a URL, a video's media id, a path, or the bytes of a JPEG, a PNG, an mp4, a mov or an m4v"

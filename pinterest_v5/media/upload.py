@@ -1,4 +1,4 @@
-"""Files on their way to Pinterest: what they are, and how far they have come."""
+"""Open files for uploading, recognise their types, and report progress."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ CONTENT = (bytes, bytearray, memoryview)
 EXPECTED = "expected a path, bytes, or a file that is open in binary mode"
 IMAGE_TYPES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 HEAD = 16
-"""Bytes from the start of a file that tell what it is."""
+"""Bytes at the start of a file that identify its type."""
 
 
 class ProgressFile:
-    """A binary file that tells a callback how much of it was read, and how much there is."""
+    """A binary file that tells a callback how many of its bytes were read, and how many it has."""
 
     def __init__(self, file: IO[bytes], progress: Progress | None) -> None:
         self.file = file

@@ -1,1 +1,1 @@
-"""The endpoints of the API, one module for each group as Pinterest's reference has them."""
+"""The endpoints of the API, with one module for each group of Pinterest's reference."""

@@ -1,4 +1,4 @@
-"""All resources of an `Api`: those that are written by hand, and the generated ones."""
+"""All resources of an `Api`, both hand-written and generated."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HERE = __name__.rpartition(".")[0]
 
 
 class AllResources(GeneratedResources[Mode]):
-    """Declares those that are written by hand."""
+    """Declares the hand-written resources."""
 
     if TYPE_CHECKING:
         user_account: UserAccount[Mode]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Boards(Resource[Mode]):
-    """`api.boards`. Wherever it is taken, `ad_account_id` acts for the owner of that ad account (F12)."""
+    """`api.boards`: boards and their sections. `ad_account_id` acts for the owner of that ad account (F12)."""
 
     @listing
     def list(

@@ -1,4 +1,4 @@
-"""Batches of catalog items in one call: sent, waited for, and what failed in them raised (IB1 to IB22, LI5 to LI8)."""
+"""Send a batch of catalog items, wait for it and raise its failures, in one call (IB1 to IB22, LI5 to LI8)."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 LONGEST_PAUSE = 30.0
 DEADLINE = 900.0
-"""Seconds."""
+"""Seconds to wait for a batch, unless told otherwise."""
 
 
 class Batches(Resource[Mode]):
-    """What the batches of items and of supplemental items have in common."""
+    """The common part of the batches of items and of supplemental items."""
 
     def _finish(self, create: Call[Any], look_path: str, deadline: float) -> Flow[Any]:
         """Send a batch, and look at it until it is done."""
@@ -48,7 +48,7 @@ class Batches(Resource[Mode]):
 
 
 class ItemBatches(Batches[Mode]):
-    """What `api.catalog_items` does beyond its operations."""
+    """Methods of `api.catalog_items` beyond single operations."""
 
     @endpoint
     def run_batch(
@@ -77,7 +77,7 @@ class ItemBatches(Batches[Mode]):
 
 
 class SupplementalBatches(Batches[Mode]):
-    """What `api.catalog_supplemental` does beyond its operations."""
+    """Methods of `api.catalog_supplemental` beyond single operations."""
 
     @endpoint
     def run_local_inventory_batch(

@@ -1,4 +1,4 @@
-"""Uploading videos: register, upload, wait until it is processed."""
+"""Upload videos: register an upload, send the file, wait until it is processed."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 LONGEST_PAUSE = 15.0
 DEADLINE = 600.0
-"""Seconds."""
+"""Seconds to wait for a video, unless told otherwise."""
 
 
 class MediaUploads(Resource[Mode]):
-    """`api.media`.
+    """`api.media`: uploads of videos.
 
     media = api.media.upload_video("clip.mp4", progress=lambda sent, size: print(f"{sent}/{size}"))
     api.pins.create(board_id, media["media_id"], cover="cover.jpg")

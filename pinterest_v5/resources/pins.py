@@ -1,4 +1,4 @@
-"""Pins."""
+"""Pins and their analytics."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Pins(Resource[Mode]):
-    """`api.pins`."""
+    """`api.pins`: Pins and their analytics."""
 
     @listing
     def list(

@@ -1,4 +1,4 @@
-"""The rows of a report, read one after the other from its file: JSON or CSV, of any size."""
+"""Read the rows of a report one by one from its JSON or CSV file, of any size."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PIECE = 65_536
-"""Bytes that are read at a time."""
+"""Bytes to read at a time."""
 LONGEST_ROW = 4 * 1024 * 1024
-"""Bytes; those of real ones are some ten thousand."""
+"""The longest row, in bytes; real ones have about ten thousand."""
 
 
 class ReportRows:
@@ -102,7 +102,7 @@ def json_rows(reader: JSONReader) -> Iterator[dict[str, Any]]:
 
 
 class JSONReader:
-    """Reads a JSON file value by value, never holding more than one of them and a piece of the file."""
+    """Reads a JSON file value by value, holding only one value and a piece of the file in memory."""
 
     def __init__(self, file: IO[bytes], size: int = PIECE) -> None:
         self.file = file
@@ -149,7 +149,7 @@ class JSONReader:
         self.peek()
         while True:
             value, length = self.decoded()
-            # Another piece may be the rest of it, even of a number that is whole already.
+            # The value may continue in the next piece, even a number that looks complete.
             if (length and self.at + length < len(self.text)) or not self.more():
                 break
             if len(self.text) > LONGEST_ROW:

@@ -1,4 +1,4 @@
-"""Asynchronous reports of ads in one call (AR11 to AR20)."""
+"""Request an asynchronous ads report, wait for it and read it, in one call (AR11 to AR20)."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 LONGEST_PAUSE = 30.0
 DEADLINE = 900.0
-"""Seconds."""
+"""Seconds to wait for a report, unless told otherwise."""
 IN_MEMORY = 1024 * 1024
-"""Bytes of a report; a longer one goes through a temporary file."""
+"""Size in bytes up to which a report is kept in memory; a larger one goes to a temporary file."""
 
 
 class Reports(Resource[Mode]):
-    """`api.reports`."""
+    """`api.reports`: asynchronous reports of ads."""
 
     @endpoint
     def run(self, ad_account_id: str, report: Mapping[str, Any], *, deadline: float = DEADLINE) -> Flow[ReportRows]:

@@ -1,4 +1,4 @@
-"""Search (P15)."""
+"""Search for boards and Pins (P15)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Search(Resource[Mode]):
-    """`api.search`: the account's own boards and Pins, and for partners everybody's."""
+    """`api.search`: search in the account's own boards and Pins and, for partners, in everybody's Pins."""
 
     @listing
     def list_boards(

@@ -1,4 +1,4 @@
-"""The account that the token acts for, whom it follows, and how it does."""
+"""The account for which the token acts: its profile, follows, websites and analytics."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class UserAccount(Resource[Mode]):
-    """`api.user_account`. Wherever it is taken, `ad_account_id` acts for the owner of that ad account (F12)."""
+    """`api.user_account`: the token's own account. `ad_account_id` acts for the owner of that ad account (F12)."""
 
     @endpoint
     def get(self, *, ad_account_id: str | None = None) -> Call[Account]:
