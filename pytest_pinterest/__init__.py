@@ -76,7 +76,7 @@ FIXTURES = (
     pinterest_session,
     pinterest_user,
 )
-"""pytest finds them because this module has them."""
+"""The fixtures. pytest finds them because they are attributes of this module."""
 
 __all__ = [
     "Api",
@@ -109,7 +109,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", usage())
     config.addinivalue_line("markers", "pinterest_live: needs Pinterest itself; runs with --pinterest-live only.")
     config.stash[LIVE] = live_options(config)
-    config.pluginmanager.register(ConversationReporter())  # before what shortens the secrets in it
+    config.pluginmanager.register(ConversationReporter())  # first, so that Redaction sees what it adds
     config.pluginmanager.register(Redaction(config))
 
 
@@ -133,7 +133,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Begin a test that uses our fixtures, before any fixture of a wider scope, which may rest upon ours, is set up."""
     forget(item)
-    settings_of(item)  # a wrong keyword is told also where no fixture reads it
+    settings_of(item)  # report a wrong keyword even if no fixture reads it
     if asks_for_pinterest(item):
         begin(item)
 
@@ -171,10 +171,10 @@ HOMES = {
     "User": "mockserver.model.records",
     "running": "pytest_pinterest.embedding",
 }
-"""Where the types of the fixtures live, and `running`: they are loaded when somebody asks for one."""
+"""Modules of the fixtures' types and of `running`, each loaded on first use."""
 
 if not TYPE_CHECKING:
-    # Without a `__dir__` of its own: pytest asks a plugin for everything that stands there, and would load it all.
+    # There is no `__dir__`: pytest reads every name that a plugin lists, and would load them all.
     def __getattr__(name):
         if name not in HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pinterest_v5.models import Token
 
 SHOWN = 4
-"""Boards, and Pins, at most."""
+"""The most boards, and the most Pins, that are shown."""
 
 
 @click.command(short_help="Play the whole flow, and show each step.")
@@ -40,7 +40,7 @@ def demo() -> None:
                 redirect_uri=mock.app.redirect_uris[0],
                 api_url=server.url,
                 oauth_url=server.url,
-                http_client=http,  # which asks no proxy
+                http_client=http,  # uses no proxy
             )
 
         say("A fake of Pinterest is listening", server.url, f"app {mock.app.id}, {mock.app.name}")

@@ -1,4 +1,4 @@
-"""The fake without pytest's fixtures: for `unittest`, for scripts, for fixtures of one's own."""
+"""Use the fake without pytest's fixtures: in `unittest`, in scripts, or in fixtures of your own."""
 
 from __future__ import annotations
 

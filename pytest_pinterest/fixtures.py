@@ -1,4 +1,4 @@
-"""The fixtures. What one needs is imported when it is asked for: pytest loads this module in every run."""
+"""The fixtures. They import what they need on use, because pytest loads this module in every run."""
 
 from __future__ import annotations
 

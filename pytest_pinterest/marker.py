@@ -1,4 +1,4 @@
-"""`@pytest.mark.pinterest(...)`: how one test wants the fake."""
+"""The marker `@pytest.mark.pinterest(...)`, which sets up the fake for a test."""
 
 from __future__ import annotations
 
@@ -31,55 +31,55 @@ ONLY_THE_FAKE = (
     "world",
     "behaviour",
 )
-"""What cannot be chosen at Pinterest."""
+"""Keywords that need the fake, because they cannot be chosen at Pinterest."""
 
 FLAGS = ("block_others", "real_delays", "strict")
 SCOPES = ("class", "module", "session")
 OWN = {*FLAGS, "keep_world", "retry_after", "replay"}
-"""What is for the plugin, and not for the fake."""
+"""Keywords for the plugin itself rather than for the fake."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """The keywords of the marker. None leaves the fake as it is."""
+    """The keywords of the marker. None leaves a setting as it is."""
 
     scopes: str | Iterable[str] | None = None
-    """What `pinterest_client` was granted, and what `pinterest_api` asks for: `"boards:read pins:read"` or a list."""
+    """The scopes of `pinterest_client`, which `pinterest_api` asks for, too: `"boards:read pins:read"` or a list."""
     tier: AppState | None = None
-    """`pending`, `rejected`, `trial`, `standard` or `deactivated`."""
+    """The state of the app: `pending`, `rejected`, `trial`, `standard` or `deactivated`."""
     consent: Consent | None = None
     """Who decides on the authorization page: `page` (`pinterest_consent` presses a button), `auto` or `deny`."""
     refresh: RefreshProfile | None = None
-    """`continuous` (60 days, rotating) or `legacy` (365 days)."""
+    """The kind of refresh tokens: `continuous` (60 days, rotating) or `legacy` (365 days)."""
     seed: int | None = None
-    """Another seed is another world."""
+    """The seed of the world; another seed makes another world."""
     user: str | None = None
     """The username of `pinterest_user`."""
     quotas: bool | None = None
-    """Whether Pinterest's rate limits hold."""
+    """Whether Pinterest's rate limits are enforced."""
     world: str | PathLike[str] | Mapping[str, Any] | None = None
     """The world to start from: a TOML or JSON file, named from the directory of the test's own file, or a dict."""
     behaviour: Behaviour | Mapping[str, Any] | None = None
     """Other choices where Pinterest's behaviour is unknown, `{"code_lifetime": 5}`: `pinterest-mock behaviours` lists
     them."""
     redirect_uris: str | Iterable[str] | None = None
-    """What the app has registered: the application's own redirect URI, or a list."""
+    """The redirect URIs of the app: the application's own one, or a list."""
     app_id: str | None = None
-    """The id of the app, decimal digits."""
+    """The id of the app, in decimal digits."""
     app_secret: str | None = None
     """The secret of the app."""
     block_others: bool = False
-    """Whether `pinterest_intercept` keeps this process from all hosts but Pinterest's and loopback."""
+    """Whether `pinterest_intercept` blocks all hosts except Pinterest's and loopback."""
     keep_world: Literal["class", "module", "session"] | None = None
-    """Whose tests share one world, each finding it as the one before has left it. None: each begins with a new one."""
+    """The scope whose tests share one world, each as the test before has left it. None gives each test a new one."""
     retry_after: int | None = None
-    """Seconds that a 429 asks to wait, for an application that really waits. None: as many as Pinterest would."""
+    """Seconds that a 429 asks to wait, for an application that really waits. None for as many as Pinterest would."""
     real_delays: bool = False
-    """Whether planned delays take real time over a socket, for an application whose own time-out is to be met."""
+    """Whether planned delays take real time over a socket, to test an application's own time-out."""
     replay: str | PathLike[str] | None = None
-    """A record with values: what was asked then is answered as Pinterest has answered it."""
+    """A record with values; calls that it contains are answered as Pinterest has answered them."""
     strict: bool | None = None
-    """Whether the test fails if the application asked for what the fake does not play; None: as ini has it."""
+    """Whether the test fails if the application calls what the fake does not play; None for the ini option's value."""
 
     def fake_settings(self) -> dict[str, Any]:
         """Return what `PinterestMock.configure` is to change."""

@@ -1,4 +1,4 @@
-"""The ini options: what the fake is like in the whole run."""
+"""The ini options, which set up the fake for the whole run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What lasts as long as pytest runs: the mode, and the fake or the connection to Pinterest."""
+"""Set up what lasts for a run of pytest: the mode, and the fake or the connection to Pinterest."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from pytest_pinterest.live.options import Live
 
 LIVE: pytest.StashKey[Live | None] = pytest.StashKey()
-"""The options of live mode; None beside the fake."""
+"""The options of live mode; None if the fake is used."""
 
 SESSION: pytest.StashKey[PinterestSession | LiveSession] = pytest.StashKey()
-"""There once a fixture was asked for."""
+"""The fake or the connection to Pinterest; present once a fixture has been requested."""
 
 BACKEND: pytest.StashKey[Fake | LiveTarget] = pytest.StashKey()
-"""What a test talks to; absent where it asked for no fixture of ours."""
+"""The fake or Pinterest as the test sees it; absent if the test uses none of our fixtures."""
 
 ENDING: pytest.StashKey[contextlib.ExitStack] = pytest.StashKey()
-"""What holds while a test lasts."""
+"""The contexts to leave at the end of a test."""
 
 FIXTURE = "_pinterest_session"
-"""The fixture that every other one of ours rests upon."""
+"""The fixture on which all our other fixtures depend."""
 
 
 def open_session(config: pytest.Config) -> PinterestSession | LiveSession:
@@ -113,16 +113,16 @@ def _live(config: pytest.Config, live: Live) -> LiveSession:
     from pytest_pinterest.live.live import LiveSession
     from pytest_pinterest.live.refresh_token_store import RefreshTokenStore
 
-    cache: pytest.Cache | None = getattr(config, "cache", None)  # absent with -p no:cacheprovider
+    cache: pytest.Cache | None = getattr(config, "cache", None)  # missing with -p no:cacheprovider
     path = cache.mkdir("pinterest") / "refresh_token.json" if cache else None
     session = LiveSession(live, RefreshTokenStore(live.refresh_token, path), TerminalWriter(config))
-    config.stash[SESSION] = session  # before it logs in: what it is told meanwhile is secret
+    config.stash[SESSION] = session  # set before the login, whose tokens must be shortened in reports
     session.open()
     return session
 
 
 class TerminalWriter:
-    """Speaks to whoever runs the tests, past pytest's capturing."""
+    """Prints to the terminal of whoever runs the tests, bypassing pytest's capturing."""
 
     def __init__(self, config: pytest.Config) -> None:
         self.plugins = config.pluginmanager
@@ -131,4 +131,4 @@ class TerminalWriter:
         """Print a text on lines of its own."""
         capturing = self.plugins.get_plugin("capturemanager")
         with capturing.global_and_fixture_disabled() if capturing else contextlib.nullcontext():
-            print(f"\n{text}", flush=True)  # noqa: T201 - whoever runs the tests is at the terminal
+            print(f"\n{text}", flush=True)  # noqa: T201 - it is meant for the terminal

@@ -1,1 +1,1 @@
-"""The fake, as the fixtures have it."""
+"""The fake behind the fixtures."""

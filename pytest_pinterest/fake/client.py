@@ -1,7 +1,7 @@
-"""Clients of httpx for calls of the API in process, without what a client does for calls elsewhere.
+"""httpx clients for calls in the same process, without the work that only calls elsewhere need.
 
-A call of `Api` follows no redirect, keeps no cookie, and brings its credentials along. To look after these three takes
-httpx as long as the fake needs for its answer, so these clients hand a request to their transport at once.
+A call of `Api` follows no redirects, keeps no cookies and brings its own credentials. Handling these three takes httpx
+as long as the fake takes to answer, so these clients pass a request directly to their transport.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from pytest_pinterest.fake.transport import InProcessTransport
 
 parsed = lru_cache(maxsize=128)(httpx.URL)
-"""A test calls the same few addresses again and again."""
+"""Parses a URL; the result is cached, because a test calls the same few addresses again and again."""
 METHODS_WITH_A_BODY = ("POST", "PUT", "PATCH")
-"""Of which a length is said also where it is 0."""
+"""Methods whose requests state a length even when it is 0."""
 
 
 class HasDefaults(Protocol):
@@ -30,7 +30,7 @@ class HasDefaults(Protocol):
 
 
 class DirectClient(httpx.Client):
-    """Sends to one transport what `Api` asks for, and nothing else."""
+    """Sends the requests of an `Api` directly to one transport."""
 
     def __init__(self, transport: InProcessTransport) -> None:
         super().__init__(transport=transport, trust_env=False)
@@ -53,7 +53,7 @@ class DirectClient(httpx.Client):
 
 
 class DirectAsyncClient(httpx.AsyncClient):
-    """Sends to one transport what `AsyncApi` asks for, and nothing else."""
+    """Sends the requests of an `AsyncApi` directly to one transport."""
 
     def __init__(self, transport: InProcessTransport) -> None:
         super().__init__(transport=transport, trust_env=False)

@@ -1,4 +1,4 @@
-"""The part of the flow that happens in a browser, done by a program: open the page, choose, press the button."""
+"""Do the browser's part of the OAuth flow in a program: open the page, choose a person, press a button."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one test gets from the fake."""
+"""The fake as one test sees it."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ __tracebackhide__ = True  # pytest's report of an error ends at the caller's lin
 
 
 IN_PROCESS = "http://pinterest.test"
-"""The origin for clients that share the process: a fixed one, so that addresses in answers are the same in each run."""
+"""The origin for clients in the same process; it is fixed, so that addresses in answers are the same in each run."""
 
 UNPLAYED = ("not_built", "route_not_found")
-"""The errors of an operation that the fake does not play, and of a path that Pinterest does not have."""
+"""The errors for an operation that the fake does not play and for a path that Pinterest does not have."""
 
 
 class InProcess:
-    """A client whose requests stay in the process, while the URL of its authorization page works in any browser."""
+    """A client whose requests stay in the process, but whose authorization URL works in any browser."""
 
     server: PinterestServer
 
@@ -41,20 +41,20 @@ class InProcess:
         url, state = super().get_authorization_url(*arguments, **keywords)  # type: ignore[misc]  # of the Api beside it
         try:
             return self.server.url + url.removeprefix(IN_PROCESS), state
-        except (OSError, RuntimeError):  # sockets are forbidden, as pytest-socket does: pinterest_consent needs none
+        except (OSError, RuntimeError):  # sockets are forbidden, as by pytest-socket; pinterest_consent needs none
             return url, state
 
 
 class InProcessApi(InProcess, Api):
-    """An `Api` beside its fake."""
+    """An `Api` in the same process as its fake."""
 
 
 class InProcessAsyncApi(InProcess, AsyncApi):
-    """An `AsyncApi` beside its fake."""
+    """An `AsyncApi` in the same process as its fake."""
 
 
 class Fake:
-    """What one test gets from the fake.
+    """The fake as one test sees it.
 
     Args:
         server: the fake of the session, set up as the test wants it.

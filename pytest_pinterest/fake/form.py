@@ -1,4 +1,4 @@
-"""HTML forms, read far enough to fill them in."""
+"""Parse HTML forms as far as is needed to fill them in."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from html.parser import HTMLParser
 
 @dataclass(kw_only=True)
 class Form:
-    """What a browser would send: the fields with their present values, and one of the buttons."""
+    """An HTML form with the values that a browser would send."""
 
     action: str = ""
     fields: dict[str, str] = field(default_factory=dict)
     options: dict[str, list[str]] = field(default_factory=dict)
-    """What a `select` or a group of radio buttons leaves to choose from, by its name."""
+    """The values of each `select` and each group of radio buttons, by name."""
     buttons: list[tuple[str, str]] = field(default_factory=list)
-    """Name and value of those that send the form."""
+    """Name and value of each button that submits the form."""
 
 
 def read_forms(html: str) -> list[Form]:

@@ -24,20 +24,20 @@ if TYPE_CHECKING:
     from pytest_pinterest.recording.replay import Replay
 
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - compared, not bound
-"""The hosts for which a server listens under every name of its machine."""
+"""Hosts with which a server listens on every address of its machine."""
 BUFFERED = 8 * 1024 * 1024
-"""Bytes. A longer request, such as the upload of a video, is not read before it reaches its handler."""
+"""Size in bytes above which a request, such as the upload of a video, is not read before its handler does it."""
 
 
 class PinterestServer(HTTPServer):
     """A `pytest_httpserver.HTTPServer` whose unmatched requests reach the fake.
 
-    What its users know works here too: `expect_request(...)`, `expect_oneshot_request(...)`,
-    `expect_ordered_request(...)`, `assert_request_made(...)`, hooks, `wait()`, `log`, `check()`. An expectation
-    overrides the fake; while ordered ones are left, each request has to be the next of them.
+    The methods of `HTTPServer` work here, too: `expect_request(...)`, `expect_oneshot_request(...)`,
+    `expect_ordered_request(...)`, `assert_request_made(...)`, hooks, `wait()`, `log` and `check()`. An expectation
+    overrides the fake; while ordered ones are left, each request must be the next of them.
 
-    It listens as soon as somebody asks for its address (`port`, `url`, `url_for`), and not before: clients that share
-    the process reach it without.
+    It starts to listen when its address is first read (`port`, `url`, `url_for`); clients in the same process do not
+    need one.
 
         pinterest_server.expect_oneshot_request("/v5/boards").respond_with_data("gone", status=502)
         pinterest_server.mock.clock.advance(days=31)
@@ -52,11 +52,11 @@ class PinterestServer(HTTPServer):
         self.wsgi = Request.application(self.answer)
         """The WSGI application that answers in process."""
         self.replay: Replay | None = None
-        """What answers as Pinterest has answered, before the fake does."""
+        """Recorded answers of Pinterest, which go before the fake's; None without a record."""
         self.intercepted: Collection[str] = ()
-        """The hosts whose connections arrive here at present."""
+        """The hosts whose connections are redirected to this server now."""
         self.retry_after: int | None = None
-        """Seconds that a 429 of the fake asks to wait; None: as many as Pinterest would."""
+        """Seconds that a 429 of the fake asks to wait; None for as many as Pinterest would."""
         self.real_delays = False
         """Whether planned delays take real time over a socket."""
 
@@ -65,12 +65,12 @@ class PinterestServer(HTTPServer):
 
     @property
     def where(self) -> str:
-        """The address, or that there is none: whoever only looks does not start the server."""
+        """The address, or `not listening`. Reading it does not start the server."""
         return self.url if self.is_running() else "not listening"
 
     @property
     def port(self) -> int:
-        """The TCP port. Asking for it starts the server."""
+        """The TCP port. Reading it starts the server."""
         with self._starting:
             if not self.is_running():
                 self.start()
@@ -82,7 +82,7 @@ class PinterestServer(HTTPServer):
 
     @property
     def url(self) -> str:
-        """The address without a slash at the end, `http://127.0.0.1:41234`. Asking for it starts the server."""
+        """The address without a slash at the end, `http://127.0.0.1:41234`. Reading it starts the server."""
         return self.url_for("").rstrip("/")
 
     def is_at(self, url: str) -> bool:
@@ -98,7 +98,7 @@ class PinterestServer(HTTPServer):
         if self.is_running():
             raise HTTPServerError("The server is already running.")
         server = Server(self.over_socket, self.host, self._port, self.ssl_context)
-        # pytest-httpserver calls `serve_forever` and `shutdown` of it, nothing else that is Werkzeug's.
+        # Of Werkzeug's server, pytest-httpserver uses only `serve_forever` and `shutdown`.
         self.server = cast("BaseWSGIServer", server)
         self._port = server.port
         self.server_thread = Thread(target=self.thread_target, name="pinterest_server", daemon=True)
@@ -120,7 +120,7 @@ class PinterestServer(HTTPServer):
     def answer(self, request: Request) -> Response:
         """Answer one request and log it. It stands in for `application`, which older releases keep differently."""
         if (request.content_length or 0) <= BUFFERED:
-            # Read twice: here, for the log, and by what takes uploads in as a stream.
+            # Read here for the log, and again as a stream by the handler of uploads.
             request.environ["wsgi.input"] = io.BytesIO(request.get_data())
         response = self.dispatch(request)
         if ANSWERED_BY_MOCK not in request.environ:

@@ -28,14 +28,14 @@ LOOPBACK = "127.0.0.1"
 
 
 class PinterestSession:
-    """A fake of Pinterest whose address and app stay what they are as long as it lasts.
+    """A fake of Pinterest whose address and app stay the same for as long as it runs.
 
-    It listens as soon as somebody asks for its address (`url`, `env`), and not before.
+    It starts to listen when its address is first read (`url`, `env`).
 
     Attributes:
         app_id: the id of the app.
         app_secret: its secret.
-        redirect_uris: the redirect URIs that it has registered.
+        redirect_uris: the redirect URIs that the app has registered.
         server: the fake as a `PinterestServer`.
     """
 
@@ -78,19 +78,19 @@ class PinterestSession:
 
     @property
     def url(self) -> str:
-        """The address without a slash at the end, `http://127.0.0.1:41234`. Asking for it starts the server."""
+        """The address without a slash at the end, `http://127.0.0.1:41234`. Reading it starts the server."""
         return self.server.url
 
     @property
     def mock(self) -> PinterestMock:
-        """The fake itself: its clock, faults, journal, people and things."""
+        """The fake itself, with its clock, faults, journal, people and content."""
         return self.server.mock
 
     @property
     def env(self) -> dict[str, str]:
         """The environment variables for an application under test, also in another process. Starts the server.
 
-        `NO_PROXY` is among them where the environment names a proxy, which cannot reach the fake.
+        They include `NO_PROXY` if the environment names a proxy, because a proxy cannot reach the fake.
         """
         return {
             "PINTEREST_APP_ID": self.app_id,

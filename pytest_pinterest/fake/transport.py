@@ -1,4 +1,4 @@
-"""Carries the requests of an httpx client to a WSGI application in the same process: no socket, no event loop."""
+"""Carry requests of an httpx client to a WSGI application in the same process, without socket or event loop."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 IN_MEMORY = 1024 * 1024
-"""Bytes of a request body that are held in memory; a longer one, such as a video, goes through a temporary file."""
+"""Size in bytes up to which a request's body is held in memory; a larger one, such as a video, goes to a file."""
 
 
 class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A transport for `httpx.Client` and `httpx.AsyncClient` alike.
+    """A transport for both `httpx.Client` and `httpx.AsyncClient`.
 
-    The application answers in the caller's thread, whatever host the URL names. Nothing here belongs to an event loop:
-    an asynchronous client may be made outside of one, outlive it, and need not be closed.
+    The application answers in the caller's thread, whatever host the URL names. The transport belongs to no event loop:
+    an asynchronous client can be made outside one, can outlive it, and need not be closed.
 
         client = httpx.Client(transport=InProcessTransport(mock))
     """
@@ -67,7 +67,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         environ = {**environ_of(request, body), "mockserver.sleep": wire.sleep, "mockserver.disconnect": wire.cut}
         try:
             response = run(self.app, environ)
-        except Exception:  # as over a socket: the fault is the application's, the client sees a 500
+        except Exception:  # as over a socket, the client gets a 500 when the application fails
             logger.exception("%s %s failed in the application.", request.method, request.url.path)
             return run(InternalServerError(), environ)
         if wire.failure is not None:
@@ -76,7 +76,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 class SimulatedConnection:
-    """What a network connection does to the answer. No time passes: a client that would time out is told so at once."""
+    """Delays and cuts of the network without real time: a client that would time out is told so at once."""
 
     def __init__(self, request: httpx.Request) -> None:
         self.request = request
@@ -138,7 +138,7 @@ def run(app: WSGIApplication, environ: WSGIEnvironment) -> httpx.Response:
     head: list[tuple[str, list[tuple[str, str]]]] = []
     written: list[bytes] = []
 
-    def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:  # noqa: ARG001 - as WSGI calls it
+    def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:  # noqa: ARG001 - the name that WSGI gives it
         head[:] = [(status, headers)]
         return written.append
 

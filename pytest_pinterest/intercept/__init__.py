@@ -1,4 +1,4 @@
-"""Sends an application that hard-codes `https://api.pinterest.com` to the fake, without touching it."""
+"""Redirect an application that hard-codes `https://api.pinterest.com` to the fake, without changing it."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def our_authority() -> Authority:
 def bypass_proxies(patch: pytest.MonkeyPatch) -> None:
     """Exempt Pinterest's hosts from a proxy that the environment names: it would connect to the true hosts."""
     present = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
-    if urllib.request.getproxies_environment() and present != "*":  # that one stands for all, alone only
+    if urllib.request.getproxies_environment() and present != "*":  # a lone * means all hosts
         value = ",".join(filter(None, [present, *HOSTS]))
         patch.setenv("no_proxy", value)
         patch.setenv("NO_PROXY", value)

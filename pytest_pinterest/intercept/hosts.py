@@ -1,4 +1,4 @@
-"""Pinterest's hosts, played by the fake: which of its paths answers for which address."""
+"""Map the paths of Pinterest's hosts to paths of the fake."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ HOSTS: dict[str, dict[str, str]] = {
     REPORT_HOST: {"": "/downloads"},
     TAG_HOST: {"/v3": "/v3"},
 }
-"""For each host, where the paths that begin so are found on the fake's one origin (H1, H3, H4, M2, P5, AR18, TG13)."""
+"""For each host, the prefixes of its paths and the paths on the fake's origin (H1, H3, H4, M2, P5, AR18, TG13)."""
 
 ORIGINS = {
     PICTURES: f"https://{PICTURE_HOST}",
@@ -37,7 +37,7 @@ ORIGINS = {
 
 
 class Hosts:
-    """A WSGI application that answers for Pinterest's hosts (by `Host`) with the application of the fake."""
+    """A WSGI application that answers for Pinterest's hosts, chosen by `Host`, with the fake's application."""
 
     def __init__(self, app: WSGIApplication) -> None:
         self.app = app

@@ -1,7 +1,7 @@
-"""Send the connections of this process to another place.
+"""Redirect connections of this process.
 
-There are two points where Python libraries ask for them: `socket.getaddrinfo` and `socket.socket.connect`, and what
-stands for them in uvloop.
+Python libraries make them through `socket.getaddrinfo` and `socket.socket.connect`, or through uvloop's own versions of
+both.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ HTTPS = 443
 
 
 class Network:
-    """What replaces name resolution and connecting.
+    """Replacements for name resolution and connecting.
 
-    The hosts get an address that nobody has, in 127.0.0.0/8: it travels through whatever a library does between the two
-    points, and `connect` turns it into `target`. To give the right address at once is not enough, for some libraries
-    connect with the port that they were asked for.
+    The hosts resolve to an unused address in 127.0.0.0/8. A library passes it on, and `connect` replaces it with
+    `target`. Resolving to the address of `target` would not be enough, because libraries connect to the port of the
+    original URL.
     """
 
     def __init__(self, hosts: Collection[str], target: tuple[str, int], *, block_others: bool) -> None:
@@ -34,7 +34,7 @@ class Network:
         self.target = target
         self.block_others = block_others
         self.sentinel = f"127.80.{target[1] >> 8}.{target[1] & 255}"
-        """Of its own for each target, so that one interception within another works."""
+        """The unused address, different for each target, so that interceptions can be nested."""
 
     def replace(self, patch: pytest.MonkeyPatch) -> None:
         """Patch Python's name resolution and connecting with this, until the patch is undone."""
@@ -59,7 +59,7 @@ class Network:
         patch.setattr(socket.socket, "connect_ex", connect_ex_elsewhere)
         patch.setattr(socket.socket, "sendto", sendto_unblocked)
         if importlib.util.find_spec("aiodns") and importlib.util.find_spec("aiohttp"):
-            # With aiodns at hand, aiohttp asks it instead of the system. Both its resolvers know the loop.
+            # With aiodns installed, aiohttp bypasses the event loop's resolver; its other resolver does not.
             from aiohttp.resolver import AsyncResolver, ThreadedResolver
 
             patch.setattr(AsyncResolver, "resolve", ThreadedResolver.resolve)
@@ -107,7 +107,7 @@ class Network:
 
     def redirect_address(self, address: Any) -> Any:
         """Return where to connect instead. Raises `ConnectionRefusedError` for an address that is out of reach."""
-        if not isinstance(address, tuple):  # of a Unix socket, for instance
+        if not isinstance(address, tuple):  # such as the path of a Unix socket
             return address
         name, port = plain(address[0]), address[1]
         if name == self.sentinel or name in self.hosts:

@@ -1,4 +1,4 @@
-"""Makes clients verify some hosts against an authority of ours, and undoes it without a trace."""
+"""Make clients verify some hosts with our own certificate authority, for as long as a test needs it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class Trust:
-    """What replaces the client's side of TLS.
+    """A replacement for the client's side of TLS.
 
-    A connection to one of the hosts gets a context that trusts our authority and nobody else; the context that the
-    client made stays as it is. So it does not matter when that was made, and from which certificates; and there is
-    nothing to take back. Should a connection still reach the true host, on a way that we do not know, it fails here.
+    A connection to one of the hosts gets a context that trusts only our authority; the client's own context does not
+    change. So it does not matter when and with which certificates that was made, and nothing has to be undone. If a
+    connection still reaches the real host in some unknown way, it fails here.
     """
 
     def __init__(self, hosts: Collection[str], authority: bytes) -> None:
@@ -45,7 +45,7 @@ class Trust:
             name = plain(given.get("server_hostname"))
             if name not in self.hosts or given.get("server_side") or isinstance(context, PinnedContext):
                 return wrap(*args, **options)
-            given.pop("session", None)  # it belongs to the other context
+            given.pop("session", None)  # a session belongs to the client's context
             return getattr(self.pinned(context), wrap.__name__)(**given)
 
         return wrap_trusting
@@ -54,21 +54,21 @@ class Trust:
         """Make a context that trusts our authority alone, and is as strict as the client's context."""
         ours = PinnedContext(ssl.PROTOCOL_TLS_CLIENT)
         ours.check_hostname = context.check_hostname
-        # The setter of the class itself would call that of whatever calls itself ssl.SSLContext by now.
+        # The setter of PlainContext would call that of ssl.SSLContext, which may have been replaced.
         BareContext.verify_mode.__set__(ours, context.verify_mode)
         ours.load_verify_locations(cadata=self.authority)
         return ours
 
 
 PlainContext: Any = next(kind for kind in ssl.SSLContext.__mro__ if kind.__module__ == "ssl")
-"""The context of the standard library, also where truststore has put its own in its place."""
+"""The standard library's `SSLContext`, even if truststore has replaced it in `ssl`."""
 
 BareContext: Any = PlainContext.__mro__[1]
-"""What that is made of."""
+"""The base class, in C, of the standard library's `SSLContext`."""
 
 
-class PinnedContext(PlainContext):  # type: ignore[misc]  # a class that is only known at run time
-    """Takes the place of a client's context for one connection."""
+class PinnedContext(PlainContext):  # type: ignore[misc]  # its base is only known at run time
+    """Replaces a client's context for one connection."""
 
 
 def below(kind: type) -> Iterator[type]:

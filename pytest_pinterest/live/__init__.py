@@ -1,1 +1,1 @@
-"""Pinterest itself, as the fixtures have it."""
+"""Live mode, in which the fixtures talk to Pinterest itself."""

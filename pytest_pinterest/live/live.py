@@ -1,4 +1,4 @@
-"""The fixtures' side of live mode: the same things that the fake gives, from Pinterest."""
+"""Give the fixtures in live mode the same things from Pinterest that the fake would give."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ READING = ("GET", "HEAD", "OPTIONS")
 
 
 class WriteRefusedError(Exception):
-    """A live test was about to change something at Pinterest."""
+    """A live test tried to change something at Pinterest without permission."""
 
 
 class LiveSession:
@@ -37,7 +37,7 @@ class LiveSession:
 
     Args:
         live: the options.
-        refresh_token: keeps what replaces the refresh token of the environment.
+        refresh_token: keeps the token that replaces the refresh token of the environment.
         notify: shows a text to whoever runs the tests.
     """
 
@@ -51,12 +51,12 @@ class LiveSession:
         )
         self.token: Mapping[str, Any] = {}
         self.former: list[str] = []
-        """The tokens before these: a report may still show them."""
+        """Earlier tokens, which a report may still contain."""
         self.account: Mapping[str, Any] | None = None
         self.record = Record()
         self.cassette = Cassette()
         self.test = ""
-        """File and name of the test that runs; empty before the first."""
+        """File and name of the running test; empty before the first."""
 
     def open(self) -> None:
         """Get a token that works, or end the run with one message."""
@@ -66,7 +66,7 @@ class LiveSession:
             self.close()
             pytest.exit(f"--pinterest-live: {problem}", returncode=pytest.ExitCode.USAGE_ERROR)
 
-    def prepare(self, settings: Settings, kept: object = None, test: str = "") -> LiveTarget:  # noqa: ARG002 - one world
+    def prepare(self, settings: Settings, kept: object = None, test: str = "") -> LiveTarget:  # noqa: ARG002 - Pinterest has one world
         """Begin a test. Pinterest has one world, which every test keeps."""
         self.test = test
         return LiveTarget(self, settings)
@@ -136,7 +136,7 @@ class LiveSession:
         try:
             self.account = api.user_account.get()
         except MissingScopeError:
-            self.account = None  # the token is good, it may only not say whose it is
+            self.account = None  # the token works, but may not read the account
 
     def _admit(self, request: httpx.Request) -> None:
         if self.live.write or request.method in READING or request.url.path.endswith("/oauth/token"):
@@ -171,7 +171,7 @@ class LiveSession:
 
 
 class LiveTarget:
-    """What one test gets from Pinterest; what Pinterest cannot give skips the test."""
+    """Pinterest as one test sees it; asking for what Pinterest cannot give skips the test."""
 
     def __init__(self, session: LiveSession, settings: Settings) -> None:
         self.session = session
@@ -194,7 +194,7 @@ class LiveTarget:
 
     @property
     def user(self) -> User:
-        """The person whose token it is."""
+        """The person to whom the token belongs."""
         account = self.session.account
         if account is None:
             _skip("the token lacks user_accounts:read, so nobody knows whose it is")
@@ -283,7 +283,7 @@ class LiveTarget:
 def _content(request: httpx.Request) -> bytes:
     try:
         return request.content
-    except httpx.RequestNotRead:  # a stream: no JSON
+    except httpx.RequestNotRead:  # a stream, which is not JSON
         return b""
 
 

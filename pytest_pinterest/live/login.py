@@ -1,4 +1,4 @@
-"""A person at the browser: opens the authorization page and catches the redirect on a loopback port."""
+"""Let a person log in: open the authorization page in a browser and catch the redirect on a loopback port."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 READ_TIMEOUT = 300.0
-"""Seconds that a person has."""
+"""Seconds that a person has to decide."""
 
 DONE = b"<!doctype html><title>Done</title><p>pytest has what it needs. You can close this page."
 
 
 class LoginError(Exception):
-    """Nobody came back from the authorization page, or there was nowhere to come back to."""
+    """Nobody came back from the authorization page in time, or the redirect URI cannot be listened on."""
 
 
 def ask_person(url: str, notify: Callable[[str], None], *, read_timeout: float = READ_TIMEOUT) -> str:
@@ -58,7 +58,7 @@ def ask_person(url: str, notify: Callable[[str], None], *, read_timeout: float =
                 self.wfile.write(DONE)
                 caught.put(f"{place.scheme}://{place.netloc}{self.path}")
 
-        def log_message(self, format: str, *_: object) -> None:  # noqa: A002 - as http.server calls it
+        def log_message(self, format: str, *_: object) -> None:  # noqa: A002 - the name that http.server gives it
             """Log nothing, for the request line holds a code."""
 
     try:

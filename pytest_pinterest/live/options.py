@@ -19,7 +19,7 @@ Host = Literal["production", "sandbox"]
 API_HOSTS: dict[Host, str] = {"production": "api.pinterest.com", "sandbox": "api-sandbox.pinterest.com"}
 OAUTH_URL = "https://www.pinterest.com"
 REDIRECT_URI = "http://localhost:8085/"
-"""What the official samples register (R3)."""
+"""The redirect URI that the official samples register (R3)."""
 
 WANTED = """\
 --pinterest-live needs credentials in the environment, one of
@@ -63,7 +63,7 @@ def add_options(parser: pytest.Parser) -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class Live:
-    """How to reach Pinterest, and as whom. An absent credential is an empty string."""
+    """The options and credentials of live mode. A missing credential is an empty string."""
 
     app_id: str
     app_secret: str = field(repr=False)
@@ -75,13 +75,13 @@ class Live:
     login: bool
     write: bool
     record: str | None = None
-    """The file for the shapes of what is called."""
+    """The file to which the shapes of requests and answers are written; None for none."""
     record_values: bool = False
-    """Whether it is for replaying, too."""
+    """Whether the record also has values, so that it can be replayed."""
 
     @property
     def has_app(self) -> bool:
-        """Whether there are the credentials of an app."""
+        """Whether the app's credentials are complete."""
         return bool(self.app_id and self.app_secret)
 
     def secrets(self) -> Iterator[str]:

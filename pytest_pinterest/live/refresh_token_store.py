@@ -1,4 +1,4 @@
-"""Keeps what replaces `PINTEREST_REFRESH_TOKEN`: a refresh spends the one in the environment (T18, Q9)."""
+"""Keep the token that replaces `PINTEREST_REFRESH_TOKEN`, because a refresh spends that one (T18, Q9)."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class RefreshTokenStore:
-    """The newest refresh token that came from the one in the environment, for this run and the next ones.
+    """The newest refresh token that descends from the one in the environment, for this run and later ones.
 
     Args:
         first: the token in the environment.
-        path: the file that only its owner may read; None where pytest's cache is off, and the next run is on its own.
+        path: a file that only its owner may read; None if pytest's cache is off, so that later runs cannot use it.
     """
 
     def __init__(self, first: str, path: Path | None) -> None:
@@ -37,7 +37,7 @@ class RefreshTokenStore:
         self.token = token
         if self.path is not None:
             tokens = {**_kept(self.path), self.origin: token}
-            # Put in place whole: a run that is killed meanwhile must not lose the only good token.
+            # Replaced as a whole: a run that is killed meanwhile must not lose the only valid token.
             new = self.path.with_suffix(".new")
             new.unlink(missing_ok=True)
             with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:

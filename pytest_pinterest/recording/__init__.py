@@ -1,1 +1,1 @@
-"""A conversation with Pinterest that can be replayed: `--pinterest-record-values`, and `replay=` of the marker."""
+"""Record a conversation with Pinterest (`--pinterest-record-values`) and replay it (`replay=` of the marker)."""

@@ -1,4 +1,4 @@
-"""What a cassette has of each call: the operation, what was asked of it, and the answer, scrubbed."""
+"""Cassettes, which hold the operation, the arguments and the answer of each call, without personal data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ABOUT_LIMITS = ("retry-after", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset")
-"""The headers of an answer that are kept."""
+"""The headers of an answer that are recorded."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,16 +24,16 @@ class RecordedCall:
     """One request to the API, and its answer."""
 
     test: str
-    """File and name of the test that made it; empty before the first one, when somebody asks whose token it is."""
+    """File and name of the test that made the call; empty for calls before the first test, which read the account."""
     operation: str
     path: Mapping[str, str]
-    """What the path names; `*` is whatever the test itself has named."""
+    """The parameters in the path; `*` stands for a value of the test's own."""
     query: Mapping[str, list[str]]
-    """Likewise."""
+    """The parameters of the query; `*` stands for a value of the test's own."""
     status: int
     headers: Mapping[str, str]
     answer: Any
-    """The JSON; None where there was none."""
+    """The JSON of the answer; None where there was none."""
 
 
 def is_left_to_the_fake(operation: str) -> bool:
@@ -42,7 +42,7 @@ def is_left_to_the_fake(operation: str) -> bool:
 
 
 class Cassette:
-    """Collects calls, in their order; any number of threads may add."""
+    """Collects calls in order; any number of threads may add some."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -1,4 +1,4 @@
-"""Answers as Pinterest has answered the same test, when it was recorded."""
+"""Answer a test as Pinterest answered it when it was recorded."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ READING = ("GET", "HEAD")
 
 
 class Replay:
-    """The recorded answers for one test: each once, in their order, and the last of a reading call again and again.
+    """The recorded answers for one test: each is used once, in order, but the last one of a reading call repeatedly.
 
     Args:
-        calls: what was recorded.
-        test: file and name of the test; where nothing was recorded in it, all that was recorded is its.
+        calls: the recorded calls.
+        test: file and name of the test; if none of the calls was recorded in it, it gets those of all tests.
     """
 
     def __init__(self, calls: Sequence[RecordedCall], test: str) -> None:
@@ -33,10 +33,10 @@ class Replay:
         self._fresh = [call for call in calls if call.test == test] or [call for call in calls if call.test]
         self._used: list[RecordedCall] = []
         self.unrecorded: list[str] = []
-        """The calls that were not recorded, and so were the fake's to answer."""
+        """Calls that were not recorded, so that the fake answered them."""
 
         self.username = next((call.answer["username"] for call in calls if _is_account(call)), None)
-        """Who was logged in, by the name that stands in for theirs; None where nobody knows."""
+        """The replaced username of the person who was logged in; None where it is not known."""
 
     def answer(self, request: Request) -> Response | None:
         """Return the recorded answer; None for what the fake is to answer."""

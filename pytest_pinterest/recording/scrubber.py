@@ -1,4 +1,4 @@
-"""Takes what is secret or personal out of a conversation, and leaves it one that hangs together."""
+"""Replace what is secret or personal in a conversation, so that it stays consistent."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ANYTHING = "*"
-"""In a recorded request: what the test itself has named, whatever it was."""
+"""Stands in a recorded request for any value of the test's own."""
 PLAIN = re.compile(
     r"""
     \d{4}-\d\d-\d\d ([T\ ]\d\d:\d\d[\d:.]* (Z|[+-]\d\d:?\d\d)?)?  # a date or a time
@@ -23,21 +23,21 @@ PLAIN = re.compile(
     """,
     re.VERBOSE,
 )
-"""What says nothing of anybody: times, small numbers, sizes of pictures, colours."""
+"""Matches values that are not personal: times, small numbers, sizes of pictures and colours."""
 DIGITS = re.compile(r"\d{5,}")
 IN_A_MESSAGE = re.compile(r"'[^']*'|\"[^\"]*\"|\w+://\S+|\S+@\S+|\d{5,}")
-"""What a message of an error may have taken from a request."""
+"""Matches parts of an error's message that may come from the request."""
 PINTERESTS = ("pinterest.com", "pinimg.com")
 ELSEWHERE = "recorded.invalid"
-"""Stands for every other host; RFC 2606 keeps that name from leading anywhere."""
+"""Replaces every host that is not Pinterest's; RFC 2606 reserves the domain, so it leads nowhere."""
 
 
 class Scrubber:
-    """Replaces every value that may be somebody's, the same value always by the same one.
+    """Replaces every value that may be personal, and the same value always by the same one.
 
-    What stays to the letter: words of Pinterest's description (enumerations), numbers that are not ids, times, sizes,
-    colours, `true`, `false` and null. Every other text becomes one that is named after its field, such as `title_3`;
-    an id stays one, of as many digits. They are counted in the order of their coming, so nothing leads back.
+    Enumerated values of Pinterest's description, numbers that are not ids, times, sizes, colours, `true`, `false` and
+    null stay unchanged. Every other text is replaced by the name of its field and a number, such as `title_3`, and an
+    id by another one with as many digits. The numbers are assigned in order, so they reveal nothing.
     """
 
     def __init__(self) -> None:
@@ -85,7 +85,7 @@ class Scrubber:
         return self._instead[text]
 
     def _new(self, text: str, name: str) -> str:
-        kind = "" if DIGITS.fullmatch(text) else name  # ids are counted together: none may be that of something else
+        kind = "" if DIGITS.fullmatch(text) else name  # ids are counted together, to stay unique
         self._counts[kind] += 1
         if not kind:
             return str(10 ** (len(text) - 1) + self._counts[kind])

@@ -1,1 +1,1 @@
-"""What reports show, and what they must not."""
+"""Add the conversation to reports, and shorten secrets in them."""

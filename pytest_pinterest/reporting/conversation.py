@@ -1,4 +1,4 @@
-"""What a failed test shows of its conversation with the fake, and what a passed one should know."""
+"""Show a failed test's conversation with the fake, and warn of what a passed test may have missed."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ PASSED: pytest.StashKey[bool] = pytest.StashKey()
 
 
 class UnusedFaultWarning(pytest.PytestWarning):
-    """No request met a fault that a test has planned, so the test has not shown what it means to show."""
+    """No request met a fault that a test has planned, so the test did not test what it was meant to."""
 
 
 class UnplayedOperationWarning(pytest.PytestWarning):
-    """The application asked for what the fake does not play: what it made of the answer proves nothing."""
+    """The application called something that the fake does not play, so its reaction proves nothing."""
 
 
 class UnrecordedCallWarning(pytest.PytestWarning):
-    """A call is not in the record that a test replays: the fake has answered, and not Pinterest."""
+    """A call is not in the record that a test replays, so it was answered by the fake."""
 
 
 class ConversationReporter:
-    """The hooks that see how a test ends. They touch nothing of a test that uses no fixture of ours."""
+    """Hooks at the end of a test. They do nothing for a test that uses none of our fixtures."""
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
@@ -43,7 +43,7 @@ class ConversationReporter:
         backend = item.stash.get(BACKEND, None)
         if backend is not None:
             if report.failed:
-                with contextlib.suppress(Exception):  # another plugin's report may not let itself be added to
+                with contextlib.suppress(Exception):  # another plugin's report may not allow this
                     report.sections = [*report.sections, (TITLE, conversation(backend))]
             if report.when == "call":
                 item.stash[PASSED] = report.passed
@@ -70,9 +70,9 @@ def conversation(backend: Fake | LiveTarget) -> str:
     """Return the text for the report: the conversation, or one line that says why it cannot be shown."""
     try:
         text = backend.conversation()
-    except Exception as problem:  # whatever an application has sent: it must not end the run
+    except Exception as problem:  # nothing that an application has sent may end the run
         text = f"It cannot be shown: {type(problem).__name__}."
-    return text.encode("utf-8", "backslashreplace").decode()  # a lone surrogate would not reach another process
+    return text.encode("utf-8", "backslashreplace").decode()  # a lone surrogate could not be sent to another process
 
 
 def _is_strict(item: pytest.Item) -> bool:

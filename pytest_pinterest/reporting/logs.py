@@ -1,4 +1,4 @@
-"""No secret appears whole in the log that is shown live, or in the one in a file."""
+"""Shorten secrets in the log, both in the live log and in a log file."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def concealed_logs(config: pytest.Config, secrets: Callable[[], Secrets]) -> Ite
 
 
 class ConcealingFormatter(logging.Formatter):
-    """Formats as another formatter does, with secrets shortened; the record stays whole for the test."""
+    """Formats like another formatter, but shortens secrets; the record itself stays complete for the test."""
 
     def __init__(self, formatter: logging.Formatter | None, secrets: Callable[[], Secrets]) -> None:
         super().__init__()

@@ -1,6 +1,6 @@
-"""No secret of the fake or of live mode appears whole in a report: not in a traceback, not in captured output.
+"""Shorten the secrets of the fake and of live mode in reports, including tracebacks and captured output.
 
-Tests that use no fixture of ours are left as they are, to the letter.
+Reports of tests that use none of our fixtures are not changed at all.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ UNREADABLE = "A report that cannot be searched for secrets is not shown"
 
 
 class Redaction:
-    """The hooks that see reports and warnings: before other plugins do, and again where those may have changed them."""
+    """Hooks that redact reports and warnings before other plugins see them, and again where those may change them."""
 
     def __init__(self, config: pytest.Config) -> None:
         self.config = config
         self.users: set[str] = set()
-        """The ids of the tests that used a fixture of ours."""
+        """The ids of the tests that used one of our fixtures."""
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
@@ -55,7 +55,7 @@ class Redaction:
     def pytest_warning_recorded(self, warning_message: warnings.WarningMessage, nodeid: str) -> None:
         """Shorten the secrets in the warnings of a test that uses our fixtures."""
         if nodeid in self.users:
-            with contextlib.suppress(Exception):  # a warning whose text cannot be had is not ours to judge
+            with contextlib.suppress(Exception):  # a warning whose text cannot be read is left as it is
                 said = str(warning_message.message)
                 concealed = concealer(secrets(self.config))(said)
                 if concealed != said:
@@ -73,7 +73,7 @@ class Redaction:
         try:
             redact(report, secrets(self.config))
         except Exception as problem:
-            with contextlib.suppress(Exception):  # another plugin's report may not let itself be changed
+            with contextlib.suppress(Exception):  # another plugin's report may not allow this
                 report.longrepr = f"{UNREADABLE}: {type(problem).__name__}."
                 report.sections = []
 
@@ -100,7 +100,7 @@ def rewrite(value: Any, conceal: Conceal) -> Any:
     if type(value).__module__.startswith("_pytest._code"):
         for name, part in vars(value).items():
             setattr(value, name, rewrite(part, conceal))
-    elif hasattr(value, "toterminal"):  # another plugin's: if it has something to hide, only its text is left
+    elif hasattr(value, "toterminal"):  # another plugin's object: if it holds a secret, only its text is kept
         text = str(value)
         concealed = conceal(text)
         return value if concealed == text else concealed

@@ -1,4 +1,4 @@
-"""What a report must not show whole, and how a text shows it instead."""
+"""Shorten secrets in the texts of a report."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ if TYPE_CHECKING:
     Conceal = Callable[[str], str]
 
 ISSUED = re.compile(r"pin[acr]_[A-Z2-7]{96}|pinr(?:\.[\w-]+){3}|(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])")
-"""The shapes of what the fake issues, to look up whether it did."""
+"""Matches texts in the form of the fake's tokens and secrets, to look up whether it has issued them."""
 
 CUT = re.compile(r"(?:(?<![\w~+/%-])([\w~+/%-]{8,}))?\.\.\.([\w~+/=%-]{8,})?")
-"""What may be left of a secret where pytest cut a long text in the middle."""
+"""Matches what may be left of a secret where pytest has cut the middle out of a long text."""
 
 SHORTEST = 8
-"""Characters of a secret that is looked for: a shorter one is a word that may stand anywhere."""
+"""The shortest secret that is looked for, in characters: a shorter one might be part of any text."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Secrets:
-    """What must not be shown whole.
+    """The secrets that must not be shown in full.
 
     Attributes:
-        named: the secrets that are in use, of any shape.
-        issued: those of worlds that are gone: many, each of a shape that the fake gives to what it issues.
+        named: the secrets in use, in any form.
+        issued: the many secrets of earlier worlds, all in a form in which the fake issues them.
     """
 
     named: Collection[str] = field(default=())

@@ -1,4 +1,4 @@
-"""What has to work everywhere: the same tests against the fake and against Pinterest.
+"""Tests of the most basic behaviour, which run against the fake and against Pinterest.
 
 pytest --pyargs pytest_pinterest.smoke
 pytest --pyargs pytest_pinterest.smoke --pinterest-live

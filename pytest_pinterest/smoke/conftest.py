@@ -1,4 +1,4 @@
-"""A client that Pinterest does not know, and a skip of what the token of a live run may not do."""
+"""A client with a token that Pinterest does not know, and a skip for live tokens that lack a scope."""
 
 from __future__ import annotations
 

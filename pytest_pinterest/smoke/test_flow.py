@@ -1,4 +1,4 @@
-"""Authorize, exchange, refresh."""
+"""The OAuth flow: authorize, exchange, refresh."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The account, its boards, its Pins."""
+"""Reading the account, its boards and its Pins."""
 
 from __future__ import annotations
 

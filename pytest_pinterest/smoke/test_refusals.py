@@ -1,4 +1,4 @@
-"""What everybody is refused: wrong tokens, spent grants, ids that nobody has."""
+"""Refusals that every client gets: wrong tokens, spent grants and unknown ids."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_a_code_that_was_used(pinterest_api: Api, pinterest_consent: Consent) ->
     url, state = pinterest_api.get_authorization_url()
     redirect = pinterest_consent(url)
     pinterest_api.generate_access_token(response=redirect)
-    pinterest_api.get_authorization_url(state=state)  # the client would refuse the state, and Pinterest is to
+    pinterest_api.get_authorization_url(state=state)  # so that Pinterest refuses the code, and not the client the state
     with pytest.raises(GrantInvalidError) as refused:
         pinterest_api.generate_access_token(response=redirect)
     assert (refused.value.status, refused.value.code) == (401, 283)
