@@ -1,1 +1,1 @@
-"""Programs for who works on this project."""
+"""Programs for those who develop this project."""

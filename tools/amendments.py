@@ -1,18 +1,21 @@
-"""What the copy of Pinterest's description of 5.28 has lost or has wrong: `amendments.json`.
+"""Correct what our copy of Pinterest's description of 5.28 has lost or has wrong, from `amendments.json`.
 
-Enumerations, by schema and property or parameter: the description of 5.23 has them too, where it knows these, and
-clients that are generated from 5.28 refuse any other value. Patterns of what is in a list, ids above all: the copy has
-lost every one of them, and 5.23 has these. Schemas: a time series maps dates to numbers from 0 to 100 (TR6);
-that it has one property `date` is how the description shows a key. Refused logs are the details of an error, and an
-error may be without them (LG3). What is wrong with a lead form has its code in `error_code`, as was recorded (LF6).
-Countries and languages: `NO`, Norway and Norwegian, which YAML has read as false.
+It contains:
 
-Beyond the description are what it says in words only, such as the length of a name (CP4, AD5) and the bounds of an
-audience (AU14, AU15), what samples for Pinterest's SDK send beside the URL of a picture and nobody looks at, what 5.23
-demanded of an audience (AU2), where more is taken than is listed (AG15, CE10, CE11, IB5, TG8), and what the live API
-refuses: the length of a board's name (B8), the fields without which there is no Pin (P3) and no claim of a website
-(U8), the form of a color (P3) and of a cover (P4), the number of slots (P10), the options of the parameters of
-analytics (U10, P14), and ids (F1).
+* enumerations, by schema and property or parameter: 5.23 has them where it knows these, and clients that are generated
+  from 5.28 refuse other values;
+* patterns of items of lists, mostly ids: the copy has lost all of them, 5.23 has them;
+* schemas: a time series maps dates to numbers from 0 to 100 (TR6), although the description shows one property `date`;
+  refused logs are optional details of an error (LG3); the mistakes in a lead form have their code in `error_code`, as
+  was recorded (LF6);
+* countries and languages: `NO`, for Norway and Norwegian, which YAML has read as false.
+
+Some amendments go beyond the description: what it says only in words, such as the length of a name (CP4, AD5) and the
+bounds of an audience (AU14, AU15); fields that samples for Pinterest's SDK send beside the URL of a picture and that
+are ignored; what 5.23 required of an audience (AU2); where more values are accepted than are listed (AG15, CE10,
+CE11, IB5, TG8); and what the live API requires: the length of a board's name (B8), the required fields of a Pin (P3) and of a
+claimed website (U8), the form of a color (P3) and of a cover (P4), the number of slots (P10), the values of the
+parameters of analytics (U10, P14), and ids (F1).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Chromium without a window, driven over WebDriver: Debian's packages `chromium` and `chromium-driver`."""
+"""Drive Chromium without a window over WebDriver; it needs Debian's packages `chromium` and `chromium-driver`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from selenium.webdriver.remote.webelement import WebElement
 
 PATIENCE = 20
-"""Seconds that a page may take, on a busy machine."""
+"""Seconds that a page may take on a busy machine."""
 ARGUMENTS = (
     "--headless=new",
     "--no-sandbox",
@@ -36,7 +36,7 @@ ARGUMENTS = (
 
 
 _SET_UP: WeakKeyDictionary[Chrome, dict[str, object]] = WeakKeyDictionary()
-"""How each browser shows pages now."""
+"""The parameters of each browser's last set-up commands, by command."""
 
 
 def missing() -> str | None:
@@ -85,6 +85,6 @@ def resize(browser: Chrome, width: int, height: int, *, dark: bool = False) -> N
         ("Emulation.setDeviceMetricsOverride", metrics),
         ("Emulation.setEmulatedMedia", {"features": scheme}),
     ):
-        if set_up.get(command) != wanted:  # each costs a new layout
+        if set_up.get(command) != wanted:  # each command causes a new layout
             browser.execute_cdp_cmd(command, wanted)
             set_up[command] = wanted

@@ -1,10 +1,10 @@
-"""Write the resources and types of the client for the operations that have no consequence in it.
+"""Write the client's resources and types for all operations that are not written by hand.
 
     python -m tools.generate_client ../shared/facts/contract-5.28.json
 
-What it writes is committed; a test holds it against the description, where that is at hand. The names of methods that
-cannot be derived are in `client_names.json`; the keys that answers always have, although the description does not say
-so, are in `client_required.json`, each model with the facts that say it.
+Its output is committed; a test compares it with the description where that is available. Names of methods that cannot
+be derived are in `client_names.json`. Keys that answers always have although the description does not say so are in
+`client_required.json`, each model with the facts that say so.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ NAMES: dict[str, str] = json.loads((ROOT / "tools" / "client_names.json").read_t
 ALWAYS: Json = json.loads((ROOT / "tools" / "client_required.json").read_text(encoding="utf-8"))
 BY_HAND = {"boards", "pins", "media", "search", "user_account", "oauth"}
 EXTENDED = {"catalog_items": "ItemBatches", "catalog_supplemental": "SupplementalBatches"}
-"""The classes of `pinterest_v5.resources.item_batches` that add methods to a resource."""
+"""Classes of `pinterest_v5.resources.item_batches` that add methods to a resource."""
 VERBS = ("list", "get", "create", "update", "delete")
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 MAP = re.compile(r"Dict\[str, List\[(\w+)\]\]")
@@ -37,7 +37,7 @@ BUILTINS = {"str", "int", "float", "bool", "list", "dict"}
 
 
 class Types:
-    """The types of the description, as far as they are used."""
+    """The types of the description that the resources use."""
 
     def __init__(self, schemas: Json) -> None:
         self.schemas = schemas
@@ -111,7 +111,7 @@ class Types:
         """Return the module of all types that are used."""
         done: dict[str, str] = {}
         aliases: list[str] = []
-        for name in self.wanted:  # grows while it is walked
+        for name in self.wanted:  # grows during the loop
             schema = self.schemas[name]
             if schema.get("properties"):
                 done[name] = self.typed_dict(name, schema)
@@ -144,7 +144,7 @@ def method_name(operation: Json) -> str:
     words = operation["name"].split("_")
     module = [singular(word) for word in operation["module"].split("_")]
     while module and [singular(word) for word in words[: len(module)]] != module:
-        module.pop(0)  # `feeds_list` of `catalog_feeds`
+        module.pop(0)  # such as `feeds_list` of `catalog_feeds`
     words = words[len(module) :] or ["get"]
     if words[-1] in VERBS:
         words = [words[-1], *words[:-1]]
@@ -173,7 +173,7 @@ class Resource:
     def note(self, text: str) -> str:
         """Return a type as it is written in the module of a resource."""
         known = {*self.types.wanted, *self.types.named}
-        pieces = re.split(r"('[^']*')", text)  # what is quoted is a value
+        pieces = re.split(r"('[^']*')", text)  # quoted texts are values, not types
         pieces[::2] = [
             re.sub(r"\b[A-Z]\w*", lambda m: f"models.{m[0]}" if m[0] in known else m[0], p) for p in pieces[::2]
         ]
@@ -260,7 +260,7 @@ class Resource:
         base = EXTENDED.get(self.name)
         kinds = ["Mode", *([] if base else ["Resource"])]
         kinds += [name for name in ("endpoint", "listing") if f"@{name}\n" in text]
-        if "list" in self.methods:  # which hides the type in the rest of the class
+        if "list" in self.methods:  # the method hides the type in the rest of the class
             text = re.sub(r"\blist\[", "builtins.list[", text)
         lines = [
             "from typing import TYPE_CHECKING, Any, Literal\n",
@@ -323,7 +323,7 @@ def write(contract: Json, root: Path = ROOT) -> list[Path]:
     for command in (
         ["check", "--fix-only", "--config", f"src = [{str(ROOT)!r}]"],
         ["format"],
-    ):  # whose imports are ours
+    ):  # so that our own imports are sorted as ours
         arguments = [sys.executable, "-m", "ruff", *command, *settings, *map(str, modules)]
         subprocess.run(arguments, check=True, cwd=root)  # noqa: S603 - ruff
     return list(modules)

@@ -1,4 +1,4 @@
-"""Prints the oldest versions that `pyproject.toml` allows, as constraints: `python -m tools.lowest_dependencies`."""
+"""Print the oldest versions that `pyproject.toml` allows, as constraints: `python -m tools.lowest_dependencies`."""
 
 from __future__ import annotations
 
@@ -34,4 +34,4 @@ def _lowest(requirement: str) -> str:
 
 
 if __name__ == "__main__":
-    print("\n".join(constraints()))  # noqa: T201 - printing is what it is for
+    print("\n".join(constraints()))  # noqa: T201 - printing is its purpose

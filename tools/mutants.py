@@ -1,10 +1,10 @@
-"""Mutation testing: change a module in one place after the other, and see whether its tests notice.
+"""Test by mutation: change a module in one place after another, and see whether its tests notice.
 
     python -m tools.mutants pinterest_v5.oauth --seconds 300 tests/client/test_redirect_is_read.py ...
 
-Each mutant lives in a fork that imports the changed module; no file is changed. What no test notices is printed. Texts
-that have a space are left alone: they are wording. The mutants come in a fixed random order, so that those of a run
-which the time limit ends are a sample; `--skip` goes on where such a run ended.
+Each mutant runs in a fork that imports the changed module; no file is changed. Mutants that no test notices are
+printed. Texts with a space are not changed, because they are wording. The mutants come in a fixed random order, so that
+a run that the time limit ends has tried a sample; `--skip` continues such a run.
 """
 
 from __future__ import annotations
@@ -47,14 +47,14 @@ TURNED: dict[type[ast.AST], type[ast.AST]] = {
 }
 STATEMENTS = (ast.Expr, ast.Assign, ast.AugAssign, ast.Raise, ast.If)
 LOADED = ("pytest", "hypothesis", "httpx", "httpx2", "mockserver.dispatch", "mockserver.contract.conformance")
-"""What all forks need, and nobody changes."""
+"""Modules that all forks need and that are not mutated, imported once before forking."""
 QUIETLY = ("-x", "-q", "-p", "pytest_asyncio.plugin", "-p", "no:cacheprovider", "-W", "ignore:Module already imported")
 LONGEST = 60
-"""Seconds that the tests of a mutant may take: what hangs is noticed."""
+"""Seconds that the tests of a mutant may take; a mutant that hangs counts as noticed."""
 
 
 class Mutant(NamedTuple):
-    """A change of one node."""
+    """A change to one node of the syntax tree."""
 
     line: int
     what: str
@@ -135,7 +135,7 @@ def is_noticed(module: str, path: Path, tree: ast.Module, tests: list[str]) -> b
     def get_code(loader: importlib.machinery.SourceFileLoader, name: str) -> Any:
         return code if name == module else usual(loader, name)
 
-    setattr(importlib.machinery.SourceFileLoader, "get_code", get_code)  # noqa: B010 - of this process alone
+    setattr(importlib.machinery.SourceFileLoader, "get_code", get_code)  # noqa: B010 - changes this process only
     status = 1
     try:
         import pytest
@@ -153,7 +153,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=300)
     parser.add_argument("--skip", type=int, default=0, help="how many mutants were tried before")
     asked = parser.parse_args()
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # each fork begins sooner
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # so that each fork starts faster
     for name in LOADED:
         import_module(name)
     path = Path(*asked.module.split(".")).with_suffix(".py")

@@ -1,9 +1,9 @@
-"""Compare the methods of other clients, as they are installed, with those in `tests/client/other_clients.json`.
+"""Compare the methods of other installed clients with those in `tests/client/other_clients.json`.
 
     python -m venv scratch && scratch/bin/pip install --no-deps python-pinterest    # or pinterest-api-sdk
     python -m tools.other_clients scratch/lib/python3.11/site-packages
 
-The packages are read, never imported: all three own the name `pinterest`.
+The packages are read but not imported, because all three use the name `pinterest`.
 """
 
 from __future__ import annotations

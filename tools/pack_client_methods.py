@@ -1,6 +1,6 @@
-"""Packs which method of `pinterest_v5` calls which operation: `python -m tools.pack_client_methods`.
+"""Pack the table of which method of `pinterest_v5` calls which operation: `python -m tools.pack_client_methods`.
 
-The pages of the fake show it. The fake does not import the client; what it shows of it is this table.
+The pages of the fake show it, because the fake does not import the client.
 """
 
 from __future__ import annotations

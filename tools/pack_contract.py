@@ -1,8 +1,8 @@
-"""Packs Pinterest's description of its API into one data file: `python -m tools.pack_contract ../shared/facts`.
+"""Pack Pinterest's description of its API into one data file: `python -m tools.pack_contract ../shared/facts`.
 
-What is kept are names, types, enumerations, bounds, defaults, codes and literal texts of errors. The file is JSON with
-a line for each operation and each schema, so that the change from one version of the API to the next can be read; the
-wheel compresses it. Method, path, scopes and all else that is asked before a body is stand in `operations.tsv`.
+It keeps names, types, enumerations, bounds, defaults, codes and literal texts of errors. The file is JSON with a line
+for each operation and each schema, so that changes from one version of the API to the next are readable; the wheel
+compresses it. Method, path, scopes and everything else that is checked before a body are in `operations.tsv`.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ KEYWORDS = (
     *("minimum", "maximum", "exclusiveMinimum", "minLength", "maxLength", "minItems", "maxItems"),
     *("required", "items", "properties", "additionalProperties", "oneOf", "anyOf"),
 )
-"""What is kept of a schema, in the order in which it is written."""
+"""The keywords of a schema that are kept, in the order in which they are written."""
 PARAMETER = ("name", "in", "required", "style")
 
 MAPPING = re.compile(r"Dict\[str, (.+)\]")
 LIST = re.compile(r"List\[(.+)\]")
 
 TIME = re.compile(r"(_time|_at|timestamp|_time_ms)$")
-MILLISECONDS = {  # what the recorded examples do not say: FX8, LS4, IN3, LG1, LI10
+MILLISECONDS = {  # not known from the recorded examples: FX8, LS4, IN3, LG1, LI10
     "CampaignAdPreview.expires_at",
     "InviteDataResponse.last_updated_time",
     "InviteDataResponse.sent_at",
@@ -54,15 +54,15 @@ ROWS_OF_COLUMNS = {
     *("AdAccountAnalyticsItems", "AdGroupsAnalyticsMetrics", "AdPinAnalytics", "AdsAnalytics"),
     *("CampaignsAnalyticsMetrics", "ProductGroupAnalyticsItems"),
 }
-"""Rows that have the columns that were asked for, too: only the description of 5.23 says that they are open (AN17)."""
+"""Rows that also have the requested columns; only the description of 5.23 allows further properties (AN17)."""
 
 CREATED = {"boards/create", "media/create", "pins/create"}
-"""Of the operations that are described with 200 and 201, those that answer 201 (Q29); the others answer 200 (GC13)."""
+"""Operations described with both 200 and 201 that answer 201 (Q29); all others answer 200 (GC13)."""
 
 
 def main(folder: str) -> None:
     TARGET.write_text(pack(Path(folder)), encoding="utf-8")
-    print(f"{TARGET.name}: {TARGET.stat().st_size:,} bytes")  # noqa: T201  # a command says what it has done
+    print(f"{TARGET.name}: {TARGET.stat().st_size:,} bytes")  # noqa: T201 - a command reports what it has done
 
 
 def pack(folder: Path) -> str:
@@ -95,7 +95,7 @@ def compact(value: Any) -> str:
 
 
 class Bounds:
-    """What only the description of 5.23 says of parameters: patterns, defaults, and options that are numbers."""
+    """Bounds of parameters that only the description of 5.23 has: patterns, defaults, and enumerations of numbers."""
 
     def __init__(self, older: dict[str, list[dict[str, Any]]]) -> None:
         self._of_operation = {(key, row["name"]): _bounds(row) for key, rows in older.items() for row in rows}
@@ -134,7 +134,7 @@ def success(key: str, row: dict[str, Any], older: list[int]) -> int:
 
 
 def parameter(row: Schema, bounds: Schema) -> Schema:
-    if row.get("type") != "number":  # the other options may have changed since
+    if row.get("type") != "number":  # other enumerations may have changed since 5.23
         bounds = {name: value for name, value in bounds.items() if name != "enum"}
     return {**{name: row[name] for name in PARAMETER if name in row}, **schema({**row, **bounds})}
 
@@ -183,7 +183,7 @@ def form_of(place: str, value: Schema, forms: dict[str, str]) -> str | None:
     if place in forms:
         return forms[place]
     if value.get("format") == "date-time":
-        return "iso_without_zone"  # Q16: the recordings
+        return "iso_without_zone"  # Q16: as in the recordings
     if value.get("format") == "date":
         return "date"
     if key == "id" or key.endswith("_id"):

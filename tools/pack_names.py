@@ -15,7 +15,7 @@ from mockserver.world.names import FILE, Names
 def packed() -> str:
     """Return the file's text: the version of Faker that made it, and each name after its kind."""
     settings = Settings()
-    names = Names(settings.seed, kept=[])  # so that everything is asked of Faker
+    names = Names(settings.seed, kept=[])  # so that Faker draws all of them
     seed.populate(Store(), settings, names)
     rows = ",\n".join(map(json.dumps, names.drawn))
     return f'{{"faker": "{version("faker")}",\n"names": [\n{rows}\n]}}\n'

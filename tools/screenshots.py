@@ -1,4 +1,4 @@
-"""Makes the pictures of the pages in `docs/screenshots`: `python -m tools.screenshots`."""
+"""Make the pictures of the pages in `docs/screenshots`: `python -m tools.screenshots`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 WHERE = Path(__file__).parent.parent / "docs" / "screenshots"
 DESKTOP, PHONE = (1200, 800), (390, 844)
 TALLEST = 2400
-"""Pixels that a picture shows of a long page."""
+"""The most pixels of height that a picture of a long page has."""
 PICTURES_ARE_THERE = """
 const seen = [...document.images].filter(one => one.getBoundingClientRect().top < innerHeight);
 Promise.all(seen.map(one => { one.loading = 'eager'; return one.decode(); })).finally(arguments[0]);
@@ -29,7 +29,7 @@ MOMENT = "2026-11-23T09:00:00Z"
 
 
 class Photographer:
-    """Opens pages in a browser and keeps what they look like."""
+    """Opens pages in a browser and takes pictures of them."""
 
     def __init__(self, browser: Chrome, url: str, where: Path) -> None:
         self.browser = browser

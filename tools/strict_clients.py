@@ -1,11 +1,10 @@
-"""Hold the fake's answers against clients that are generated from Pinterest's description, and read nothing else.
+"""Read the fake's answers with strict clients that are generated from Pinterest's description.
 
     python -m tools.strict_clients record answers.json
     scratch/bin/python tools/strict_clients.py parse answers.json pinterestsdk
 
-The first calls each operation with made-up arguments, as the test of the client's methods does, and writes down what is
-answered. The second runs where that client is installed, and nothing else is needed: it reads each answer as the client
-would.
+The first command calls each operation with made-up arguments, as the test of the client's methods does, and records the
+answers. The second one needs nothing but the installed client, and reads each answer as that client would.
 """
 
 from __future__ import annotations
@@ -52,7 +51,7 @@ def record(file: str) -> None:
             if isinstance(answer, Paged):
                 answer.page()
         except PinterestException:
-            pass  # what refuses is to be read, too
+            pass  # refusals must be readable, too
         answers.append([operation.method, operation.path, came[-1].status_code, came[-1].text])
     Path(file).write_text(json.dumps(answers), encoding="utf-8")
     say(f"{len(answers)} answers")
@@ -72,7 +71,7 @@ def parse(file: str, package: str) -> None:
         try:
             client.ApiClient().deserialize(text, described, "application/json")
             read += 1
-        except Exception as error:  # whatever it raises, it could not read this
+        except Exception as error:  # any error means that the client could not read it
             refused += 1
             say(f"{method} {path} {status}: {' '.join(str(error).split())[:300]}")
     say(f"{package} knows {len(types)} operations; of the answers it read {read} and refused {refused}")
