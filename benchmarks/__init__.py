@@ -1,1 +1,1 @@
-"""How fast the fake is, measured against the least that a Werkzeug application on the same server can do."""
+"""Measure how fast the fake is, compared with a minimal Werkzeug application on the same server."""

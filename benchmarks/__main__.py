@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: what a flow, a call and a start cost, printed and written to `benchmarks/results.md`."""
+"""Measure what a flow, a call and a start cost, and write `benchmarks/results.md`: `python -m benchmarks`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ RESULTS = Path(__file__).with_name("results.md")
 
 
 class Goal(NamedTuple):
-    """What must hold between the fake and its yardstick."""
+    """A ratio that a figure of the fake must reach against its yardstick."""
 
     label: str
     figure: str
@@ -30,7 +30,7 @@ class Goal(NamedTuple):
     ratio: float
     at_least: bool = True
     who: str = "fake"
-    """Of whom the figure is."""
+    """The contender whose figure is compared."""
 
 
 GOALS = [

@@ -1,4 +1,4 @@
-"""What calls of the advertising half cost, and how that grows with the ad account and with what is asked for."""
+"""Measure what calls for advertising cost, and how that grows with the ad account and with the request."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ROUNDS = 7
 AT_ONCE, PAGE = 30, 250
 DAYS = 100
 SMALL, LARGE = 10, 100
-"""Ads: over 100 days they are 1,000 and 10,000 rows of a report."""
+"""Numbers of ads, which give 1,000 and 10,000 rows in a report over 100 days."""
 START = "2026-01-01T00:00:00Z"
 CAMPAIGN = {"name": "Spring", "objective_type": "AWARENESS", "daily_spend_cap": 10**12}
 AD_GROUP = {"name": "Everybody", "billable_event": "IMPRESSION", "bid_in_micro_currency": 2_000_000}
@@ -33,7 +33,7 @@ REPORT = {
 
 
 class AdAccount:
-    """A mock whose default user has an ad account with so many ads, which have run for a hundred days."""
+    """A mock whose default user has an ad account with this number of ads, which have run for a hundred days."""
 
     def __init__(self, ads: int) -> None:
         self.mock = PinterestMock()
@@ -74,15 +74,15 @@ class AdAccount:
 
 
 class Call(NamedTuple):
-    """What is measured."""
+    """A call to measure in two ad accounts of different size."""
 
     label: str
     do: Callable[[AdAccount], object]
     small: int
-    """Ads in the account that it is compared with."""
+    """The number of ads in the smaller account."""
     large: int
     growth: float
-    """How much more it may cost in the larger one: as much as the answer grows, or as the account does."""
+    """How many times as much it may cost in the larger account, as the answer or the account itself grows."""
 
 
 CALLS = [
@@ -130,7 +130,7 @@ def table() -> list[str]:
     for call in CALLS:
         accounts = [AdAccount(ads) for ads in (call.small, call.large)]
         gc.collect()
-        gc.freeze()  # else a collection that a long answer sets off goes over all that the process holds
+        gc.freeze()  # or a collection during a long answer would search all objects of the process
         try:
             small, large = (milliseconds(account, call) for account in accounts)
         finally:

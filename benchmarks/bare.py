@@ -1,4 +1,4 @@
-"""The yardstick: a Werkzeug application that answers constants of the sizes that the fake answers."""
+"""The yardstick: a Werkzeug application with constant answers of the same size as the fake's."""
 
 from __future__ import annotations
 

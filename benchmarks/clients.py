@@ -1,4 +1,4 @@
-"""Two clients that cost the same whoever answers: one on a kept connection, one in process."""
+"""Clients that cost the same whoever answers, over kept or new connections and in process."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ USUAL = {
     "Connection": "keep-alive",
     "User-Agent": "benchmarks",
 }
-"""What every HTTP library sends along."""
+"""Header fields that every HTTP library sends."""
 
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 LOCATION = re.compile(rb"\r\nlocation: *([^\r]+)", re.IGNORECASE)
 
 
 class SocketClient:
-    """Speaks just enough HTTP/1.1 to leave the time to the server."""
+    """A client that speaks just enough HTTP/1.1, so that most of the time is the server's."""
 
     def __init__(self, port: int) -> None:
         self.socket = socket.create_connection(("127.0.0.1", port))
@@ -78,7 +78,7 @@ class SocketClient:
 
 
 class FreshClient:
-    """Opens a connection for each request."""
+    """A client that opens a new connection for each request."""
 
     def __init__(self, port: int) -> None:
         self.port = port
@@ -89,7 +89,7 @@ class FreshClient:
 
 
 class Crowd:
-    """So many clients, each with a connection, all in one thread: it leaves the other processor to the server."""
+    """Several clients with a connection each, all in one thread, to leave the other processor to the server."""
 
     def __init__(self, port: int, size: int) -> None:
         self.clients = [SocketClient(port) for _ in range(size)]
@@ -125,7 +125,7 @@ class Crowd:
 
 
 class InProcessClient:
-    """httpx over the plugin's transport: what `pinterest_client` stands on."""
+    """httpx over the plugin's transport, on which `pinterest_client` is based."""
 
     def __init__(self, app: WSGIApplication) -> None:
         self.http = httpx.Client(base_url="http://localhost", transport=InProcessTransport(app))

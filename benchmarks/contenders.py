@@ -1,4 +1,4 @@
-"""Those that are measured against each other: applications, and servers for processes of their own."""
+"""The applications and servers that are compared with each other."""
 
 from __future__ import annotations
 

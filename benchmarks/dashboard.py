@@ -1,4 +1,4 @@
-"""What open dashboards cost the clients: tabs with the page of calls, which is told of each call as it comes."""
+"""Measure what open dashboards cost the clients, with tabs that follow the calls as they come."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ STREAM = "/calls/stream"
 
 
 class Paced:
-    """A client that sends so many requests a second, or as many as it is answered if that is fewer."""
+    """A client that sends at most `CALLS_PER_SECOND` requests a second, each after the answer to the last."""
 
     def __init__(self, client: SocketClient) -> None:
         self.client = client
@@ -50,7 +50,7 @@ def tabs(port: int) -> Iterator[list[int]]:
                 selector.register(stream, selectors.EVENT_READ)
             while not done.is_set():
                 for key, _ in selector.select(0.1):
-                    received[0] += len(key.fileobj.recv(65536))  # type: ignore[union-attr]  # they are sockets
+                    received[0] += len(key.fileobj.recv(65536))  # type: ignore[union-attr]  # all are sockets
 
     reader = threading.Thread(target=read)
     reader.start()

@@ -1,4 +1,4 @@
-"""Single figures, in seconds, each the median of several."""
+"""Measure single figures in seconds, each the median of several."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from benchmarks.flow import Send
 
 FLOWS_OF_A_DAY = 100_000
-"""Of a server that many tests share."""
+"""The number of flows in a day of a server that many tests share."""
 
 
 def stop_time(app: WSGIApplication, idle: int = 5) -> float:

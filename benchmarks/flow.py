@@ -1,4 +1,4 @@
-"""The flow that is counted: authorize with consent at once, exchange the code, read the account."""
+"""The flow that is measured: authorize with immediate consent, exchange the code, read the account."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ class Answer(NamedTuple):
 
 
 Request = tuple[str, str, dict[str, str], bytes]
-"""Method, target, headers and body."""
+"""A request: its method, target, headers and body."""
 
 
 class Send(Protocol):
-    """A client: sends a request on its one connection and returns the answer."""
+    """A client, which sends a request and returns the answer."""
 
     def __call__(self, method: str, target: str, headers: dict[str, str], body: bytes) -> Answer: ...
 
 
 class Steps:
-    """Requests one after the other, each after the answer to the one before."""
+    """A sequence of requests, each made after the answer to the one before."""
 
     def steps(self) -> Generator[Request, Answer, None]:
         raise NotImplementedError

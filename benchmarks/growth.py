@@ -1,6 +1,6 @@
-"""`python -m benchmarks.growth`: what calls cost as the world grows, as ratios to a small one; what isolation costs.
+"""Measure how the cost of calls grows with the world, and what isolation costs: `python -m benchmarks.growth`.
 
-It writes `benchmarks/growth.md`, unless it is told how many Pins and tokens there shall be.
+It writes `benchmarks/growth.md`, unless the numbers of Pins and tokens are given.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ RESULTS = Path(__file__).with_name("growth.md")
 
 
 class Size(NamedTuple):
-    """How much there is in a world."""
+    """The size of a world."""
 
     pins: int
     tokens: int
@@ -35,24 +35,24 @@ class Size(NamedTuple):
 
 SMALL, LARGE = Size(1_000, 1_000), Size(1_000_000, 100_000)
 ISOLATED = {Size(1, 1): 0.3, Size(100_000, 1): 2.0}
-"""Milliseconds that a test may be longer than one with an empty fixture; the first is the seeded world."""
+"""Milliseconds by which a test may be longer than one with an empty fixture, by size; the first is the seeded world."""
 PINS_ON_A_BOARD = 500
 FOUND = 25
-"""Pins that a search finds, however many there are."""
+"""The number of Pins that a search finds in a world of any size."""
 FIRST_ID = 8 * 10**17
-"""Beyond the ids that a fake makes: to have it make a million, one at a time, takes longer than all the rest."""
+"""The first id of our own Pins, above those that a fake assigns: letting it assign a million would take too long."""
 ROUNDS = 30
 EACH = 20
-"""The page of a walk that is compared, of as many."""
+"""The distance in pages between two measured pages of a walk."""
 PATIENCE = 2.0
-"""Seconds that all rounds of a call may take together."""
+"""Seconds that all rounds of a call together may take."""
 TARGET = 1.5
 SCOPES = "user_accounts:read boards:read boards:read_secret boards:write pins:read pins:read_secret pins:write"
 PICTURE = {"source_type": "image_url", "url": "https://www.example.com/a.jpg"}
 
 
 class World:
-    """A mock whose default user has so many Pins, and so many tokens."""
+    """A mock of a given size: the Pins and the tokens of its default user."""
 
     def __init__(self, size: Size) -> None:
         self.mock = PinterestMock()
@@ -152,7 +152,7 @@ def isolation(world: World) -> float:
 
 def table(large: Size = LARGE) -> list[str]:
     """List the rows of two tables: growth, and isolation."""
-    gc.disable()  # it would go over a million records again and again while they are made
+    gc.disable()  # or it would search a million records again and again while they are made
     small, big = World(SMALL), World(large)
     gc.freeze()
     gc.enable()

@@ -1,7 +1,7 @@
-"""`python -m benchmarks.imports`: what importing the client costs, printed and written to `benchmarks/imports.md`.
+"""Measure what importing the client costs, and write `benchmarks/imports.md`: `python -m benchmarks.imports`.
 
-Processor time in fresh interpreters, the least of several: other work on the machine only ever adds to it, and shows in
-the yardstick, too. That is the HTTP library, which the client loads with the first call.
+The figure is the least processor time of several fresh interpreters, because other work on the machine only adds to it
+and shows in the yardstick, too: the import of the HTTP library, which the client does with the first call.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ API = f"{IMPORT}; api = Api(access_token='pina_1')"
 
 
 class Step(NamedTuple):
-    """Something that a program does once."""
+    """Code that a program runs once."""
 
     label: str
     code: str
     before: str = ""
     goal: float | None = None
-    """Milliseconds."""
+    """The most milliseconds that the step may take; None for no goal."""
 
 
 def borrowed() -> str:

@@ -1,4 +1,4 @@
-"""What all tables of results share: fresh interpreters, where it was measured, and the file."""
+"""Helpers for all tables of results: fresh interpreters, a description of the machine, and the file."""
 
 from __future__ import annotations
 

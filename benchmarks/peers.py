@@ -1,7 +1,6 @@
-"""Mock servers of others, where they are installed: a flow of theirs is authorize, exchange and account as well.
+"""Measure other mock servers, if installed, with a comparable flow: authorize, exchange the code, read the account.
 
-`pip install oauth-mocks` (Python 3.12) and `npm install --global oauth2-mock-server` (Node 22) put their commands where
-they are looked for.
+Install them with `pip install oauth-mocks` (Python 3.12) and `npm install --global oauth2-mock-server` (Node 22).
 """
 
 from __future__ import annotations
@@ -36,18 +35,18 @@ ASKED = {
     "state": "sJ3kQ9dR7vT1xZ5bN8mL2pW4yC6aHfGe",
 }
 PATIENCE = 60
-"""Seconds for a server to start."""
+"""Seconds in which a server must start."""
 
 
 class Peer(NamedTuple):
-    """A server of somebody else's."""
+    """Another project's mock server."""
 
     name: str
     command: Callable[[int], list[str]]
-    """What starts it on a port; its first word may be missing here."""
+    """Makes the command that starts it on a port; the program may not be installed."""
     steps: Callable[[], Generator[Request, Answer, None]]
     ready: str
-    """A path that is answered as soon as it serves."""
+    """A path that is answered as soon as the server is ready."""
 
     @property
     def is_installed(self) -> bool:
@@ -125,7 +124,7 @@ def started(
     port = free_port()
     begin = time.perf_counter()
     words = command(port)
-    process = subprocess.Popen(  # noqa: S603 - commands of this module
+    process = subprocess.Popen(  # noqa: S603 - commands from this package
         [shutil.which(words[0]) or words[0], *words[1:]],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -135,7 +134,7 @@ def started(
         while not answers(port, ready):
             assert time.perf_counter() - begin < PATIENCE, f"{words} is not ready after {PATIENCE} seconds"
             assert process.poll() is None, f"{words} has ended with {process.returncode}"
-            time.sleep(0.005)  # or it would have no processor to start on
+            time.sleep(0.005)  # to leave the processor to the server
         yield port, process, time.perf_counter() - begin
     finally:
         process.terminate()
@@ -145,7 +144,7 @@ def started(
 def free_port() -> int:
     """Choose a port that the system gives only to who asks for it: else an early client could meet itself there."""
     while True:
-        port = random.randrange(20_000, 30_000)  # noqa: S311 - nobody need not guess it
+        port = random.randrange(20_000, 30_000)  # noqa: S311 - a port is not secret
         with suppress(OSError), socket.create_server(("127.0.0.1", port)):
             return port
 

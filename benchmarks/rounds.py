@@ -1,4 +1,4 @@
-"""What is measured in rounds, in turns with its yardstick, so that both meet the same machine."""
+"""Measure in rounds, alternating with the yardstick, so that both run under the same conditions."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 ROUNDS = 7
 FLOWS = 160
-"""Flows in a round."""
+"""The number of flows in a round."""
 CALLS = 200
 CROWD = 8
 
 Measured = dict[tuple[str, str], list[float]]
-"""What was measured of whom, a figure for each round."""
+"""Figures by what was measured and by contender, one for each round."""
 SERVERS: dict[str, Callable[[], ServerLike]] = {
     "fake": fake_server,
     "bare": bare_server,
@@ -81,7 +81,7 @@ def measure_servers() -> Measured:
                         figures["processor"] = (end - begin) / (3 * FLOWS) * 1e3
                 fresh = partial(flow.play, FreshClient(server.port))
                 figures["new connections"] = rate(repeated(fresh, FLOWS // 2), FLOWS // 2)
-                if number:  # the first round warms up
+                if number:  # the first round only warms up
                     for what, figure in figures.items():
                         found[what, name].append(figure)
     return dict(found)
@@ -131,7 +131,7 @@ def measure_calls(mock: PinterestMock) -> Measured:
             ("call in process", "fake"): Api(
                 access_token=token,
                 api_url="http://localhost/v5",
-                http_client=DirectClient(InProcessTransport(mock)),  # as the fixture has it
+                http_client=DirectClient(InProcessTransport(mock)),  # as in the fixture
             ).user_account.get,
             ("call in process", "httpx"): partial(fetch, http(constant), "/v5/user_account"),
             ("call over a socket", "fake"): Api(

@@ -1,4 +1,4 @@
-"""A server in a process of its own, as the command is one: it shares no interpreter with its clients."""
+"""Run a server in its own process, like the command, so that it shares no interpreter with its clients."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class ServerLike(Protocol):
 
 
 class Served(NamedTuple):
-    """Where it is, and which process."""
+    """A running server: its port and the id of its process."""
 
     port: int
     process: int
@@ -27,7 +27,7 @@ class Served(NamedTuple):
     def cpu_seconds(self) -> float | None:
         """Return the processor's time it has used so far, in seconds; None on a system that does not say."""
         try:
-            return time.clock_gettime((~self.process << 3) | 2)  # Linux's number for the processor clock of a process
+            return time.clock_gettime((~self.process << 3) | 2)  # Linux's number of the process's CPU clock
         except (AttributeError, OSError):
             return None
 
@@ -39,7 +39,7 @@ def serving(make: Callable[[], ServerLike]) -> Iterator[Served]:
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_serve, args=(make, there), daemon=True)
     process.start()
-    there.close()  # the child has its own: where it fails, nothing is waited for
+    there.close()  # the child has its own copy; so recv ends if the child fails
     try:
         assert process.pid is not None
         yield Served(here.recv(), process.pid)

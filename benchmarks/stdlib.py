@@ -1,4 +1,4 @@
-"""What the standard library can do: `http.server` with constants, tuned as far as it goes."""
+"""The standard library's `http.server` with constant answers, tuned as far as possible."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class StandardServer(ThreadingHTTPServer):
-    """Answers the flow with what the mock answered once."""
+    """A server that answers the flow with recorded answers of the mock."""
 
     daemon_threads = True
     request_queue_size = 256
@@ -28,7 +28,7 @@ class StandardServer(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    wbufsize = -1  # head and body leave together
+    wbufsize = -1  # so that head and body are sent together
     disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
@@ -42,7 +42,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
         self.wfile.flush()
 
-    do_POST = do_GET  # noqa: N815 - likewise
+    do_POST = do_GET  # noqa: N815 - the name that http.server looks for
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - as http.server names it
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name that http.server gives it
         pass

@@ -1,4 +1,4 @@
-"""What it costs the server that people watch its calls: three pages of them, at two hundred calls a second."""
+"""Measure what it costs the server when three pages follow its calls, at two hundred calls a second."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from benchmarks.server import Served
 
 RATE, TABS = 200, 3
-"""Calls a second, and pages that show them."""
+"""The number of calls a second, and of pages that show them."""
 ROUNDS, SECONDS = 20, 2.0
-"""How often it is measured with and without them, and for how long each time."""
+"""The number of measurements with and without the pages, and the seconds of each."""
 
 
 def cost_of_watching(rounds: int = ROUNDS, seconds: float = SECONDS) -> float:
