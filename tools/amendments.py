@@ -13,9 +13,9 @@ It contains:
 Some amendments go beyond the description: what it says only in words, such as the length of a name (CP4, AD5) and the
 bounds of an audience (AU14, AU15); fields that samples for Pinterest's SDK send beside the URL of a picture and that
 are ignored; what 5.23 required of an audience (AU2); where more values are accepted than are listed (AG15, CE10,
-CE11, IB5, TG8); and what the live API requires: the length of a board's name (B8), the required fields of a Pin (P3) and of a
-claimed website (U8), the form of a color (P3) and of a cover (P4), the number of slots (P10), the values of the
-parameters of analytics (U10, P14), and ids (F1).
+CE11, IB5, TG8); and what the live API requires: the length of a board's name (B8), the required fields of a Pin (P3)
+and of a claimed website (U8), the form of a color (P3) and of a cover (P4), the number of slots (P10), the values of
+the parameters of analytics (U10, P14), and ids (F1).
 """
 
 from __future__ import annotations

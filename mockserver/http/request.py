@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import quote_from_bytes, unquote, unquote_to_bytes
 
 import werkzeug
-from werkzeug.datastructures import Authorization, EnvironHeaders, ImmutableMultiDict, MultiDict
+from werkzeug.datastructures import Authorization, EnvironHeaders, Headers, ImmutableMultiDict, MultiDict
 from werkzeug.exceptions import ClientDisconnected
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Request(werkzeug.Request):
         return root.rstrip("/")
 
     @cached_property
-    def headers(self) -> EnvironHeaders:
+    def headers(self) -> Headers:
         """The header fields."""
         return EnvironHeaders(self.environ)
 
