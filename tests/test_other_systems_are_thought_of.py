@@ -13,6 +13,7 @@ import pytest
 
 from mockserver.server import connection
 from pinterest_v5 import token_store
+from pinterest_v5.core import file_lock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,11 +29,11 @@ def test_the_lock_of_a_token_file_is_waited_for_although_windows_gives_up(
         if len(asked) < 3:
             raise OSError(36, "Resource deadlock avoided")
 
-    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=locking, LK_LOCK=1))
-    monkeypatch.setattr(token_store, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=locking, LK_NBLCK=2))
+    monkeypatch.setattr(file_lock, "sys", SimpleNamespace(platform="win32"))
     store = token_store.FileTokenStore(tmp_path / "token.json")
     with store.lock():
-        assert asked == [(1, 1)] * 3
+        assert asked == [(2, 1)] * 3
 
 
 def test_an_idle_connection_is_closed_by_pythons_own_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
