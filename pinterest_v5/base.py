@@ -84,9 +84,10 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
                 `http_client`.
             deadline: seconds that a call may wait in all, for answers, renewals of the token and locks, pauses before
                 repetitions not counted; for the upload of a file more by the time that its size takes at 100 kB a
-                second. With a ready `http_client` of a blocking library it is looked at between the steps of a
-                request, which `timeout` limits. A renewal that was sent goes on when its call has left, for up to 60
-                seconds or this: its refresh token is spent, so what replaces that is kept however late it comes.
+                second. With a ready `http_client` of `Api` each step of a request ends by then, but the head of an
+                answer that comes byte by byte is many steps. A renewal that was sent goes on when its call has left,
+                for up to 60 seconds or this: its refresh token is spent, so what replaces that is kept however late it
+                comes.
             headers: sent with every request.
             http_client: a ready client of httpx or httpx2, which stays yours to close.
             token_store: where several instances share the login of one person (see `pinterest_v5.token_store`). What it

@@ -210,7 +210,8 @@ def decode(response: Response, expected: type[Any], has: str | None = None) -> A
     else:
         if isinstance(body, expected) and (has is None or (body.get(has) and isinstance(body[has], str))):
             return body
-        found = f"a JSON {type(body).__name__}, not the {expected.__name__}{f' with {has!r}' if has else ''} expected"
+        lacks = f" without {has!r}" if isinstance(body, expected) else f", not the {expected.__name__} expected"
+        found = f"a JSON {type(body).__name__}{lacks}"
     raise UnexpectedAnswerError(
         NO_CODE,
         f"The answer is {found}, although its status says success.",

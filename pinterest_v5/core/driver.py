@@ -39,6 +39,7 @@ from pinterest_v5.core.transport import (
     response_of,
     seconds_for,
     too_late,
+    within,
 )
 from pinterest_v5.errors import PinterestException, RequestTimeoutError
 
@@ -70,6 +71,7 @@ class Driver:
             http_library(client, "Client")
         self.client = client
         self.owns_client = client is None
+        self.timeout = timeout
         self.limit: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
         self.seconds = deadline
         self.deadline = Deadline()
@@ -128,7 +130,8 @@ class Driver:
         try:
             with self.deadline.of(seconds), spent(budget_of(request)):
                 self.deadline.check()
-                answer = client.send(client.build_request(**arguments_of(request), **self.limit), stream=True)
+                limit = self.limit if self.owns_client else {"timeout": within(seconds, client, self.timeout)}
+                answer = client.send(client.build_request(**arguments_of(request), **limit), stream=True)
                 try:
                     body = body_of(answer, request)
                     for piece in answer.iter_bytes() if answer.is_stream_consumed else answer.iter_raw():

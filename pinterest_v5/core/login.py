@@ -249,5 +249,5 @@ def require_sendable(name: str, token: object) -> None:
     """Refuse a token that no request could carry."""
     if token is not None and not (isinstance(token, str) and token.isascii() and token.isprintable()):
         raise UnexpectedAnswerError(
-            NO_CODE, f"The answer has a {name} with characters that no token has.", advice=NOT_PINTEREST
+            NO_CODE, f"The {name} of the answer has characters that no token has.", advice=NOT_PINTEREST
         )

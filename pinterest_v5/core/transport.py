@@ -22,6 +22,8 @@ DEFAULT_TIMEOUT = 30.0
 DEFAULT_DEADLINE = 60.0
 UPLOADED_PER_SECOND = 100_000
 """The slowest accepted upload, in bytes per second, which extends the deadline by the time that a file may take."""
+LONGEST_STEP = 86_400.0
+"""The most seconds for one step of a request; system calls take no number that is much larger."""
 
 
 class HTTPClient(Protocol):
@@ -119,6 +121,16 @@ def seconds_for(request: Request | Upload, deadline: float) -> float:
     if isinstance(request, Request):
         return deadline if request.budget is None else request.budget.left
     return deadline + request.file.size / UPLOADED_PER_SECOND
+
+
+def within(seconds: float, client: Any, timeout: float | None) -> Any:
+    """Return the time limits of a ready client for each step of a request, none of which is beyond so many seconds."""
+    library = http_library(client, "Client")
+    limits = library.Timeout(client.timeout if timeout is None else timeout).as_dict()
+    longest = min(seconds, LONGEST_STEP)
+    return library.Timeout(
+        **{step: longest if limit is None else min(limit, longest) for step, limit in limits.items()}
+    )
 
 
 def body_of(answer: Any, request: Request | Upload) -> Body:

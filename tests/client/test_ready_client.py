@@ -7,13 +7,15 @@ import gc
 import http.server
 import threading
 import warnings
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
 import pytest
 
-from pinterest_v5 import Api, AsyncApi
+from pinterest_v5 import Api, AsyncApi, RequestTimeoutError
+from tests.client.hostile import hostile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,6 +88,38 @@ def test_its_headers_and_time_limits_stay_unless_others_are_given(pinterest: Pin
     first, second = (sent.headers for sent in pinterest.sent)
     assert (first["user-agent"], first["x-team"], first["accept"]) == ("mine", "a", "application/json")
     assert (second["x-team"], second["authorization"]) == ("b", "Bearer pina_1")
+
+
+@pytest.mark.parametrize("start", [b"", b"HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{"])
+@pytest.mark.parametrize("timeout", [None, 30, httpx.Timeout(None, connect=5)])
+def test_the_deadline_holds_where_it_has_no_limit_of_its_own(library: str, start: bytes, timeout: Any) -> None:
+    over = threading.Event()
+
+    def answer() -> Iterator[bytes]:
+        yield start
+        over.wait(10)
+
+    if isinstance(timeout, httpx.Timeout):
+        timeout = import_module(library).Timeout(**timeout.as_dict())
+    with hostile(answer) as server, import_module(library).Client(timeout=timeout) as client:
+        api = Api(access_token="pina_1", api_url=server.url, http_client=client, deadline=0.05, retries=0)
+        with pytest.raises(RequestTimeoutError, match=r"in the 0\.05 seconds that the call may take"):
+            api.boards.get("1")
+        over.set()
+
+
+def test_its_limits_may_be_shorter() -> None:
+    limits: list[Any] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        limits.append(request.extensions["timeout"])
+        return httpx.Response(200, json={"id": "1"})
+
+    client = httpx.Client(transport=httpx.MockTransport(answer), timeout=httpx.Timeout(7, connect=2, pool=None))
+    for options in ({"deadline": 5}, {"timeout": 3}):
+        Api(access_token="pina_1", http_client=client, **options).boards.get("1")  # type: ignore[arg-type]  # numbers
+    assert limits[0] == {"connect": 2, "read": 5, "write": 5, "pool": 5}
+    assert limits[1] == {"connect": 3, "read": 3, "write": 3, "pool": 3}
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
