@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from werkzeug import Response
+from werkzeug.exceptions import RequestedRangeNotSatisfiable
 
 from mockserver.model import errors
 from mockserver.model.image_sizes import FIXED, WIDTHS, pixels
@@ -25,6 +26,7 @@ PATH = re.compile(
 )
 SIZES = {*FIXED, *WIDTHS, "originals"}
 VIDEOS = "videos/720p"
+RANGE = re.compile(r"bytes=[0-9]*-[0-9]*")
 FOR_EVER = "public, max-age=31536000, immutable"
 
 
@@ -41,7 +43,12 @@ def serve(mock: State, request: Request) -> Response:
         raise errors.ROUTE_NOT_FOUND.with_hint("No answer of the mock names a picture or video at this address.")
     response.headers["Cache-Control"] = FOR_EVER
     response.set_etag(request.path.rpartition("/")[2])
-    return response.make_conditional(request, accept_ranges=True, complete_length=response.content_length)
+    ranges = RANGE.fullmatch(request.headers.get("Range", "")) is not None  # others are ignored (RFC 9110 section 14.2)
+    response.headers["Accept-Ranges"] = "bytes"
+    try:
+        return response.make_conditional(request, accept_ranges=ranges, complete_length=response.content_length)
+    except RequestedRangeNotSatisfiable as refused:
+        return Response(status=416, headers=refused.get_headers())  # RFC 9110 section 15.5.17
 
 
 def _file(mock: State, size: str, key: str, ending: str) -> Response | None:

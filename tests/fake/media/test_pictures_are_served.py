@@ -130,3 +130,26 @@ def test_only_known_sizes_are_served(publisher: Any) -> None:
 def test_pictures_are_only_to_be_fetched(publisher: Any) -> None:
     url = next(every_url(publisher.get("pins").body))
     assert publisher.application.send(url, "DELETE").status_code == 405
+
+
+WHOLE = (200, None)
+RANGES = {
+    "bytes=0-9": (206, "bytes 0-9/{}"),
+    "bytes=99999999-": (416, "bytes */{}"),
+    "bytes=5-2": (416, "bytes */{}"),
+    "bytes=0-1,5-6": WHOLE,
+    "lines=1-2": WHOLE,
+    "nonsense": WHOLE,
+}
+
+
+@pytest.mark.parametrize("asked", RANGES)
+def test_a_part_of_a_picture_as_http_has_it(publisher: Any, asked: str) -> None:
+    """RFC 9110 sections 14.2 and 15.5.17."""
+    url = next(every_url(publisher.pin({"source_type": "image_url", "url": "https://a.example/cat.jpg"})))
+    size = len(publisher.application.send(url).get_data())
+    reply = publisher.application.send(url, headers={"Range": asked})
+    status, said = RANGES[asked]
+    assert (reply.status_code, reply.headers.get("Content-Range")) == (status, said and said.format(size))
+    assert status == 416 or reply.headers["Accept-Ranges"] == "bytes"
+    assert len(reply.get_data()) == {200: size, 206: 10, 416: 0}[status]
