@@ -101,10 +101,17 @@ def _two_lists(parsed: ParsedCall, outcomes: Sequence[Outcome], failures: str | 
 
 def _whole(parsed: ParsedCall, body: Any) -> Any:
     """Complete the body with what an answer of this operation has beside both lists."""
-    if not isinstance(body, dict):
+    if not isinstance(body, dict) or body.keys() >= _answer_properties(parsed.shape.operation):
         return body
     made = make_answer(parsed.contract, parsed.random(parsed.call.request.path), now=parsed.now)
     return {**{name: None if value is None else value for name, value in made.items() if name not in body}, **body}
+
+
+@cache
+def _answer_properties(operation_id: str) -> frozenset[str]:
+    operation = contract().operation(operation_id)
+    answer = operation.answer(operation.success)
+    return frozenset(_names(answer) if answer else ())
 
 
 def failure_of(parsed: ParsedCall, outcome: Outcome) -> Any:
