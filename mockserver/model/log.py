@@ -15,7 +15,7 @@ _DATED = logging.LogRecord(log.name, logging.INFO, __file__, 0, "", (), None)
 
 
 def info(text: str, *arguments: object) -> None:
-    """Log a line; where `time.time` is not Python's own, without a call of it.
+    """Log a line, without calling a `time.time` that a test has replaced.
 
     What a handler of the application raises is dropped: the answer must not suffer from its being told.
     """

@@ -113,7 +113,7 @@ def require_ads_named(parsed: ParsedCall) -> None:
 
 
 def units_asked(parsed: ParsedCall, asked: dict[str, Any]) -> list[Unit]:
-    """List what of the ad account has the ids that were asked for; unknown ids are ignored (QA2)."""
+    """List the units of the ad account with the requested ids; unknown ids are ignored (QA2)."""
     units = units_of(parsed.call, existing_ad_account(parsed.call, parsed.path["ad_account_id"]))
     for name, key in FILTERS.items():
         if asked.get(name):

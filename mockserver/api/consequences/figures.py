@@ -97,7 +97,7 @@ class Windows:
     view: int = 1
 
     def share(self, action: str) -> float:
-        """Return what part of all that follows such an action is counted."""
+        """Return the share of all conversions after such an action that its window counts."""
         return _WINDOWS[{"CLICK": self.click, "ENGAGEMENT": self.engagement, "VIEW": self.view}[action]]
 
 
@@ -167,7 +167,7 @@ class Figures:
         return {name: place for place, name in enumerate(self.names)}
 
     def _program_of(self, unit: Unit) -> Program:
-        """Return what is the same for an ad on each day, worked out once."""
+        """Return the calculation for an ad, made once: it is the same on each day."""
         known = self._programs.get(unit.entity.id)
         if known is None:
             steps = [
@@ -218,7 +218,7 @@ def _step_of_spend() -> Step:
 
 @cache
 def _origin(name: str) -> tuple[str, float, int]:
-    """Return what a count is counted among, and its rate or its price."""
+    """Return the parent of a count, with its rate and its price."""
     if name == SPEND:
         return ROOT, 0, _step_of_spend().price
     if name == "IMPRESSION_2":

@@ -43,7 +43,7 @@ class Length(NamedTuple):
     fault: Fault
 
     def is_exceeded(self, product: Mapping[str, Any]) -> bool:
-        """Whether a product has a longer one."""
+        """Tell whether the product's attribute is longer."""
         value = product.get(self.fault.attribute)
         return len(str(value[0] if isinstance(value, list) and value else value)) > self.most
 

@@ -72,7 +72,7 @@ class Engine(Protocol):
         ...
 
     def become(self, other: Engine) -> None:
-        """Hold what the other engine holds, instead of what is here."""
+        """Replace all records by those of another engine."""
 
     def keep(self, parts: Mapping[str, Part]) -> None:
         """Keep these parts along with the records, and take what is kept of them already."""

@@ -162,7 +162,7 @@ class MemoryEngine:
         """Do nothing: there are no files or connections."""
 
     def copy_from(self, other: MemoryEngine) -> None:
-        """Hold what the other engine holds, where nothing is held yet; that is quick however much it is."""
+        """Take over the records of another engine into this empty one; that is quick even for a large world."""
         with other._lock:
             for name, collection in other._collections.items():
                 self._collections[name].copy_from(collection)
