@@ -19,7 +19,7 @@ import httpx
 import pytest
 
 from pinterest_v5 import Api, AsyncApi, RequestTimeoutError
-from pinterest_v5.core.flight import Flight
+from pinterest_v5.core.flight import DeferredCall, Flight
 from pinterest_v5.token_store import CallableTokenStore, FileTokenStore, MemoryTokenStore
 from tests.client.hostile import hostile
 from tests.client.rotating import APP, Rotating
@@ -210,7 +210,6 @@ class TestTheLockIsHeldElsewhere:
 
     HOLDER = """
 import os, signal, sys
-from pinterest_v5.core.flight import Flight
 from pinterest_v5.token_store import FileTokenStore
 
 with FileTokenStore(sys.argv[1]).lock():
@@ -314,6 +313,15 @@ class TestTheApplicationsOwnFunctions:
         )
         assert api.boards.get("1") == {"id": "1"}  # type: ignore[comparison-overlap]  # only an id
         assert where == [threading.get_ident()] * 4
+
+    def test_one_that_is_due_when_the_call_leaves_is_called_before_that(self) -> None:
+        """The renewal has handed it over, and waits for it."""
+        flight, due = Flight("renew"), DeferredCall(threading.get_ident)
+        flight.calls.put(due)
+        flight.land()
+        flight.leave()
+        assert due.done.is_set()
+        assert due.outcome() == flight.in_starter(threading.get_ident) == threading.get_ident()
 
     def test_a_lock_without_a_timeout_is_left_by_the_thread_that_entered_it(self) -> None:
         lock = threading.RLock()  # it does not let anybody else
