@@ -56,14 +56,12 @@ def holding(lock: threading.Lock, timeout: float | None, holder: str) -> Iterato
 def holder_of(store: Any) -> str:
     """Say who holds the lock of a token store, as far as that is known."""
     unknown = f"the lock of the token store, of type {type(store).__name__}, is held elsewhere"
-    if not takes_timeout(store):
-        return unknown
     try:
         with store.lock(timeout=0):
             return "the lock of the token store was held until a moment ago"
     except TimeoutError as held:
         return str(held) or unknown
-    except Exception:  # an asynchronous store, or a fault of its own; this text may lack the holder
+    except Exception:  # no timeout, an asynchronous store, or a fault of its own; this text may lack the holder
         return unknown
 
 

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from pinterest_v5 import Api, AsyncApi
+from tests.client.callers import Caller, renewals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -136,3 +137,17 @@ def face(request: pytest.FixtureRequest, pinterest: Pinterest) -> Iterator[Face]
     if face.loop is not None:
         face.loop.run_until_complete(face.loop.shutdown_asyncgens())
         face.loop.close()
+
+
+@pytest.fixture(params=["Api", "asyncio", "trio"])
+def caller(request: pytest.FixtureRequest) -> Caller:
+    return Caller(request.param)
+
+
+@pytest.fixture
+def renewals_end() -> Iterator[None]:
+    """See to it that no renewal goes on after its test."""
+    yield
+    for thread in renewals():
+        thread.join(10)
+        assert not thread.is_alive()

@@ -3,101 +3,33 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-import subprocess
-import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
 import pytest
 
-from pinterest_v5 import Api, AsyncApi, RequestTimeoutError
+from pinterest_v5 import Api, RequestTimeoutError
 from pinterest_v5.core.flight import DeferredCall, Flight
-from pinterest_v5.token_store import CallableTokenStore, FileTokenStore, MemoryTokenStore
+from pinterest_v5.token_store import CallableTokenStore, MemoryTokenStore
+from tests.client.callers import LATER, LOGGED_OUT, NEW, SOON, Caller, nothing, renewals, save
 from tests.client.hostile import hostile
-from tests.client.rotating import APP, Rotating
+from tests.client.rotating import Rotating
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Iterator
 
-LATER = 0.5
-"""Seconds: so long that a token is asked for, at least."""
-SOON = 0.05
-"""Seconds: how long a call may take here."""
-LOGGED_OUT: dict[str, Any] = {**APP, "refresh_token": "pinr_1", "access_token": "", "retries": 0}
-"""Who has no access token renews before anything else, so that this is all that a call waits for."""
-NEW = {"access_token": "pina_2", "refresh_token": "pinr_2"}
+pytestmark = pytest.mark.usefixtures("renewals_end")
+
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
 
 
 def whole(answer: Any) -> bytes:
     content = json.dumps(answer).encode()
     return HEAD + b"content-length: %d\r\n\r\n" % len(content) + content
-
-
-def nothing() -> None:
-    """Load from a store that is empty."""
-
-
-def save(token: Any) -> None:
-    """Save in a store that forgets."""
-
-
-def renewals() -> list[threading.Thread]:
-    """The threads in which an `Api` renews."""
-    return [thread for thread in threading.enumerate() if thread.name == "pinterest-token"]
-
-
-class Caller:
-    """Asks for a board, with `Api` or with `AsyncApi` on an event loop."""
-
-    def __init__(self, kind: str) -> None:
-        self.kind = kind
-
-    def get(self, *, late: Callable[[], object] = int, **options: Any) -> Any:
-        """Return the board, or the error of a call whose time is over; `late` happens before connections are closed."""
-        if self.kind != "Api":
-            return anyio.run(partial(self.get_async, late, options), backend=self.kind)
-        with Api(**options) as api:
-            try:
-                return api.boards.get("1")
-            except RequestTimeoutError as error:
-                late()
-                return error
-
-    async def get_async(self, late: Callable[[], object], options: dict[str, Any]) -> Any:
-        async with AsyncApi(**options) as api:
-            try:
-                return await api.boards.get("1")
-            except RequestTimeoutError as error:
-                late()
-                return error
-
-    def ask(self, server: Rotating, store: Any, **options: Any) -> Any:
-        """Do so with a login that is in a store, or is to get there."""
-        client = server.client() if self.kind == "Api" else server.async_client()
-        return self.get(**LOGGED_OUT, token_store=store, http_client=client, **options)
-
-
-@pytest.fixture(params=["Api", "asyncio", "trio"])
-def caller(request: pytest.FixtureRequest) -> Caller:
-    return Caller(request.param)
-
-
-@pytest.fixture(autouse=True)
-def nothing_goes_on() -> Iterator[None]:
-    yield
-    for thread in renewals():
-        thread.join(10)
-        assert not thread.is_alive()
 
 
 DRIPPING = {
@@ -180,123 +112,6 @@ class TestPinterestIsSlow:
         for renewal in renewals():
             renewal.join(10)
         assert api.refresh_token == "pinr_2"
-
-
-STORES: dict[str, tuple[Callable[[Path], Any], str]] = {
-    "memory": (lambda _: MemoryTokenStore(), "another thread or task holds the lock of the MemoryTokenStore"),
-    "file": (
-        lambda path: FileTokenStore(path / "token.json"),
-        r"another thread or task of this process has held the lock of .*token\.json\.lock since 20[-: 0-9]+ UTC",
-    ),
-    "functions": (
-        lambda _: CallableTokenStore(nothing, save),
-        "another thread or task holds the lock of the CallableTokenStore",
-    ),
-}
-
-
-class TestTheLockIsHeldElsewhere:
-    @pytest.mark.parametrize(("new_store", "holder"), STORES.values(), ids=STORES)
-    def test_the_error_says_who_holds_it(
-        self, caller: Caller, tmp_path: Path, new_store: Callable[[Path], Any], holder: str
-    ) -> None:
-        store, server = new_store(tmp_path), Rotating()
-        with store.lock():
-            error = caller.ask(server, store, deadline=SOON)
-            with pytest.raises(RequestTimeoutError, match=f"^No new token in the 0.05 seconds .*: {holder}. Try again"):
-                raise error
-        assert not server.refreshes
-        assert caller.ask(server, store) == {"id": "1"}
-
-    HOLDER = """
-import os, signal, sys
-from pinterest_v5.token_store import FileTokenStore
-
-with FileTokenStore(sys.argv[1]).lock():
-    os.kill(os.getpid(), signal.SIGSTOP)
-"""
-
-    @pytest.mark.slow
-    @pytest.mark.skipif(os.name == "nt", reason="nothing is stopped there")
-    def test_by_a_process_that_was_stopped(self, caller: Caller, tmp_path: Path) -> None:
-        store, server = FileTokenStore(tmp_path / "token.json"), Rotating()
-        with subprocess.Popen([sys.executable, "-c", self.HOLDER, store.path]) as holder:
-            try:
-                _, status = os.waitpid(holder.pid, os.WUNTRACED)
-                assert os.WIFSTOPPED(status)
-                error = caller.ask(server, store, deadline=SOON)
-                assert f"process {holder.pid} has held the lock of {store.path}.lock since 20" in str(error)
-            finally:
-                holder.send_signal(signal.SIGCONT)
-            assert caller.ask(server, store) == {"id": "1"}
-
-    def test_by_who_does_not_say_so(self, tmp_path: Path) -> None:
-        """As on a system where the holder could not write into the file."""
-        store = FileTokenStore(tmp_path / "token.json")
-        with store.lock():
-            (tmp_path / "token.json.lock").write_bytes(b"")
-            with pytest.raises(TimeoutError, match=r"^another process has locked .*token\.json\.lock$"):
-                store.lock(timeout=0).__enter__()
-        assert (tmp_path / "token.json.lock").read_bytes() == b""
-
-    @pytest.mark.parametrize("kind", ["asyncio", "trio"])
-    def test_in_a_lock_that_knows_no_time(self, kind: str) -> None:
-        lock, server, caller = threading.Lock(), Rotating(), Caller(kind)
-        store = CallableTokenStore(nothing, save, lambda: lock)
-        with lock:
-            error = caller.ask(server, store, deadline=SOON)
-        assert "the lock of the token store, of type CallableTokenStore, is held elsewhere" in str(error)
-        assert caller.ask(server, store) == {"id": "1"}
-
-    @pytest.mark.parametrize("kind", ["asyncio", "trio"])
-    def test_in_a_lock_of_coroutines(self, kind: str) -> None:
-        class Store:
-            async def load(self) -> None: ...
-
-            async def save(self, token: Any) -> None: ...
-
-            @asynccontextmanager
-            async def lock(self, timeout: float | None = None) -> AsyncIterator[None]:
-                raise TimeoutError("another machine holds the row")
-                yield
-
-        error = Caller(kind).ask(Rotating(), Store(), deadline=60)
-        assert "in the 60 seconds that the call may take: another machine holds the row. Try again" in str(error)
-
-    def test_one_event_loop_waits_for_another(self) -> None:
-        """Without a store, too: the login is that of one `AsyncApi`."""
-        server = Rotating()
-        api = AsyncApi(**LOGGED_OUT, deadline=SOON, http_client=server.async_client())
-        with api._driver.lock, pytest.raises(RequestTimeoutError, match="asking for one goes on"):
-            anyio.run(api.boards.get, "1")
-        assert not server.refreshes
-
-    def test_who_has_more_time_goes_on_waiting(self) -> None:
-        """The time of who began a renewal is nobody else's."""
-        server, begun, joined, turns = Rotating(), threading.Event(), threading.Event(), iter(["first"])
-
-        @contextmanager
-        def lock(timeout: float) -> Iterator[None]:
-            if next(turns, None):
-                begun.set()
-                assert joined.wait(10)
-                raise TimeoutError("somebody else")
-            yield
-
-        def wait(budget: object) -> None:
-            joined.set()
-            assert flight.landed.wait(10)
-
-        api = Api(**LOGGED_OUT, token_store=CallableTokenStore(lambda: None, save, lock), http_client=server.client())
-        with ThreadPoolExecutor(2) as pool:
-            first = pool.submit(api.boards.get, "1")
-            assert begun.wait(10)
-            flight: Any = api._driver.flight
-            flight.wait = wait
-            assert api.boards.get("1") == {"id": "1"}  # type: ignore[comparison-overlap]  # only an id
-            with pytest.raises(RequestTimeoutError, match="somebody else"):
-                first.result(10)
-        assert len(server.refreshes) == 1
 
 
 class TestTheApplicationsOwnFunctions:
