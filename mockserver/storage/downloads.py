@@ -59,4 +59,4 @@ def _serve(mock: State, request: Request) -> Response:
     file = mock.store.blobs.get(key)
     if file is None:
         raise errors.NO_SUCH_KEY.with_hint("The report is no longer kept: ask for it again.", Key=key)
-    return Response(file.content, content_type=file.content_type)
+    return Response(bytes(file.content), content_type=file.content_type)

@@ -68,7 +68,7 @@ def _file(mock: State, size: str, key: str, ending: str) -> Response | None:
 
 
 def _as_it_came(blob: Blob) -> Response:
-    return Response(blob.content, mimetype=blob.content_type)
+    return Response(bytes(blob.content), mimetype=blob.content_type)
 
 
 def _drawn_in(placeholder: Picture, size: str) -> bytes:

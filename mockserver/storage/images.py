@@ -98,7 +98,8 @@ def served_picture(call: Call, url: str) -> Picture | None:
         return None
     for pin in call.store.pins_showing(blob.key):  # it was decoded when the Pin was made
         return next(picture for picture in pin.media.pictures if picture.key == blob.key)
-    width, height, color, _ = _look_at(blob.content, digest_of(blob.content))
+    content = bytes(blob.content)
+    width, height, color, _ = _look_at(content, digest_of(content))
     return Picture(key=blob.key, width=width, height=height, color=color)
 
 

@@ -33,9 +33,10 @@ _kept: OrderedDict[tuple[Source, str], bytes] = OrderedDict()
 
 def thumbnail(blob: Blob, size: str) -> bytes:
     """Return the picture in a size by its name, as JPEG. Raises KeyError for an unknown size."""
-    source = source_of(blob.key, blob.content)
+    content = bytes(blob.content)
+    source = source_of(blob.key, content)
     with DECODING:
-        return _recall(source, size) or _keep(source, size, _reduced(blob.content, source, size))
+        return _recall(source, size) or _keep(source, size, _reduced(content, source, size))
 
 
 def source_of(key: str, content: bytes) -> Source:

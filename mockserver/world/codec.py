@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.model import decoding
 from mockserver.model.clock import unix
+from mockserver.model.later_content import Content, LaterContent
 from mockserver.model.placeholder_images import parse_placeholder_key, placeholder_image
 from mockserver.model.records import Picture
 
@@ -21,8 +22,8 @@ def encode(value: Any) -> Any:
     """Convert a value of a record to JSON."""
     if isinstance(value, float):
         return _moment_text(value)
-    if isinstance(value, bytes):
-        return base64.b64encode(value).decode()
+    if isinstance(value, (bytes, LaterContent)):
+        return base64.b64encode(bytes(value)).decode()
     if isinstance(value, Picture) and parse_placeholder_key(value.key) == value:
         return value.key
     if isinstance(value, frozenset):
@@ -76,5 +77,5 @@ def _decode_picture(value: Any, at: Location) -> Picture:
 
 
 TEXTS = (tuple[str, ...], frozenset[str])
-READERS: dict[Any, Any] = {float: _decode_moment, bytes: _decode_bytes, Picture: _decode_picture}
+READERS: dict[Any, Any] = {float: _decode_moment, Content: _decode_bytes, Picture: _decode_picture}
 """Functions that decode types which worlds write in a form of their own."""

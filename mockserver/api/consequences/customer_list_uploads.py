@@ -98,7 +98,7 @@ def _sent_parts(parsed: ParsedCall, keys: Mapping[int, str]) -> list[bytes]:
     missing = [str(number) for number, blob in blobs.items() if blob is None]
     if missing:
         raise ItemError(1, f"Part {', '.join(missing)} of {len(keys)} was not uploaded.")
-    parts = [blob.content for blob in blobs.values() if blob is not None]
+    parts = [bytes(blob.content) for blob in blobs.values() if blob is not None]
     least = parsed.call.mock.behaviour.smallest_list_part
     for number, part in enumerate(parts[:-1], 1):
         if len(part) < least:

@@ -69,7 +69,7 @@ def process(parsed: ParsedCall) -> Fields:
     file = call.store.blobs.get(key)
     if file is None:
         raise ItemError(1, f"Nothing was uploaded for request {parsed.body['request_id']}.")
-    rows = _rows(file.content)
+    rows = _rows(bytes(file.content))
     remove_file(call.mock, key)
     faults = [(number, _fault(row, titles)) for number, row in enumerate(rows, 1)]
     errors = [{"row_number": number, "error_type": fault} for number, fault in faults if fault]

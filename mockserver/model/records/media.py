@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar, TypeAlias
 
+from mockserver.model.later_content import Content  # noqa: TC001 - worlds are read by the types of fields
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Picture:
@@ -23,7 +25,7 @@ class Blob:
 
     key: str
     content_type: str
-    content: bytes = field(repr=False)
+    content: Content = field(repr=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

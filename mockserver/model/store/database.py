@@ -65,6 +65,19 @@ class Database(ABC):
         """Do what takes long, now that this thread keeps nobody waiting."""
 
     @contextmanager
+    def connection(self) -> Iterator[PoolProxiedConnection]:
+        """Lend a connection for what is no transaction of a world. Raises StoreUnavailableError for what fails."""
+        connection = self.borrow(lambda _: None)
+        try:
+            yield connection
+        except BaseException as problem:
+            self.discard(connection)
+            if isinstance(problem, self.errors):
+                raise self.failure(problem) from problem
+            raise
+        self.give_back(connection)
+
+    @contextmanager
     def turn(self) -> Iterator[None]:
         """Be the only thread of this process that may change the database."""
         self.enter()

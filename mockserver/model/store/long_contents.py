@@ -11,6 +11,7 @@ from time import sleep, time
 from typing import TYPE_CHECKING
 
 from mockserver.model.store import sql_statements as sql
+from mockserver.model.store.engine import StoreUnavailableError
 
 if TYPE_CHECKING:
     from sqlalchemy.pool import PoolProxiedConnection
@@ -29,17 +30,19 @@ GRACE = 3600.0
 
 def write_ahead(database: Database, digest: str, content: bytes) -> None:
     """Keep a content for a record to come. Raises StoreUnavailableError."""
-    connection = database.borrow(lambda _: None)
-    try:
+    with database.connection() as connection:
         keep(database, connection, digest, content, pause=PAUSE)
         forget_unnamed(database, connection)
-    except BaseException as problem:
-        database.discard(connection)
-        if isinstance(problem, database.errors):
-            raise database.failure(problem) from problem
-        raise
-    database.give_back(connection)
     database.tidy()
+
+
+def read(database: Database, digest: str) -> bytes:
+    """Return the content that a record names. Raises StoreUnavailableError, also where that has gone meanwhile."""
+    with database.connection() as connection:
+        content = b"".join(database.bodies(connection, sql.PIECES, {"digest": digest}))
+    if not content:
+        raise StoreUnavailableError(f"The content {digest} went with the last record that named it.")
+    return content
 
 
 def keep(
@@ -60,11 +63,6 @@ def keep(
             sleep(pause)
     with database.turn():
         database.run(connection, sql.KEEP_CONTENT, {"digest": digest, "upload": upload, "at": now})
-
-
-def read(database: Database, connection: PoolProxiedConnection, digest: str) -> bytes:
-    """Return the content that a record names."""
-    return b"".join(database.bodies(connection, sql.PIECES, {"digest": digest}))
 
 
 def forget_unnamed(database: Database, connection: PoolProxiedConnection) -> None:

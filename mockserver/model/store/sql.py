@@ -12,14 +12,17 @@ import threading
 import uuid
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from mockserver.model.later_content import LaterContent
 from mockserver.model.store import long_contents
 from mockserver.model.store import sql_statements as sql
 from mockserver.model.store.engine import WorldGoneError
 from mockserver.model.store.key_text import key_text
 from mockserver.model.store.memory import MemoryCollection, MemoryEngine
 from mockserver.model.store.packed_rows import Kept
+from mockserver.model.store.reading import Reading
 from mockserver.model.store.sql_schema import PARTS
 
 if TYPE_CHECKING:
@@ -58,6 +61,7 @@ class SqlEngine(MemoryEngine):
         self._database = database
         self._generation = database.generation
         self._json = record_json
+        self._reading = Reading()
         self._steady = threading.local()
         self._written_ahead: dict[int, str] = {}
         """The digests of contents that requests hold and have written, by their ids."""
@@ -214,6 +218,7 @@ class SqlEngine(MemoryEngine):
 
     def close(self) -> None:
         """End the connections to the database."""
+        self._reading.end()
         self._database.close()
 
     def _run(self, statement: Executable, values: Any = ()) -> Any:
@@ -241,10 +246,11 @@ class SqlEngine(MemoryEngine):
         if self._made is not None and (made != self._made or self._version < self._complete_since):
             self._let_go()
             changed = self._database.changed(connection, self.world, -1)
-        self._apply(connection, changed)
+        self._apply(changed)
         self._made, self._version, self._was_dropped = made, version, False
 
-    def _apply(self, connection: PoolProxiedConnection, changed: Sequence[Changed]) -> None:
+    def _apply(self, changed: Sequence[Changed]) -> None:
+        later: list[LaterContent] = []
         bodies: dict[str, str] = {}
         for *_, name, key, place, body, content in changed:
             collection = self._collections.get(name)
@@ -257,12 +263,17 @@ class SqlEngine(MemoryEngine):
             else:
                 record = self._json.read(body)
                 if content is not None:
-                    record = replace(record, content=long_contents.read(self._database, connection, content))
+                    later.append(LaterContent(partial(self._read_content, content)))
+                    record = replace(record, content=later[-1])
                 self._places = max(self._places, place)
                 self.set(collection, getattr(record, collection.key), Kept(place, record))
+        self._reading.begin(later)
         self._undo.clear()  # these are changes of other processes
         self._bodies.update(bodies)
         self._restore_parts(bodies)
+
+    def _read_content(self, digest: str) -> bytes:
+        return long_contents.read(self._database, digest)
 
     def _restore_parts(self, bodies: Mapping[str, str]) -> None:
         for name, part in self._parts.items():
@@ -347,6 +358,8 @@ class SqlEngine(MemoryEngine):
     def _with_content_apart(self, connection: PoolProxiedConnection, record: Any) -> tuple[Any, str | None]:
         """Return a record without its content where that is long, and the digest by which that is kept."""
         content = getattr(record, "content", None)
+        if isinstance(content, LaterContent):
+            content = bytes(content)
         if not isinstance(content, bytes) or len(content) < long_contents.LONG:
             return record, None
         digest = self._written_ahead.get(id(content)) or hashlib.md5(content, usedforsecurity=False).hexdigest()

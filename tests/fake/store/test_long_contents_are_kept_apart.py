@@ -8,6 +8,8 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,6 +17,7 @@ from PIL import Image
 
 from mockserver import PinterestMock
 from mockserver.model.records import Blob
+from mockserver.model.store.engine import StoreUnavailableError
 from tests.fake.conftest import Application
 from tests.stores import store_address
 
@@ -105,8 +108,9 @@ def test_it_is_whole_for_all(opened: Any) -> None:
     publish(first)
     for mock in (first, second, opened()):
         (blob,) = mock.store.blobs
-        assert len(blob.content) > long_contents.PIECE
-        assert Image.open(io.BytesIO(blob.content)).size == (800, 600)
+        content = bytes(blob.content)
+        assert len(content) > long_contents.PIECE
+        assert Image.open(io.BytesIO(content)).size == (800, 600)
         assert mock.world() == first.world()
 
 
@@ -124,7 +128,40 @@ def test_nothing_of_it_is_written_in_its_turn(opened: Any, monkeypatch: pytest.M
     assert publish(mock).status_code == 201
     assert {depth for depth, _ in written} == {0}
     assert max(size for _, size in written) <= long_contents.PIECE
-    assert sum(size for _, size in written) == len(next(iter(mock.store.blobs)).content)
+    assert sum(size for _, size in written) == len(bytes(next(iter(mock.store.blobs)).content))
+
+
+def test_nobody_waits_for_what_another_process_has_written(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = opened(), opened()
+    read, go_on = long_contents.read, threading.Event()
+
+    def slowly(*arguments: Any) -> Any:
+        assert go_on.wait(30)
+        return read(*arguments)
+
+    monkeypatch.setattr(long_contents, "read", slowly)
+    address = publish(first).made["media"]["images"]["600x"]["url"].removeprefix("http://localhost")
+    with ThreadPoolExecutor(1) as pool:
+        shown = pool.submit(Application(second, second.app.id).send, address)
+        assert len(second.store.production.pins) == len(first.store.production.pins)
+        assert not shown.done()
+        go_on.set()
+        assert shown.result().get_data() == Application(first, first.app.id).send(address).get_data()
+
+
+def test_what_could_not_be_read_is_read_the_next_time(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = opened(), opened()
+
+    def fails(*_: Any) -> Any:
+        raise StoreUnavailableError("The database is away.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(long_contents, "read", fails)
+        address = publish(first).made["media"]["images"]["600x"]["url"].removeprefix("http://localhost")
+        answer = Application(second, second.app.id).send(address)
+        assert (answer.status_code, "is away" in answer.hint) == (503, True)
+        second.store._engine._reading.end()
+    assert Application(second, second.app.id).send(address).status_code == 200
 
 
 def test_what_comes_without_a_request_is_kept_in_its_turn(opened: Any) -> None:
@@ -205,5 +242,5 @@ def test_a_process_that_is_killed_loses_no_picture_that_it_has_answered(address:
         assert pin is not None
         blob = mock.store.blobs.get(pin.media.cover.key)
         assert blob is not None
-        Image.open(io.BytesIO(blob.content)).load()
+        Image.open(io.BytesIO(bytes(blob.content))).load()
     mock.store.close()
