@@ -117,6 +117,12 @@ class Behaviour:
         "Which windows analytics and reports take together. The reference has each value of each; a vendor lists some"
         " that were refused. `offered` takes the 21 of Ads Manager alone.",
     )
+    ads_in_product_reports: Literal["refuse", "ignore"] = _choice(
+        "AR4",
+        "refuse",
+        "Columns and filters of ads in reports of single products. The reference does not allow them; a connector that"
+        " asks for them was published, and its makers read no rows, but no error either.",
+    )
     old_reach: Literal["answer", "refuse"] = _choice(
         "AN31",
         "answer",

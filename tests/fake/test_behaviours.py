@@ -172,6 +172,7 @@ OF_FAMILIES = {
     "report_outcome": "ads",
     "mmm_report_answers": "ads",
     "attribution_windows": "ads",
+    "ads_in_product_reports": "ads",
     "old_reach": "ads",
     "small_audiences": "ads",
     "failed_events": "ads",

@@ -46,7 +46,8 @@ def read_query(parsed: ParsedCall, asked: Fields, limits: Limits = REPORT) -> Qu
     base = level.removesuffix(TARGETING)
     if base == "PRODUCT_ITEM":
         limits = PRODUCT_ITEMS
-        _require_no_ads(asked, columns)
+        if parsed.call.mock.behaviour.ads_in_product_reports == "refuse":
+            _require_no_ads(asked, columns)
     first, last = require_days(parsed, asked["start_date"], asked["end_date"], granularity, limits)
     explain(parsed, columns)
     _require_recent_reach(parsed, first, columns)

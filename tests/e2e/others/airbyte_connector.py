@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 REFUSED = {"product_item_report"}
 """It asks for ids of ads at the level of product items, where the reference has no columns of ads (AR4)."""
-EMPTY = {"product_group_report", "product_group_targeting_report"}
-"""Nobody promotes a product group in the seeded world."""
 
 log = logging.getLogger("airbyte")
 pytestmark = pytest.mark.pinterest(scopes=" ".join(scopes()))
@@ -39,7 +37,10 @@ def config(
 ) -> dict[str, Any]:
     """What its user fills in: an app, a refresh token, a report of their own. Waiting takes the mock's time."""
     mock = pinterest_server.mock
+    now = mock.clock.time()
+    mock.clock.freeze(now - timedelta(days=2))
     advertise(pinterest_client)
+    mock.clock.freeze(now)
     monkeypatch.setattr(time, "sleep", lambda seconds: mock.clock.advance(seconds=seconds))
     start = (mock.clock.time().date() - timedelta(days=10)).isoformat()
     windows = {f"{name}_window_days": 30 for name in ("click", "engagement", "view")}
@@ -66,6 +67,8 @@ def advertise(api: Api) -> None:
         kind.update(account["id"], [{"id": one["id"], "name": "Changed"} for one in kind.list(account["id"])])
     group = next(iter(api.ad_groups.list(account["id"])))
     api.keywords.create(account["id"], [{"value": "chair", "match_type": "EXACT"}], group["id"])
+    products = next(iter(api.catalog_product_groups.list()))
+    api.product_group_promotions.create(account["id"], group["id"], [{"catalog_product_group_id": products["id"]}])
     api.customer_lists.create(account["id"], "Mail", records="a@shop.example", list_type="EMAIL")
 
 
@@ -78,7 +81,11 @@ def test_check(config: dict[str, Any]) -> None:
     assert checked.status == Status.SUCCEEDED, checked.message
 
 
-def test_discover_and_read_every_stream(config: dict[str, Any]) -> None:
+@pytest.mark.parametrize(("columns_of_ads", "refused"), [("refuse", REFUSED), ("ignore", set())])
+def test_discover_and_read_every_stream(
+    config: dict[str, Any], pinterest_server: PinterestServer, columns_of_ads: Any, refused: set[str]
+) -> None:
+    pinterest_server.mock.behave(ads_in_product_reports=columns_of_ads)
     described = source(config).discover(log, config).streams
     chosen = [
         {
@@ -92,6 +99,6 @@ def test_discover_and_read_every_stream(config: dict[str, Any]) -> None:
     output = read(source(config, catalog), config, catalog)
     failed = [message.trace.error.stream_descriptor for message in output.errors]
     found = {message.record.stream for message in output.records}
-    assert {named.name.removeprefix("job creation - ") for named in failed if named} == REFUSED
-    assert found == {one.name for one in described} - EMPTY - REFUSED
-    assert len(found) == 30
+    assert {named.name.removeprefix("job creation - ") for named in failed if named} == refused
+    assert found == {one.name for one in described} - refused
+    assert len(found) == 33 - len(refused)

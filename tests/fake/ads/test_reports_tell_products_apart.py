@@ -82,3 +82,10 @@ def test_ar2_a_row_may_say_what_its_product_is(selling: Buyer) -> None:
         "PRODUCT_ITEM_BRAND": "Theirs",
         "PRODUCT_ITEM_PRICE": "24.99 USD",
     }
+
+
+def test_ar4_columns_of_ads_may_be_passed_over(selling: Buyer) -> None:
+    """As a connector seems to have met it; such columns have no values then."""
+    selling.mock.behave(ads_in_product_reports="ignore")
+    plain = rows(selling, "PRODUCT_ITEM")
+    assert rows(selling, "PRODUCT_ITEM", columns=[*FIGURES, "AD_ID", "PIN_PROMOTION_ID"]) == plain
