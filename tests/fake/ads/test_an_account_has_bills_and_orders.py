@@ -35,6 +35,7 @@ def order(buyer: Buyer, **fields: Any) -> Any:
 
 
 def test_bi5_an_offer_is_redeemed_once(buyer: Buyer) -> None:
+    """ER18."""
     assert redeem(buyer).body == {"success": True, "errorCode": None, "errorMessage": None}
     assert redeem(buyer).body == {
         "success": False,

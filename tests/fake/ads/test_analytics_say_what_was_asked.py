@@ -109,6 +109,7 @@ def test_an3_fx5_an_id_has_digits_alone(account: RunningAccount, path: str) -> N
 def test_an10_an11_only_so_long_ago_and_so_many_days(
     account: RunningAccount, start: str, end: str, granularity: str, message: str
 ) -> None:
+    """ER6."""
     query = {"start_date": start, "end_date": end, "granularity": granularity, "columns": "CTR"}
     assert account.buyer.send("GET", "analytics", **query).refusal == (400, 1, message)
 

@@ -30,6 +30,7 @@ def test_ac4_ac6_an_account_looks_in_the_list_as_it_does_alone(buyer: Buyer) -> 
 
 @pytest.mark.parametrize(("ad_account_id", "status"), [("9" * 18, 404), ("9" * 19, 400), ("spring", 400)])
 def test_fx3_the_id_of_an_account_has_at_most_18_digits(buyer: Buyer, ad_account_id: str, status: int) -> None:
+    """CE5."""
     assert ask(buyer, f"ad_accounts/{ad_account_id}").status_code == status
 
 

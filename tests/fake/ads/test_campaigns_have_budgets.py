@@ -36,6 +36,7 @@ def test_fx11_a_second_write_follows_the_one_that_makes_it(buyer: Buyer) -> None
 
 
 def test_cp12_without_a_budget_the_item_fails_with_its_code_in_an_answer_of_200(buyer: Buyer) -> None:
+    """ER15."""
     bad, good = buyer.write("POST", "campaigns", {**CAMPAIGN, **NONE}, CAMPAIGN)
     assert [problem["code"] for problem in bad["exceptions"]] == [2384]
     assert "data" not in bad

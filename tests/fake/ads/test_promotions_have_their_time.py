@@ -75,6 +75,7 @@ def test_a_change_keeps_what_was_not_sent(buyer: Buyer) -> None:
 
 
 def test_pr5_an_unknown_promotion_has_a_code_of_its_own(buyer: Buyer) -> None:
+    """ER8."""
     unknown = (404, 4997, "Promotion for that ID was not found")
     assert buyer.send("GET", "promotions/7834000000001").refusal == unknown
     (item,) = buyer.send("PATCH", "promotions", [{"id": "7834000000001"}]).body["promotions"]

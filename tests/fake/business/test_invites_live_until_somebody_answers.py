@@ -169,6 +169,7 @@ def test_an_administrator_answers_for_the_business(client: Colleague, agency: Co
 def test_ba43_assets_on_an_invite_are_there_once_it_is_accepted(
     client: Colleague, kim: Colleague, account: AdAccount
 ) -> None:
+    """ER20."""
     invite_id = client.invite_id(kim)
     body = {
         "invite_id": invite_id,
