@@ -130,6 +130,8 @@ def windows_of(parsed: ParsedCall, asked: dict[str, Any]) -> Windows:
     """
     names = {"click": "click_window_days", "engagement": "engagement_window_days", "view": "view_window_days"}
     found = Windows(**{name: int(asked[key]) for name, key in names.items() if asked.get(key) is not None})
+    if asked.get("conversion_report_time") == "TIME_OF_CONVERSION":
+        parsed.call.add_hint("Here what follows an action follows on its day, so that both report times are one (AN9).")
     together = (found.click, found.engagement, found.view)
     if parsed.call.mock.behaviour.attribution_windows == "offered" and together not in OFFERED:
         raise refuse(

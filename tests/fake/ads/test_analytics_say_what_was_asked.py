@@ -83,6 +83,8 @@ def test_an9_a_conversion_has_one_of_two_days(account: RunningAccount, path: str
     query = {"start_date": START, "end_date": START, "granularity": "TOTAL", "columns": "CTR", **types}
     ids = {"campaign_ids": account.campaigns[0], "ad_ids": account.ads[0]}
     query |= {name: value for name, value in ids.items() if path.startswith(name.partition("_")[0])}
+    later = account.buyer.send("GET", path, conversion_report_time="TIME_OF_CONVERSION", **query)
+    assert "(AN9)" in later.hint
     refused = account.buyer.send("GET", path, conversion_report_time="AD_EVENT", **query).refusal
     problem = "Parameter 'conversion_report_time' (value AD_EVENT) is not one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION."
     assert refused == (400, 1, problem)
