@@ -6,7 +6,7 @@ import json
 import re
 import string
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from werkzeug import Response
@@ -43,13 +43,15 @@ class PreparedResponse(Response):
 
     def get_data(self, as_text: bool = False) -> Any:
         """Return the body, which is whole already."""
-        data = b"".join(cast("Iterable[bytes]", self.response))
+        pieces: Any = self.response  # bytes, though Werkzeug's may be text
+        data: bytes = b"".join(pieces)
         return data.decode() if as_text else data
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Send the answer; to HEAD without its body."""
-        start_response(self.status, self.headers.to_wsgi_list())
-        return () if environ["REQUEST_METHOD"] == "HEAD" else cast("Iterable[bytes]", self.response)
+        start_response(self._status, [*self.headers._list])
+        pieces: Any = self.response
+        return () if environ["REQUEST_METHOD"] == "HEAD" else pieces
 
 
 def json_answer(body: Any, status: int = 200) -> Response:

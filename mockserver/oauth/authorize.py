@@ -119,6 +119,7 @@ def approve(mock: State, request: AuthorizationRequest, user: User) -> str:
     scopes = request.scopes
     if mock.behaviour.merge_previous_scopes:
         scopes = tuple(dict.fromkeys([*scopes, *_approved_before(mock, request.app, user)]))
+    now = mock.clock.now()
     code = mock.store.codes.put(
         AuthorizationCode(
             code=tokens.authorization_code(),
@@ -126,13 +127,13 @@ def approve(mock: State, request: AuthorizationRequest, user: User) -> str:
             user_id=user.id,
             redirect_uri=request.redirect_uri,
             scopes=scopes,
-            expires_at=mock.clock.now() + mock.behaviour.code_lifetime,
+            expires_at=now + mock.behaviour.code_lifetime,
             grant_id=tokens.grant_id(),
             challenge=request.challenge,
             challenge_method=request.challenge_method,
         )
     )
-    mock._retention.tidy_codes(mock.store, mock.clock.now())
+    mock._retention.tidy_codes(mock.store, now)
     return redirect(request.redirect_uri, request.state, code=code.code)
 
 

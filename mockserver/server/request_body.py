@@ -95,8 +95,17 @@ class NoBody(Body):
     def __init__(self) -> None:
         super().__init__(Inbox(lambda _: b""), 0)
 
+    @property
+    def reusable(self) -> bool:
+        """Whether another request may follow on the connection."""
+        return True
+
     def close(self) -> None:
         """Stay open for the others."""
+
+    def drain(self) -> bool:
+        """Return True: nothing is left of it."""
+        return True
 
 
 NO_BODY = NoBody()

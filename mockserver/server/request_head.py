@@ -26,7 +26,7 @@ FIELDS_LIMIT = 64 * 1024
 REMEMBERED = 4096
 """Size in bytes up to which parsed header fields are cached, for clients that repeat them in each request."""
 
-FIRST_LINE = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+) ([^\x00-\x20\x7f]+) (HTTP/1\.[0-9])")
+FIRST_LINE = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+) ([^\x00-\x20\x7f]+) (HTTP/1\.[0-9])\r?")
 VERSION = re.compile(r"HTTP/([0-9])\.[0-9]")
 NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 UNSAFE_VALUE = re.compile(r"[\x00\r\n]")
@@ -62,8 +62,9 @@ def parse_head(block: bytes) -> Head:
     Raises an ``HTTPException`` with the status to answer when it is malformed or too large.
     """
     first, _, rest = block.partition(b"\n")
-    check_length(first, rest)
-    method, target, version = parse_first_line(without_cr(first.decode("latin-1")))
+    if len(block) >= FIRST_LINE_LIMIT:  # which is as large as the other limit
+        check_length(first, rest)
+    method, target, version = parse_first_line(first.decode("latin-1"))
     read = read_fields if len(rest) <= REMEMBERED else read_fields.__wrapped__
     fields = read(rest, version)
     if target[0] == "/":
@@ -78,7 +79,7 @@ def check_unfinished(data: bytes) -> None:
     first, newline, rest = data.partition(b"\n")
     check_length(first, rest)
     if newline:
-        parse_first_line(without_cr(first.decode("latin-1")))
+        parse_first_line(first.decode("latin-1"))
 
 
 def check_length(first: bytes, rest: bytes) -> None:
@@ -99,7 +100,7 @@ def parse_first_line(line: str) -> tuple[str, str, str]:
     found = FIRST_LINE.fullmatch(line)
     if found is not None:
         return found[1], found[2], found[3]
-    number = VERSION.fullmatch(line.rpartition(" ")[2])
+    number = VERSION.fullmatch(without_cr(line).rpartition(" ")[2])
     if number is None:
         raise BadRequest("The request line does not end in an HTTP version: 'METHOD TARGET HTTP/1.1'.")
     if number[1] != "1":

@@ -97,7 +97,7 @@ class Collection(ABC, Generic[R]):
     def filter(self, **equal: object) -> list[R]:
         """List the records whose fields equal the given values, in the order in which they were first put."""
         index = self.declaration.index_for(equal)
-        found = self._found(index, tuple([equal[field] for field in index]))
+        found = self._found(index, tuple(map(equal.__getitem__, index)))
         if len(index) == len(equal):
             return found
         others = [(name, value) for name, value in equal.items() if name not in index]
@@ -108,7 +108,7 @@ class Collection(ABC, Generic[R]):
         index = self.declaration.index_for(equal)
         if len(index) < len(equal):
             return len(self.filter(**equal))
-        return self._count(index, tuple([equal[field] for field in index]))
+        return self._count(index, tuple(map(equal.__getitem__, index)))
 
     def listing(self, **equal: object) -> Listing[R]:
         """Return the records whose fields equal the given values, to read page by page.
@@ -117,7 +117,7 @@ class Collection(ABC, Generic[R]):
         """
         index = self.declaration.index_for(equal)
         others = {name: value for name, value in equal.items() if name not in index}
-        listing = Listing(self, index, tuple(equal[field] for field in index))
+        listing = Listing(self, index, tuple(map(equal.__getitem__, index)))
         return listing.only(lambda row: all(_holds(row, *one) for one in others.items())) if others else listing
 
     def __iter__(self) -> Iterator[R]:
