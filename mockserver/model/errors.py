@@ -183,9 +183,9 @@ RATE_LIMITED = ErrorKind("rate_limited", 429, 8, _RATE)
 SPAM_BLOCKED = ErrorKind("spam_blocked", 429, 9, "Sorry! We blocked this link because it may lead to spam.")
 """A link was blocked as spam (RL3). This 429 is not a rate limit: repeating the request makes it worse."""
 COST_LIMIT = ErrorKind("cost_limit", 429, 2726, "Reporting query cost limit exceeded. Retry after 30 seconds")
-"""Reports cost too much for now (RT7): how long to wait stands in the text alone, with a number that differs."""
+"""Reports have cost too much for now (RT7). Only the text says how long to wait, and its number varies."""
 PASSING_FAILURE = ErrorKind("passing_failure", 400, 12, "Something went wrong on our end. Sorry about that.")
-"""The same request works later, although this is a 400 (ER9)."""
+"""A passing failure: the same request succeeds later, although the status is 400 (ER9)."""
 SERVER_ERROR = ErrorKind("server_error", 500, 12, "Something went wrong on our end. Sorry about that.")
 
 CATALOGUE: dict[str, ErrorKind] = {kind.name: kind for kind in list(globals().values()) if isinstance(kind, ErrorKind)}

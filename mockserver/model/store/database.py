@@ -58,11 +58,11 @@ class Database(ABC):
     def leave(self) -> None:  # noqa: B027 - only some databases wait
         """Let another thread of this process begin one."""
 
-    def note_written(self, size: int) -> None:  # noqa: B027 - most need not know
-        """Know that so many bytes were written beside the transactions of worlds."""
+    def note_written(self, size: int) -> None:  # noqa: B027 - only some databases need it
+        """Count the bytes that were written outside the transactions of worlds."""
 
-    def tidy(self) -> None:  # noqa: B027 - most do that themselves
-        """Do what takes long, now that this thread keeps nobody waiting."""
+    def tidy(self) -> None:  # noqa: B027 - only some databases need it
+        """Do maintenance that takes long; the caller is in no transaction, so no other thread waits for it."""
 
     @contextmanager
     def connection(self) -> Iterator[PoolProxiedConnection]:
@@ -79,7 +79,7 @@ class Database(ABC):
 
     @contextmanager
     def turn(self) -> Iterator[None]:
-        """Be the only thread of this process that may change the database."""
+        """Keep other threads of this process from changing the database."""
         self.enter()
         try:
             yield

@@ -1,7 +1,7 @@
-"""Long contents of records, such as photos, which are written before the transaction that keeps their record.
+"""Keep long contents of records, such as photos, apart, and write them before the transaction that keeps the record.
 
-So nobody waits for them. What no record comes to name, because its request was refused or its process was killed, goes
-some time later.
+So no other request waits for them. A content that no record names in the end, because its request was refused or its
+process was killed, is deleted some time later.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from mockserver.model.store.database import Database
 
 LONG = 64 * 1024
-"""Bytes. What is shorter stands in the record itself."""
+"""The size in bytes from which a content is kept apart; a shorter one is part of its record."""
 PIECE = 256 * 1024
-"""Bytes that are written at a time."""
+"""The size of a piece in bytes: a content is written piece by piece."""
 PAUSE = 0.0005
-"""Seconds between two pieces: a lock goes to whoever asks first, and who has just let it go would ask first."""
+"""Seconds of pause between two pieces, in which another thread can take the lock that this one has just released."""
 GRACE = 3600.0
-"""Seconds that may pass from when a content is written until a record names it."""
+"""Seconds within which a record must name a content after it was written; then it is deleted."""
 
 
 def write_ahead(database: Database, digest: str, content: bytes) -> None:

@@ -130,8 +130,8 @@ class MemoryEngine:
     def keep(self, parts: Mapping[str, Part]) -> None:
         """Do nothing: the parts stay in this process anyway."""
 
-    def written_ahead(self, contents: Mapping[str, bytes]) -> AbstractContextManager[None]:  # noqa: ARG002  # as they are
-        """Nothing is written."""
+    def written_ahead(self, contents: Mapping[str, bytes]) -> AbstractContextManager[None]:  # noqa: ARG002  # not kept apart
+        """Return a context that does nothing: memory keeps contents in their records."""
         return ALONE
 
     def steady(self) -> AbstractContextManager[None]:

@@ -64,7 +64,7 @@ class SqlEngine(MemoryEngine):
         self._reading = Reading()
         self._steady = threading.local()
         self._written_ahead: dict[int, str] = {}
-        """The digests of contents that requests hold and have written, by their ids."""
+        """The digests of contents that requests have written ahead and still hold, by the `id` of the bytes."""
         self._connection: PoolProxiedConnection | None = None
         self._made: str | None = None
         """An id that tells this world from others of the same name before or after it; None while none is kept."""
@@ -143,7 +143,7 @@ class SqlEngine(MemoryEngine):
 
     @contextmanager
     def written_ahead(self, contents: Mapping[str, bytes]) -> Iterator[None]:
-        """See `Engine`."""
+        """Write long contents before the transaction that keeps their records; see `Engine`."""
         long = {id(one): digest for digest, one in contents.items() if len(one) >= long_contents.LONG}
         for digest in long.values():
             long_contents.write_ahead(self._database, digest, contents[digest])

@@ -82,7 +82,7 @@ records = Table(
 )
 """The records, each with the number of its last change; a removed one has no body.
 
-A long `content` is kept in `contents`, and only named here.
+A long content is in the table `contents`; `content` is its digest.
 """
 contents = Table(
     "contents",
@@ -92,7 +92,7 @@ contents = Table(
     Column("at", Float, nullable=False),
     Index("contents_by_upload", "upload"),
 )
-"""Long contents of records, whole: which upload brought each, and when it was last named, in Unix seconds."""
+"""The complete long contents of records: the upload with the pieces of each, and its last use in Unix seconds."""
 pieces = Table(
     "pieces",
     metadata,
@@ -101,14 +101,14 @@ pieces = Table(
     Column("at", Float, nullable=False),
     Column("body", LargeBinary, nullable=False),
 )
-"""What uploads have brought so far, and when."""
+"""The pieces of contents that uploads have written, and the time of each upload in Unix seconds."""
 
 
 def _keep_changes_by_number(connection: Connection) -> None:
     """Migrate to version 2: processes hold the records, and the database says which have changed."""
     connection.exec_driver_sql("DROP INDEX records_by_place")
     connection.exec_driver_sql("ALTER TABLE records RENAME TO records_before")
-    metadata.create_all(connection)  # as later versions have them already
+    metadata.create_all(connection)  # in the form of the latest version
     copy = "INSERT INTO records (world, collection, key, version, place, body) SELECT world,"
     for statement in (
         f"{copy} collection, key, 1, place, body FROM records_before",
@@ -202,7 +202,7 @@ def _prepare_sqlite(connection: Any, _: object) -> None:
     """Set up a connection. What was committed survives the sudden end of a process, but maybe not of the machine."""
     connection.isolation_level = None
     connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA wal_autocheckpoint = 0")  # `SqliteDatabase.tidy` sees to it while nobody waits
+    connection.execute("PRAGMA wal_autocheckpoint = 0")  # `SqliteDatabase.tidy` does this outside of transactions
 
 
 def _require_sqlite_file(name: str | None) -> None:

@@ -47,7 +47,7 @@ PIECES = (
 FORGET_CONTENTS = contents.delete().where(
     contents.c.at < bindparam("since", type_=Float), ~exists().where(records.c.content == contents.c.digest)
 )
-"""Those that no record has named for some time."""
+"""Deletes the contents that no record names and that were last used before `since`."""
 STRAY_PIECES = select(pieces.c.upload, pieces.c.number).where(
     pieces.c.at < bindparam("since", type_=Float), ~exists().where(contents.c.upload == pieces.c.upload)
 )

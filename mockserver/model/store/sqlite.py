@@ -28,9 +28,9 @@ def _upsert(table: Table) -> Any:
 
 
 LOG = 4 * 1024**2
-"""Bytes. As long a log SQLite would bring into the file by itself."""
+"""The size in bytes from which the write-ahead log is copied into the file, as by SQLite's own default."""
 COMMIT = 20 * 1024
-"""Bytes that a transaction writes, about: a few pages."""
+"""The approximate size in bytes of what a transaction writes: a few pages."""
 KEEP_RECORD, KEEP_WORLD = _upsert(records), _upsert(worlds)
 
 
@@ -40,7 +40,7 @@ class SqliteDatabase(Database):
     def __init__(self, address: str) -> None:
         self._turn = threading.RLock()
         self._written = 0
-        """Bytes in the log beside the file, about."""
+        """The approximate size in bytes of the write-ahead log."""
         super().__init__(address)
 
     def enter(self) -> None:
@@ -74,15 +74,15 @@ class SqliteDatabase(Database):
         self._written += COMMIT
 
     def note_written(self, size: int) -> None:
-        """See `Database`."""
+        """Count what was written to the log; see `Database`."""
         self._written += size
 
     def tidy(self) -> None:
-        """Bring the log into the file from time to time, for which SQLite waits for the disk, and others need not."""
+        """Copy a long log into the file, outside of transactions, because SQLite waits for the disk meanwhile."""
         if self._written < LOG:
             return
         self._written = 0
-        with suppress(StoreUnavailableError):  # whoever comes next will see
+        with suppress(StoreUnavailableError):  # the next use of the database reports it
             self.give_back(self.borrow(self._bring_in_the_log))
 
     def _bring_in_the_log(self, connection: PoolProxiedConnection) -> None:
