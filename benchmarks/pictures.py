@@ -1,4 +1,4 @@
-"""`python -m benchmarks.pictures`: what large pictures do to the command's memory, and to others."""
+"""Measure what large pictures cost the command's memory and other clients: `python -m benchmarks.pictures`."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
 
 CASES = [("JPEG", 6, False), ("JPEG", 5, True), ("PNG", 2, False), ("WEBP", 2, False), ("GIF", 2, False)]
-"""Kinds of pictures, how many, and whether they make one carousel. Pins take neither of the last two kinds (P4)."""
+"""Format and number of the pictures, and whether they make one carousel. Pins refuse the last two formats (P4)."""
 ACCEPTED = ("JPEG", "PNG")
 STORES = "PINTEREST_TEST_STORES"
-"""The environment variable that names further stores, separated by spaces; SQLite in a file is always one."""
+"""The environment variable with stores to measure besides memory and SQLite in a file, separated by spaces."""
 ALONE = 3
-"""Seconds for which the client that waits is alone, to say what the machine itself makes it wait."""
+"""Seconds in which the waiting client is alone, to measure the waits that the machine itself causes."""
 WIDTH, HEIGHT = 8000, 6000
 SCOPES = ["boards:read", "pins:read", "boards:write", "pins:write"]
 
@@ -39,7 +39,7 @@ def photo(number: int, kind: str) -> str:
     noise = Image.effect_noise((WIDTH // 8, HEIGHT // 8), 60 + number).convert("RGB")
     picture = noise.resize((WIDTH, HEIGHT), Image.Resampling.BILINEAR)
     if kind == "GIF":
-        picture = picture.quantize(16)  # with more, it is larger than any body
+        picture = picture.quantize(16)  # with more colours it would not fit in a body
     picture.save(file, kind, quality=85, compress_level=1)
     return base64.b64encode(file.getvalue()).decode()
 
@@ -51,14 +51,14 @@ def peak(process: int) -> int:
 
 
 class Waits:
-    """A client in a process of its own, which asks for its account again and again and notes how long answers take."""
+    """A client in its own process that reads its account again and again and records how long each answer takes."""
 
     def __init__(self, port: int, headers: dict[str, str]) -> None:
         context = multiprocessing.get_context("spawn")
         self._over, (self._heard, heard) = context.Event(), context.Pipe(duplex=False)
         self._process = context.Process(target=ask_again, args=[port, headers, self._over, heard])
         self._process.start()
-        assert self._heard.recv() == []  # it has begun
+        assert self._heard.recv() == []  # the client has started
 
     def end(self) -> list[float]:
         """Stop, and return all waits in milliseconds, the shortest first."""
@@ -123,7 +123,7 @@ def measure(port: int, process: int, kind: str, count: int, *, as_carousel: bool
 
 
 def images_of(answer: Any) -> Any:
-    """What shows a Pin that was created, in all sizes."""
+    """Return the pictures of a Pin that was created, in all sizes."""
     assert answer.status == 201, answer
     media = json.loads(answer.body)["media"]
     return [image for part in media.get("items", [media]) for image in part["images"].values()]
@@ -139,9 +139,9 @@ def main() -> None:
 
 
 def measured(store: str, kind: str, count: int, *, as_carousel: bool) -> str:
-    """What `measure` says of a command of its own."""
+    """Start a command for this store, and return the result of `measure`."""
     command = [sys.executable, "-m", "mockserver", "--port", "0", "--quiet", "--store", store]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - this package
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - the command of this project
         assert server.stdout is not None
         ready = next(line for line in server.stdout if "ready at" in line)
         try:

@@ -375,14 +375,14 @@ def _no_such_world(state: State, request: Request) -> Response:
 
 
 def _control(state: State, request: Request) -> Response:
-    """Answer a control; they are loaded when one is used, as the pages are: a fake for a test is there sooner."""
+    """Answer a control; the controls are imported on first use, so that a fake for a test starts faster."""
     from mockserver.control.api import control_api
 
     return control_api(state, request)
 
 
 def _page(state: State, request: Request) -> Response:
-    """Answer with a page for people; to load them takes a fifth of the time in which all else is there."""
+    """Answer with a page; the pages are imported on first use, because that takes a fifth of the fake's own start."""
     from mockserver.web import site
 
     return site.serve(state, request, respond)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mockserver.model.clock import Clock
     from mockserver.model.records import App, User
 
-__tracebackhide__ = True  # in pytest's report an error of a call ends in the caller's line
+__tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
 
 DAY, MINUTE, SECOND = 24 * 60 * 60, 60, 1
@@ -246,7 +246,7 @@ class Quotas:
 
     def _limits(self, category: str, trial: bool, operation: str) -> ApplicableLimits:
         """Return the limits that apply to a call; an app in review is held to Trial's figures."""
-        known_limits = self._known_limits  # `set` replaces the dict: what is then added to this one is lost
+        known_limits = self._known_limits  # `set` replaces the dict, so that limits of old figures are never read again
         on_top = ON_TOP.get(operation, "")
         key = category, trial, on_top
         if key not in known_limits:

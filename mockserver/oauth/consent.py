@@ -60,7 +60,7 @@ def authorization_page(mock: State, http: Request) -> Response:
         raise ROUTE_NOT_FOUND.with_hint(f"There is nothing at {http.path}; the authorization page is at /oauth/.")
     if http.method not in ("GET", "HEAD", "POST"):
         raise method_not_allowed(http.method, http.path, "GET, POST")
-    json_body.receive(http)  # read before the lock is taken: a slow sender must not hold up the others
+    json_body.receive(http)  # read before the lock is taken, so that a slow sender does not delay others
     try:
         if http.method == "POST":
             csrf.check(mock._form_token, http)

@@ -1,4 +1,4 @@
-"""Serves pictures and small videos at the addresses that answers name (P5)."""
+"""Serve pictures and small videos at the addresses that answers name (P5)."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ROOM = 16 * 1024**2
 """Bytes of JPEG that are cached; the least recently used go first."""
 LARGE = 4_000_000
-"""Pixels above which a picture is decoded once and then cached in the largest size in which it is shown."""
+"""Pixels above which a picture is decoded once and cached in the largest size in which it is shown."""
 LARGEST_SHOWN = "1200x"
 ENDS = 32 * 1024
 """Bytes hashed at each end of a picture, to tell apart pictures that were given the same key."""

@@ -23,7 +23,7 @@ def lock_file(descriptor: int, timeout: float | None) -> bool:
             if left <= 0:
                 return False
             pause = min(pause, left)
-            left -= pause  # not by a clock, which tests of the application may have stopped
+            left -= pause  # counted down, because a test of the application may have stopped the clock
         time.sleep(pause)
         pause = min(2 * pause, LONGEST_PAUSE)
     return True

@@ -23,7 +23,7 @@ DEFAULT_DEADLINE = 60.0
 UPLOADED_PER_SECOND = 100_000
 """The slowest accepted upload, in bytes per second, which extends the deadline by the time that a file may take."""
 LONGEST_STEP = 86_400.0
-"""The most seconds for one step of a request; system calls take no number that is much larger."""
+"""The most seconds for one step of a request; system calls do not accept much larger numbers."""
 
 
 class HTTPClient(Protocol):

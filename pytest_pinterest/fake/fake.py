@@ -59,7 +59,7 @@ class Fake:
     Args:
         server: the fake of the session, set up as the test wants it.
         settings: what the test's marker says.
-        keeps_world: the world is that of other tests, too.
+        keeps_world: whether the test shares its world with other tests.
     """
 
     def __init__(self, server: PinterestServer, settings: Settings, *, keeps_world: bool = False) -> None:
