@@ -34,213 +34,238 @@ class Behaviour:
     bad_code: Literal[283, 2] = _choice(
         "Q5",
         283,
-        "The code of the 401 for a bad, spent or expired authorization code, or a redirect URI that differs; 283 is"
-        " what a bad refresh token gets, 2 is somebody's guess.",
+        "The code of the 401 for an authorization code that is wrong, spent or expired, or whose redirect URI"
+        " differs. A bad refresh token gets 283; 2 is one developer's guess.",
     )
     reused_code: Literal["refuse", "revoke"] = _choice(
         "A16",
         "refuse",
-        "RFC 6749 wants the tokens of the first use to end when a code comes a second time; not seen on Pinterest.",
+        "What happens when an authorization code comes a second time. RFC 6749 wants the tokens of the first use"
+        " to end; nobody has seen Pinterest do that.",
     )
     reused_refresh_token: Literal["refuse", "revoke"] = _choice(
         "Q9",
         "refuse",
-        "A spent refresh token is refused; `revoke` also ends all that came of its authorization, as RFC 9700 advises.",
+        "What happens when a spent refresh token comes again: it is refused; `revoke` also ends all tokens of its"
+        " authorization, as RFC 9700 advises.",
     )
     code_lifetime: float = _choice(
-        "Q7", 600, "Seconds until an authorization code expires; RFC 6749 recommends ten minutes at most."
+        "Q7", 600, "Seconds until an authorization code expires. RFC 6749 recommends ten minutes at most."
     )
     body_credentials: bool = _choice(
-        "Q8", False, "Accept client_id and client_secret from the form alone; Pinterest documents Basic only."
+        "Q8", False, "Accept client_id and client_secret from the form alone. Pinterest documents only HTTP Basic."
     )
     refresh_ends_access_token: bool = _choice(
-        "Q10", False, "Let a refresh end the access token before it; nothing says that Pinterest does."
+        "Q10", False, "Let a refresh end the previous access token. Nothing says that Pinterest does."
     )
     pkce: Literal["ignore", "verify"] = _choice(
         "Q12",
         "ignore",
-        "Pinterest mentions PKCE nowhere; `verify` holds clients to RFC 7636 when they send a challenge.",
+        "What happens to a PKCE challenge. Pinterest does not mention PKCE; `verify` holds clients that send a"
+        " challenge to RFC 7636.",
     )
     refresh_token_shape: Literal["random", "jwt"] = _choice(
-        "Q13", "random", "The docs print `pinr_...`, the description `pinr.` and something like a JWT."
+        "Q13",
+        "random",
+        "What refresh tokens look like. The documentation prints `pinr_...`, the description `pinr.` and"
+        " something like a JWT.",
     )
     timestamp_zone: bool = _choice(
-        "Q16", False, "End timestamps with Z, as the schema wants; recorded answers carry no zone."
+        "Q16", False, "End timestamps with Z, as the schema demands. Recorded answers have no zone."
     )
     duplicate_board_status: Literal[400, 409] = _choice(
-        "Q17", 400, "Captures disagree; an older description put duplicate names at 400."
+        "Q17", 400, "The status when a board's name is taken. Recordings disagree; an older description says 400."
     )
-    retry_after: bool = _choice("Q18", False, "Send Retry-After with a 429; nobody has seen Pinterest do so.")
+    retry_after: bool = _choice("Q18", False, "Send Retry-After with a 429. Nobody has seen Pinterest do so.")
     new_ad_accounts_pay: bool = _choice(
         "QA8",
         False,
-        "Ad accounts that are opened over the API have billing from the start; recorded ones had none, so that their"
-        " campaigns read ADVERTISER_DISABLED and nothing was delivered.",
+        "Give ad accounts that are opened over the API billing from the start. Recorded ones had none: their"
+        " campaigns were ADVERTISER_DISABLED, and nothing was delivered.",
     )
     archived_reopens: bool = _choice(
-        "QA9", False, "Let a campaign, an ad group or an ad leave ARCHIVED; the Ads Manager treats that as final."
+        "QA9", False, "Let a campaign, an ad group or an ad leave ARCHIVED. Ads Manager treats that as final."
     )
     invite_lifetime: float = _choice(
-        "QA7", 90 * DAY, "Seconds until an invite to a business expires; the example in the reference has two years."
+        "QA7", 90 * DAY, "Seconds until an invite to a business expires. The example in the reference shows two years."
     )
     pending_invites: int = _choice(
-        "BA37", 100, "Pending invites that a business may have; that there is a maximum is documented, not which."
+        "BA37",
+        100,
+        "The most pending invites of a business. The reference says that there is a maximum, but not which.",
     )
     ad_review: float = _choice(
         "QA27",
         3600,
-        "Seconds until the review of an ad ends, with APPROVED if nobody decided.",
+        "Seconds until the review of an ad ends; it is APPROVED unless somebody decides otherwise.",
     )
     labels_beta: bool = _choice(
-        "LB2", True, "Ad accounts may use labels; without the closed beta each is refused, without a code."
+        "LB2", True, "Let ad accounts use labels. Outside of the closed beta each label is refused, without a code."
     )
     report_processing: float = _choice(
         "QA22",
         5,
-        "Seconds until a report, a bulk request, an export of leads or an upload of customers is done; Pinterest needs"
-        " seconds to minutes. A report without rows is finished at once (AR12).",
+        "Seconds until a report, a bulk request, an export of leads or an upload of customers is done. Pinterest"
+        " needs seconds to minutes. A report without rows is finished at once (AR12).",
     )
     report_outcome: Literal["finished", "failed", "cancelled"] = _choice(
         "AR16",
         "finished",
-        "How reports, bulk requests, exports and uploads of customers end; who waits for FINISHED alone waits long when"
-        " one fails.",
+        "How reports, bulk requests, exports and uploads of customers end. Code that waits only for FINISHED"
+        " waits long when one fails.",
     )
     mmm_report_answers: Literal["flat", "wrapped"] = _choice(
         "QA19",
         "flat",
-        "Reports for marketing mix models: 5.28.0 describes flat answers, 5.23.0 had them in `data`.",
+        "The shape of reports for marketing mix models: 5.28.0 describes flat answers, 5.23.0 put them in `data`.",
     )
     attribution_windows: Literal["any", "offered"] = _choice(
         "AN7",
         "any",
-        "Which windows analytics and reports take together. The reference has each value of each; a vendor lists some"
-        " that were refused. `offered` takes the 21 of Ads Manager alone.",
+        "Which attribution windows analytics and reports take together. The reference allows every combination; a"
+        " vendor lists some that were refused. `offered` takes only the 21 of Ads Manager.",
     )
     ads_in_product_reports: Literal["refuse", "ignore"] = _choice(
         "AR4",
         "refuse",
-        "Columns and filters of ads in reports of single products. The reference does not allow them; a connector that"
-        " asks for them was published, and its makers read no rows, but no error either.",
+        "What happens to columns and filters of ads in reports of single products. The reference does not allow"
+        " them; a published connector asks for them, and its makers saw neither rows nor an error.",
     )
     old_reach: Literal["answer", "refuse"] = _choice(
         "AN31",
         "answer",
-        "Reach and frequency in reports that begin more than 185 days ago; a vendor does not offer them, as they are"
-        " wrong. Nobody recorded what Pinterest answers.",
+        "What happens to reach and frequency in reports that begin more than 185 days ago. One vendor does not"
+        " offer them because they are wrong; nobody recorded Pinterest's answer.",
     )
     small_audiences: Literal["accept", "refuse"] = _choice(
         "AG16",
         "accept",
-        "Ad groups that target an audience below 100 people; the reference says that it needs them, not what happens"
-        " without. `accept` delivers all the same.",
+        "Whether an ad group may target an audience of fewer than 100 people. The reference demands that many,"
+        " but does not say what happens otherwise; `accept` still delivers.",
     )
     failed_events: Literal[422, 200] = _choice(
         "QC1",
         422,
-        "Where some conversion events of a call fail; documented is 422, the guide shows a 200 with `failed` entries.",
+        "The status when some conversion events of a call fail. The reference documents 422; the guide shows a"
+        " 200 with `failed` entries.",
     )
     events_about_nobody: Literal["refuse", "fail"] = _choice(
         "QC5",
         "refuse",
-        "Conversion events without an e-mail, a device or an address with a browser: the schema of 5.23.0 refuses the"
-        " whole request; `fail` fails such an event alone.",
+        "What happens to conversion events without an e-mail, a device, or an address with a browser. The schema"
+        " of 5.23.0 refuses the whole request; `fail` fails only that event.",
     )
     unknown_event_names: Literal["warn", "fail"] = _choice(
-        "QC2", "warn", "Measured is a warning; the guide shows the same name as failed."
+        "QC2",
+        "warn",
+        "What happens to conversion events with an unknown name. Pinterest was seen to warn; the guide shows such"
+        " an event as failed.",
     )
     catalog_processing: float = _choice(
         "QC37",
         60,
-        "Seconds until a batch of items, a file of a feed or a catalog report is done; Pinterest needs seconds to days."
-        " Files are not fetched: `feed_file` says what is in them.",
+        "Seconds until a batch of items, a feed's file or a catalog report is done. Pinterest needs seconds to"
+        " days. Files are not fetched: `feed_file` says what is in them.",
     )
     merchant_review: Literal["approved", "pending", "disapproved"] = _choice(
         "GC10",
         "approved",
-        "How the review of merchants has ended. While it is pending, or when it turns them down, feeds cannot be"
-        " written nor product groups be used, as the reference has it of each operation (403 with code 2626 or 2625).",
+        "How the review of merchants has ended. Unless they are approved, feeds cannot be written and product"
+        " groups cannot be used, as the reference says for each operation (403 with code 2626 or 2625).",
     )
     feed_result_bookmarks: Literal["pages", "repeat"] = _choice(
         "QC17",
         "pages",
-        "The list of what came of reading a feed has a bookmark where there is a next page; with `repeat` always, and"
-        " it leads to the same page again, as a live one did (FD31). Who follows bookmarks without care never ends.",
+        "When the list of processing results has a bookmark: while there is a next page. With `repeat` it always"
+        " has one, which leads to the same page again, as a live one did (FD31); code that follows bookmarks"
+        " blindly never ends.",
     )
     upserts_beside_feeds: bool = _choice(
         "QC19",
         True,
-        "Items are upserted while the catalog has a feed; the reference restricts that, and nobody recorded the"
-        " refusal. If not, each such item fails.",
+        "Upsert items while the catalog has a feed. The reference restricts that, but nobody recorded the"
+        " refusal; with `false` each such item fails.",
     )
     most_feeds: Literal[0, 20, 50] = _choice(
-        "QC28", 0, "Feeds that an account may have; 0 is any number. The guide says 50, the help pages 20 (FD25)."
+        "QC28", 0, "The most feeds of an account; 0 is no limit. The guide says 50, the help pages say 20 (FD25)."
     )
     customer_list_matching: float = _choice(
         "QC23",
         24 * 60 * 60,
-        "Seconds until a customer list is READY or TOO_SMALL; one was still PROCESSING after six hours (CL10).",
+        "Seconds until a customer list is READY or TOO_SMALL. One was still PROCESSING after six hours (CL10).",
     )
     smallest_list_part: int = _choice(
         "CU2",
         5 * 1024**2,
-        "Bytes that each part of an uploaded customer list has but the last, as S3 wants it of parts; to run an upload"
-        " with a smaller one is 400 with code 1.",
+        "The least bytes of each part of an uploaded customer list but the last, as S3 demands. Running an upload"
+        " with a smaller part is 400 with code 1.",
     )
     lead_ads_beta: bool = _choice(
-        "QC27", True, "Ad accounts may make lead forms; without the beta each form is refused with 3078."
+        "QC27", True, "Let ad accounts make lead forms. Outside of the beta each form is refused with 3078."
     )
     cross_origin: Literal["refuse", "allow"] = _choice(
         "CORS",
         "refuse",
-        "Let pages of other sites read the API's answers in a browser; what Pinterest does is not known, and a token"
+        "Let pages of other sites read the API's answers in a browser. What Pinterest does is not known; a token"
         " has no place in a page.",
     )
     www_authenticate: bool = _choice(
-        "Q19", False, "Send WWW-Authenticate with a 401, as RFC 6750 wants; not seen on Pinterest."
+        "Q19", False, "Send WWW-Authenticate with a 401, as RFC 6750 demands. Nobody has seen Pinterest do so."
     )
-    portal_token_lifetime: float = _choice("Q21", DAY, "Seconds that a production-limited portal token lives.")
+    portal_token_lifetime: float = _choice("Q21", DAY, "Seconds that a production-limited token from the portal lives.")
     sandbox_token_lifetime: float = _choice(
-        "Q21", 30 * DAY, "Seconds that a sandbox token from the portal lives; notes also say a day."
+        "Q21", 30 * DAY, "Seconds that a sandbox token from the portal lives. Some notes say a day."
     )
     code_grant_expiry: bool = _choice(
         "Q26",
         True,
-        "Say refresh_token_expires_at in answers to the code grant too, where the schema has it as optional.",
+        "Answer the code grant with refresh_token_expires_at, too, which is optional in the schema.",
     )
     created_status: Literal[201, 200] = _choice(
-        "Q29", 201, "The status of what was created; the description lists both, live answers are 201."
+        "Q29", 201, "The status when something was created. The description lists both; live answers are 201."
     )
     merge_previous_scopes: bool = _choice(
-        "Q32", False, "Add what the user approved before to a new grant; rests on one comment in a sample."
+        "Q32",
+        False,
+        "Add the scopes that the user approved before to a new grant. That rests on one comment in a sample.",
     )
     smallest_picture: int = _choice(
-        "P4", 100, "Pixels that a picture must have in width and in height; below is 403/233, the limit is not known."
+        "P4",
+        100,
+        "The least width and height of a picture, in pixels; a smaller one is 403 with code 233. Pinterest's"
+        " limit is not known.",
     )
     unreachable_pictures: Literal["refuse", "accept"] = _choice(
         "EV3",
         "refuse",
-        "Pictures at addresses that Pinterest cannot reach, loopback and private ones; `accept` shows a stand-in.",
+        "What happens to pictures at addresses that Pinterest cannot reach, such as loopback and private ones;"
+        " `accept` shows a stand-in.",
     )
     upload_lifetime: float = _choice(
         "M3",
         3600,
-        "Seconds for which upload_parameters and addresses for parts of customer lists are good; Pinterest's own policy"
-        " is not known.",
+        "Seconds for which upload_parameters, and the addresses for parts of customer lists, are valid."
+        " Pinterest's own policy is not known.",
     )
     video_processing: float = _choice(
-        "M5", 3, "Seconds from the end of an upload to `succeeded` or `failed`; Pinterest takes longer."
+        "M5", 3, "Seconds from the end of an upload to `succeeded` or `failed`. Pinterest takes longer."
     )
     mixed_metrics: Literal["refuse", "answer"] = _choice(
-        "P14", "refuse", "Metrics of a Pin's life and of its days in one request; one project reports a refusal."
+        "P14",
+        "refuse",
+        "What happens when one request asks for lifetime and for daily metrics of a Pin. One project reports a"
+        " refusal.",
     )
     unknown_fields: Literal["refuse", "ignore"] = _choice(
-        "EV2", "refuse", "Fields of a JSON body that an operation does not have; refusing them catches misspellings."
+        "EV2",
+        "refuse",
+        "What happens to fields of a JSON body that the operation does not have. Refusing them catches misspellings.",
     )
     deleted_section_pins: Literal["delete", "keep"] = _choice(
         "B11",
         "delete",
-        "Undocumented: a deleted board takes its Pins along, so a section does too; `keep` leaves them on the board.",
+        "What happens to the Pins of a deleted section, which is not documented. A deleted board takes its Pins"
+        " along, so a section does too; `keep` leaves them on the board.",
     )
 
     def __post_init__(self) -> None:
