@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
@@ -14,13 +16,14 @@ import pytest
 
 from pinterest_v5 import Api, RequestTimeoutError
 from pinterest_v5.core.flight import DeferredCall, Flight
-from pinterest_v5.token_store import CallableTokenStore, MemoryTokenStore
+from pinterest_v5.token_store import CallableTokenStore, FileTokenStore, MemoryTokenStore
 from tests.client.callers import LATER, LOGGED_OUT, NEW, SOON, Caller, nothing, renewals, save
 from tests.client.hostile import hostile
 from tests.client.rotating import Rotating
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
 pytestmark = pytest.mark.usefixtures("renewals_end")
 
@@ -71,6 +74,31 @@ class TestPinterestIsSlow:
             assert told.wait(10)
             assert store.load() == NEW
             assert caller.get(**options) == {"id": "1"}
+
+    PROGRAM = """
+import sys
+from pinterest_v5 import Api, RequestTimeoutError
+from pinterest_v5.token_store import FileTokenStore
+
+store = FileTokenStore(sys.argv[1])
+api = Api("1234567", "s3cret", refresh_token="pinr_1", token_store=store, api_url=sys.argv[2], deadline=0.5)
+try:
+    api.boards.get("1")
+except RequestTimeoutError:
+    print("late", flush=True)
+"""
+
+    @pytest.mark.slow
+    def test_the_end_of_the_process_waits_for_that_token(self, tmp_path: Path) -> None:
+        comes, store = threading.Event(), FileTokenStore(tmp_path / "token.json")
+        with hostile(lambda: [whole(NEW)] * comes.wait(10)) as server:
+            command = [sys.executable, "-c", self.PROGRAM, store.path, server.url]
+            with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+                assert program.stdout is not None
+                assert program.stdout.readline() == "late\n"
+                comes.set()
+            assert program.returncode == 0
+        assert store.load() == NEW
 
     def test_the_next_call_waits_for_that_token_too(self) -> None:
         comes, asked = threading.Event(), []
