@@ -17,7 +17,7 @@ demo: $(READY)  ## the whole flow, step by step, against an embedded fake
 test: $(READY)  ## the whole test suite
 	$(BIN)/python -m pytest -n auto
 
-quick: $(READY)  ## four cases of each test that starts no browser, build or other process: the loop while you work
+quick: $(READY)  ## three cases of each test that starts no browser, build or other process: the loop while you work
 	$(BIN)/python -m pytest -n auto -m "not slow and not sweep"
 
 ENGINES := tests/fake/organic tests/fake/ads tests/fake/commerce tests/fake/lifecycle $(addprefix tests/fake/test_, \

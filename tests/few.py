@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-FEW = 4
+FEW = 3
 
 
 def is_of_few(case: int, cases: int) -> bool:
-    """Whether it is one of four that are spread over all."""
+    """Whether it is one of three that are spread over all."""
     return cases <= FEW or case * FEW % cases < FEW
