@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from _typeshed.wsgi import WSGIEnvironment
+    from werkzeug.datastructures import Headers
 
     # For type checkers: it is used like the class below.
     from werkzeug.utils import cached_property
@@ -189,6 +190,10 @@ class SentFields(ImmutableMultiDict[str, str]):
         values = dict.get(self, key)
         return values[0] if values else default
 
+    def getlist(self, key: str, type: Any = None) -> list[Any]:  # noqa: A002 - likewise
+        """Return all values that were sent under this name."""
+        return list(dict.get(self, key, ())) if type is None else super().getlist(key, type)
+
 
 def fields_of(text: str) -> SentFields:
     """Parse the fields of a query or of a form, each with all its values; escapes that are not UTF-8 stay."""
@@ -198,7 +203,10 @@ def fields_of(text: str) -> SentFields:
             name, _, value = pair.partition("=")
             if "%" in pair or "+" in pair:
                 name, value = _unescaped(name), _unescaped(value)
-            fields.setdefault(name, []).append(value)
+            if name in fields:
+                fields[name].append(value)
+            else:
+                fields[name] = [value]
     return SentFields(fields)
 
 

@@ -31,11 +31,14 @@ PRINTABLE = re.compile(r"[!-~]*")
 
 
 class PreparedResponse(Response):
-    """A complete response with finished headers, which Werkzeug would check both when they are set and when sent."""
+    """A complete response with a list of finished headers, which from then on is its own.
+
+    Werkzeug would check them both when they are set and when they are sent.
+    """
 
     def __init__(self, content: bytes, status: int, headers: list[tuple[str, str]]) -> None:
         self.headers = Headers()
-        add_headers(self, headers)
+        self.headers._list = headers
         self._status, self._status_code = _status_line(status), status
         self.direct_passthrough = False
         self._on_close = []
