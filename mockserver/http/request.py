@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from _typeshed.wsgi import WSGIEnvironment
-    from werkzeug.datastructures import Headers
 
     # For type checkers: it is used like the class below.
     from werkzeug.utils import cached_property
