@@ -107,7 +107,8 @@ class Loop:
         thread = threading.current_thread()
         try:
             while not self.stopping:
-                for key, _ in self.selector.select(self._patience()):
+                patience = self._patience()
+                for key, _ in self.selector.select(patience):
                     if self.stopping:
                         break
                     if isinstance(key.data, SharedConnection):
@@ -116,7 +117,8 @@ class Loop:
                         key.data()
                     if self.leader is not thread:
                         return
-                self._close_overdue()
+                if patience == 0:  # so nobody is looked for while all connections are in time
+                    self._close_overdue()
         finally:
             if self.leader is thread:
                 self.finished.set()
@@ -162,7 +164,10 @@ class Loop:
 
     def _patience(self) -> float | None:
         """Return the seconds until some connection has been silent for too long."""
-        return min((left for left in (self.idle.left(), self.lingering.left()) if left is not None), default=None)
+        idle, lingering = self.idle.left(), self.lingering.left()
+        if idle is None or lingering is None:
+            return idle if lingering is None else lingering
+        return min(idle, lingering)
 
     def _close_overdue(self) -> None:
         for connection in (*self.idle.overdue(), *self.lingering.overdue()):
