@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
 from functools import partial
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from werkzeug.exceptions import HTTPException
 
@@ -25,8 +24,8 @@ from mockserver.api import (
     websites,
 )
 from mockserver.api.derived.handlers import derived_handler
-from mockserver.faults.fault import RequestFacts
 from mockserver.faults.outcome import apply_before, apply_to_delivery
+from mockserver.faults.request_facts import facts_of
 from mockserver.http import cors, html, json_body, world_paths
 from mockserver.http.request import normalize_encoding
 from mockserver.http.responses import HINT, ErrorResponse, add_headers, json_answer, one_line
@@ -207,32 +206,8 @@ def _identify(state: State, request: Request, routed: RoutedRequest) -> Caller:
 def _plan_faults(state: State, request: Request, routed: RoutedRequest, caller: Identify) -> Outcome | None:
     if not state.faults or routed.is_internal:
         return None
-    if routed.operation != request_target.UPLOAD:
-        with suppress(HTTPException, errors.ApiError):
-            json_body.receive(request)  # a form may name the caller
-    decides = routed.operation == request_target.AUTHORIZE and (
-        request.method == "POST" or state.settings.consent != "page"
-    )
-    return state.faults.trigger(
-        RequestFacts(
-            operation=routed.operation,
-            path=request.path,
-            caller=caller(),
-            sent=partial(_sent, request, routed),
-            header=request.headers.get,
-            decides=decides,
-        )
-    )
-
-
-def _sent(request: Request, routed: RoutedRequest) -> dict[str, Any]:
-    """Return what the request says by name, as the journal tells it; an upload's form is not looked into."""
-    form: dict[str, Any] = {}
-    if routed.operation != request_target.UPLOAD:
-        with suppress(HTTPException):
-            body = json_body.json_if_any(request) if request.is_json else None
-            form = body if isinstance(body, dict) else request.form.to_dict()
-    return {**form, **request.args.to_dict(), **routed.arguments}
+    consents = state.settings.consent != "page"
+    return state.faults.trigger(facts_of(request, routed.operation, routed.arguments, caller, consents=consents))
 
 
 def _handle(state: State, request: Request, routed: RoutedRequest, outcome: Outcome | None) -> Response:
