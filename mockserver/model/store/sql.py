@@ -19,6 +19,7 @@ from mockserver.model.later_content import LaterContent
 from mockserver.model.store import long_contents
 from mockserver.model.store import sql_statements as sql
 from mockserver.model.store.engine import WorldGoneError
+from mockserver.model.store.kept_parts import KeptParts, values_of
 from mockserver.model.store.key_text import key_text
 from mockserver.model.store.memory import MemoryCollection, MemoryEngine
 from mockserver.model.store.packed_rows import Kept
@@ -72,11 +73,7 @@ class SqlEngine(MemoryEngine):
         """The number of the last change of the world that this process has read."""
         self._complete_since = 0
         self._was_dropped = False
-        self._parts: Mapping[str, Part] = {}
-        self._bodies: dict[str, str] = {}
-        """Each part as it is kept, as JSON text."""
-        self._snapshots: dict[str, Any] = {}
-        """Each part as it is kept, as its snapshot."""
+        self._parts = KeptParts(record_json)
 
     @property
     def is_new(self) -> bool:  # type: ignore[override]  # a constant in memory
@@ -138,8 +135,7 @@ class SqlEngine(MemoryEngine):
     def keep(self, parts: Mapping[str, Part]) -> None:
         """Keep these parts of the state besides the records."""
         with self.transaction():
-            self._parts = parts
-            self._restore_parts(self._bodies)
+            self._parts.watch(parts)
 
     @contextmanager
     def written_ahead(self, contents: Mapping[str, bytes]) -> Iterator[None]:
@@ -269,17 +265,10 @@ class SqlEngine(MemoryEngine):
                 self.set(collection, getattr(record, collection.key), Kept(place, record))
         self._reading.begin(later)
         self._undo.clear()  # these are changes of other processes
-        self._bodies.update(bodies)
-        self._restore_parts(bodies)
+        self._parts.take(bodies)
 
     def _read_content(self, digest: str) -> bytes:
         return long_contents.read(self._database, digest)
-
-    def _restore_parts(self, bodies: Mapping[str, str]) -> None:
-        for name, part in self._parts.items():
-            if name in bodies:
-                part.restore(self._json.read(bodies[name]))
-                self._snapshots[name] = part.snapshot()
 
     def _let_go(self) -> None:
         """Forget what is held here, as before the world was read."""
@@ -306,7 +295,7 @@ class SqlEngine(MemoryEngine):
             failure = self._database.failure_to_keep(connection, problem) if failed else None
             self._database.discard(connection)
             self._undo_since(0)
-            self._restore_parts(self._bodies)
+            self._parts.restore()
             if failure is not None:
                 raise failure from problem
             raise
@@ -314,9 +303,9 @@ class SqlEngine(MemoryEngine):
 
     def _keep_changes(self, connection: PoolProxiedConnection) -> None:
         is_lost = self._is_lost
-        parts = dict(self._changed_parts(everything=is_lost))
+        parts = self._parts.changed(everything=is_lost)
         records = self._everything() if is_lost else self._changes()
-        changes = [*self._values(connection, records), *self._values_of(parts)]
+        changes = [*self._values(connection, records), *values_of(parts)]
         if not changes:
             self._database.commit(connection)
             return
@@ -330,8 +319,7 @@ class SqlEngine(MemoryEngine):
         world = {"world": self.world, "made": made, "version": version, "complete_since": self._complete_since}
         self._database.keep(connection, world, changes)
         self._made, self._version, self._generation = made, version, self._database.generation
-        for name, (body, snapshot) in parts.items():
-            self._bodies[name], self._snapshots[name] = body, snapshot
+        self._parts.note(parts)
 
     def _changes(self) -> Iterator[Change]:
         """Yield what the transaction has made of each record that it has touched."""
@@ -365,22 +353,6 @@ class SqlEngine(MemoryEngine):
         digest = self._written_ahead.get(id(content)) or hashlib.md5(content, usedforsecurity=False).hexdigest()
         long_contents.keep(self._database, connection, digest, content)
         return replace(record, content=b""), digest
-
-    def _values_of(self, parts: Mapping[str, tuple[str, Any]]) -> Iterator[Values]:
-        for name, (body, _) in parts.items():
-            yield {"collection": PARTS, "key": name, "place": 0, "body": body, "content": None}
-
-    def _changed_parts(self, *, everything: bool) -> Iterator[tuple[str, tuple[str, Any]]]:
-        """Yield the parts that have changed: counts stay, also where a request was refused and its changes undone."""
-        for name, part in self._parts.items():
-            snapshot = part.snapshot()
-            if not everything and name in self._snapshots and self._snapshots[name] == snapshot:
-                continue
-            body = self._json.write(snapshot)
-            if everything or body != self._bodies.get(name):
-                yield name, (body, snapshot)
-            else:
-                self._snapshots[name] = snapshot
 
 
 class SqlCollection(MemoryCollection[R], Generic[R]):
