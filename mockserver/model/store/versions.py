@@ -60,17 +60,23 @@ class Version:
         """Whether nothing has changed since."""
         return not self.changes and not self.added
 
-    def note(self, collection: Changeable, key: str, old: Kept | None) -> None:
-        """Remember what a key led to before a change."""
+    def note(self, collection: Changeable, key: str, old: Kept | None, row: Kept | None) -> None:
+        """Remember what a key led to before a change; `row` is what it leads to now."""
         if old is not None:
             if old.place <= self.places:
                 self.changes.setdefault((collection, key), old)
         elif (collection, key) not in self.changes:
-            added = self.added.setdefault(collection, [])
-            if added is not None:
-                added.append(key)
-                if len(added) > MANY_ADDED and 2 * len(added) > len(collection):
-                    self.added[collection] = None
+            if row is not None and row.place <= self.places:  # put back, and older than this version, which lacks it
+                self.changes[collection, key] = None
+            else:
+                self._note_added(collection, key)
+
+    def _note_added(self, collection: Changeable, key: str) -> None:
+        added = self.added.setdefault(collection, [])
+        if added is not None:
+            added.append(key)
+            if len(added) > MANY_ADDED and 2 * len(added) > len(collection):
+                self.added[collection] = None
 
     def take_changes(self) -> list[tuple[Changeable, str, Kept | None]]:
         """Return what leads back to it, and forget that."""
