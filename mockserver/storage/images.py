@@ -24,6 +24,18 @@ if TYPE_CHECKING:
     from mockserver.request.call import Call
 
 FORMATS = {"JPEG": "image/jpeg", "PNG": "image/png"}
+READ = ("JPEG", "PNG", "GIF", "BMP", "PPM")
+"""Formats that Pillow reads as soon as it is imported. To load all that it knows takes a second, and others wait."""
+OTHERS = {
+    "WEBP": re.compile(rb"RIFF.{4}WEBP", re.DOTALL),
+    "TIFF": re.compile(rb"II\*\x00|MM\x00\*"),
+    "AVIF": re.compile(rb".{4}ftypavi[fs]", re.DOTALL),
+    "HEIF": re.compile(rb".{4}ftyp(hei[cfmsx]|hev[cmsx]|mif1|msf1)", re.DOTALL),
+    "JPEG2000": re.compile(rb"\x00\x00\x00\x0cjP  |\xff\x4f\xff\x51"),
+    "ICO": re.compile(rb"\x00\x00\x01\x00"),
+    "PSD": re.compile(rb"8BPS"),
+}
+"""How other pictures begin, which Pins do not take."""
 LARGEST = 64_000_000
 """The largest picture, in pixels; a larger one is refused as broken, because it could fill the memory."""
 LONGEST = 65_500
@@ -125,7 +137,7 @@ def _decode(content: bytes, digest: str) -> Looked:
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with Image.open(io.BytesIO(content)) as image:
+        with Image.open(io.BytesIO(content), formats=READ) as image:
             if image.format not in FORMATS:
                 raise errors.PICTURE_FORMAT.with_hint(f"It is {image.format}; Pins take JPEG and PNG (P4).")
             width, height = image.size
@@ -134,9 +146,16 @@ def _decode(content: bytes, digest: str) -> Looked:
             color = dominant_color(looked_at(image, source_of(digest, content)))
             return Looked(width, height, color, FORMATS[image.format])
     except UnidentifiedImageError:
-        raise errors.PICTURE_BROKEN.with_hint("These bytes are not a picture.") from None
+        raise _unread(content) from None
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise errors.PICTURE_BROKEN.with_hint(f"The picture cannot be decoded: {error}.") from None
+
+
+def _unread(content: bytes) -> errors.ApiError:
+    other = next((name for name, start in OTHERS.items() if start.match(content)), None)
+    if other is None:
+        return errors.PICTURE_BROKEN.with_hint("These bytes are not a picture.")
+    return errors.PICTURE_FORMAT.with_hint(f"It is {other}; Pins take JPEG and PNG (P4).")
 
 
 def dominant_color(image: Image) -> str:

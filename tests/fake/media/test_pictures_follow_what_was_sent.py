@@ -79,11 +79,21 @@ def test_base64_comes_plain(publisher: Any, draw: Any, as_base64: Any, wrong: st
     assert len(message) < 300
 
 
-@pytest.mark.parametrize("kind", ["GIF", "WEBP", "BMP"])
+@pytest.mark.parametrize("kind", ["GIF", "WEBP", "BMP", "TIFF", "ICO", "JPEG2000"])
 def test_other_formats_are_refused(publisher: Any, draw: Any, as_base64: Any, kind: str) -> None:
     reply = publisher.create_pin(as_base64(draw(kind=kind)))
     assert reply.refusal == (400, 1, "The format of the image is not supported")
     assert kind in reply.hint
+
+
+def test_no_format_is_loaded_that_pins_do_not_take(
+    publisher: Any, draw: Any, as_base64: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pillow knows 40, which take it a second, and others wait for that."""
+    content = draw(kind="WEBP")
+    monkeypatch.setattr(Image, "init", lambda: pytest.fail("All formats are loaded."))
+    for sent in (content, b"no picture at all", bytes(300)):
+        assert publisher.create_pin(as_base64(sent)).status_code in (400, 403)
 
 
 def test_a_picture_of_very_many_pixels_is_refused_before_it_fills_the_memory(
