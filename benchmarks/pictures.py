@@ -10,9 +10,10 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter, sleep
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from PIL import Image
@@ -20,6 +21,7 @@ from PIL import Image
 from benchmarks.clients import FreshClient, SocketClient
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from multiprocessing.synchronize import Event
 
 CASES = [("JPEG", 6, False), ("JPEG", 5, True), ("PNG", 2, False), ("WEBP", 2, False), ("GIF", 2, False)]
@@ -27,8 +29,6 @@ CASES = [("JPEG", 6, False), ("JPEG", 5, True), ("PNG", 2, False), ("WEBP", 2, F
 ACCEPTED = ("JPEG", "PNG")
 STORES = "PINTEREST_TEST_STORES"
 """The environment variable with stores to measure besides memory and SQLite in a file, separated by spaces."""
-ALONE = 3
-"""Seconds in which the waiting client is alone, to measure the waits that the machine itself causes."""
 WIDTH, HEIGHT = 8000, 6000
 SCOPES = ["boards:read", "pins:read", "boards:write", "pins:write"]
 
@@ -80,7 +80,14 @@ def ask_again(port: int, headers: dict[str, str], over: Event, heard: Any) -> No
     heard.send(sorted(found))
 
 
-def measure(port: int, process: int, kind: str, count: int, *, as_carousel: bool) -> str:
+def authorized(port: int) -> dict[str, str]:
+    """The header with a token of the server there."""
+    body = json.dumps({"scopes": SCOPES}).encode()
+    answer = FreshClient(port)("POST", "/_mock/tokens", {"Content-Type": "application/json"}, body)
+    return {"Authorization": f"Bearer {json.loads(answer.body)['access_token']}"}
+
+
+def measure(port: int, process: int, idle: int, kind: str, count: int, *, as_carousel: bool) -> str:
     """Send the photos, fetch them in all sizes at once, and look at the dashboard."""
     client = FreshClient(port)
 
@@ -93,14 +100,10 @@ def measure(port: int, process: int, kind: str, count: int, *, as_carousel: bool
         assert answer.status < 400, answer
         return json.loads(answer.body)
 
-    token = call("POST", "/_mock/tokens", {"scopes": SCOPES})["access_token"]
-    headers = {"Authorization": f"Bearer {token}"}
+    headers = authorized(port)
     board = call("GET", "/v5/boards", headers=headers)["items"][0]["id"]
     photos, before = [photo(number, kind) for number in range(count)], peak(process)
-    waits = Waits(port, headers)
-    sleep(ALONE)
-    alone = waits.end()
-    waits, addresses = Waits(port, headers), []
+    waits, beside, addresses = Waits(port, headers), Waits(idle, authorized(idle)), []
     items = [{"content_type": f"image/{kind.lower()}", "data": data} for data in photos]
     sources: list[dict[str, Any]] = [{"source_type": "image_base64", **item} for item in items]
     if as_carousel:
@@ -112,13 +115,13 @@ def measure(port: int, process: int, kind: str, count: int, *, as_carousel: bool
     with ThreadPoolExecutor(len(addresses) or 1) as pool:
         list(pool.map(lambda address: client("GET", address, {}, b""), addresses))
     client("GET", "/", {}, b"")
-    found = waits.end()
+    found, unhindered = waits.end(), beside.end()
     kept = sum(len(data) for data in photos) * 3 // 4 // 1_000_000
     what = f"{count} {kind}s{' in a carousel' if as_carousel else ''}"
     return (
         f"{what} of {WIDTH * HEIGHT // 1_000_000} megapixels ({kept} MB) in {len(addresses)} sizes: a peak of"
         f" {peak(process)} MB ({before} MB before); other requests waited {found[len(found) // 2]:.0f} ms (median),"
-        f" {found[-1]:.0f} ms (longest of {len(found)}); before that, {alone[-1]:.0f} ms (longest of {len(alone)})"
+        f" {found[-1]:.0f} ms (longest of {len(found)}); those to an idle server meanwhile, {unhindered[-1]:.0f} ms"
     )
 
 
@@ -139,13 +142,20 @@ def main() -> None:
 
 
 def measured(store: str, kind: str, count: int, *, as_carousel: bool) -> str:
-    """Start a command for this store, and return the result of `measure`."""
+    """Start a command for this store and an idle one beside it, and return the result of `measure`."""
+    with running(store) as (process, port), running("memory") as (_, idle):
+        return measure(port, process, idle, kind, count, as_carousel=as_carousel)
+
+
+@contextmanager
+def running(store: str) -> Iterator[tuple[int, int]]:
+    """Run a command with this store, and return its process id and its port."""
     command = [sys.executable, "-m", "mockserver", "--port", "0", "--quiet", "--store", store]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - the command of this project
         assert server.stdout is not None
         ready = next(line for line in server.stdout if "ready at" in line)
         try:
-            return measure(int(ready.strip().rpartition(":")[2]), server.pid, kind, count, as_carousel=as_carousel)
+            yield server.pid, int(ready.strip().rpartition(":")[2])
         finally:
             server.terminate()
 
