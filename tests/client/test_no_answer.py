@@ -49,7 +49,7 @@ def test_a_port_where_nobody_listens() -> None:
     with socket.socket() as reserved:
         reserved.bind(("127.0.0.1", 0))
         port = reserved.getsockname()[1]
-        api = Api(access_token="pina_1", api_url=f"http://127.0.0.1:{port}")
+        api = Api(access_token="pina_1", retries=0, api_url=f"http://127.0.0.1:{port}")
         with api, pytest.raises(TransportError, match=f"127.0.0.1:{port}.*[Cc]onnection refused"):
             api.boards.get("1")
 
@@ -63,7 +63,7 @@ def test_a_proxy_that_the_environment_names_is_named_without_its_password(
         proxy = f"127.0.0.1:{reserved.getsockname()[1]}"
         monkeypatch.setenv(variable, f"http://me:s3cret@{proxy}")
         with (
-            Api(access_token="pina_1", api_url="http://pinterest.test") as api,
+            Api(access_token="pina_1", retries=0, api_url="http://pinterest.test") as api,
             pytest.raises(TransportError) as failed,
         ):
             api.boards.get("1")
@@ -77,7 +77,7 @@ def test_a_proxy_that_is_not_asked_is_not_named(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with socket.socket() as reserved:
         reserved.bind(("127.0.0.1", 0))
-        api = Api(access_token="pina_1", api_url=f"http://127.0.0.1:{reserved.getsockname()[1]}")
+        api = Api(access_token="pina_1", retries=0, api_url=f"http://127.0.0.1:{reserved.getsockname()[1]}")
         with api, pytest.raises(TransportError) as failed:
             api.boards.get("1")
     assert "proxy" not in str(failed.value)
@@ -86,7 +86,10 @@ def test_a_proxy_that_is_not_asked_is_not_named(monkeypatch: pytest.MonkeyPatch)
 def test_a_server_that_says_nothing() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         address = "http://{}:{}".format(*silent.getsockname())
-        with Api(access_token="pina_1", api_url=address, timeout=0.05) as api, pytest.raises(RequestTimeoutError):
+        with (
+            Api(access_token="pina_1", retries=0, api_url=address, timeout=0.05) as api,
+            pytest.raises(RequestTimeoutError),
+        ):
             api.boards.get("1")
 
 
