@@ -351,9 +351,9 @@ def _no_such_world(state: State, request: Request) -> Response:
 
 def _control(state: State, request: Request) -> Response:
     """Answer a control; the controls are imported on first use, so that a fake for a test starts faster."""
-    from mockserver.control.api import control_api
+    from mockserver.control import api
 
-    return control_api(state, request)
+    return api.control_api(state, request)
 
 
 def _page(state: State, request: Request) -> Response:

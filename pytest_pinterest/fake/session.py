@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from mockserver.http.proxies import no_proxy
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from pinterest_v5.api import Api
 
 LOOPBACK = "127.0.0.1"
+USES_PATHS = ("mockserver.documentation.markdown", "mockserver.documentation.pages")
+"""Modules that are loaded late, and would keep a replaced `pathlib` or `posixpath` for the tests after."""
 
 
 class PinterestSession:
@@ -65,6 +68,8 @@ class PinterestSession:
         resources.load()
         if "pyfakefs" in sys.modules:
             names.load()
+            for module in USES_PATHS:
+                import_module(module)
         self.server = PinterestServer(mock, host, port)
         self.app_id = mock.app.id
         self.app_secret = mock.app.secret

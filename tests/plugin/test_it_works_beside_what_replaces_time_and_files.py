@@ -78,6 +78,23 @@ PYFAKEFS = """
         assert open("/mine.txt").read() == "mine"
 """
 
+PAGES = """
+    import httpx, pytest
+
+    @pytest.fixture
+    def get(pinterest_server):
+        with httpx.Client(base_url=pinterest_server.url, trust_env=False) as client:
+            yield lambda path: client.get(path, follow_redirects=True).status_code
+
+    def test_pages_and_controls_that_are_loaded_in_another_file_system(get, fs):
+        assert [get(path) for path in ("/", "/playground", "/_mock/openapi.json")] == [200, 200, 200]
+        get("/docs")
+
+    def test_they_are_as_ever_in_the_usual_one(get):
+        paths = ("/", "/playground", "/faults", "/docs", "/docs/controls", "/_mock/openapi.json", "/_mock/users")
+        assert [(path, get(path)) for path in paths] == [(path, 200) for path in paths]
+"""
+
 RESPX = """
     import httpx, respx
 
@@ -108,6 +125,7 @@ RESPONSES = """
         ("freezegun", FREEZEGUN, 3),
         ("time_machine", TIME_MACHINE, 2),
         ("pyfakefs", PYFAKEFS, 1),
+        ("pyfakefs", PAGES, 2),
         ("respx", RESPX, 1),
         ("responses", RESPONSES, 1),
     ],
