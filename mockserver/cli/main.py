@@ -17,7 +17,7 @@ from mockserver.cli.behaviours import behaviours_report
 from mockserver.cli.documentation import docs, facts
 from mockserver.cli.drift import drift
 from mockserver.cli.log import log_to_stderr
-from mockserver.cli.options import MockCommand, mock_options
+from mockserver.cli.options import NAMED_WORLD, MockCommand, mock_options
 from mockserver.request.way_in import export_lines
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from mockserver.cli.options import ServeOptions
     from mockserver.wsgi import PinterestMock
 
-NAMED_WORLD = "mockserver.named_world"
 COMMANDS = "pinterest_mock.commands"
 """The entry point group through which other packages add commands."""
 
@@ -104,7 +103,7 @@ def serve(mock: PinterestMock, options: ServeOptions) -> None:
     metavar="NAME",
     expose_value=False,
     callback=lambda context, _, name: context.meta.update({NAMED_WORLD: name}),
-    help="Point at this named world of the server, which POST /_mock/worlds makes.",
+    help="Point at this named world of the server, which POST /_mock/worlds makes; --world NAME does, too.",
 )
 @mock_options
 def env(mock: PinterestMock, options: ServeOptions) -> None:

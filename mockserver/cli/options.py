@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 HOST, PORT = "127.0.0.1", 8642
 VARIABLES = "PINTEREST_MOCK_"
 """The prefix of the environment variables that stand for options."""
+NAMED_WORLD = "mockserver.named_world"
+"""Key in the context of `env`: the name of the world of a server that it points at."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,6 +113,7 @@ def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Call
         for problem in filter(None, map(redirect_problem, redirect_uri)):
             raise click.UsageError(f"--redirect-uri: {problem}")
         try:
+            _name_world(named)
             deployment = options.deployment
             mock = PinterestMock(behaviour=behaviour.read(behaviour_), control=not no_control, **named)
             mock.deployment = deployment
@@ -122,6 +125,18 @@ def mock_options(command: Callable[[PinterestMock, ServeOptions], None]) -> Call
         command(mock, options)
 
     return with_mock
+
+
+def _name_world(named: dict[str, Any]) -> None:
+    """Take a --world of `env` for the name of a world where it is not a file, which ends in .toml or .json."""
+    from mockserver.state.worlds import require_world_name
+
+    meta = click.get_current_context().meta
+    if NAMED_WORLD in meta:
+        if meta[NAMED_WORLD] is None and "world" in named and not Path(named["world"]).suffix:
+            meta[NAMED_WORLD] = named.pop("world")
+        if meta[NAMED_WORLD] is not None:
+            require_world_name(meta[NAMED_WORLD])
 
 
 def _option(name: str, *names: str, **how: Any) -> click.Option:

@@ -41,6 +41,16 @@ class KeptWorlds(Generic[W]):
     """Drops worlds that were not used since the first time, at the second time; both in Unix seconds."""
 
 
+def require_world_name(name: str) -> str:
+    """Return the name, if a world can have it: it is a segment of a path. Raises ValueError."""
+    if not isinstance(name, str) or not NAME.fullmatch(name):
+        raise ValueError(
+            f"The name of a world is up to 64 letters, digits, '.', '_' and '-', and begins with a letter or a"
+            f" digit: not {name!r}."
+        )
+    return name
+
+
 class Worlds(Generic[W]):
     """The named worlds of a server, which are served at `/w/NAME/...`.
 
@@ -77,11 +87,7 @@ class Worlds(Generic[W]):
 
     def add(self, name: str) -> W:
         """Make a world of that name, or make it again. Raises ValueError for a name or a world too many."""
-        if not isinstance(name, str) or not NAME.fullmatch(name):
-            raise ValueError(
-                f"The name of a world is up to 64 letters, digits, '.', '_' and '-', and begins with a letter or a"
-                f" digit: not {name!r}."
-            )
+        require_world_name(name)
         with self._making:
             if len({*self, name}) > self.limit:
                 raise ValueError(f"There are {self.limit} worlds already: drop one before the next is made.")

@@ -137,10 +137,26 @@ def test_redirects_and_addresses_of_files_lead_into_the_world(neighbours: list[I
     assert answer.headers["Location"] == "/w/one/apps/"
 
 
-def test_the_environment_points_into_a_world() -> None:
-    said = CliRunner().invoke(main, ["env", "--in", "worker-3"]).output
+@pytest.mark.parametrize("option", ["--in", "--world"])
+def test_the_environment_points_into_a_world(option: str) -> None:
+    said = CliRunner().invoke(main, ["env", option, "worker-3"]).output
     assert "export PINTEREST_API_URI=http://127.0.0.1:8642/w/worker-3\n" in said
     assert "export PINTEREST_OAUTH_URI=http://127.0.0.1:8642/w/worker-3\n" in said
+
+
+def test_the_environment_of_a_world_from_a_file_points_into_another(tmp_path: Path) -> None:
+    there, world = PinterestMock(seed=3), tmp_path / "world.json"
+    world.write_text(json.dumps(there.world()))
+    said = CliRunner().invoke(main, ["env", "--world", str(world), "--in", "worker-3"]).output
+    assert "export PINTEREST_API_URI=http://127.0.0.1:8642/w/worker-3\n" in said
+    assert f"export PINTEREST_APP_ID={there.app.id}\n" in said
+
+
+@pytest.mark.parametrize("arguments", [["--in", "a; ls"], ["--in", "x/y"], ["--world", "a b"]])
+def test_the_environment_takes_no_name_that_a_world_cannot_have(arguments: list[str]) -> None:
+    done = CliRunner().invoke(main, ["env", *arguments])
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "The name of a world is up to 64 letters" in done.output
 
 
 def test_there_are_no_more_than_the_limit(origin: PinterestMock) -> None:
