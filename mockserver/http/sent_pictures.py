@@ -6,10 +6,10 @@ Each step here over all of a picture either releases the interpreter lock or wor
 from __future__ import annotations
 
 import base64
-import hashlib
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from mockserver.model.digest import digest_of
 from mockserver.model.redaction import LONGEST_VALUE, truncate
 
 if TYPE_CHECKING:
@@ -28,11 +28,6 @@ class SentPicture(NamedTuple):
 
     content: bytes
     shown: str
-
-
-def digest_of(content: bytes) -> str:
-    """Return what stands for a picture: base64 as well, so that a schema says the same of it."""
-    return hashlib.md5(content, usedforsecurity=False).hexdigest()
 
 
 def take_out(body: bytes) -> tuple[bytes, dict[str, SentPicture]]:

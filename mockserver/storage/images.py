@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from mockserver.http.json_body import json_if_any, pictures_in
-from mockserver.http.sent_pictures import digest_of
 from mockserver.model import errors
+from mockserver.model.digest import digest_of
 from mockserver.model.placeholder_images import parse_placeholder_key
 from mockserver.model.records import Blob, Picture
 from mockserver.storage.thumbnails import DECODING, looked_at, source_of

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from mockserver.http.public_urls import uploads
 from mockserver.http.responses import no_body
 from mockserver.model import storage_errors as errors
+from mockserver.model.digest import digest_of
 from mockserver.storage.downloads import keep_file
 from mockserver.storage.presigned import presign, verify
 
@@ -42,5 +42,5 @@ def receive(mock: State, request: Request) -> Response:
     with mock.store.transaction():
         keep_file(mock, key, content)
     response = no_body(200)
-    response.set_etag(hashlib.md5(content, usedforsecurity=False).hexdigest())
+    response.set_etag(digest_of(content))
     return response

@@ -5,12 +5,12 @@ A `PUT` to an address below it is for other files that an answer has asked for: 
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mockserver.http.responses import StorageErrorResponse, no_body
 from mockserver.model import storage_errors as errors
+from mockserver.model.digest import digest_of
 from mockserver.model.records import Blob
 from mockserver.storage import parts
 from mockserver.storage.form import CHUNK, LARGEST_FIELDS, UploadForm
@@ -57,7 +57,7 @@ class ReceivedFile:
         """Return the file as it is kept; None where it is too large for that."""
         if self.size > MAX_STORED_BYTES:
             return None
-        key = hashlib.md5(self.start, usedforsecurity=False).hexdigest()
+        key = digest_of(self.start)
         return Blob(key=key, content_type="video/mp4", content=self.start)
 
 

@@ -6,7 +6,6 @@ one and ends by writing all of its own changes; a request waits for the database
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import threading
 import uuid
@@ -15,6 +14,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from mockserver.model.digest import digest_of
 from mockserver.model.later_content import LaterContent
 from mockserver.model.store import long_contents
 from mockserver.model.store import sql_statements as sql
@@ -350,7 +350,7 @@ class SqlEngine(MemoryEngine):
             content = bytes(content)
         if not isinstance(content, bytes) or len(content) < long_contents.LONG:
             return record, None
-        digest = self._written_ahead.get(id(content)) or hashlib.md5(content, usedforsecurity=False).hexdigest()
+        digest = self._written_ahead.get(id(content)) or digest_of(content)
         long_contents.keep(self._database, connection, digest, content)
         return replace(record, content=b""), digest
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockserver.http.sent_pictures import LONG, PIECE, digest_of, take_out
+from mockserver.http.sent_pictures import LONG, PIECE, take_out
 from mockserver.model import json_text
+from mockserver.model.digest import digest_of
 
 if TYPE_CHECKING:
     from tests.fake.conftest import Application
