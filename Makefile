@@ -14,8 +14,8 @@ PIP := -m pip --disable-pip-version-check
 demo: $(READY)  ## the whole flow, step by step, against an embedded fake
 	$(BIN)/pinterest-mock demo
 
-test: $(READY)  ## the whole test suite
-	$(BIN)/python -m pytest -n auto
+test: $(READY)  ## the whole test suite; SELECT="not slow" leaves out what starts a browser, a build or another process
+	$(BIN)/python -m pytest -n auto $(if $(SELECT),-m "$(SELECT)")
 
 quick: $(READY)  ## three cases of each test that starts no browser, build or other process: the loop while you work
 	$(BIN)/python -m pytest -n auto -m "not slow and not sweep"

@@ -95,7 +95,8 @@ class Shop:
     def __init__(self, mock_url: str) -> None:
         self.mock_url = mock_url
         self.app_id = self.secret = ""
-        self._server = make_server("127.0.0.1", 0, self._answer)
+        # Browsers open connections in advance, which would hold up a server that answers one after the other.
+        self._server = make_server("127.0.0.1", 0, self._answer, threaded=True)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
         self.redirect_uri = f"{self.url}/back"
 
