@@ -8,14 +8,13 @@ from pinterest_v5.core.arguments import fields, function, http_method, number, s
 from pinterest_v5.core.call import Call, below_v5
 from pinterest_v5.core.connection import Connection
 from pinterest_v5.core.endpoint import Mode, endpoint, listing
-from pinterest_v5.core.flow import Request
+from pinterest_v5.core.flow import DEFAULT_DEADLINE, Request
 from pinterest_v5.core.former_names import checking_arguments, fixed
 from pinterest_v5.core.login import TOKEN_SECONDS, Login
 from pinterest_v5.core.redact import redact
 from pinterest_v5.core.retry import RetryPolicy
 from pinterest_v5.core.session import Session
 from pinterest_v5.core.settings import api_base, argument_or_env, oauth_base, tokens
-from pinterest_v5.core.transport import DEFAULT_DEADLINE
 from pinterest_v5.oauth import (
     DEFAULT_REDIRECT_URI,
     DEFAULT_SCOPE,
@@ -56,7 +55,7 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
         api_url: str | None = None,
         oauth_url: str | None = None,
         timeout: float | None = None,
-        deadline: float = DEFAULT_DEADLINE,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: Client | None = None,
         token_store: Store | None = None,
@@ -82,12 +81,13 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
             oauth_url: where the authorization page is; else `PINTEREST_OAUTH_URI`; else Pinterest.
             timeout: seconds for each step of a request (connect, send, receive); by default 30, or that of
                 `http_client`.
-            deadline: seconds that a call may wait in all, for answers, renewals of the token and locks, pauses before
-                repetitions not counted; for the upload of a file more by the time that its size takes at 100 kB a
-                second. With a ready `http_client` of `Api` each step of a request ends by then, but the head of an
-                answer that comes byte by byte is many steps. A renewal that was sent goes on when its call has left,
-                for up to 60 seconds or this: its refresh token is spent, so what replaces that is kept however late it
-                comes.
+            deadline: seconds that a call may take in all, for answers, renewals of the token, locks, and pauses before
+                repetitions: one that would last longer than what is left is not begun, and the error is raised. By
+                default 60 seconds, and beside these for the pauses `max_wait` for each of the `retries`: three minutes
+                in all. The upload of a file has more by the time that its size takes at 100 kB a second. With a ready
+                `http_client` of `Api` each step of a request ends by then, but the head of an answer that comes byte by
+                byte is many steps. A renewal that was sent goes on when its call has left, for up to 60 seconds or
+                this: its refresh token is spent, so what replaces that is kept however late it comes.
             headers: sent with every request.
             http_client: a ready client of httpx or httpx2, which stays yours to close.
             token_store: where several instances share the login of one person (see `pinterest_v5.token_store`). What it
@@ -100,14 +100,14 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
             retries: how often a call is repeated after a 429 or a 5xx, or if it only reads after a broken connection.
             retry_unsafe: repeat also a create or delete that may have succeeded although the answer was a 5xx.
             max_wait: seconds; where Pinterest wants a longer pause before the next call (`x-ratelimit-reset`), the
-                error is raised at once.
+                error is raised at once. A given `deadline` bounds all pauses together.
             sleep: waits so many seconds, between repetitions and while a video is processed; by default in real time.
 
         Raises:
             ValueError: an address, a token, a header or a number that cannot be one.
             TypeError: an argument of the wrong type; `http_client` is not of httpx or httpx2, or of the wrong mode.
         """
-        number("deadline", deadline, zero=False)
+        seconds = number("deadline", DEFAULT_DEADLINE if deadline is None else deadline, zero=False)
         if token_store is not None:
             access_token, refresh_token = access_token or "", refresh_token or ""
         access_token, refresh_token = tokens(access_token, refresh_token)
@@ -128,14 +128,14 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
             argument_or_env("redirect_uri", redirect_uri, "PINTEREST_REDIRECT_URI") or DEFAULT_REDIRECT_URI,
             stored=token_store is not None,
             continuous_refresh=continuous_refresh,
-            token_seconds=max(TOKEN_SECONDS, deadline),
+            token_seconds=max(TOKEN_SECONDS, seconds),
         )
         patience = RetryPolicy(number("retries", retries), number("max_wait", max_wait), retry_unsafe)
         self._session = Session(self._login, patience, deadline)
         if timeout is not None:
             number("timeout", timeout, zero=False)
         function("on_token", on_token)
-        self._start(http_client, timeout, deadline, store(token_store), on_token, function("sleep", sleep))
+        self._start(http_client, timeout, seconds, store(token_store), on_token, function("sleep", sleep))
 
     def _start(
         self,

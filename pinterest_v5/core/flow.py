@@ -15,14 +15,32 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+DEFAULT_DEADLINE = 60.0
+"""Seconds that a call may take, unless told otherwise."""
+
 
 class Budget:
-    """The seconds that one call may still wait in all: for answers, for renewals of others, for locks."""
+    """The seconds that one call may still take in all: for answers, renewals of others, locks and pauses.
 
-    __slots__ = ("given", "left")
+    Args:
+        seconds: for all of these.
+        for_pauses: more seconds, for pauses alone.
+    """
 
-    def __init__(self, seconds: float) -> None:
+    __slots__ = ("for_pauses", "given", "left")
+
+    def __init__(self, seconds: float, for_pauses: float = 0.0) -> None:
         self.given = self.left = seconds
+        self.for_pauses = for_pauses
+
+    def spend(self, pause: float) -> bool:
+        """Take a pause from it if that leaves time to go on, and say whether it does."""
+        shared = max(pause - self.for_pauses, 0.0)
+        if shared >= self.left:
+            return False
+        self.for_pauses = max(self.for_pauses - pause, 0.0)
+        self.left -= shared
+        return True
 
 
 class Request(NamedTuple):

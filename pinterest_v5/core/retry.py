@@ -29,6 +29,11 @@ class RetryPolicy(NamedTuple):
     max_wait: float = 60.0
     creates: bool = False
 
+    @property
+    def longest(self) -> float:
+        """The seconds that all pauses of a call last together at most."""
+        return self.times * self.max_wait if self.times and self.max_wait else 0.0
+
     def pause(self, error: RateLimitedError | ServerError | TransportError, method: str, done: int) -> float | None:
         """Return the seconds to wait before the call is repeated; None if it is not.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest_v5.core.failure import AUTHENTICATION_FAILED
-from pinterest_v5.core.flow import Budget, Sleep
+from pinterest_v5.core.flow import DEFAULT_DEADLINE, Budget, Sleep
 from pinterest_v5.errors import NO_CODE, AuthenticationError, RateLimitedError, ServerError, TransportError
 
 if TYPE_CHECKING:
@@ -30,17 +30,18 @@ class Session:
     Args:
         login: the person's tokens.
         retries: how patient it is.
-        deadline: seconds that one call may wait in all, pauses before a repetition not counted.
+        deadline: seconds that one call may take in all, pauses before repetitions included; None for 60 seconds, and
+            beside these as many for pauses as `retries` allows.
     """
 
-    def __init__(self, login: Login, retries: RetryPolicy, deadline: float) -> None:
+    def __init__(self, login: Login, retries: RetryPolicy, deadline: float | None) -> None:
         self.login = login
         self.retries = retries
         self.deadline = deadline
 
     def call(self, call: Call[T]) -> Flow[T]:
         """Perform a call with the person's token."""
-        login, budget = self.login, Budget(self.deadline)
+        login, budget = self.login, self.budget()
         yield from login.prepare(budget)
         token = login.access_token
         if token is None:
@@ -53,6 +54,12 @@ class Session:
                 raise
             response = yield from self.send_renewed(call, budget)
         return call.read(response)
+
+    def budget(self) -> Budget:
+        """Return the time that one call has."""
+        if self.deadline is None:
+            return Budget(DEFAULT_DEADLINE, for_pauses=self.retries.longest)
+        return Budget(self.deadline)
 
     def send_renewed(self, call: Call[Any], budget: Budget) -> Flow[Response]:
         """Send a call with the token that is new, and again where another refresh has replaced that meanwhile."""
@@ -73,14 +80,17 @@ class Session:
         return request._replace(budget=budget)
 
     def send_patiently(self, request: Request) -> Flow[Response]:
-        """Send a request, and again after a pause where that is worth it and there is time left to send it."""
+        """Send a request, and again after a pause where that is worth it and its budget lasts.
+
+        The budget is charged the seconds that the pause is meant to last: a test may let them pass on another clock.
+        """
         done = 0
         while True:
             try:
                 return (yield from self.login.connection.send(request, self.login.secrets))
             except (RateLimitedError, ServerError, TransportError) as error:
                 pause = self.retries.pause(error, request.method, done)
-                if pause is None or (request.budget is not None and request.budget.left <= 0):
+                if pause is None or not (request.budget is None or request.budget.spend(pause)):
                     raise
             yield Sleep(pause)
             done += 1

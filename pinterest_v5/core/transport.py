@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pinterest_v5.core.flow import Budget
 
 DEFAULT_TIMEOUT = 30.0
-DEFAULT_DEADLINE = 60.0
 UPLOADED_PER_SECOND = 100_000
 """The slowest accepted upload, in bytes per second, which extends the deadline by the time that a file may take."""
 LONGEST_STEP = 86_400.0

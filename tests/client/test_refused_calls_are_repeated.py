@@ -51,6 +51,21 @@ def test_a_longer_wait_than_allowed_is_the_callers_to_decide(face: Face, pintere
     assert face.slept == []
 
 
+@pytest.mark.parametrize(("deadline", "slept"), [(None, [60, 60]), (120, [60]), (60.5, [60]), (60, []), (59, [])])
+def test_a_pause_beyond_the_deadline_is_the_callers_to_decide_too(
+    face: Face, pinterest: Pinterest, deadline: float | None, slept: list[float]
+) -> None:
+    """By default two of Pinterest's windows of a minute are waited for (RL7)."""
+    api = face.new(access_token="pina_1", retries=2, deadline=deadline)
+    for _ in range(3):
+        limited(pinterest, x_ratelimit_reset="60")
+    with pytest.raises(RateLimitedError) as refused:
+        face.get(api.boards.create("Ideas"))
+    assert refused.value.retry_after == 60
+    assert face.slept == slept
+    assert len(pinterest.sent) == len(slept) + 1
+
+
 def test_a_server_fault_is_tried_again_with_longer_and_longer_pauses(face: Face, pinterest: Pinterest) -> None:
     api = face.new(access_token="pina_1", retries=3)
     for _ in range(3):

@@ -107,18 +107,50 @@ class Pinterest:
 CONNECTION = Connection(App("1", "s"), "https://pinterest.test/v5", {})
 
 
-def session(policy: RetryPolicy, refresh_token: str | None) -> Session:
-    return Session(Login(CONNECTION, "pina_0", refresh_token, "https://localhost/"), policy, 60)
+def session(policy: RetryPolicy, refresh_token: str | None, deadline: float | None = None) -> Session:
+    return Session(Login(CONNECTION, "pina_0", refresh_token, "https://localhost/"), policy, deadline)
 
 
-@pytest.mark.parametrize(("left", "repeated"), [(None, True), (0.001, True), (0.0, False), (-1.0, False)])
-def test_what_has_no_time_left_is_not_sent_again(left: float | None, repeated: bool) -> None:
-    budget = None if left is None else Budget(left)
+@pytest.mark.parametrize(
+    ("budget", "repeated"),
+    [
+        (None, True),
+        (Budget(9.01), True),
+        (Budget(9.0), False),
+        (Budget(0.01, for_pauses=9.0), True),
+        (Budget(0.01, for_pauses=8.0), False),
+        (Budget(4.01, for_pauses=5.0), True),
+        (Budget(0.0, for_pauses=9.0), False),
+        (Budget(-1.0, for_pauses=9.0), False),
+    ],
+)
+def test_a_pause_that_leaves_no_time_to_send_is_not_begun(budget: Budget | None, repeated: bool) -> None:
     request = Request("GET", "https://pinterest.test/v5/boards", {}, budget=budget)
-    pinterest = Pinterest([answered(500, 12)])
+    pinterest = Pinterest([answered(429, 8, retry_after="9")])
     outcome: Any = pinterest.outcome(session(RetryPolicy(), None).send_patiently(request))
-    assert outcome == GOOD if repeated else isinstance(outcome, ServerError)
+    if repeated:
+        assert outcome == GOOD
+    else:
+        assert isinstance(outcome, RateLimitedError)
+        assert outcome.retry_after == 9
     assert pinterest.sent == [request] * (1 + repeated)
+    assert pinterest.slept == [9] * repeated
+
+
+def test_what_a_pause_takes_is_gone_for_answers() -> None:
+    budget = Budget(10, for_pauses=5)
+    assert [budget.spend(4), budget.spend(4), budget.spend(6)] == [True, True, True]
+    assert (budget.left, budget.for_pauses, budget.given) == (1, 0, 10)
+    assert [budget.spend(1), budget.spend(0.5)] == [False, True]
+
+
+@given(st.integers(0, 5), st.sampled_from([0.0, 1.5, 60.0, float("inf")]))
+def test_by_default_there_are_sixty_seconds_and_the_pauses_that_are_allowed(times: int, max_wait: float) -> None:
+    budget = session(RetryPolicy(times, max_wait), None).budget()
+    assert (budget.given, budget.left) == (60, 60)
+    assert budget.for_pauses == sum([max_wait] * times)
+    budget = session(RetryPolicy(times, max_wait), None, 60).budget()
+    assert (budget.left, budget.for_pauses) == (60, 0)
 
 
 class SlowPinterest(Pinterest):
@@ -128,6 +160,11 @@ class SlowPinterest(Pinterest):
         super().__init__(answers)
         self.durations = iter(durations)
         self.waited = 0.0
+
+    @property
+    def took(self) -> float:
+        """The seconds that the call took in all."""
+        return self.waited + sum(self.slept)
 
     def take(self, step: Any) -> Any:
         budget: Any = getattr(step, "budget", None)
@@ -149,7 +186,7 @@ EXPIRED = answered(401, 2)
 SPAM = Response(429, {}, b'{"code": 9, "message": "Spam."}')
 ANSWERS = st.sampled_from(
     [
-        *(GOOD, EXPIRED, SPAM, answered(429, 8, retry_after="3"), answered(429, 8, retry_after="900")),
+        *(GOOD, EXPIRED, SPAM, *(answered(429, 8, retry_after=told) for told in ("3", "60", "900"))),
         *(answered(500, 12), answered(503, 1, retry_after="2"), answered(501, 4181), answered(404, 50)),
     ]
 ) | st.builds(lost, st.booleans())
@@ -257,14 +294,28 @@ def test_scopes_are_the_same_however_they_are_given(scopes: list[str], between: 
     assert query["scope"] == [joined]
 
 
-@given(st.lists(ANSWERS, max_size=8), POLICIES, st.sampled_from([None, "pinr_0"]), st.lists(st.floats(0, 50)))
-def test_a_call_waits_no_longer_than_its_deadline(
-    answers: list[Any], policy: RetryPolicy, refresh_token: str | None, durations: list[float]
+@given(
+    st.lists(ANSWERS, max_size=8),
+    POLICIES,
+    st.sampled_from([None, "pinr_0"]),
+    st.lists(st.floats(0, 50)),
+    st.none() | st.floats(0.1, 100),
+)
+def test_a_call_takes_no_longer_than_its_deadline(
+    answers: list[Any],
+    policy: RetryPolicy,
+    refresh_token: str | None,
+    durations: list[float],
+    deadline: float | None,
 ) -> None:
-    """Be it for answers to itself, or for a renewal that it starts or that others have started."""
+    """Be it for answers to itself, for a renewal that it starts or that others have started, or for pauses."""
     pinterest = SlowPinterest(answers, durations)
-    pinterest.outcome(session(policy, refresh_token).call(Call("GET", "boards")))
-    assert pinterest.waited <= 60 + 1e-6
+    pinterest.outcome(session(policy, refresh_token, deadline).call(Call("GET", "boards")))
+    if deadline is None:
+        assert pinterest.waited <= 60 + 1e-6
+        assert pinterest.took <= 60 + policy.times * policy.max_wait + 1e-6
+    else:
+        assert pinterest.took <= deadline + 1e-6
 
 
 class RotatingLogin(RuleBasedStateMachine):
