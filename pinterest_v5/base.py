@@ -84,10 +84,9 @@ class BaseApi(AllResources[Mode], Generic[Mode, Client, Store]):
             deadline: seconds that a call may take in all, for answers, renewals of the token, locks, and pauses before
                 repetitions: one that would last longer than what is left is not begun, and the error is raised. By
                 default 60 seconds, and beside these for the pauses `max_wait` for each of the `retries`: three minutes
-                in all. The upload of a file has more by the time that its size takes at 100 kB a second. With a ready
-                `http_client` of `Api` each step of a request ends by then, but the head of an answer that comes byte by
-                byte is many steps. A renewal that was sent goes on when its call has left, for up to 60 seconds or
-                this: its refresh token is spent, so what replaces that is kept however late it comes.
+                in all. The upload of a file has more by the time that its size takes at 100 kB a second. A renewal
+                that was sent goes on when its call has left, for up to 60 seconds or this: its refresh token is spent,
+                so what replaces that is kept however late it comes.
             headers: sent with every request.
             http_client: a ready client of httpx or httpx2, which stays yours to close.
             token_store: where several instances share the login of one person (see `pinterest_v5.token_store`). What it

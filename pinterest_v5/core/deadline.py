@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from contextlib import contextmanager
 from time import monotonic
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pinterest_v5.core.flow import Budget
+
+PIECE = 16 * 1024
+"""Bytes that are sent at a time: httpcore applies its time limit to each of the system calls for a whole buffer."""
 
 
 class DeadlinePassed(Exception):
@@ -34,25 +38,26 @@ class Deadline(threading.local):
     moment: float | None = None
 
     @contextmanager
-    def of(self, seconds: float) -> Iterator[None]:
-        """Set the deadline for the time of a `with` block."""
-        self.moment = monotonic() + seconds
+    def at(self, moment: float) -> Iterator[None]:
+        """Set the deadline for the time of a `with` block, as `time.monotonic` has it."""
+        before = self.moment
+        self.moment = moment
         try:
             yield
         finally:
-            self.moment = None
+            self.moment = before
 
-    def limit(self, timeout: float | None) -> float | None:
-        """Return a time limit that is not beyond the deadline.
+    def limit(self, timeout: float | None, too_late: type[Exception] = DeadlinePassed) -> float | None:
+        """Return a time limit that is not beyond the deadline; the same one where there is no deadline.
 
         Raises:
-            DeadlinePassed: there is no time left.
+            DeadlinePassed: there is no time left; or `too_late` instead.
         """
         if self.moment is None:
             return timeout
         left = self.moment - monotonic()
         if left <= 0:
-            raise DeadlinePassed
+            raise too_late
         return left if timeout is None else min(left, timeout)
 
     def check(self) -> None:
@@ -60,54 +65,84 @@ class Deadline(threading.local):
         self.limit(None)
 
 
+DEADLINE = Deadline()
+"""The deadline of the calling thread: one for all instances of `Api`, because they may share connections."""
+
+
 class BoundedBackend:
     """A network backend of httpcore whose connections know the deadline."""
 
-    def __init__(self, backend: Any, deadline: Deadline) -> None:
+    def __init__(self, backend: Any) -> None:
         self.backend = backend
-        self.deadline = deadline
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> BoundedStream:
         """Connect."""
-        stream = self.backend.connect_tcp(host, port, timeout=self.deadline.limit(timeout), **options)
-        return BoundedStream(stream, self.deadline)
+        return BoundedStream(self.backend.connect_tcp(host, port, timeout=DEADLINE.limit(timeout), **options))
+
+    def connect_unix_socket(self, path: str, timeout: float | None = None, **options: Any) -> BoundedStream:
+        """Connect to a server on this machine."""
+        return BoundedStream(self.backend.connect_unix_socket(path, timeout=DEADLINE.limit(timeout), **options))
+
+    def sleep(self, seconds: float) -> None:
+        """Wait before connecting is tried again."""
+        self.backend.sleep(DEADLINE.limit(seconds))
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.backend, name)
 
 
 class BoundedStream:
-    """A connection of httpcore that never waits past the deadline."""
+    """A connection of httpcore that never waits past the deadline.
 
-    def __init__(self, stream: Any, deadline: Deadline) -> None:
+    What it raises then is httpcore's own, for with HTTP/2 other threads may be told that their connection is lost.
+    """
+
+    def __init__(self, stream: Any) -> None:
         self.stream = stream
-        self.deadline = deadline
+        library = sys.modules.get(type(stream).__module__.partition(".")[0])
+        self.too_late: type[Exception] = getattr(library, "ReadTimeout", DeadlinePassed)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Receive some bytes."""
-        received: bytes = self.stream.read(max_bytes, timeout=self.deadline.limit(timeout))
+        received: bytes = self.stream.read(max_bytes, timeout=self.limit(timeout))
         return received
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send some bytes."""
-        self.stream.write(buffer, timeout=self.deadline.limit(timeout))
+        for start in range(0, len(buffer), PIECE):
+            self.stream.write(buffer[start : start + PIECE], timeout=self.limit(timeout))
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
         """Continue encrypted."""
-        stream = self.stream.start_tls(ssl_context, server_hostname, timeout=self.deadline.limit(timeout))
-        return BoundedStream(stream, self.deadline)
+        return BoundedStream(self.stream.start_tls(ssl_context, server_hostname, timeout=self.limit(timeout)))
+
+    def limit(self, timeout: float | None) -> float | None:
+        """Return a time limit that is not beyond the deadline."""
+        return DEADLINE.limit(timeout, self.too_late)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.stream, name)
 
 
-def hold_to(deadline: Deadline, client: Any) -> None:
-    """Let all connections that a client of ours will make know the deadline.
+def hold_to_deadline(client: Any) -> None:
+    """Let all connections of a client know the deadline, those that it has and those that it will make.
 
-    httpx has no public place for a network backend. Where a version has it elsewhere, the deadline holds between the
-    steps of a request and no longer within them; the tests would say so.
+    A client that knows it already stays as it is, and so does one without a network. Outside of our calls there is no
+    deadline: for its owner nothing changes. httpx has no public place for a network backend. Where a version has it
+    elsewhere, the deadline holds between the steps of a request and no longer within them; the tests would say so.
     """
-    for transport in (client._transport, *client._mounts.values()):
-        pool: Any = getattr(transport, "_pool", None)
+    for transport in (getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values()):
+        pool = getattr(transport, "_pool", None)
         if hasattr(pool, "_network_backend"):
-            pool._network_backend = BoundedBackend(pool._network_backend, deadline)
+            bind(pool)
+
+
+def bind(part: Any) -> None:
+    """Let a pool of connections, or what a connection consists of, know the deadline."""
+    for name, bounded in (("_network_backend", BoundedBackend), ("_network_stream", BoundedStream)):
+        network = getattr(part, name, None)
+        if network is not None and not isinstance(network, bounded):
+            setattr(part, name, bounded(network))
+    for within in (*getattr(part, "_connections", ()), getattr(part, "_connection", None)):
+        if within is not None:
+            bind(within)

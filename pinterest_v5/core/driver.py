@@ -15,7 +15,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest_v5.core import waiting
-from pinterest_v5.core.deadline import Deadline, DeadlinePassed, hold_to, spent
+from pinterest_v5.core.deadline import DEADLINE, DeadlinePassed, hold_to_deadline, spent
 from pinterest_v5.core.flight import Flight, concerns_only_its_starter
 from pinterest_v5.core.flow import Budget, LoadToken, Request, Response, SingleFlight, Sleep, Upload
 from pinterest_v5.core.token_lock import (
@@ -69,12 +69,12 @@ class Driver:
     ) -> None:
         if client is not None:
             http_library(client, "Client")
+            hold_to_deadline(client)
         self.client = client
         self.owns_client = client is None
         self.timeout = timeout
         self.limit: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
         self.seconds = deadline
-        self.deadline = Deadline()
         self.store = store
         self.on_token = on_token
         self.sleep = sleep
@@ -126,16 +126,17 @@ class Driver:
     def send(self, request: Request | Upload) -> Response:
         """Send a request and read the response."""
         client = self.client if self.client is not None else self.open()
-        seconds, start = seconds_for(request, self.seconds), monotonic()
+        seconds = seconds_for(request, self.seconds)
+        end = monotonic() + seconds
         try:
-            with self.deadline.of(seconds), spent(budget_of(request)):
-                self.deadline.check()
+            with DEADLINE.at(end), spent(budget_of(request)):
+                DEADLINE.check()
                 limit = self.limit if self.owns_client else {"timeout": within(seconds, client, self.timeout)}
                 answer = client.send(client.build_request(**arguments_of(request), **limit), stream=True)
                 try:
                     body = body_of(answer, request)
                     for piece in answer.iter_bytes() if answer.is_stream_consumed else answer.iter_raw():
-                        self.deadline.check()
+                        DEADLINE.check()
                         body.feed(piece)
                 finally:
                     answer.close()
@@ -145,7 +146,7 @@ class Driver:
         except Exception as error:
             library, proxy = http_library(client, "Client"), proxy_of(client, request.url)
             meaning = map_transport_error(error, library, request, proxy)
-            if isinstance(meaning, RequestTimeoutError) and monotonic() - start >= seconds:
+            if isinstance(meaning, RequestTimeoutError) and monotonic() >= end:
                 raise too_late(request, self.seconds) from None
             if meaning is None:
                 raise
@@ -158,7 +159,7 @@ class Driver:
         with self.lock:
             if self.client is None:
                 client = httpx.Client(timeout=DEFAULT_TIMEOUT, cookies=no_cookies())
-                hold_to(self.deadline, client)
+                hold_to_deadline(client)
                 weakref.finalize(self, client.close)
                 self.client = client
             return self.client

@@ -109,6 +109,22 @@ class Face:
         return list(paged) if self.loop is None else self.get(collected(paged))
 
 
+class Clock:
+    """What the client has for the time; the server lets it pass."""
+
+    now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def between(self, start: bytes, drop: bytes) -> Iterator[bytes]:
+        """Yield a hundred drops, each a hundredth of a second after the one before."""
+        yield start
+        for _ in range(100):
+            self.now += 0.01
+            yield drop
+
+
 async def collected(items: Any) -> list[Any]:
     return [item async for item in items]
 
@@ -151,3 +167,11 @@ def renewals_end() -> Iterator[None]:
     for thread in renewals():
         thread.join(10)
         assert not thread.is_alive()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    for name in ("pinterest_v5.core.deadline.monotonic", "pinterest_v5.core.driver.monotonic", "time.monotonic"):
+        monkeypatch.setattr(name, clock)  # the last is what an event loop asks
+    return clock

@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 
 class Hostile:
-    """Answers each connection's first request with pieces of bytes, one after the other, until nobody listens."""
+    """Answers each connection's first request with pieces of bytes, one after the other, until nobody listens.
 
-    def __init__(self, pieces: Callable[[], Iterable[bytes]]) -> None:
+    A piece that is None waits for the next request over the same connection.
+    """
+
+    def __init__(self, pieces: Callable[[], Iterable[bytes | None]], path: str | None) -> None:
         self.pieces = pieces
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.url = "http://{}:{}".format(*self.listener.getsockname())
+        self.listener = listener_at(path)
+        self.url = "http://pinterest.test" if path else "http://{}:{}".format(*self.listener.getsockname())
         self.requests = 0
         self.over = threading.Event()
 
@@ -38,14 +41,24 @@ class Hostile:
                 for piece in self.pieces():
                     if self.over.is_set():
                         return
-                    connection.sendall(piece)
+                    connection.sendall(piece) if piece is not None else connection.recv(65536)
             except OSError:
                 return  # nobody listens any more
 
 
+def listener_at(path: str | None) -> socket.socket:
+    """Listen at a path of the file system, or else at a free port."""
+    if path is None:
+        return socket.create_server(("127.0.0.1", 0))
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(path)
+    listener.listen()
+    return listener
+
+
 @contextmanager
-def hostile(pieces: Callable[[], Iterable[bytes]]) -> Iterator[Hostile]:
-    server = Hostile(pieces)
+def hostile(pieces: Callable[[], Iterable[bytes | None]], path: str | None = None) -> Iterator[Hostile]:
+    server = Hostile(pieces, path)
     thread = threading.Thread(target=server.serve, daemon=True)
     thread.start()
     try:

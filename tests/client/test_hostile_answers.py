@@ -27,7 +27,7 @@ from tests.client.hostile import hostile
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.client.conftest import Face, Pinterest
+    from tests.client.conftest import Clock, Face, Pinterest
 
 BOARD = b'{"id": "1"}'
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
@@ -51,30 +51,6 @@ def ask_one_of(make: type[Any], url: str, **options: Any) -> Any:
 @pytest.fixture(params=[Api, AsyncApi])
 def ask(request: pytest.FixtureRequest) -> Callable[..., Any]:
     return partial(ask_one_of, request.param)
-
-
-class Clock:
-    """What the client has for the time; the server lets it pass."""
-
-    now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-    def between(self, start: bytes, drop: bytes) -> Iterator[bytes]:
-        """Yield a hundred drops, each a hundredth of a second after the one before."""
-        yield start
-        for _ in range(100):
-            self.now += 0.01
-            yield drop
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    clock = Clock()
-    for name in ("pinterest_v5.core.deadline.monotonic", "pinterest_v5.core.driver.monotonic", "time.monotonic"):
-        monkeypatch.setattr(name, clock)  # the last is what an event loop asks
-    return clock
 
 
 DRIPPING = {
