@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.dialects.sqlite import insert
 
 from mockserver.model.store.database import Database
-from mockserver.model.store.engine import StoreUnavailableError
 from mockserver.model.store.sql_schema import BEGIN, records, worlds
 from mockserver.model.store.sql_statements import CHANGED
 
@@ -31,6 +30,8 @@ LOG = 4 * 1024**2
 """The size in bytes from which the write-ahead log is copied into the file, as by SQLite's own default."""
 COMMIT = 20 * 1024
 """The approximate size in bytes of what a transaction writes: a few pages."""
+CHECKPOINT = "mockserver-checkpoint"
+"""The name of the thread that copies the log into the file."""
 KEEP_RECORD, KEEP_WORLD = _upsert(records), _upsert(worlds)
 
 
@@ -41,6 +42,7 @@ class SqliteDatabase(Database):
         self._turn = threading.RLock()
         self._written = 0
         """The approximate size in bytes of the write-ahead log."""
+        self._checkpoint: threading.Thread | None = None
         super().__init__(address)
 
     def enter(self) -> None:
@@ -78,12 +80,23 @@ class SqliteDatabase(Database):
         self._written += size
 
     def tidy(self) -> None:
-        """Copy a long log into the file, outside of transactions, because SQLite waits for the disk meanwhile."""
-        if self._written < LOG:
+        """Have a long log copied into the file by another thread: SQLite waits for the disk meanwhile."""
+        if self._written < LOG or (self._checkpoint is not None and self._checkpoint.is_alive()):
             return
         self._written = 0
-        with suppress(StoreUnavailableError):  # the next use of the database reports it
-            self.give_back(self.borrow(self._bring_in_the_log))
+        self._checkpoint = threading.Thread(target=self._bring_in_the_log, name=CHECKPOINT, daemon=True)
+        self._checkpoint.start()
 
-    def _bring_in_the_log(self, connection: PoolProxiedConnection) -> None:
-        self.run(connection, "PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    def close(self) -> None:
+        """End all connections, once the log is in the file."""
+        if self._checkpoint is not None:
+            self._checkpoint.join()
+        super().close()
+
+    def _bring_in_the_log(self) -> None:
+        with suppress(*self.errors):  # the next use of the database reports it
+            connection = self._engine.raw_connection()  # no other thread waits for this one when the file is replaced
+            try:
+                self.run(connection, "PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            finally:
+                connection.close()

@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from tests.stores import store_address
 
 sql_schema = pytest.importorskip("mockserver.model.store.sql_schema")
 long_contents = pytest.importorskip("mockserver.model.store.long_contents")
+sqlite = pytest.importorskip("mockserver.model.store.sqlite")
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -289,9 +291,32 @@ def test_a_file_of_the_second_version_is_brought_up_to_date(tmp_path: Path, monk
 
 
 def test_the_log_beside_a_file_stays_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mockserver.model.store.sqlite.LOG", 100_000)
+    monkeypatch.setattr(sqlite, "LOG", 100_000)
     mock = PinterestMock(store=f"sqlite:///{tmp_path / 'world.db'}")
     for _ in range(100):
         mock.add_board()
+        for thread in threading.enumerate():
+            if thread.name == sqlite.CHECKPOINT:
+                thread.join()
     assert (tmp_path / "world.db-wal").stat().st_size < 1_000_000
+    mock.store.close()
+
+
+def test_nobody_waits_while_the_log_is_copied_into_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite, "LOG", 1)
+    begun, disk_is_done = threading.Event(), threading.Event()
+    own = sqlite.SqliteDatabase.run
+
+    def run(database: Any, connection: Any, statement: Any, values: Any = ()) -> Any:
+        if "wal_checkpoint" in str(statement):
+            begun.set()
+            assert disk_is_done.wait(60)
+        return own(database, connection, statement, values)
+
+    monkeypatch.setattr(sqlite.SqliteDatabase, "run", run)
+    mock = PinterestMock(store=f"sqlite:///{tmp_path / 'world.db'}")
+    mock.add_board(name="first")
+    assert begun.wait(60)
+    assert mock.add_board(name="second").name == "second"
+    disk_is_done.set()
     mock.store.close()
