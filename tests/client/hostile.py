@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable, Iterable, Iterator
 
 
@@ -17,10 +18,14 @@ class Hostile:
     A piece that is None waits for the next request over the same connection.
     """
 
-    def __init__(self, pieces: Callable[[], Iterable[bytes | None]], path: str | None) -> None:
+    def __init__(
+        self, pieces: Callable[[], Iterable[bytes | None]], path: str | None, tls: ssl.SSLContext | None
+    ) -> None:
         self.pieces = pieces
         self.listener = listener_at(path)
-        self.url = "http://pinterest.test" if path else "http://{}:{}".format(*self.listener.getsockname())
+        self.tls = tls
+        place = "pinterest.test" if path else "{}:{}".format(*self.listener.getsockname())
+        self.url = f"https://{place}" if tls else f"http://{place}"
         self.requests = 0
         self.over = threading.Event()
 
@@ -33,6 +38,8 @@ class Hostile:
             threading.Thread(target=self.answer, args=(connection,), daemon=True).start()
 
     def answer(self, connection: socket.socket) -> None:
+        if self.tls is not None:
+            connection = self.tls.wrap_socket(connection, server_side=True)
         with connection:
             if not connection.recv(65536):
                 return
@@ -57,8 +64,10 @@ def listener_at(path: str | None) -> socket.socket:
 
 
 @contextmanager
-def hostile(pieces: Callable[[], Iterable[bytes | None]], path: str | None = None) -> Iterator[Hostile]:
-    server = Hostile(pieces, path)
+def hostile(
+    pieces: Callable[[], Iterable[bytes | None]], path: str | None = None, tls: ssl.SSLContext | None = None
+) -> Iterator[Hostile]:
+    server = Hostile(pieces, path, tls)
     thread = threading.Thread(target=server.serve, daemon=True)
     thread.start()
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -10,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 import httpx
 import pytest
+import trustme
 
 from pinterest_v5 import Api, RequestTimeoutError, TransportError
-from pinterest_v5.core.deadline import DEADLINE, BoundedStream, DeadlinePassed
+from pinterest_v5.core.deadline import DEADLINE, BoundedStream
 from tests.client.hostile import hostile
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ DRIPPING = {
     "endless 100 Continue": (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
     "endless 103 Early Hints, many at once": (b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 100),
 }
-LATE = r"No whole answer from http://\S+ in the 0\.3 seconds that the call may take"
+LATE = r"No whole answer from https?://\S+ in the 0\.3 seconds that the call may take"
 
 
 def api_over(client: Any, url: str) -> Api:
@@ -51,6 +53,15 @@ def test_through_a_proxy(library: str, clock: Clock) -> None:
         mounts = {"all://": httpx.HTTPTransport(proxy=server.url), "all://localhost": None}
         with httpx.Client(mounts=mounts) as client, pytest.raises(RequestTimeoutError, match=LATE):
             api_over(client, "http://pinterest.test").boards.get("1")
+
+
+def test_over_an_encrypted_connection(library: str, clock: Clock) -> None:
+    authority, ours, theirs = trustme.CA(), ssl.create_default_context(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.configure_trust(ours)
+    authority.issue_cert("127.0.0.1").configure_cert(theirs)
+    client, late = import_module(library).Client(verify=ours), pytest.raises(RequestTimeoutError, match=LATE)
+    with hostile(lambda: clock.between(*SLOW_HEAD), tls=theirs) as server, client, late:
+        api_over(client, server.url).boards.get("1")
 
 
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="the system has no sockets in its file system")
@@ -140,12 +151,16 @@ class TestWhoeverOwnsIt:
 
     def test_is_told_of_a_lost_connection_as_always(self) -> None:
         """With HTTP/2 their calls may have been on the connection that one of ours has given up."""
-        stream = BoundedStream(httpcore.MockStream([b"drop"]))
-        with DEADLINE.at(0), pytest.raises(httpcore.ReadTimeout):
-            stream.read(10)
-        assert stream.read(10) == b"drop"
-        with DEADLINE.at(0), pytest.raises(DeadlinePassed):
-            BoundedStream(object()).limit(None)
+        with hostile(lambda: [GOOD]) as server:
+            host, port = server.listener.getsockname()
+            stream = BoundedStream(httpcore.SyncBackend().connect_tcp(host, port))
+            with DEADLINE.at(0), pytest.raises(httpcore.ReadTimeout):
+                stream.read(10)
+            with DEADLINE.at(0), pytest.raises(httpcore.ReadTimeout):
+                stream.write(b"GET")
+            stream.write(b"GET / HTTP/1.1\r\n\r\n")
+            assert GOOD.startswith(stream.read(10))
+            stream.close()
 
     def test_may_have_a_transport_of_their_own(self) -> None:
         class Own(httpx.BaseTransport):
