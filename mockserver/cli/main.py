@@ -70,10 +70,11 @@ def main() -> None:
 @mock_options
 def serve(mock: PinterestMock, options: ServeOptions) -> None:
     """Serve the fake until Ctrl+C or SIGTERM."""
-    from mockserver.cli.memory import share_one_arena
+    from mockserver.cli.process import share_one_arena, switch_threads_often
     from mockserver.server.threaded import WILDCARDS, Server
 
     share_one_arena()
+    switch_threads_often()
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
