@@ -139,9 +139,9 @@ class Collection(ABC, Generic[R]):
 
     @abstractmethod
     def _page(
-        self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool]
+        self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool] | None
     ) -> list[R]:
-        """List the first wanted records beyond a position, of those that an index finds."""
+        """List the first wanted records beyond a position, of those that an index finds; None wants all."""
 
     @abstractmethod
     def _count(self, index: Fields, value: object) -> int:
@@ -167,7 +167,8 @@ class Listing(Generic[R]):
 
     def page(self, after: Position | None, limit: int | None) -> list[R]:
         """List the records beyond a position, at most `limit` of them."""
-        return self.collection._page(self.index, self.value, after, limit, self._meets)
+        wanted = self._meets if self.conditions else None
+        return self.collection._page(self.index, self.value, after, limit, wanted)
 
     def position(self, record: R) -> Position:
         """Return what a bookmark remembers of the record."""

@@ -345,21 +345,23 @@ class MemoryCollection(Collection[R], Generic[R]):
         with self._lock:
             if index:
                 found = self._entries(index, value)
-                rows = [self._rows[key] for key in found.keys()] if found else []  # noqa: SIM118 - not a dict
+                if not found:
+                    return []
+                rows = [self._rows[key] for key in found.keys()]  # noqa: SIM118 - not a dict
             else:
                 rows = list(self._rows.values())
         rows.sort(key=_first_of)
         return [row.record for row in rows]
 
     def _page(
-        self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool]
+        self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool] | None
     ) -> list[R]:
         with self._lock:
             found = self._entries(index, value)
             if found is None:
                 return []
             records = (self._rows[key].record for key in found.keys(after))
-            return list(islice(filter(wanted, records), limit))
+            return list(islice(records if wanted is None else filter(wanted, records), limit))
 
     def _count(self, index: Fields, value: object) -> int:
         with self._lock:
