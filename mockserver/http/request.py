@@ -41,7 +41,7 @@ PLAIN_TYPES = frozenset({"application/json", FORM})
 PLAIN_HOST = re.compile(r"[A-Za-z0-9._-]+(:[0-9]+)?")
 PORTS = {"http": ":80", "https": ":443"}
 REMEMBERED = 500
-"""Length in characters up to which a decoded value is cached."""
+"""Length in characters up to which a decoded field is cached."""
 SMALL = 64 * 1024
 """Size in bytes up to which a body of known length is read in one go."""
 PIECE = 256 * 1024
@@ -199,9 +199,10 @@ def fields_of(text: str) -> SentFields:
     fields: dict[str, list[str]] = {}
     for pair in text.split("&") if text else ():
         if pair:
-            name, _, value = pair.partition("=")
             if "%" in pair or "+" in pair:
-                name, value = _unescaped(name), _unescaped(value)
+                name, value = (_decoded if len(pair) <= REMEMBERED else _decoded.__wrapped__)(pair)
+            else:
+                name, _, value = pair.partition("=")
             if name in fields:
                 fields[name].append(value)
             else:
@@ -209,17 +210,14 @@ def fields_of(text: str) -> SentFields:
     return SentFields(fields)
 
 
-def _unescaped(text: str) -> str:
-    if "+" in text:
-        text = text.replace("+", " ")
-    if "%" not in text:
-        return text
-    return _decoded(text) if len(text) <= REMEMBERED else _decoded.__wrapped__(text)
-
-
 @lru_cache(maxsize=64)
-def _decoded(text: str) -> str:
-    """Decode a text, and remember it: a client sends what has escapes, its redirect URI and scopes, each time."""
+def _decoded(pair: str) -> tuple[str, str]:
+    """Decode a name and its value, and remember them: a client sends its redirect URI and its scopes each time."""
+    name, _, value = pair.replace("+", " ").partition("=")
+    return _unescaped(name), _unescaped(value)
+
+
+def _unescaped(text: str) -> str:
     if text.isascii():  # `unquote` gives the same, but first searches for other characters
         return unquote_to_bytes(text).decode(errors="werkzeug.url_quote")
     return unquote(text, errors="werkzeug.url_quote")
