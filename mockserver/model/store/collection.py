@@ -139,7 +139,12 @@ class Collection(ABC, Generic[R]):
 
     @abstractmethod
     def _page(
-        self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool] | None
+        self,
+        index: Fields,
+        value: object,
+        after: Position | None,
+        limit: int | None,
+        wanted: Callable[[R], bool] | None,
     ) -> list[R]:
         """List the first wanted records beyond a position, of those that an index finds; None wants all."""
 

@@ -354,7 +354,12 @@ class MemoryCollection(Collection[R], Generic[R]):
         return [row.record for row in rows]
 
     def _page(
-        self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool] | None
+        self,
+        index: Fields,
+        value: object,
+        after: Position | None,
+        limit: int | None,
+        wanted: Callable[[R], bool] | None,
     ) -> list[R]:
         with self._lock:
             found = self._entries(index, value)

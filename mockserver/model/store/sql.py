@@ -378,7 +378,12 @@ class SqlCollection(MemoryCollection[R], Generic[R]):
         return super()._found(index, value)
 
     def _page(
-        self, index: Fields, value: object, after: Position | None, limit: int | None, wanted: Callable[[R], bool] | None
+        self,
+        index: Fields,
+        value: object,
+        after: Position | None,
+        limit: int | None,
+        wanted: Callable[[R], bool] | None,
     ) -> list[R]:
         self._engine.refresh()
         return super()._page(index, value, after, limit, wanted)
