@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pinterest_v5.core.flow import Budget
 
@@ -21,15 +21,20 @@ class DeadlinePassed(Exception):
     """A request has not ended before its deadline."""
 
 
+def now(clock: Callable[[], float] = monotonic) -> float:
+    """Return the seconds of the real clock, bound here: where a test freezes or moves time, answers take real time."""
+    return clock()
+
+
 @contextmanager
 def spent(budget: Budget | None) -> Iterator[None]:
     """Take the time of a `with` block from the budget of a call."""
-    start = monotonic()
+    start = now()
     try:
         yield
     finally:
         if budget is not None:
-            budget.left -= monotonic() - start
+            budget.left -= now() - start
 
 
 class Deadline(threading.local):
@@ -39,7 +44,7 @@ class Deadline(threading.local):
 
     @contextmanager
     def at(self, moment: float) -> Iterator[None]:
-        """Set the deadline for the time of a `with` block, as `time.monotonic` has it."""
+        """Set the deadline for the time of a `with` block, as `now` has it."""
         before = self.moment
         self.moment = moment
         try:
@@ -55,7 +60,7 @@ class Deadline(threading.local):
         """
         if self.moment is None:
             return timeout
-        left = self.moment - monotonic()
+        left = self.moment - now()
         if left <= 0:
             raise too_late
         return left if timeout is None else min(left, timeout)

@@ -11,11 +11,10 @@ import weakref
 from contextlib import nullcontext
 from contextvars import copy_context
 from functools import partial
-from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest_v5.core import waiting
-from pinterest_v5.core.deadline import DEADLINE, DeadlinePassed, hold_to_deadline, spent
+from pinterest_v5.core.deadline import DEADLINE, DeadlinePassed, hold_to_deadline, now, spent
 from pinterest_v5.core.flight import Flight, concerns_only_its_starter
 from pinterest_v5.core.flow import Budget, LoadToken, Request, Response, SingleFlight, Sleep, Upload
 from pinterest_v5.core.token_lock import (
@@ -127,7 +126,7 @@ class Driver:
         """Send a request and read the response."""
         client = self.client if self.client is not None else self.open()
         seconds = seconds_for(request, self.seconds)
-        end = monotonic() + seconds
+        end = now() + seconds
         try:
             with DEADLINE.at(end), spent(budget_of(request)):
                 DEADLINE.check()
@@ -146,7 +145,7 @@ class Driver:
         except Exception as error:
             library, proxy = http_library(client, "Client"), proxy_of(client, request.url)
             meaning = map_transport_error(error, library, request, proxy)
-            if isinstance(meaning, RequestTimeoutError) and monotonic() >= end:
+            if isinstance(meaning, RequestTimeoutError) and now() >= end:
                 raise too_late(request, self.seconds) from None
             if meaning is None:
                 raise

@@ -172,6 +172,6 @@ def renewals_end() -> Iterator[None]:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    for name in ("pinterest_v5.core.deadline.monotonic", "pinterest_v5.core.driver.monotonic", "time.monotonic"):
+    for name in ("pinterest_v5.core.deadline.now", "pinterest_v5.core.driver.now", "time.monotonic"):
         monkeypatch.setattr(name, clock)  # the last is what an event loop asks
     return clock
