@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pinterest_v5.core.arguments import number
 from pinterest_v5.core.flow import Sleep
 
 FIRST_PAUSE = 1.0
@@ -15,10 +16,13 @@ class Patience:
     Args:
         deadline: seconds to wait at most, all pauses together.
         longest: seconds of the longest pause.
+
+    Raises:
+        TypeError, ValueError: the deadline is not a number from 0 on. So make it before anything is sent.
     """
 
     def __init__(self, deadline: float, longest: float) -> None:
-        self.deadline = deadline
+        self.deadline = number("deadline", deadline)
         self.longest = longest
         self.waited = 0.0
         self.pause = FIRST_PAUSE

@@ -27,13 +27,13 @@ class Batches(Resource[Mode]):
 
     def _finish(self, create: Call[Any], look_path: str, deadline: float) -> Flow[Any]:
         """Send a batch, and look at it until it is done."""
+        patience = Patience(deadline, LONGEST_PAUSE)
         batch: dict[str, Any] = yield from self._flow(create)
         if "created_time" in batch and batch["created_time"] is None:  # IB17
             problem = "Pinterest dropped the batch, for it repeats a recent one."
             raise BatchError(NO_CODE, problem, advice="There is nothing to wait for; look at the batch before it.")
         batch_id = sent_back(batch, "batch_id")
         look = operation(f"GET {look_path}", {**create.params, "batch_id": batch_id})
-        patience = Patience(deadline, LONGEST_PAUSE)
         while batch.get("status") == "PROCESSING":
             sleep = patience.next()
             if sleep is None:

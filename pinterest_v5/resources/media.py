@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pinterest_v5.core.arguments import number
 from pinterest_v5.core.call import is_text, operation, sent_back
 from pinterest_v5.core.endpoint import Mode, Resource, endpoint, listing
 from pinterest_v5.core.flow import Upload
@@ -120,6 +121,7 @@ class MediaUploads(Resource[Mode]):
         """
         if not is_video(file):
             raise ValueError(f"{named(file)} is not a video; expected an mp4, a mov or an m4v.")
+        number("deadline", deadline)
         upload = yield from self._flow(MediaUploads.register(self))
         yield from self._flow(MediaUploads.upload(self, upload, file, progress))
         media_id = sent_back(upload, "media_id")

@@ -52,8 +52,9 @@ class Reports(Resource[Mode]):
             ReportError: the report failed, or was not done in time; or its file cannot be fetched.
         """
         create = operation("POST ad_accounts/{ad_account_id}/reports", locals(), body="report", besides=("deadline",))
+        patience = Patience(deadline, LONGEST_PAUSE)
         made: dict[str, Any] = yield from self._flow(create)
-        token, patience = sent_back(made, "token"), Patience(deadline, LONGEST_PAUSE)
+        token = sent_back(made, "token")
         look = operation("GET ad_accounts/{ad_account_id}/reports", {"ad_account_id": ad_account_id, "token": token})
         while True:
             state: dict[str, Any] = yield from self._flow(look)

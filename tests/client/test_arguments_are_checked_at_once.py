@@ -10,6 +10,8 @@ import pytest
 from pinterest_v5 import Api, AsyncApi
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.client.conftest import Face, Pinterest
 
 APP: dict[str, Any] = {"app_id": "1234567", "app_secret": "s3cret"}
@@ -86,6 +88,29 @@ def test_by_a_call_which_then_sends_nothing(
 ) -> None:
     with pytest.raises(TypeError, match=text):
         face.get(getattr(face.new(**APP), method)(argument))
+    assert not pinterest.sent
+
+
+VIDEO = b"\0\0\0\x18ftypmp42" + bytes(64)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda api, deadline: api.reports.run("549", {}, deadline=deadline),
+        lambda api, deadline: api.catalog_items.run_batch({}, deadline=deadline),
+        lambda api, deadline: api.catalog_supplemental.run_local_inventory_batch("1", [], deadline=deadline),
+        lambda api, deadline: api.media.wait("1", deadline),
+        lambda api, deadline: api.media.upload_video(VIDEO, deadline=deadline),
+        lambda api, deadline: api.pins.create("1", VIDEO, deadline=deadline),
+    ],
+)
+@pytest.mark.parametrize("deadline", ["30", None, -1, float("nan")])
+def test_by_what_waits_before_it_sends_anything(
+    face: Face, pinterest: Pinterest, ask: Callable[[Any, Any], Any], deadline: Any
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=r"deadline is .*; expected a number"):
+        face.get(ask(face.new(**TOKEN), deadline))
     assert not pinterest.sent
 
 
