@@ -7,7 +7,7 @@ from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from mockserver.api import (
     ad_accounts,
@@ -40,7 +40,7 @@ from mockserver.oauth.consent import authorization_page
 from mockserver.request.answering import answer_call
 from mockserver.request.call import Call
 from mockserver.request.caller import identify
-from mockserver.request.gate import KNOWN_CALLER, UNSEEN, authenticate_bearer
+from mockserver.request.gate import KNOWN_CALLER, UNSEEN, authenticate_bearer, is_authenticated
 from mockserver.request.routes import Router
 from mockserver.storage import downloads, image_host, images, parts, upload
 from mockserver.web import SEGMENTS as PAGES
@@ -206,8 +206,22 @@ def _identify(state: State, request: Request, routed: RoutedRequest) -> Caller:
 def _plan_faults(state: State, request: Request, routed: RoutedRequest, caller: Identify) -> Outcome | None:
     if not state.faults or routed.is_internal:
         return None
-    consents = state.settings.consent != "page"
-    return state.faults.trigger(facts_of(request, routed.operation, routed.arguments, caller, consents=consents))
+    facts = facts_of(
+        request,
+        routed.operation,
+        routed.arguments,
+        caller,
+        consents=state.settings.consent != "page",
+        is_authenticated=partial(_is_authenticated, state, request, routed),
+    )
+    return state.faults.trigger(facts)
+
+
+def _is_authenticated(state: State, request: Request, routed: RoutedRequest) -> bool:
+    if routed.segment not in ENVIRONMENTS:
+        return False
+    _, environment = ENVIRONMENTS[routed.segment]
+    return is_authenticated(state, request, state.store.environment(environment))
 
 
 def _handle(state: State, request: Request, routed: RoutedRequest, outcome: Outcome | None) -> Response:
@@ -221,6 +235,8 @@ def _run(state: State, request: Request, endpoint: Endpoint) -> Response:
         return endpoint(state, request)
     except errors.ApiError as refusal:
         return ErrorResponse(refusal)
+    except RequestEntityTooLarge as refused:
+        return ErrorResponse(errors.BODY_TOO_LARGE.with_hint(refused.description or refused.name))
     except HTTPException as refused:  # raised by Werkzeug for a body that cannot be read
         problem = (refused.description or refused.name).rstrip(".")
         return ErrorResponse(errors.INVALID_REQUEST.with_hint(f"{problem}.", problem=problem))
@@ -248,7 +264,8 @@ def _call(
             operation=operation.id,
         )
     call = Call(state, request, operation, state.store.environment(environment), arguments)
-    if operation.id not in TAKES_PICTURES or len(body) < LONG or identify(state, request).user is None:
+    takes_pictures = operation.id in TAKES_PICTURES and len(body) >= LONG
+    if not takes_pictures or not is_authenticated(state, request, call.environment):
         return answer_call(call, handler, arguments)
     request.environ.get("mockserver.busy", _nobody_else_waits)()
     with state.store.written_ahead(images.look_ahead(request)):

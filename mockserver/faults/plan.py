@@ -244,9 +244,12 @@ class Faults:
     def trigger(self, request: RequestFacts) -> Outcome | None:
         """Count a request, and return what it triggers; None where it triggers nothing."""
         triggered: dict[effects.Kind, tuple[Fault, int]] = {}
+        concerned = [one.fault for one in self._plan if concerns(one.fault, request)]  # before others are kept out
+        if not concerned:
+            return None
         with self._hold():
             for one in self._plan:
-                if not concerns(one.fault, request):
+                if one.fault not in concerned:
                     continue
                 one.matched += 1
                 if one.fault.effect.kind not in triggered and is_due(one.fault, one.matched, one.triggered):

@@ -10,6 +10,7 @@ from werkzeug.exceptions import HTTPException
 
 from mockserver.faults.fault import RequestFacts
 from mockserver.http import json_body
+from mockserver.http.sent_pictures import LONG
 from mockserver.model import errors, request_target
 
 if TYPE_CHECKING:
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 
 
 def facts_of(
-    request: Request, operation: str | None, path: Mapping[str, str], caller: Callable[[], Caller], *, consents: bool
+    request: Request,
+    operation: str | None,
+    path: Mapping[str, str],
+    caller: Callable[[], Caller],
+    *,
+    consents: bool,
+    is_authenticated: Callable[[], bool],
 ) -> RequestFacts:
     """Read what faults ask of a request; nobody looks into its body but where a fault names a field.
 
@@ -31,6 +38,7 @@ def facts_of(
         path: The values in the path, by name.
         caller: Identifies the caller, once the body is there.
         consents: Whether the mock decides in the user's place when the authorization page is asked for.
+        is_authenticated: Tells whether the caller is known, without which nobody looks into a large body.
     """
     if operation != request_target.UPLOAD:
         with suppress(HTTPException, errors.ApiError):
@@ -39,17 +47,20 @@ def facts_of(
         operation=operation,
         path=request.path,
         caller=caller(),
-        sent=partial(_sent, request, operation, path),
+        sent=partial(_sent, request, operation, path, is_authenticated),
         header=request.headers.get,
         decides=operation == request_target.AUTHORIZE and (request.method == "POST" or consents),
     )
 
 
-def _sent(request: Request, operation: str | None, path: Mapping[str, str]) -> dict[str, Any]:
+def _sent(
+    request: Request, operation: str | None, path: Mapping[str, str], is_authenticated: Callable[[], bool]
+) -> dict[str, Any]:
     """Return what the request says by name, as the journal tells it; an upload's form is not looked into."""
     form: dict[str, Any] = {}
     if operation != request_target.UPLOAD:
-        with suppress(HTTPException):
-            body = json_body.json_if_any(request) if request.is_json else None
-            form = body if isinstance(body, dict) else request.form.to_dict()
+        with suppress(HTTPException, errors.ApiError):
+            if len(json_body.receive(request)) < LONG or is_authenticated():
+                body = json_body.json_if_any(request) if request.is_json else None
+                form = body if isinstance(body, dict) else request.form.to_dict()
     return {**form, **request.args.to_dict(), **path}

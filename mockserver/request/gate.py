@@ -135,6 +135,15 @@ def authenticate_bearer(mock: State, request: Request, environment: Environment)
     return token, *_owner_of(mock, token)
 
 
+def is_authenticated(mock: State, request: Request, environment: Environment) -> bool:
+    """Tell whether a request carries an access token that lives: only then is a large body looked into."""
+    try:
+        authenticate_bearer(mock, request, environment)
+    except errors.ApiError:
+        return False
+    return True
+
+
 def _known_token(mock: State, request: Request, environment: Environment) -> AccessToken:
     scheme, _, value = request.environ.get("HTTP_AUTHORIZATION", "").partition(" ")
     value = value.strip()

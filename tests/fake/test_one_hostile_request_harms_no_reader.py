@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
+from mockserver.http import request
 from mockserver.http.json_body import LARGEST
+from mockserver.model import json_text
 from mockserver.model.json_text import DEEPEST, TooDeepError, parse
 
 if TYPE_CHECKING:
@@ -53,8 +56,8 @@ DOORS = [
 READERS = ["/", "/journal", "/desk", "/mailbox", "/playground", "/_mock/journal", "/_mock/world", "/_mock/settings"]
 
 
-def ask(mock: PinterestMock, method: str, path: str, **request: Any) -> tuple[int, bytes]:
-    environ = EnvironBuilder(path, method=method, **request).get_environ()
+def ask(mock: PinterestMock, method: str, path: str, **sent: Any) -> tuple[int, bytes]:
+    environ = EnvironBuilder(path, method=method, **sent).get_environ()
     body, status, _ = run_wsgi_app(mock, environ)
     return int(status[:3]), b"".join(body)
 
@@ -107,17 +110,71 @@ def test_a_body_that_is_too_large_is_not_read_on(path: str, announced: bool, moc
     assert body.count <= LARGEST + 1024**2
 
 
-def test_nothing_large_is_parsed_for_a_stranger(mock: PinterestMock, monkeypatch: pytest.MonkeyPatch) -> None:
-    """59 MB of empty arrays once cost the fake 12 seconds, without a token."""
-    parsed: list[int] = []
+WIDE = b"[" + b"[]," * 40_000 + b"[]]"
 
-    def count(text: Any, **_: Any) -> Any:
-        parsed.append(len(text))
+
+@pytest.mark.parametrize("caller", ["nobody", "an expired token", "a token of the sandbox"])
+@pytest.mark.parametrize("is_fault_planned", [False, True])
+@pytest.mark.parametrize("body", [WIDE, b'{"data": "' + b"QUJD" * 40_000 + b'"}'], ids=["arrays", "a picture"])
+def test_nothing_large_is_parsed_for_a_stranger(
+    caller: str, is_fault_planned: bool, body: bytes, mock: PinterestMock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """59 MB of empty arrays once cost the fake 12 seconds, without a token; with a fault for a field, once more."""
+    if is_fault_planned:
+        mock.faults.fail("pins/create", "server_error", fields={"title": "of nobody"})
+    headers = {}
+    if caller != "nobody":
+        token = mock.issue_token(environment="sandbox" if "sandbox" in caller else "production")
+        headers["Authorization"] = f"Bearer {token['access_token']}"
+        mock.clock.advance(days=31 if "expired" in caller else 0)
+    looked_into: list[int] = []
+
+    def note(text: Any, **_: Any) -> Any:
+        looked_into.append(len(text))
         return {}
 
-    monkeypatch.setattr("mockserver.model.json_text.parse", count)
-    assert ask(mock, "POST", "/v5/pins", data=b"[" + b"[]," * 40_000 + b"[]]", content_type=JSON)[0] == 401
-    assert parsed == []
+    monkeypatch.setattr("mockserver.model.json_text.parse", note)
+    monkeypatch.setattr("mockserver.http.sent_pictures.take_out", lambda body: (note(body), {}))
+    assert ask(mock, "POST", "/v5/pins", data=body, content_type=JSON, headers=headers)[0] == 401
+    assert looked_into == []
+
+
+@pytest.mark.parametrize("headers", [{}, {"Authorization": "Basic eDp5"}], ids=["no credentials", "wrong ones"])
+@pytest.mark.parametrize("path", ["/v5/oauth/token", "/oauth/?client_id=1234567", "/v5/pins", "/sandbox/v5/boards"])
+def test_no_large_form_is_parsed(
+    path: str, headers: dict[str, str], mock: PinterestMock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """15 MB of escapes once cost 6 seconds and more than a gigabyte, for a wrong secret."""
+    mock.faults.fail("*", "server_error", fields={"title": "of nobody"})
+    looked_into: list[int] = []
+    own = request.fields_of
+
+    def note(text: str) -> Any:
+        looked_into.append(len(text))
+        return own(text)
+
+    monkeypatch.setattr(request, "fields_of", note)
+    status, _ = ask(mock, "POST", path, data=b"a=" + b"%41" * 200_000, content_type=FORM, headers=headers)
+    assert status in (401, 413)
+    assert not looked_into or max(looked_into) < 1000
+
+
+def test_a_planned_fault_keeps_nobody_out_while_a_body_is_parsed(
+    mock: PinterestMock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mock.faults.fail("pins/create", "server_error", fields={"title": "wanted"})
+    token, done = mock.issue_token()["access_token"], threading.Event()
+    own = json_text.parse
+
+    def parse_beside_others(text: Any, **options: Any) -> Any:
+        threading.Thread(target=lambda: (mock.faults.delay("boards/*", 0), done.set()), daemon=True).start()
+        assert done.wait(30)
+        return own(text, **options)
+
+    monkeypatch.setattr("mockserver.model.json_text.parse", parse_beside_others)
+    body, headers = b'{"title": "wanted"}', {"Authorization": f"Bearer {token}"}
+    assert ask(mock, "POST", "/v5/pins", data=body, content_type=JSON, headers=headers)[0] == 500
+    assert len(mock.faults.planned) == 2
 
 
 @pytest.mark.parametrize("text", ["[" * DEEPEST + "]" * DEEPEST, '"' + "[" * 1000 + '"', "[" + "[]," * 1000 + "[]]"])
