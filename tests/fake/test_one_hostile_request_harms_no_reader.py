@@ -166,8 +166,12 @@ def test_a_planned_fault_keeps_nobody_out_while_a_body_is_parsed(
     token, done = mock.issue_token()["access_token"], threading.Event()
     own = json_text.parse
 
+    def plan_another() -> None:
+        mock.faults.delay("boards/*", 0)
+        done.set()
+
     def parse_beside_others(text: Any, **options: Any) -> Any:
-        threading.Thread(target=lambda: (mock.faults.delay("boards/*", 0), done.set()), daemon=True).start()
+        threading.Thread(target=plan_another, daemon=True).start()
         assert done.wait(30)
         return own(text, **options)
 
