@@ -135,6 +135,9 @@ class Request(werkzeug.Request):
 
     def get_data(self, cache: bool = True, as_text: bool = False, parse_form_data: bool = False) -> Any:
         """Join the body from pieces, so that others go on: they would wait while 50 MB are copied at once."""
+        known: bytes | None = self.__dict__.get("_cached_data")  # where Werkzeug keeps it
+        if known is not None and not as_text:
+            return known
         if not isinstance(self.stream, BytesIO):
             self.__dict__["stream"] = BytesIO(b"".join(iter(partial(self.stream.read, PIECE), b"")))
         return super().get_data(cache, as_text, parse_form_data)  # type: ignore[call-overload]  # one of its overloads

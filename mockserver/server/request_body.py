@@ -59,6 +59,13 @@ class Body(io.RawIOBase):
         """Return True: a body can be read."""
         return True
 
+    def read(self, size: int = -1, /) -> bytes | None:
+        """Read once, at most so many bytes; what has arrived completely, as a small body has, is not copied about."""
+        if self.before_reading is None and 0 < self.left <= min(size, len(self.source.data)):
+            taken, self.left = self.source.take(self.left), 0
+            return taken
+        return super().read(size)
+
     def readinto(self, buffer: Buffer, /) -> int:
         """Read as much of the body as fits; return 0 at its end."""
         with memoryview(buffer) as whole, whole[: self.left] as view:
