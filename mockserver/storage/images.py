@@ -38,8 +38,9 @@ OTHERS = {
 """How other pictures begin, which Pins do not take."""
 LARGEST = 64_000_000
 """The largest picture, in pixels; a larger one is refused as broken, because it could fill the memory."""
-LONGEST = 65_500
-"""The longest side of a picture, in pixels: about the most that JPEG allows."""
+LONGEST = 20_000
+"""The longest side of a picture, in pixels. One that is 1,200 wide is shown in its whole length: three times as long,
+it would take half a gigabyte of memory, and others would wait for that."""
 REMEMBERED = 256
 """Pictures whose size and colour are cached, by digest, for all mocks of the process."""
 
@@ -142,7 +143,10 @@ def _decode(content: bytes, digest: str) -> Looked:
                 raise errors.PICTURE_FORMAT.with_hint(f"It is {image.format}; Pins take JPEG and PNG (P4).")
             width, height = image.size
             if width * height > LARGEST or max(image.size) > LONGEST:
-                raise errors.PICTURE_BROKEN.with_hint(f"{width} x {height} pixels are too many for the mock.")
+                raise errors.PICTURE_BROKEN.with_hint(
+                    f"{width} x {height} pixels are too many for the mock: it takes {LARGEST // 1_000_000} megapixels"
+                    f" and {LONGEST} pixels a side."
+                )
             color = dominant_color(looked_at(image, source_of(digest, content)))
             return Looked(width, height, color, FORMATS[image.format])
     except UnidentifiedImageError:

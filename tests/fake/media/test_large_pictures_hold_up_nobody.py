@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PIL import Image, ImageFile
 
+from mockserver import Behaviour
 from mockserver.model import errors, json_text
 from mockserver.storage import images, thumbnails
 
@@ -92,6 +93,24 @@ def test_a_picture_that_cannot_be_decoded_is_refused_each_time(application: Appl
         answer = publish(application, token, broken)
         assert answer.refusal[:2] == (403, errors.PICTURE_BROKEN.code)
         assert "decoded" in answer.hint
+
+
+@pytest.mark.parametrize(("width", "height", "is_taken"), [(1, 20_000, True), (1, 20_001, False), (9000, 8000, False)])
+def test_what_would_take_too_much_memory_is_refused_undecoded(
+    width: int, height: int, is_taken: bool, application: Application, token: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application.mock.configure(behaviour=Behaviour(smallest_picture=1))
+    file, decoded = io.BytesIO(), []
+    Image.new("1", (width, height)).save(file, "PNG")
+    own = ImageFile.ImageFile.load
+    monkeypatch.setattr(ImageFile.ImageFile, "load", lambda image: (decoded.append(image.size), own(image))[1])
+    answer = publish(application, token, file.getvalue())
+    if is_taken:
+        assert answer.status_code == 201
+    else:
+        assert answer.refusal[:2] == (403, errors.PICTURE_BROKEN.code)
+        assert "64 megapixels and 20000 pixels a side" in answer.hint
+        assert decoded == []
 
 
 def test_each_size_is_made_once(application: Application, token: str, monkeypatch: pytest.MonkeyPatch) -> None:
