@@ -134,9 +134,7 @@ def _body(request: Request) -> dict[str, Any]:
 
 
 def _json(body: Any, status: int = 200) -> Response:
-    text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    # Values from clients may contain lone surrogates, which can only be written as escapes.
-    return Response(text.encode(errors="backslashreplace"), status, mimetype="application/json")
+    return Response(b"".join(json_text.pieces(body)), status, mimetype="application/json")
 
 
 def _error(status: int, text: str) -> Response:

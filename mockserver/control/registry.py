@@ -85,13 +85,15 @@ class ControlRegistry:
         *,
         on: Callable[[State], Any] = the_mock,
         show: Callable[[Any], Any] = plain,
+        in_transaction: bool = True,
     ) -> None:
         """Add a control; `Control` explains the arguments."""
-        self.rows.append(Control(method, path, function, python, on, show, self._in_transaction))
+        in_transaction = in_transaction and self._in_transaction
+        self.rows.append(Control(method, path, function, python, on, show, in_transaction))
 
-    def get(self, path: str, *, python: str) -> Callable[[C], C]:
+    def get(self, path: str, *, python: str, in_transaction: bool = True) -> Callable[[C], C]:
         """Register the decorated function as the one that reads at this path."""
-        return self._register("GET", path, python)
+        return self._register("GET", path, python, in_transaction=in_transaction)
 
     def post(self, path: str, *, python: str) -> Callable[[C], C]:
         """Register the decorated function as the one that acts at this path."""
@@ -101,9 +103,9 @@ class ControlRegistry:
         """Register the decorated function as the one that removes at this path."""
         return self._register("DELETE", path, python)
 
-    def _register(self, method: Method, path: str, python: str) -> Callable[[C], C]:
+    def _register(self, method: Method, path: str, python: str, *, in_transaction: bool = True) -> Callable[[C], C]:
         def register(function: C) -> C:
-            self.add(method, path, function, python)
+            self.add(method, path, function, python, in_transaction=in_transaction)
             return function
 
         return register

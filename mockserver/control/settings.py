@@ -59,7 +59,7 @@ def configure(
     return read(mock)
 
 
-@table.get("/world", python="mock.world()")
+@table.get("/world", python="mock.world()", in_transaction=False)  # it keeps others out only while it must
 def world(mock: State) -> dict[str, Any]:
     """Export the whole world, with secrets and tokens, to change it and to start from it."""
     return mock.world()

@@ -1,4 +1,4 @@
-"""Parse JSON that somebody sent, with a bound on its depth, so that recursive code is safe with it afterwards."""
+"""Parse JSON that somebody sent, with a bound on its depth for recursive code afterwards, and write large JSON."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 DEEPEST = 64
 """The most levels of nested objects and arrays; bodies of API v5 have fewer than ten."""
+PIECE = 256 * 1024
+"""Characters of a text to write at a time."""
 
 
 class TooDeepError(ValueError):
@@ -34,6 +36,43 @@ def parse_to_show(text: str | bytes) -> Any:
     """Parse a JSON text, and escape half surrogate pairs, as six characters each. Raises what `parse` raises."""
     value = _read(text)
     return _with_whole_characters(value) if _escapes(text) else value
+
+
+def pieces(value: Any, levels: int = 3) -> Iterator[bytes]:
+    """Write a value as JSON, in pieces: no other thread can run while Python writes 60 MB in one go.
+
+    Half surrogate pairs are escaped. Raises ValueError for numbers that JSON does not have.
+
+    Args:
+        value: What to write.
+        levels: How many levels of objects and lists are written part by part, whatever they hold.
+    """
+    if isinstance(value, str) and len(value) > PIECE:
+        yield b'"'
+        for begin in range(0, len(value), PIECE):
+            yield _written(value[begin : begin + PIECE])[1:-1]
+        yield b'"'
+    elif isinstance(value, dict) and value and (levels > 0 or any(map(_is_long, value.values()))):
+        for number, (name, part) in enumerate(value.items()):
+            yield (b"," if number else b"{") + _written({name: 0})[1:-2]
+            yield from pieces(part, levels - 1)
+        yield b"}"
+    elif isinstance(value, list) and value and levels > 0:
+        for number, part in enumerate(value):
+            yield b"," if number else b"["
+            yield from pieces(part, levels - 1)
+        yield b"]"
+    else:
+        yield _written(value)
+
+
+def _written(value: Any) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return text.encode(errors="backslashreplace")
+
+
+def _is_long(value: Any) -> bool:
+    return isinstance(value, str) and len(value) > PIECE
 
 
 def _read(text: str | bytes, constant: Callable[[str], Any] | None = None) -> Any:

@@ -22,7 +22,7 @@ from mockserver.state.undo import Undo
 from mockserver.state.worlds import KeptWorlds, Worlds
 from mockserver.world import seed
 from mockserver.world.files import World
-from mockserver.world.writer import write
+from mockserver.world.writer import write, write_contents
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -181,7 +181,9 @@ class State(Lifecycle):
     def world(self) -> dict[str, Any]:
         """Return everything that there is, as `world=` and JSON take it; with secrets and tokens."""
         with self.store.transaction():
-            return write(self.store, seed=self.settings.seed, app_id=self._app_id)
+            world = write(self.store, seed=self.settings.seed, app_id=self._app_id)
+        write_contents(self.store, world)
+        return world
 
     def behave(self, **choices: Any) -> None:
         """Choose what Pinterest does where that is unknown, by the names that `Behaviour` has.

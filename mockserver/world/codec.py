@@ -17,13 +17,16 @@ from mockserver.model.records import Picture
 if TYPE_CHECKING:
     from mockserver.world.location import Location
 
+PIECE = 3 * 64 * 1024
+"""Bytes to write in base64 at a time: a multiple of three, so that only the last piece is padded."""
+
 
 def encode(value: Any) -> Any:
     """Convert a value of a record to JSON."""
     if isinstance(value, float):
         return _moment_text(value)
     if isinstance(value, (bytes, LaterContent)):
-        return base64.b64encode(bytes(value)).decode()
+        return _base64(bytes(value))
     if isinstance(value, Picture) and parse_placeholder_key(value.key) == value:
         return value.key
     if isinstance(value, frozenset):
@@ -35,6 +38,12 @@ def encode(value: Any) -> Any:
         media_type = getattr(value, "media_type", None)
         return {"media_type": media_type, **fields} if media_type else fields
     return value
+
+
+def _base64(content: bytes) -> str:
+    """Write a content in base64, in pieces, so that other threads go on with a photo of many megabytes."""
+    pieces = range(0, len(content), PIECE)
+    return "".join(base64.b64encode(content[begin : begin + PIECE]).decode() for begin in pieces)
 
 
 def decode(hint: Any, value: Any, at: Location) -> Any:

@@ -10,14 +10,27 @@ from mockserver.world.tables import ENVIRONMENT_TABLES, GROUPS, PEOPLE, SHARED_T
 if TYPE_CHECKING:
     from mockserver.model.store import Environment, Store
 
+BLOBS = "blobs"
+"""The table of files: pictures and reports."""
+
 
 def write(store: Store, *, seed: int, app_id: str) -> dict[str, Any]:
-    """Write the whole store as a world, the mock's own app first; empty tables are left out."""
-    tables: dict[str, Any] = {name: _table(store, store, name) for name in SHARED_TABLES}
+    """Write the whole store as a world, the mock's own app first; empty tables are left out.
+
+    The contents of files are left for `write_contents`, for which nobody needs to be kept out.
+    """
+    tables: dict[str, Any] = {name: _table(store, store, name) for name in SHARED_TABLES if name != BLOBS}
     tables["apps"].sort(key=lambda app: app["id"] != app_id)
     tables |= _tables_of(store, store.production)
     tables["sandbox"] = {name: table for name, table in _tables_of(store, store.sandbox).items() if table}
+    tables[BLOBS] = list(store.blobs)
     return {"seed": seed, **{name: table for name, table in tables.items() if table}}
+
+
+def write_contents(store: Store, world: dict[str, Any]) -> None:
+    """Complete what `write` has returned: base64 of many photos takes long."""
+    if BLOBS in world:
+        world[BLOBS] = [entry(store, blob) for blob in world[BLOBS]]
 
 
 def _tables_of(store: Store, environment: Environment) -> dict[str, Any]:
