@@ -100,13 +100,18 @@ def test_what_would_take_too_much_memory_is_refused_undecoded(
     width: int, height: int, is_taken: bool, application: Application, token: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     application.mock.configure(behaviour=Behaviour(smallest_picture=1))
-    file, decoded = io.BytesIO(), []
+    file, decoded, load = io.BytesIO(), list[tuple[int, int]](), ImageFile.ImageFile.load
     Image.new("1", (width, height)).save(file, "PNG")
-    own = ImageFile.ImageFile.load
-    monkeypatch.setattr(ImageFile.ImageFile, "load", lambda image: (decoded.append(image.size), own(image))[1])
+
+    def note(image: ImageFile.ImageFile) -> Any:
+        decoded.append(image.size)
+        return load(image)
+
+    monkeypatch.setattr(ImageFile.ImageFile, "load", note)
     answer = publish(application, token, file.getvalue())
     if is_taken:
         assert answer.status_code == 201
+        assert decoded
     else:
         assert answer.refusal[:2] == (403, errors.PICTURE_BROKEN.code)
         assert "64 megapixels and 20000 pixels a side" in answer.hint
