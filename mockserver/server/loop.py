@@ -35,6 +35,12 @@ WAITED_FOR = 64 * 1024
 IN_A_ROW = 8
 """Requests of one connection to answer in a row before others get a turn; only a client that pipelines sends more."""
 
+SETTLED = 8
+"""Requests after which a connection may be served alone; a thread for it costs as much as several requests."""
+
+OTHERS = 2
+"""What the selector always watches beside connections: the listener and the wake-up."""
+
 DONT_WAIT: int | None = getattr(socket, "MSG_DONTWAIT", None)
 """Flag for sending only what the kernel takes without waiting; None on Windows, which has no such flag."""
 
@@ -45,6 +51,9 @@ class Loop:
     Threads that each serve one connection would spend their time handing the interpreter to one another. So the leader
     runs the application itself. Before it would have to wait, or when the application says that it will be busy, it
     starts another thread, which becomes the leader, and continues with that one connection alone.
+
+    It does the same for the only connection that there is, once that has proved to be kept: a read that waits takes
+    less time than a selector and a read. As soon as there are other connections, this one takes its turn with them.
     """
 
     def __init__(self, listener: socket.socket, accept: Callable[[], None], idle_seconds: float | None) -> None:
@@ -55,6 +64,8 @@ class Loop:
         self.leader: Thread | None = None
         self.served: SharedConnection | None = None
         """The connection that the leader is serving."""
+        self.alone: SharedConnection | None = None
+        """The connection that has a thread because it was the only one."""
         self.returned: deque[SharedConnection] = deque()
         """Connections that another thread has served and that the leader must wait for again."""
         self.idle = Deadlines(idle_seconds)
@@ -99,9 +110,14 @@ class Loop:
         connection = self.served
         if connection is None or threading.current_thread() is not self.leader:
             return
+        leader = Thread(target=self._lead, name="mockserver", daemon=True)
         self._forget(connection)
-        self.leader = Thread(target=self._lead, name="mockserver", daemon=True)
-        self.leader.start()
+        self.leader = leader
+        try:
+            leader.start()
+        except Exception:  # no more threads, or a test has replaced them: the others have to wait
+            self.leader = threading.current_thread()
+            self.add(connection)
 
     def _lead(self) -> None:
         thread = threading.current_thread()
@@ -126,6 +142,14 @@ class Loop:
     def _serve(self, connection: SharedConnection, thread: Thread) -> None:
         self.served = connection
         goes_on = connection.proceed()
+        while goes_on and self._is_alone(connection, thread):
+            self.alone = connection
+            self.relieve()
+            if self.leader is thread:
+                break
+            goes_on = connection.proceed(ready=False)
+        if self.alone is connection:
+            self.alone = None
         if self.leader is thread:
             self.served = None
             if goes_on:
@@ -140,6 +164,15 @@ class Loop:
                 self._end_returned()
         else:
             connection.end()
+
+    def _is_alone(self, connection: SharedConnection, thread: Thread) -> bool:
+        """Tell whether nobody has to wait while this connection is waited for, which its client keeps."""
+        if connection.answered < SETTLED or connection.lingers or self.returned or self.stopping:
+            return False
+        if self.alone not in (None, connection):
+            return False
+        watched = len(self.selector.get_map() or ())  # with this one, as long as this thread leads
+        return watched == OTHERS + (self.leader is thread)
 
     def _end_returned(self) -> None:
         while self.returned:
@@ -225,18 +258,20 @@ class SharedConnection(Connection):
         self.waits_are_limited = False
         self.in_a_row = 0
         """Requests answered since the connection last got its turn."""
+        self.answered = 0
+        """Requests answered since it was opened."""
         self.awaited: tuple[Head, Body] | None = None
         """A request whose body has not arrived completely."""
         self.lingers = 0
         """Reads since we closed our side, counted from 1; their data is discarded. 0 while the connection is open."""
 
-    def proceed(self) -> bool:
-        """Go on with what has just come in; return whether more may come."""
+    def proceed(self, *, ready: bool = True) -> bool:
+        """Go on with what has just come in, or wait for it unless it is `ready`; return whether more may come."""
         try:
             if self.lingers:
                 self.lingers += 1
                 return bool(self.socket.recv(LINGER_BYTES)) and self.lingers < LINGER_READS
-            self.ready = True
+            self.ready = ready
             self.in_a_row = 0
             if not self.take_in():
                 return False
@@ -259,6 +294,7 @@ class SharedConnection(Connection):
             if len(self.inbox.data) < body.left <= WAITED_FOR and body.before_reading is None:
                 self.awaited = request
                 return None
+            self.answered += 1
             self.in_a_row += 1
             if self.in_a_row == IN_A_ROW:
                 self.before_waiting()

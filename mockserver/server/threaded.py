@@ -134,12 +134,17 @@ class Server:
         self.stopping = True
         self.ending.set()
         self.loop.stop()
+        self.cut_connections()  # the thread of `serve_forever` itself may be waiting for a client
         self.stopped.wait()
 
     def server_close(self) -> None:
         """Close the listening socket and cut every open connection."""
         self.socket.close()
         self.loop.close()
+        self.cut_connections()
+
+    def cut_connections(self) -> None:
+        """Cut every open connection, also while another thread reads from it."""
         with self.connections_changed:
             for connection in self.connections:
                 shutdown_socket(connection)

@@ -1,0 +1,98 @@
+"""The only client that keeps its connection is waited for in a thread of its own, until there are others."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from benchmarks.clients import SocketClient
+from mockserver.server import loop
+from mockserver.server.loop import SETTLED
+from mockserver.server.threaded import Server
+
+from .conftest import PATIENCE
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+pytestmark = pytest.mark.skipif(loop.DONT_WAIT is None, reason="Here no connections share a thread.")
+
+
+def thread(_: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+    """Answer with the number of the thread that answers."""
+    number = str(threading.get_ident()).encode()
+    start_response("200 OK", [("Content-Length", str(len(number)))])
+    return [number]
+
+
+def asked(client: SocketClient, times: int = 1) -> set[bytes]:
+    """Ask so often, and return which threads have answered."""
+    return {client("GET", "/", {}, b"").body for _ in range(times)}
+
+
+def client_of(server: Server) -> SocketClient:
+    client = SocketClient(server.port)
+    client.socket.settimeout(PATIENCE)
+    return client
+
+
+def test_who_is_alone_keeps_nobody_waiting() -> None:
+    with Server(thread, inline=True).running() as server, client_of(server) as first:
+        (alone,) = asked(first, 3 * SETTLED)
+        with client_of(server) as second:
+            assert alone not in asked(second)
+
+
+def test_several_clients_take_turns_in_one_thread() -> None:
+    with Server(thread, inline=True).running() as server, client_of(server) as first:
+        (alone,) = asked(first, 3 * SETTLED)
+        with client_of(server) as second:
+            shared = asked(second)
+            assert asked(first) == {alone}  # it was already waited for there
+            for _ in range(2 * SETTLED):
+                assert asked(second) == asked(first) == shared
+
+
+def test_who_is_left_is_alone_again() -> None:
+    with Server(thread, inline=True).running() as server, client_of(server) as first:
+        with client_of(server) as second:
+            asked(second, 2 * SETTLED)
+            (shared,) = asked(first)
+        while server.loop.alone is None:
+            asked(first)
+        with client_of(server) as third:
+            assert asked(first) == {shared}
+            assert asked(third) != {shared}
+
+
+@pytest.mark.parametrize("requests", [SETTLED - 1, SETTLED, 2 * SETTLED])
+def test_the_server_stops_at_once_while_it_waits(requests: int) -> None:
+    server = Server(thread, inline=True)
+    with server.running(), client_of(server) as client:
+        asked(client, requests)
+        stopping = threading.Thread(target=server.shutdown)
+        stopping.start()
+        stopping.join(PATIENCE)
+        assert not stopping.is_alive()
+        assert client.socket.recv(1) == b""
+
+
+def test_who_is_silent_for_too_long_is_cut_also_alone() -> None:
+    with Server(thread, inline=True, idle_seconds=0.2).running() as server, client_of(server) as client:
+        asked(client, 2 * SETTLED)
+        assert client.socket.recv(1) == b""
+
+
+def test_without_another_thread_all_share_the_one_that_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    class NoThread:
+        def __init__(self, **_: Any) -> None: ...
+
+        def start(self) -> None:
+            raise RuntimeError("can't start new thread")
+
+    with Server(thread, inline=True).running() as server:
+        monkeypatch.setattr(loop, "Thread", NoThread)
+        with client_of(server) as first, client_of(server) as second:
+            assert len(asked(first, 3 * SETTLED) | asked(second, 3 * SETTLED)) == 1
