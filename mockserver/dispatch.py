@@ -42,6 +42,7 @@ from mockserver.request.call import Call
 from mockserver.request.caller import identify
 from mockserver.request.gate import KNOWN_CALLER, UNSEEN, authenticate_bearer, is_authenticated
 from mockserver.request.routes import Router
+from mockserver.request.segments import API, ENVIRONMENTS, MACHINE_SEGMENTS, OPERATIONS
 from mockserver.storage import downloads, image_host, images, parts, upload
 from mockserver.web import SEGMENTS as PAGES
 
@@ -60,7 +61,6 @@ if TYPE_CHECKING:
     Identify = Callable[[], Caller]
 
 
-API = ("/v5/", "/sandbox/v5/")
 RATE_LIMITED = errors.RATE_LIMITED.name
 ANSWERED_BY_MOCK = "mockserver.played"
 """Key in the WSGI environment that marks requests which the mock answers itself."""
@@ -264,11 +264,10 @@ def _call(
             operation=operation.id,
         )
     call = Call(state, request, operation, state.store.environment(environment), arguments)
-    takes_pictures = operation.id in TAKES_PICTURES and len(body) >= LONG
-    if not takes_pictures or not is_authenticated(state, request, call.environment):
+    if len(body) < LONG or not is_authenticated(state, request, call.environment):
         return answer_call(call, handler, arguments)
     request.environ.get("mockserver.busy", _nobody_else_waits)()
-    with state.store.written_ahead(images.look_ahead(request)):
+    with state.store.written_ahead(images.look_ahead(request)):  # parsed and decoded before the lock is taken, too
         return answer_call(call, handler, arguments)
 
 
@@ -394,7 +393,6 @@ MOUNTS: dict[str, Endpoint] = {
     **dict.fromkeys(PAGES, _page),
 }
 """The endpoints outside the API, by the first segment of their paths."""
-OPERATIONS = {"oauth": request_target.AUTHORIZE, "upload": request_target.UPLOAD}
 UNHURRIED = frozenset({None, request_target.UPLOAD})
 """Operations that may take long, so that a server with one thread for many connections lets the others go on."""
 TAKES_PICTURES = frozenset({"pins/create", "pins/update"})
@@ -402,9 +400,3 @@ TAKES_PICTURES = frozenset({"pins/create", "pins/update"})
 CONTROL_SEGMENTS = frozenset({"_mock", *PAGES})
 INTERNAL_SEGMENTS = frozenset({UNSEEN, "static", "favicon.ico", "healthz", *CONTROL_SEGMENTS})
 """Path segments that are excluded from faults and from the journal."""
-MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", "pinimg", "upload", "downloads", "v3", "_mock"})
-"""Path segments whose errors stay JSON or XML, even for a browser."""
-ENVIRONMENTS: dict[str, tuple[str, EnvironmentName]] = {
-    "v5": ("/v5", "production"),
-    "sandbox": ("/sandbox/v5", "sandbox"),
-}

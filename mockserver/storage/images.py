@@ -58,9 +58,9 @@ _looked: OrderedDict[str, Looked | tuple[errors.ErrorKind, str]] = OrderedDict()
 
 
 def look_ahead(request: Request) -> dict[str, bytes]:
-    """Look at the pictures of a request before it has its turn: decoding takes long, and then nobody waits for it.
+    """Parse a long body and look at its pictures before the request has its turn: then nobody waits for that.
 
-    Returns the good ones, by their digests.
+    Returns the good pictures, by their digests.
     """
     json_if_any(request)
     good = {}

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections import deque
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from pinterest_v5 import (
     PinterestException,
@@ -21,90 +18,22 @@ from pinterest_v5 import (
     UnexpectedAnswerError,
 )
 from pinterest_v5.core.call import Call
-from pinterest_v5.core.connection import Connection
-from pinterest_v5.core.flow import Budget, Request, Response, SingleFlight, Sleep, TokenReceived
+from pinterest_v5.core.flow import Budget, Request, Response, Sleep, TokenReceived
 from pinterest_v5.core.login import Login
 from pinterest_v5.core.retry import FIRST_PAUSE, RetryPolicy
 from pinterest_v5.core.session import Session
-from pinterest_v5.errors import NO_CODE, GrantInvalidError
+from pinterest_v5.errors import NO_CODE
 from pinterest_v5.oauth import App, Redirect, authorization_url, join_scopes
 from pinterest_v5.paging import Paged
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.client.flows import CONNECTION, EXPIRED, GOOD, Pinterest, answered
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
-GOOD = Response(200, {}, b"{}")
-
-
-def answered(status: int, code: int = 0, **headers: str) -> Response:
-    fields = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Response(status, fields, json.dumps({"code": code, "message": "No."}).encode())
 
 
 def lost(broken: bool) -> TransportError:
     error = TransportError(NO_CODE, "Nothing came.")
     error.broken = broken
     return error
-
-
-class Pinterest:
-    """Answers the steps of flows, and keeps what was asked."""
-
-    def __init__(self, answers: list[Any]) -> None:
-        self.answers = deque(answers)
-        self.sent: list[Request] = []
-        self.given: list[Any] = []
-        self.slept: list[float] = []
-        self.tokens = 0
-        self.told: list[Any] = []
-
-    def outcome(self, flow: Any) -> Any:
-        """What a flow returns, or the exception that it ends with."""
-        try:
-            return self.perform(flow)
-        except PinterestException as error:
-            return error
-
-    def perform(self, flow: Any) -> Any:
-        """Perform the steps of a flow, as a driver does."""
-        result: Any = None
-        error: BaseException | None = None
-        while True:
-            try:
-                step = flow.send(result) if error is None else flow.throw(error)
-            except StopIteration as end:
-                return end.value
-            result, error = None, None
-            try:
-                result = self.take(step)
-            except Exception as failed:
-                error = failed
-
-    def take(self, step: Any) -> Any:
-        if isinstance(step, Sleep):
-            return self.slept.append(step.seconds)
-        if isinstance(step, SingleFlight):
-            return self.perform(step.flow())
-        if isinstance(step, TokenReceived):
-            return self.told.append(step.token)
-        assert isinstance(step, Request)
-        return self.answer(step)
-
-    def answer(self, request: Request) -> Response:
-        if request.url.endswith("/oauth/token"):
-            self.tokens += 1
-            token = {"access_token": f"pina_{self.tokens}", "refresh_token": f"pinr_{self.tokens}"}
-            return Response(200, {}, json.dumps(token).encode())
-        self.sent.append(request)
-        self.given.append(self.answers.popleft() if self.answers else GOOD)
-        if isinstance(self.given[-1], Exception):
-            raise self.given[-1]
-        answer: Response = self.given[-1]
-        return answer
-
-
-CONNECTION = Connection(App("1", "s"), "https://pinterest.test/v5", {})
 
 
 def session(policy: RetryPolicy, refresh_token: str | None, deadline: float | None = None) -> Session:
@@ -182,7 +111,6 @@ class SlowPinterest(Pinterest):
         return super().take(step)
 
 
-EXPIRED = answered(401, 2)
 SPAM = Response(429, {}, b'{"code": 9, "message": "Spam."}')
 ANSWERS = st.sampled_from(
     [
@@ -316,103 +244,3 @@ def test_a_call_takes_no_longer_than_its_deadline(
         assert pinterest.took <= 60 + policy.times * policy.max_wait + 1e-6
     else:
         assert pinterest.took <= deadline + 1e-6
-
-
-class RotatingLogin(RuleBasedStateMachine):
-    """One login through everything that happens to it, at a Pinterest where each refresh token works once."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.number = 0
-        self.expired = False
-        self.tells = True
-        self.told: list[str] = []
-        self.seen = ["pinr_0"]
-        self.login = Login(CONNECTION, "pina_0", "pinr_0", "https://localhost/")
-        self.session = Session(self.login, RetryPolicy(0), 60)
-
-    def perform(self, flow: Any) -> Any:
-        pinterest: Any = Pinterest([])
-        pinterest.answer = self.answer
-        pinterest.take = self.or_tell(pinterest.take)
-        return pinterest.perform(flow)
-
-    def or_tell(self, take: Callable[[Any], Any]) -> Callable[[Any], Any]:
-        def told(step: Any) -> Any:
-            if not isinstance(step, TokenReceived):
-                return take(step)
-            if not self.tells:
-                raise OSError("The disk is full.")
-            return self.told.append(step.token.get("refresh_token", ""))
-
-        return told
-
-    def answer(self, request: Request) -> Response:
-        if not request.url.endswith("/oauth/token"):
-            good = request.headers["authorization"] == f"Bearer pina_{self.number}" and not self.expired
-            return GOOD if good else EXPIRED
-        form = dict(parse_qsl((request.content or b"").decode()))
-        if form["refresh_token"] != f"pinr_{self.number}":
-            return answered(401, 283)
-        self.number, self.expired = self.number + 1, False
-        self.seen.append(f"pinr_{self.number}")
-        token = {"access_token": f"pina_{self.number}", "refresh_token": self.seen[-1], "scope": form.get("scope")}
-        return Response(200, {}, json.dumps(token).encode())
-
-    @rule()
-    def the_token_expires(self) -> None:
-        self.expired = True
-
-    @rule(tells=st.booleans())
-    def the_disk(self, tells: bool) -> None:
-        self.tells = tells
-
-    @rule()
-    def a_call(self) -> None:
-        renews, owed = self.expired, self.login.unannounced is not None
-        try:
-            assert self.perform(self.session.call(Call("GET", "boards"))) == {}
-        except OSError:
-            assert not self.tells
-            assert renews or owed
-
-    @rule()
-    def a_refresh_ahead_of_time(self) -> None:
-        self.refreshed(self.login.refresh_now(None, None))
-
-    @rule(age=st.integers(0, 5))
-    def a_refresh_of_one_that_was_stored_before(self, age: int) -> None:
-        self.refreshed(self.login.refresh_now(self.seen[-1 - min(age, len(self.seen) - 1)], None))
-
-    @rule(scope=st.sampled_from(["pins:read", "boards:read"]))
-    def a_refresh_for_less(self, scope: str) -> None:
-        self.refreshed(self.login.refresh_now(None, [scope]))
-
-    def refreshed(self, flow: Any) -> None:
-        before = self.number
-        try:
-            assert self.perform(flow)["access_token"] == f"pina_{self.number}"
-        except OSError:
-            assert not self.tells
-        assert self.number == before + 1
-
-    @precondition(lambda self: self.number > 0)
-    @rule()
-    def a_stranger_is_told_the_truth(self) -> None:
-        stale = Login(CONNECTION, "pina_0", "pinr_0", "https://localhost/")
-        with pytest.raises(GrantInvalidError):
-            self.perform(stale.refresh_now(None, None))
-
-    @invariant()
-    def the_pair_is_the_newest(self) -> None:
-        assert (self.login.access_token, self.login.refresh_token) == (f"pina_{self.number}", f"pinr_{self.number}")
-
-    @invariant()
-    def each_token_is_told_or_owed(self) -> None:
-        owed = self.login.unannounced
-        told = [*self.told, *([owed.get("refresh_token", "")] if owed else [])]
-        assert f"pinr_{self.number}" in ["pinr_0", *told]
-
-
-TestRotatingLogin = RotatingLogin.TestCase
-TestRotatingLogin.settings = settings(max_examples=50, stateful_step_count=20, deadline=None)
