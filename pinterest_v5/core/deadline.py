@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import threading
 from contextlib import contextmanager
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from pinterest_v5.core.flow import Budget
 
@@ -21,9 +22,8 @@ class DeadlinePassed(Exception):
     """A request has not ended before its deadline."""
 
 
-def now(clock: Callable[[], float] = monotonic) -> float:
-    """Return the seconds of the real clock, bound here: where a test freezes or moves time, answers take real time."""
-    return clock()
+now = partial(monotonic)
+"""Return the seconds of the real clock, bound here: where a test freezes or moves time, answers take real time."""
 
 
 @contextmanager

@@ -125,11 +125,10 @@ def seconds_for(request: Request | Upload, deadline: float) -> float:
 def within(seconds: float, client: Any, timeout: float | None) -> Any:
     """Return the time limits of a ready client for each step of a request, none of which is beyond so many seconds."""
     library = http_library(client, "Client")
-    limits = library.Timeout(client.timeout if timeout is None else timeout).as_dict()
-    longest = min(seconds, LONGEST_STEP)
-    return library.Timeout(
-        **{step: longest if limit is None else min(limit, longest) for step, limit in limits.items()}
-    )
+    own = client.timeout if timeout is None else library.Timeout(timeout)
+    limits, longest = own.as_dict(), min(seconds, LONGEST_STEP)
+    shorter = {step: longest if limit is None else min(limit, longest) for step, limit in limits.items()}
+    return own if shorter == limits else library.Timeout(**shorter)
 
 
 def body_of(answer: Any, request: Request | Upload) -> Body:
