@@ -29,6 +29,7 @@ from mockserver.faults.request_facts import facts_of
 from mockserver.http import cors, html, json_body, world_paths
 from mockserver.http.request import normalize_encoding
 from mockserver.http.responses import HINT, ErrorResponse, add_headers, json_answer, one_line
+from mockserver.http.segments import API, ENVIRONMENTS, MACHINE_SEGMENTS, OPERATIONS, ROOTS
 from mockserver.http.sent_pictures import LONG
 from mockserver.model import errors, request_target, tokens
 from mockserver.model.log import info, log
@@ -42,7 +43,6 @@ from mockserver.request.call import Call
 from mockserver.request.caller import identify
 from mockserver.request.gate import KNOWN_CALLER, UNSEEN, authenticate_bearer, is_authenticated
 from mockserver.request.routes import Router
-from mockserver.request.segments import API, ENVIRONMENTS, MACHINE_SEGMENTS, OPERATIONS
 from mockserver.storage import downloads, image_host, images, parts, upload
 from mockserver.web import SEGMENTS as PAGES
 
@@ -183,9 +183,9 @@ def _route(state: State, request: Request) -> RoutedRequest:
 
 
 def _route_to_operation(request: Request, segment: str) -> RoutedRequest:
-    root, environment = ENVIRONMENTS[segment]
+    environment = ENVIRONMENTS[segment]
     try:
-        operation, handler, arguments = ROUTER.find(request.method, request.path.removeprefix(root))
+        operation, handler, arguments = ROUTER.find(request.method, request.path.removeprefix(ROOTS[environment]))
     except errors.ApiError as refusal:
         if refusal.kind is not errors.ROUTE_NOT_FOUND:
             raise
@@ -218,10 +218,8 @@ def _plan_faults(state: State, request: Request, routed: RoutedRequest, caller: 
 
 
 def _is_authenticated(state: State, request: Request, routed: RoutedRequest) -> bool:
-    if routed.segment not in ENVIRONMENTS:
-        return False
-    _, environment = ENVIRONMENTS[routed.segment]
-    return is_authenticated(state, request, state.store.environment(environment))
+    environment = ENVIRONMENTS.get(routed.segment)
+    return environment is not None and is_authenticated(state, request, state.store.environment(environment))
 
 
 def _handle(state: State, request: Request, routed: RoutedRequest, outcome: Outcome | None) -> Response:

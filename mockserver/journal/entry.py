@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from mockserver.http.responses import HINT
+from mockserver.http.segments import ENVIRONMENTS
 from mockserver.model.json_text import parse_to_show
 from mockserver.model.redaction import Fields, redact_headers, redact_text
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from mockserver.model.records import EnvironmentName
 
 FORM = "application/x-www-form-urlencoded"
-ENVIRONMENTS: dict[str, EnvironmentName] = {"v5": "production", "sandbox": "sandbox"}
-"""The environment by the first segment of the path."""
 
 
 class Entry(NamedTuple):

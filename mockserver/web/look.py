@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mockserver.http.responses import HINT
+from mockserver.http.segments import ROOTS
 from mockserver.model import tokens
 from mockserver.model.operations import features
 from mockserver.model.records import AccessToken, App
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from mockserver.model.records import EnvironmentName, User
     from mockserver.web.page import PageContext
 
-ROOTS: dict[str, str] = {"production": "/v5", "sandbox": "/sandbox/v5"}
 LONGEST = 20_000
 """The most characters of an answer that are shown."""
 SHOWN_HEADERS = ("x-", "content-type", "location")

@@ -11,6 +11,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+from mockserver.http.segments import ROOTS
 from mockserver.model.operations import operations
 from mockserver.model.records import AccessToken
 from mockserver.model.redaction import redact, redact_value
@@ -20,7 +21,7 @@ from mockserver.state import app_registration
 from mockserver.web import asked, snippets
 from mockserver.web.examples import Example, example_of
 from mockserver.web.known_things import KnownThings, maker_of
-from mockserver.web.look import ROOTS, Reply, send
+from mockserver.web.look import Reply, send
 from mockserver.web.page import Mistake, PageRoutes, redirect
 
 if TYPE_CHECKING:

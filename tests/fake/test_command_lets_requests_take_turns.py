@@ -14,6 +14,9 @@ from mockserver.server import threaded
 if TYPE_CHECKING:
     import pytest
 
+PYTHONS_OWN = 0.005
+"""Seconds; the process of the tests may have another interval, from a command that ran in it."""
+
 
 def test_threads_of_the_command_take_turns_more_often_than_pythons(monkeypatch: pytest.MonkeyPatch) -> None:
     set_to: list[float] = []
@@ -28,4 +31,4 @@ def test_threads_of_the_command_take_turns_more_often_than_pythons(monkeypatch: 
     monkeypatch.setattr(threaded, "Server", server)
     CliRunner().invoke(main.main, ["serve", "--port", "0"])
     assert len(set_to) == 1
-    assert set_to[0] < sys.getswitchinterval()
+    assert set_to[0] < PYTHONS_OWN

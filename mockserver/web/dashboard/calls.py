@@ -10,6 +10,7 @@ from werkzeug import Response
 
 from mockserver.control import serializers
 from mockserver.http import html
+from mockserver.http.segments import ROOTS
 from mockserver.web.asked import PREFIX
 from mockserver.web.dashboard import har
 from mockserver.web.dashboard.call_filter import CallFilter
@@ -18,7 +19,6 @@ from mockserver.web.dashboard.code import snippets
 from mockserver.web.dashboard.conversation import compare, conversation
 from mockserver.web.dashboard.remedies import ADVICE, remedies
 from mockserver.web.dashboard.why import why
-from mockserver.web.look import ROOTS
 from mockserver.web.page import PageRoutes, redirect
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from functools import cache
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mockserver.http.segments import ROOTS
 from mockserver.model import json_text
 from mockserver.model.operations import read_table
 from mockserver.model.redaction import SECRET, redact_text
-from mockserver.web.look import ROOTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,12 +9,11 @@ from mockserver.model import request_target
 if TYPE_CHECKING:
     from mockserver.model.records import EnvironmentName
 
-ENVIRONMENTS: dict[str, tuple[str, EnvironmentName]] = {
-    "v5": ("/v5", "production"),
-    "sandbox": ("/sandbox/v5", "sandbox"),
-}
-"""Where the API is, and whose records it answers with."""
-API = tuple(f"{root}/" for root, _ in ENVIRONMENTS.values())
+ROOTS: dict[EnvironmentName, str] = {"production": "/v5", "sandbox": "/sandbox/v5"}
+"""Where the API is."""
+ENVIRONMENTS: dict[str, EnvironmentName] = {root.split("/")[1]: environment for environment, root in ROOTS.items()}
+"""Whose records it answers with there."""
+API = tuple(f"{root}/" for root in ROOTS.values())
 OPERATIONS = {"oauth": request_target.AUTHORIZE, "upload": request_target.UPLOAD}
 """The ids by which tests refer to what is outside the API."""
 MACHINE_SEGMENTS = frozenset({"static", "favicon.ico", "healthz", "pinimg", "upload", "downloads", "v3", "_mock"})
