@@ -4,8 +4,15 @@ const WAIT = 150; // milliseconds after a key
 const ROOT = new URL("..", document.currentScript.src); // of the mock, or of the named world on it
 const field = document.getElementById("username");
 let latest = 0;
+let height = 0; // of the whole list
 
 const people = () => document.getElementById("people");
+
+// What is below stays where it is, also while somebody is about to click it.
+function keepHeight() {
+  height ||= people().offsetHeight;
+  people().style.minHeight = `${height}px`;
+}
 
 function narrow(text) {
   for (const one of people().querySelectorAll(".person")) {
@@ -20,12 +27,14 @@ async function find(text, number) {
   const found = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("people");
   const chosen = people().querySelector("input:checked")?.value;
   people().replaceWith(document.adoptNode(found));
+  keepHeight();
   for (const one of found.querySelectorAll("input")) one.checked = one.value === chosen;
 }
 
 field?.addEventListener("input", () => {
   const text = field.value.trim();
   const number = ++latest;
+  keepHeight();
   narrow(text);
   setTimeout(() => number === latest && find(text, number).catch(() => {}), WAIT);
 });

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import pytest
 from werkzeug.test import Client
@@ -86,6 +87,21 @@ def test_people_are_narrowed_while_somebody_types(crowd: PinterestMock, surfer: 
     surfer.click("button.person")
     assert "person490x" in surfer.text
     assert not crowd.journal.calls()
+
+
+def test_the_buttons_stay_where_they_are_while_people_are_narrowed(mock: PinterestMock, surfer: Surfer) -> None:
+    query = {
+        "response_type": "code",
+        "client_id": mock.app.id,
+        "redirect_uri": mock.app.redirect_uris[0],
+        "scope": "boards:read",
+    }
+    surfer.open(f"/oauth/?{urlencode(query)}")
+    place = surfer.find("//button[.='Give access']").location
+    surfer.type("username", "nobody")
+    assert surfer.find("//button[.='Give access']").location == place
+    surfer.wait(lambda: "Nobody is called like that." in surfer.text)
+    assert surfer.find("//button[.='Give access']").location == place
 
 
 OFFERED = """
