@@ -47,7 +47,7 @@ def pieces(value: Any, levels: int = 3) -> Iterator[bytes]:
         value: What to write.
         levels: How many levels of objects and lists are written part by part, whatever they hold.
     """
-    if isinstance(value, str) and len(value) > PIECE:
+    if _is_long(value):
         yield b'"'
         for begin in range(0, len(value), PIECE):
             yield _written(value[begin : begin + PIECE])[1:-1]

@@ -6,9 +6,7 @@ import json
 from collections import deque
 from typing import Any
 
-from pinterest_v5 import (
-    PinterestException,
-)
+from pinterest_v5 import PinterestException
 from pinterest_v5.core.connection import Connection
 from pinterest_v5.core.flow import Request, Response, SingleFlight, Sleep, TokenReceived
 from pinterest_v5.oauth import App
