@@ -111,6 +111,10 @@ class Login:
         if (token["access_token"], token.get("refresh_token")) != (self.access_token, self.refresh_token):
             self.adopt(token)
 
+    def catch_up_with_others(self, budget: Budget) -> Flow[None]:
+        """Do the same after a refresh that is under way elsewhere: its token is stored later than the old one dies."""
+        yield SingleFlight(self.catch_up, "catch up", budget)
+
     def adopt(self, token: Any) -> None:
         """Make a token the one in use."""
         if self.refresh_token and self.refresh_token != token.get("refresh_token"):

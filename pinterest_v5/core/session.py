@@ -68,7 +68,7 @@ class Session:
             try:
                 return (yield from self.send_patiently(self.written(call, token, budget)))
             except AuthenticationError:
-                yield from self.login.catch_up()
+                yield from self.login.catch_up_with_others(budget)
                 if self.login.access_token == token:
                     raise
         return (yield from self.send_patiently(self.written(call, self.login.access_token, budget)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -58,6 +58,49 @@ def test_so_where_other_instances_replace_it_one_after_the_other(others: int) ->
     api = Api(**APP, token_store=store, http_client=httpx.Client(transport=httpx.MockTransport(answer)))
     assert api.boards.get("1")["id"] == "1"
     assert api.access_token == f"pina_{others + 2}"
+
+
+@pytest.mark.parametrize("shared", [True, False], ids=["one Api", "a token store"])
+def test_so_where_what_replaces_it_is_not_stored_yet(shared: bool) -> None:
+    """The old token dies when Pinterest answers a refresh; the new one is stored when that answer has arrived."""
+    server, store = Rotating(), MemoryTokenStore(PAIR)
+    on_its_way, awaited = threading.Event(), threading.Event()
+    other: Future[Any] | None = None
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal other
+        if request.url.path.endswith("/oauth/token") and server.number == 2:
+            response = server(request)
+            on_its_way.set()
+            assert awaited.wait(10)
+            return response
+        if request.headers.get("authorization") == "Bearer pina_2":
+            share = api._driver.share
+
+            def waiting(step: Any) -> Any:
+                awaited.set()
+                return share(step)
+
+            other = pool.submit((api if shared else new()).refresh_access_token, "pinr_2")
+            assert on_its_way.wait(10)
+            api._driver.share = waiting  # type: ignore[method-assign]  # to know that it waits
+        return server(request)
+
+    def new() -> Api:
+        return Api(
+            **APP,
+            **(PAIR if shared else {"token_store": store}),
+            http_client=httpx.Client(transport=httpx.MockTransport(answer)),
+        )
+
+    with ThreadPoolExecutor(1) as pool:
+        try:
+            api = new()
+            assert api.boards.get("1")["id"] == "1"
+        finally:
+            awaited.set()
+    assert other is not None
+    assert other.result()["access_token"] == api.access_token == "pina_3"
 
 
 def test_where_they_never_end_the_call_does(face: Face, pinterest: Pinterest) -> None:
