@@ -70,15 +70,15 @@ def measure_servers() -> Measured:
         ]
         for number in range(ROUNDS + 1):
             for name, server, flow in servers:
-                with SocketClient(server.port) as client, closing(Crowd(server.port, CROWD)) as crowd:
-                    begin = server.cpu_seconds()
-                    figures = {
-                        "one client": rate(repeated(partial(flow.play, client), FLOWS), FLOWS),
-                        f"{CROWD} clients": rate(partial(crowd.play, flow, 2 * FLOWS), 2 * FLOWS),
-                    }
-                    end = server.cpu_seconds()
-                    if begin is not None and end is not None:
-                        figures["processor"] = (end - begin) / (3 * FLOWS) * 1e3
+                begin = server.cpu_seconds()
+                figures = {}
+                with SocketClient(server.port) as client:
+                    figures["one client"] = rate(repeated(partial(flow.play, client), FLOWS), FLOWS)
+                with closing(Crowd(server.port, CROWD)) as crowd:
+                    figures[f"{CROWD} clients"] = rate(partial(crowd.play, flow, 2 * FLOWS), 2 * FLOWS)
+                end = server.cpu_seconds()
+                if begin is not None and end is not None:
+                    figures["processor"] = (end - begin) / (3 * FLOWS) * 1e3
                 fresh = partial(flow.play, FreshClient(server.port))
                 figures["new connections"] = rate(repeated(fresh, FLOWS // 2), FLOWS // 2)
                 if number:  # the first round only warms up
