@@ -36,10 +36,10 @@ IN_A_ROW = 8
 """Requests of one connection to answer in a row before others get a turn; only a client that pipelines sends more."""
 
 SETTLED = 8
-"""Requests after which a connection may be served alone; a thread for it costs as much as several requests."""
+"""Turns in a row after which a connection may be served alone; a thread for it costs as much as several requests."""
 
-OTHERS = 2
-"""What the selector always watches beside connections: the listener and the wake-up."""
+ALONE_AT_MOST = 8
+"""Connections that may have a thread for being alone; one that falls silent keeps it until it asks again or ends."""
 
 DONT_WAIT: int | None = getattr(socket, "MSG_DONTWAIT", None)
 """Flag for sending only what the kernel takes without waiting; None on Windows, which has no such flag."""
@@ -52,8 +52,8 @@ class Loop:
     runs the application itself. Before it would have to wait, or when the application says that it will be busy, it
     starts another thread, which becomes the leader, and continues with that one connection alone.
 
-    It does the same for the only connection that there is, once that has proved to be kept: a read that waits takes
-    less time than a selector and a read. As soon as there are other connections, this one takes its turn with them.
+    It does the same for a connection that has been the only one to ask for a while: a read that waits takes less time
+    than a selector and a read. As soon as others ask, this one takes its turn with them.
     """
 
     def __init__(self, listener: socket.socket, accept: Callable[[], None], idle_seconds: float | None) -> None:
@@ -64,8 +64,12 @@ class Loop:
         self.leader: Thread | None = None
         self.served: SharedConnection | None = None
         """The connection that the leader is serving."""
-        self.alone: SharedConnection | None = None
-        """The connection that has a thread because it was the only one."""
+        self.alone: set[SharedConnection] = set()
+        """Connections that each have a thread because they were the only one to ask."""
+        self.latest: SharedConnection | None = None
+        """The connection that had the last turn of those that take turns."""
+        self.turns = 0
+        """How many turns in a row it has had."""
         self.returned: deque[SharedConnection] = deque()
         """Connections that another thread has served and that the leader must wait for again."""
         self.idle = Deadlines(idle_seconds)
@@ -141,15 +145,16 @@ class Loop:
 
     def _serve(self, connection: SharedConnection, thread: Thread) -> None:
         self.served = connection
+        self.turns = self.turns + 1 if connection is self.latest else 1
+        self.latest = connection
         goes_on = connection.proceed()
         while goes_on and self._is_alone(connection, thread):
-            self.alone = connection
+            self.alone.add(connection)
             self.relieve()
             if self.leader is thread:
                 break
             goes_on = connection.proceed(ready=False)
-        if self.alone is connection:
-            self.alone = None
+        self.alone.discard(connection)
         if self.leader is thread:
             self.served = None
             if goes_on:
@@ -166,13 +171,10 @@ class Loop:
             connection.end()
 
     def _is_alone(self, connection: SharedConnection, thread: Thread) -> bool:
-        """Tell whether nobody has to wait while this connection is waited for, which its client keeps."""
-        if connection.answered < SETTLED or connection.lingers or self.returned or self.stopping:
+        """Tell whether nobody has to wait while this connection is waited for, as no other one has asked lately."""
+        if connection is not self.latest or connection.lingers or self.returned or self.stopping:
             return False
-        if self.alone not in (None, connection):
-            return False
-        watched = len(self.selector.get_map() or ())  # with this one, as long as this thread leads
-        return watched == OTHERS + (self.leader is thread)
+        return self.leader is not thread or (self.turns >= SETTLED and len(self.alone) < ALONE_AT_MOST)
 
     def _end_returned(self) -> None:
         while self.returned:
@@ -258,8 +260,6 @@ class SharedConnection(Connection):
         self.waits_are_limited = False
         self.in_a_row = 0
         """Requests answered since the connection last got its turn."""
-        self.answered = 0
-        """Requests answered since it was opened."""
         self.awaited: tuple[Head, Body] | None = None
         """A request whose body has not arrived completely."""
         self.lingers = 0
@@ -294,7 +294,6 @@ class SharedConnection(Connection):
             if len(self.inbox.data) < body.left <= WAITED_FOR and body.before_reading is None:
                 self.awaited = request
                 return None
-            self.answered += 1
             self.in_a_row += 1
             if self.in_a_row == IN_A_ROW:
                 self.before_waiting()

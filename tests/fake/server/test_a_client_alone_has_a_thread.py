@@ -1,15 +1,16 @@
-"""The only client that keeps its connection is waited for in a thread of its own, until there are others."""
+"""A client that is the only one to ask is waited for in a thread of its own, until others ask."""
 
 from __future__ import annotations
 
 import threading
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from benchmarks.clients import SocketClient
 from mockserver.server import loop
-from mockserver.server.loop import SETTLED
+from mockserver.server.loop import ALONE_AT_MOST, SETTLED
 from mockserver.server.threaded import Server
 
 from .conftest import PATIENCE
@@ -45,6 +46,23 @@ def test_who_is_alone_keeps_nobody_waiting() -> None:
             assert alone not in asked(second)
 
 
+def test_others_that_are_silent_make_no_difference() -> None:
+    with Server(thread, inline=True).running() as server, client_of(server) as silent, client_of(server) as first:
+        shared = asked(silent)
+        assert asked(first, 3 * SETTLED) == shared
+        assert asked(silent) != shared
+
+
+def test_silent_clients_keep_no_more_than_a_few_threads() -> None:
+    with ExitStack() as stack:
+        server = stack.enter_context(Server(thread, inline=True).running())
+        clients = [stack.enter_context(client_of(server)) for _ in range(2 * ALONE_AT_MOST)]
+        for client in clients:
+            asked(client, 2 * SETTLED)
+        assert len(server.loop.alone) == ALONE_AT_MOST
+        assert len({thread for client in clients for thread in asked(client)}) == ALONE_AT_MOST + 1
+
+
 def test_several_clients_take_turns_in_one_thread() -> None:
     with Server(thread, inline=True).running() as server, client_of(server) as first:
         asked(first, 3 * SETTLED)
@@ -60,7 +78,7 @@ def test_who_is_left_is_alone_again() -> None:
         with client_of(server) as second:
             asked(second, 2 * SETTLED)
             asked(first)
-        while server.loop.alone is None:  # until the server has seen that the other is gone
+        while not server.loop.alone:  # until the server has seen that the other is gone
             asked(first)
         with client_of(server) as third:
             asked(third)
