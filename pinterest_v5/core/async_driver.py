@@ -31,11 +31,11 @@ from pinterest_v5.core.transport import (
     arguments_of,
     body_of,
     budget_of,
+    headers_of,
     http_library,
     map_transport_error,
     no_cookies,
     proxy_of,
-    response_of,
     seconds_for,
     too_late,
 )
@@ -169,12 +169,13 @@ class AsyncDriver:
         """Send a request and read the response, however long it takes."""
         answer = await client.send(client.build_request(**arguments_of(request), **self.limit), stream=True)
         try:
-            body = body_of(answer, request)
+            headers = headers_of(answer)
+            body = body_of(answer, headers, request)
             async for piece in answer.aiter_bytes() if answer.is_stream_consumed else answer.aiter_raw():
                 body.feed(piece)
         finally:
             await answer.aclose()
-        return response_of(answer, body)
+        return Response(answer.status_code, headers, body.whole())
 
     async def open(self) -> AsyncHTTPClient:
         """Return our own client of this event loop."""

@@ -31,11 +31,11 @@ from pinterest_v5.core.transport import (
     arguments_of,
     body_of,
     budget_of,
+    headers_of,
     http_library,
     map_transport_error,
     no_cookies,
     proxy_of,
-    response_of,
     seconds_for,
     too_late,
     within,
@@ -133,13 +133,14 @@ class Driver:
                 limit = self.limit if self.owns_client else {"timeout": within(seconds, client, self.timeout)}
                 answer = client.send(client.build_request(**arguments_of(request), **limit), stream=True)
                 try:
-                    body = body_of(answer, request)
+                    headers = headers_of(answer)
+                    body = body_of(answer, headers, request)
                     for piece in answer.iter_bytes() if answer.is_stream_consumed else answer.iter_raw():
                         DEADLINE.check()
                         body.feed(piece)
                 finally:
                     answer.close()
-                return response_of(answer, body)
+                return Response(answer.status_code, headers, body.whole())
         except DeadlinePassed:
             raise too_late(request, self.seconds) from None
         except Exception as error:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from pinterest_v5.core.body import Body
-from pinterest_v5.core.flow import Request, Response, Upload
+from pinterest_v5.core.flow import Request, Upload
 from pinterest_v5.core.redact import conceal
 from pinterest_v5.errors import NO_CODE, PinterestException, RequestTimeoutError, TransportError
 
@@ -124,28 +124,33 @@ def seconds_for(request: Request | Upload, deadline: float) -> float:
 
 def within(seconds: float, client: Any, timeout: float | None) -> Any:
     """Return the time limits of a ready client for each step of a request, none of which is beyond so many seconds."""
-    library = http_library(client, "Client")
-    own = client.timeout if timeout is None else library.Timeout(timeout)
+    own = client.timeout if timeout is None else http_library(client, "Client").Timeout(timeout)
     limits, longest = own.as_dict(), min(seconds, LONGEST_STEP)
+    if all(limit is not None and limit <= longest for limit in limits.values()):
+        return own
     shorter = {step: longest if limit is None else min(limit, longest) for step, limit in limits.items()}
-    return own if shorter == limits else library.Timeout(**shorter)
+    return http_library(client, "Client").Timeout(**shorter)
 
 
-def body_of(answer: Any, request: Request | Upload) -> Body:
+def headers_of(answer: Any) -> dict[str, str]:
+    """Return the headers of an answer, those of one name joined; the library would decode them all for each look-up."""
+    headers: dict[str, str] = {}
+    for raw, value in answer.headers.raw:
+        name = raw.decode("latin-1").lower()
+        text = value.decode("latin-1")
+        headers[name] = f"{headers[name]}, {text}" if name in headers else text
+    return headers
+
+
+def body_of(answer: Any, headers: Mapping[str, str], request: Request | Upload) -> Body:
     """Return what an answer's body is put together in; that of an error never goes into a file."""
     in_memory = answer.is_stream_consumed  # true for transports without a network, whose answers are already decoded
-    encoding = "" if in_memory else answer.headers.get("content-encoding", "")
+    encoding = "" if in_memory else headers.get("content-encoding", "")
     sink = request.sink if isinstance(request, Request) and 200 <= answer.status_code < 300 else None
     if sink is not None:  # it may hold part of an answer from a connection that broke
         sink.seek(0)
         sink.truncate()
-    return Body(encoding, answer.status_code, answer.headers.get("x-pinterest-rid"), sink)
-
-
-def response_of(answer: Any, body: Body) -> Response:
-    """Return the library's response as ours."""
-    headers = {name.lower(): value for name, value in answer.headers.items()}
-    return Response(answer.status_code, headers, body.whole())
+    return Body(encoding, answer.status_code, headers.get("x-pinterest-rid"), sink)
 
 
 def too_late(request: Request | Upload, deadline: float) -> RequestTimeoutError:
