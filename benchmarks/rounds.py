@@ -16,7 +16,6 @@ from benchmarks.flow import Flow
 from benchmarks.peers import OAUTH2_MOCK_SERVER, PEERS, our_command, served, startup_seconds
 from benchmarks.server import serving
 from benchmarks.stores import postgresql_servers, sqlite_server
-from mockserver.server.threaded import Server
 from pinterest_v5 import Api
 from pytest_pinterest.fake.client import DirectClient
 from pytest_pinterest.fake.transport import InProcessTransport
@@ -124,7 +123,17 @@ def measure_calls(mock: PinterestMock) -> Measured:
             usual: dict[str, Any] = {"base_url": "http://localhost", "headers": headers, "transport": transport}
             return stack.enter_context(httpx.Client(**usual, **options))
 
-        url = stack.enter_context(Server(mock, inline=True).running()).url
+        url = f"http://127.0.0.1:{stack.enter_context(serving(fake_server)).port}"
+        there = stack.enter_context(
+            Api(
+                app_id=mock.app.id,
+                app_secret=mock.app.secret,
+                redirect_uri=mock.app.redirect_uris[0],
+                api_url=f"{url}/v5",
+                oauth_url=f"{url}/oauth/",
+            )
+        )
+        log_in(there)
         account = http(InProcessTransport(mock)).get("/v5/user_account").content
         constant = httpx.MockTransport(lambda _: httpx.Response(200, content=account))
         clients: dict[tuple[str, str], Callable[[], object]] = {
@@ -134,10 +143,12 @@ def measure_calls(mock: PinterestMock) -> Measured:
                 http_client=DirectClient(InProcessTransport(mock)),  # as in the fixture
             ).user_account.get,
             ("call in process", "httpx"): partial(fetch, http(constant), "/v5/user_account"),
-            ("call over a socket", "fake"): Api(
-                access_token=token, api_url=f"{url}/v5", http_client=http()
-            ).user_account.get,
-            ("call over a socket", "httpx"): partial(fetch, http(), f"{url}/v5/user_account"),
+            ("call over a socket", "fake"): there.user_account.get,
+            ("call over a socket", "httpx"): partial(
+                fetch,
+                stack.enter_context(httpx.Client(headers={"Authorization": f"Bearer {there.access_token}"})),
+                f"{url}/v5/user_account",
+            ),
         }
         for number in range(ROUNDS + 1):
             for what, call in clients.items():
@@ -145,6 +156,12 @@ def measure_calls(mock: PinterestMock) -> Measured:
                 if number:
                     found[what].append(figure)
     return dict(found)
+
+
+def log_in(api: Api) -> None:
+    """Let the fake consent at once."""
+    url, _ = api.get_authorization_url()
+    api.generate_access_token(httpx.get(url).headers["Location"])
 
 
 def fetch(client: httpx.Client, url: str) -> object:
