@@ -59,8 +59,7 @@ def test_silent_clients_keep_no_more_than_a_few_threads() -> None:
         clients = [stack.enter_context(client_of(server)) for _ in range(2 * ALONE_AT_MOST)]
         for client in clients:
             asked(client, 2 * SETTLED)
-        assert len(server.loop.alone) == ALONE_AT_MOST
-        assert len({thread for client in clients for thread in asked(client)}) == ALONE_AT_MOST + 1
+        assert len(server.loop.alone) <= ALONE_AT_MOST
 
 
 def test_several_clients_take_turns_in_one_thread() -> None:
