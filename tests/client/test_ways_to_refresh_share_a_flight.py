@@ -86,12 +86,10 @@ def test_so_where_what_replaces_it_is_not_stored_yet(shared: bool) -> None:
             api._driver.share = waiting  # type: ignore[method-assign]  # to know that it waits
         return server(request)
 
+    login: dict[str, Any] = PAIR if shared else {"token_store": store}
+
     def new() -> Api:
-        return Api(
-            **APP,
-            **(PAIR if shared else {"token_store": store}),
-            http_client=httpx.Client(transport=httpx.MockTransport(answer)),
-        )
+        return Api(**APP, **login, http_client=httpx.Client(transport=httpx.MockTransport(answer)))
 
     with ThreadPoolExecutor(1) as pool:
         try:
