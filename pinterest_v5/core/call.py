@@ -178,7 +178,7 @@ class Call(Generic[T]):
 
     def request(self, base: str, headers: Mapping[str, str]) -> Request:
         """Write the request: `base` is the API's address including `/v5`."""
-        search = query_string(self.params) if self.params else ""
+        search = query_string(self.params)
         mark = "&" if "?" in self.path else "?"  # the caller's path already has a query
         url = f"{base}/{self.path}" + (f"{mark}{search}" if search else "")
         if self.json is None:

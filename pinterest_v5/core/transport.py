@@ -126,20 +126,13 @@ def within(seconds: float, client: Any, timeout: float | None) -> Any:
     """Return the time limits of a ready client for each step of a request, none of which is beyond so many seconds."""
     own = client.timeout if timeout is None else http_library(client, "Client").Timeout(timeout)
     limits, longest = own.as_dict(), min(seconds, LONGEST_STEP)
-    if all(limit is not None and limit <= longest for limit in limits.values()):
-        return own
     shorter = {step: longest if limit is None else min(limit, longest) for step, limit in limits.items()}
-    return http_library(client, "Client").Timeout(**shorter)
+    return own if shorter == limits else http_library(client, "Client").Timeout(**shorter)
 
 
 def headers_of(answer: Any) -> dict[str, str]:
-    """Return the headers of an answer, those of one name joined; the library would decode them all for each look-up."""
-    headers: dict[str, str] = {}
-    for raw, value in answer.headers.raw:
-        name = raw.decode("latin-1").lower()
-        text = value.decode("latin-1")
-        headers[name] = f"{headers[name]}, {text}" if name in headers else text
-    return headers
+    """Return the headers of an answer by their names in lower case; the library would decode all for each look-up."""
+    return dict(answer.headers.items())
 
 
 def body_of(answer: Any, headers: Mapping[str, str], request: Request | Upload) -> Body:
