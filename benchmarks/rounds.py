@@ -6,7 +6,7 @@ from collections import defaultdict
 from contextlib import ExitStack, closing
 from functools import partial
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -115,13 +115,12 @@ def measure_in_process(mock: PinterestMock) -> Measured:
 def measure_calls(mock: PinterestMock) -> Measured:
     """Measure milliseconds of a call of the client, and of bare httpx that answers or fetches the same."""
     token = mock.issue_token()["access_token"]
-    headers = {"Authorization": f"Bearer {token}"}
     found = defaultdict[tuple[str, str], list[float]](list)
     with ExitStack() as stack:
 
-        def http(transport: httpx.BaseTransport | None = None, **options: Any) -> httpx.Client:
-            usual: dict[str, Any] = {"base_url": "http://localhost", "headers": headers, "transport": transport}
-            return stack.enter_context(httpx.Client(**usual, **options))
+        def http(token: str | None, url: str, transport: httpx.BaseTransport | None = None) -> httpx.Client:
+            headers = {"Authorization": f"Bearer {token}"}
+            return stack.enter_context(httpx.Client(base_url=url, headers=headers, transport=transport))
 
         url = f"http://127.0.0.1:{stack.enter_context(serving(fake_server)).port}"
         there = stack.enter_context(
@@ -134,7 +133,7 @@ def measure_calls(mock: PinterestMock) -> Measured:
             )
         )
         log_in(there)
-        account = http(InProcessTransport(mock)).get("/v5/user_account").content
+        account = http(token, "http://localhost", InProcessTransport(mock)).get("/v5/user_account").content
         constant = httpx.MockTransport(lambda _: httpx.Response(200, content=account))
         clients: dict[tuple[str, str], Callable[[], object]] = {
             ("call in process", "fake"): Api(
@@ -142,13 +141,9 @@ def measure_calls(mock: PinterestMock) -> Measured:
                 api_url="http://localhost/v5",
                 http_client=DirectClient(InProcessTransport(mock)),  # as in the fixture
             ).user_account.get,
-            ("call in process", "httpx"): partial(fetch, http(constant), "/v5/user_account"),
+            ("call in process", "httpx"): partial(fetch, http(token, "http://localhost", constant), "/v5/user_account"),
             ("call over a socket", "fake"): there.user_account.get,
-            ("call over a socket", "httpx"): partial(
-                fetch,
-                stack.enter_context(httpx.Client(headers={"Authorization": f"Bearer {there.access_token}"})),
-                f"{url}/v5/user_account",
-            ),
+            ("call over a socket", "httpx"): partial(fetch, http(there.access_token, url), "/v5/user_account"),
         }
         for number in range(ROUNDS + 1):
             for what, call in clients.items():
