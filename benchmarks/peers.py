@@ -13,13 +13,13 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from benchmarks.clients import SocketClient
 from benchmarks.flow import Steps
-from benchmarks.server import Served
+from benchmarks.server import SERVER, Served, kept_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -112,7 +112,9 @@ PEERS = [peer for peer in (OAUTH_MOCKS, OAUTH2_MOCK_SERVER) if peer.is_installed
 
 @contextmanager
 def served(peer: Peer) -> Iterator[Served]:
-    with started(peer.command, peer.ready) as (port, process, _):
+    with ExitStack() as stack:
+        with kept_on(SERVER):
+            port, process, _ = stack.enter_context(started(peer.command, peer.ready))
         yield Served(port, process.pid)
 
 

@@ -1,4 +1,4 @@
-"""Measure in rounds, alternating with the yardstick, so that both run under the same conditions."""
+"""Measure in rounds, in short turns with the yardstick, so that both run under the same conditions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import defaultdict
 from contextlib import ExitStack, closing
 from functools import partial
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
 
@@ -14,14 +14,14 @@ from benchmarks.clients import Crowd, FreshClient, InProcessClient, SocketClient
 from benchmarks.contenders import bare, bare_server, fake, fake_server, standard_server
 from benchmarks.flow import Flow
 from benchmarks.peers import OAUTH2_MOCK_SERVER, PEERS, our_command, served, startup_seconds
-from benchmarks.server import serving
+from benchmarks.server import CLIENT, PROCESSORS, kept_on, serving
 from benchmarks.stores import postgresql_servers, sqlite_server
 from pinterest_v5 import Api
 from pytest_pinterest.fake.client import DirectClient
 from pytest_pinterest.fake.transport import InProcessTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from benchmarks.flow import Send, Steps
     from benchmarks.server import Served, ServerLike
@@ -32,6 +32,8 @@ FLOWS = 160
 """The number of flows in a round."""
 CALLS = 200
 CROWD = 8
+TURNS = 8
+"""The parts of a round, each one contender's turn: seconds later, the machine may be half as fast."""
 
 Measured = dict[tuple[str, str], list[float]]
 """Figures by what was measured and by contender, one for each round."""
@@ -43,11 +45,11 @@ SERVERS: dict[str, Callable[[], ServerLike]] = {
 }
 
 
-def rate(work: Callable[[], object], times: int) -> float:
-    """Measure how often a second the work is done, if it does something so many times."""
-    started = perf_counter()
-    work()
-    return times / (perf_counter() - started)
+class Contender(NamedTuple):
+    """A server, and the flow that it is asked for."""
+
+    server: Served
+    flow: Steps
 
 
 def repeated(call: Callable[[], object], times: int) -> Callable[[], None]:
@@ -58,31 +60,82 @@ def repeated(call: Callable[[], object], times: int) -> Callable[[], None]:
     return work
 
 
+def in_turns(works: Mapping[str, Callable[[], object]]) -> dict[str, float]:
+    """Do each work several times, in turns, and return the seconds that each took in all.
+
+    Every other time they come in the opposite order, so that none always follows the same one.
+    """
+    seconds = dict.fromkeys(works, 0.0)
+    for turn in range(TURNS):
+        for name in list(works)[:: 1 if turn % 2 else -1]:
+            started = perf_counter()
+            works[name]()
+            seconds[name] += perf_counter() - started
+    return seconds
+
+
 def measure_servers() -> Measured:
     """Measure flows a second, of one client, of eight, with new connections, and the processor's time for a flow."""
     ours, found = Flow.through(fake()), defaultdict[tuple[str, str], list[float]](list)
     with ExitStack() as stack:
-        servers: list[tuple[str, Served, Steps]] = [
-            *((name, stack.enter_context(serving(make)), ours) for name, make in SERVERS.items()),
-            *((name, server, ours) for name, server in postgresql_servers(stack)),
-            *((peer.name, stack.enter_context(served(peer)), peer.flow) for peer in PEERS),
-        ]
+        contenders = {
+            **{name: Contender(stack.enter_context(serving(make)), ours) for name, make in SERVERS.items()},
+            **{name: Contender(server, ours) for name, server in postgresql_servers(stack)},
+            **{peer.name: Contender(stack.enter_context(served(peer)), peer.flow) for peer in PEERS},
+        }
+        stack.enter_context(kept_on(CLIENT))
         for number in range(ROUNDS + 1):
-            for name, server, flow in servers:
-                begin = server.cpu_seconds()
-                figures = {}
-                with SocketClient(server.port) as client:
-                    figures["one client"] = rate(repeated(partial(flow.play, client), FLOWS), FLOWS)
-                with closing(Crowd(server.port, CROWD)) as crowd:
-                    figures[f"{CROWD} clients"] = rate(partial(crowd.play, flow, 2 * FLOWS), 2 * FLOWS)
-                end = server.cpu_seconds()
-                if begin is not None and end is not None:
-                    figures["processor"] = (end - begin) / (3 * FLOWS) * 1e3
-                fresh = partial(flow.play, FreshClient(server.port))
-                figures["new connections"] = rate(repeated(fresh, FLOWS // 2), FLOWS // 2)
-                if number:  # the first round only warms up
-                    for what, figure in figures.items():
-                        found[what, name].append(figure)
+            figures = measure_round(contenders)
+            if number:  # the first round only warms up
+                for what, figure in figures.items():
+                    found[what].append(figure)
+    return dict(found)
+
+
+def measure_round(contenders: Mapping[str, Contender]) -> dict[tuple[str, str], float]:
+    """Measure each figure of each contender once."""
+    begin = {name: server.cpu_seconds() for name, (server, _) in contenders.items()}
+    figures = {("one client", name): rate for name, rate in rates_of_one_client(contenders).items()}
+    with ExitStack() as stack:
+        crowds = {
+            name: stack.enter_context(closing(Crowd(server.port, CROWD))) for name, (server, _) in contenders.items()
+        }
+        many = {name: partial(crowd.play, contenders[name].flow, 2 * FLOWS // TURNS) for name, crowd in crowds.items()}
+        figures |= {(f"{CROWD} clients", name): 2 * FLOWS / seconds for name, seconds in in_turns(many).items()}
+    for name, (server, _) in contenders.items():
+        started, ended = begin[name], server.cpu_seconds()
+        if started is not None and ended is not None:
+            figures["processor", name] = (ended - started) / (3 * FLOWS) * 1e3
+    fresh = {
+        name: repeated(partial(flow.play, FreshClient(server.port)), FLOWS // 2 // TURNS)
+        for name, (server, flow) in contenders.items()
+    }
+    return figures | {("new connections", name): FLOWS / 2 / seconds for name, seconds in in_turns(fresh).items()}
+
+
+def rates_of_one_client(contenders: Mapping[str, Contender]) -> dict[str, float]:
+    """Measure the flows a second of a client with one kept connection to each."""
+    with ExitStack() as stack:
+        clients = {name: stack.enter_context(SocketClient(server.port)) for name, (server, _) in contenders.items()}
+        works = {
+            name: repeated(partial(contenders[name].flow.play, client), FLOWS // TURNS)
+            for name, client in clients.items()
+        }
+        return {name: FLOWS / seconds for name, seconds in in_turns(works).items()}
+
+
+def measure_moved() -> Measured:
+    """Measure one client again, where the system is free to move it and the server from processor to processor."""
+    flow, found = Flow.through(fake()), defaultdict[tuple[str, str], list[float]](list)
+    with ExitStack() as stack:
+        contenders = {
+            name: Contender(stack.enter_context(serving(SERVERS[name], PROCESSORS)), flow)
+            for name in ("fake", "http.server")
+        }
+        for number in range(ROUNDS + 1):
+            for name, rate in rates_of_one_client(contenders).items():
+                if number:
+                    found["one client, moved", name].append(rate)
     return dict(found)
 
 
@@ -102,12 +155,13 @@ def measure_in_process(mock: PinterestMock) -> Measured:
     flow, found = Flow.through(mock), defaultdict[tuple[str, str], list[float]](list)
     untouched = mock.snapshot()
     contenders: dict[str, Send] = {"fake": InProcessClient(mock), "bare": InProcessClient(bare())}
+    works = {name: repeated(partial(flow.play, send), FLOWS // TURNS) for name, send in contenders.items()}
     for number in range(ROUNDS + 1):
-        for name, send in contenders.items():
-            mock.restore(untouched)
-            figure = rate(repeated(partial(flow.play, send), FLOWS), FLOWS)
-            if number:
-                found["in process", name].append(figure)
+        mock.restore(untouched)
+        seconds = in_turns(works)
+        if number:
+            for name, taken in seconds.items():
+                found["in process", name].append(FLOWS / taken)
     mock.restore(untouched)
     return dict(found)
 
@@ -135,21 +189,29 @@ def measure_calls(mock: PinterestMock) -> Measured:
         log_in(there)
         account = http(token, "http://localhost", InProcessTransport(mock)).get("/v5/user_account").content
         constant = httpx.MockTransport(lambda _: httpx.Response(200, content=account))
-        clients: dict[tuple[str, str], Callable[[], object]] = {
-            ("call in process", "fake"): Api(
-                access_token=token,
-                api_url="http://localhost/v5",
-                http_client=DirectClient(InProcessTransport(mock)),  # as in the fixture
-            ).user_account.get,
-            ("call in process", "httpx"): partial(fetch, http(token, "http://localhost", constant), "/v5/user_account"),
-            ("call over a socket", "fake"): there.user_account.get,
-            ("call over a socket", "httpx"): partial(fetch, http(there.access_token, url), "/v5/user_account"),
+        here = Api(
+            access_token=token,
+            api_url="http://localhost/v5",
+            http_client=DirectClient(InProcessTransport(mock)),  # as in the fixture
+        )
+        calls: dict[str, dict[str, Callable[[], object]]] = {
+            "call in process": {
+                "fake": here.user_account.get,
+                "httpx": partial(fetch, http(token, "http://localhost", constant), "/v5/user_account"),
+            },
+            "call over a socket": {
+                "fake": there.user_account.get,
+                "httpx": partial(fetch, http(there.access_token, url), "/v5/user_account"),
+            },
         }
+        stack.enter_context(kept_on(CLIENT))
         for number in range(ROUNDS + 1):
-            for what, call in clients.items():
-                figure = 1e3 / rate(repeated(call, CALLS), CALLS)
+            for what, contenders in calls.items():
+                works = {name: repeated(call, CALLS // TURNS) for name, call in contenders.items()}
+                seconds = in_turns(works)
                 if number:
-                    found[what].append(figure)
+                    for name, taken in seconds.items():
+                        found[what, name].append(taken / CALLS * 1e3)
     return dict(found)
 
 
