@@ -113,12 +113,13 @@ def _respond(state: State, request: Request) -> Response:
     if routed.operation in UNHURRIED:
         request.environ.get("mockserver.busy", _nobody_else_waits)()
     identify_caller = _Once(partial(_identify, state, request, routed))
-    outcome = _plan_faults(state, request, routed, identify_caller)
+    outcome = _plan_faults(state, request, routed, identify_caller) if state.faults else None
     response = _handle(state, request, routed, outcome)
     response = _finish(state, request, response, routed, outcome, identify_caller)
     seconds = perf_counter() - started
     _record(state, request, response, routed, outcome, identify_caller, at, seconds)
-    _log(request, response, seconds)
+    if log.isEnabledFor(logging.INFO):
+        _log(request, response, seconds)
     return response if outcome is None else apply_to_delivery(outcome, response, request.environ)
 
 
@@ -204,7 +205,7 @@ def _identify(state: State, request: Request, routed: RoutedRequest) -> Caller:
 
 
 def _plan_faults(state: State, request: Request, routed: RoutedRequest, caller: Identify) -> Outcome | None:
-    if not state.faults or routed.is_internal:
+    if routed.is_internal:
         return None
     facts = facts_of(
         request,
@@ -316,10 +317,11 @@ def _add_common_headers(state: State, request: Request, response: Response, *, i
         headers["x-pinterest-rid"] = tokens.request_id()
     if state.behaviour.cross_origin == "allow":
         cors.allow(response, "*")
-    if response.status_code == 401 and state.behaviour.www_authenticate:
+    status = response.status_code
+    if status == 401 and state.behaviour.www_authenticate:
         scheme = "Basic" if "/oauth/token" in request.path else "Bearer"
         headers["WWW-Authenticate"] = f'{scheme} realm="Pinterest"'
-    if response.status_code == 429 and state.behaviour.retry_after and "x-ratelimit-reset" in headers:
+    if status == 429 and state.behaviour.retry_after and "x-ratelimit-reset" in headers:
         headers.setdefault("Retry-After", headers["x-ratelimit-reset"])
 
 
@@ -347,8 +349,6 @@ def _record(
 
 
 def _log(request: Request, response: Response, seconds: float) -> None:
-    if not log.isEnabledFor(logging.INFO):
-        return
     url = one_line(request.full_path.rstrip("?"))
     hint = response.headers.get(HINT)
     why = f" - {hint}" if hint else ""

@@ -31,6 +31,13 @@ def followed_people(environment: Environment, user_id: str, *, explicit: bool = 
     return list(people.values())
 
 
+def count_followed_people(environment: Environment, user_id: str) -> int:
+    """Count whom this person follows; without a look at each, where they follow no board."""
+    if environment.board_follows.count(follower_id=user_id):
+        return len(followed_people(environment, user_id))
+    return environment.follows.count(follower_id=user_id)
+
+
 def followed_boards(environment: Environment, user_id: str, *, explicit: bool = False) -> list[Board]:
     """List the public boards that this person follows, with all those of followed people unless `explicit`."""
     boards = [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockserver.api.access import board_of, count_visible_boards, count_visible_pins
 from mockserver.api.date_range import today
-from mockserver.api.follow_graph import board_followers, followed_people
+from mockserver.api.follow_graph import board_followers, count_followed_people
 from mockserver.api.metrics import pin_metrics
 from mockserver.http.public_urls import pictures
 from mockserver.model.image_sizes import OF_PINS, pixels
@@ -47,7 +47,7 @@ def account(call: Call) -> Json:
         "board_count": count_visible_boards(call),
         "pin_count": count_visible_pins(call),
         "follower_count": environment.follows.count(followed_id=user.id),
-        "following_count": len(followed_people(environment, user.id)),
+        "following_count": count_followed_people(environment, user.id),
         "monthly_views": user.monthly_views,
     }
 

@@ -155,10 +155,13 @@ class Journal:
         """Remember a request, when its answer is known and not yet sent."""
         # Large bodies are parsed only from authenticated clients, or anybody could keep the fake busy.
         app, user, scopes = caller
-        refusal = response.error if isinstance(response, ErrorResponse) else None
+        refusal, check = (response.error, response.check) if isinstance(response, ErrorResponse) else (None, None)
         known = app is not None and refusal != AUTHENTICATION_FAILED.name
         body, truncated_fields = _body(request, operation, parse=known)
-        unanswered = outcome is not None and outcome.stop == "before"
+        status: int | None = response.status_code
+        answer: bytes = response.get_data() if response.is_sequence else b""
+        if outcome is not None and outcome.stop == "before":
+            status, refusal, answer = None, None, b""
         with self._lock:
             self._last += 1
             self._entries.append(
@@ -177,12 +180,12 @@ class Journal:
                     app=app.id if app else None,
                     user=user.username if user else None,
                     scopes=scopes,
-                    status=None if unanswered else response.status_code,
-                    refusal=None if unanswered else refusal,
+                    status=status,
+                    refusal=refusal,
                     fault=None if outcome is None else str(outcome),
                     answer_headers=response.headers,
-                    answer=response.get_data()[:LARGEST_ANSWER] if response.is_sequence and not unanswered else b"",
-                    check=response.check if isinstance(response, ErrorResponse) else None,
+                    answer=answer[:LARGEST_ANSWER],
+                    check=check,
                 )
             )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, unquote_plus
@@ -45,8 +46,10 @@ class AuthorizationRequest:
     challenge_method: str
 
 
+WHERE_TO = ("client_id", "redirect_uri")
+"""Parameters that decide where to redirect."""
 ONCE = ("response_type", "scope", "state")
-"""Parameters that may occur only once, beside those that decide where to redirect (RFC 6749 section 3.1)."""
+"""Others that may occur only once (RFC 6749 section 3.1)."""
 CHECKS = {
     Check("once", "No parameter is there twice", ("A1",)): ("repeated_field", "invalid_request"),
     Check("client_id", "client_id is the id of an app", ("A2", "A19")): ("unknown_app",),
@@ -56,6 +59,8 @@ CHECKS = {
     Check("consent", "The person gives access", ("A11", "Q1")): ("access_denied",),
 }
 """The checks of an authorization request in order, and the errors that each can give."""
+STATE = re.compile(r"(?:^|&)state=([^&]*)")
+"""The state, unless its name has escapes, too."""
 CHALLENGE_METHODS = ("S256", "plain")
 """Transformations of the PKCE code verifier (RFC 7636 section 4.2)."""
 
@@ -66,11 +71,11 @@ def read(mock: State, parameters: MultiDict[str, str], state: str | None) -> Aut
     Raises `AuthorizePageError` where nothing may be redirected (a missing parameter, an unknown app, an unregistered
     redirect URI: Q3) and `ErrorRedirect` for what the app itself got wrong.
     """
-    for field in ("client_id", "redirect_uri"):
-        if len(parameters.getlist(field)) > 1:
+    repeated = {name: len(values) for name, values in parameters.lists() if len(values) > 1}
+    for field in WHERE_TO:
+        if field in repeated:
             raise errors.REPEATED_FIELD.with_hint(
-                f"{field} is there {len(parameters.getlist(field))} times; send it once (RFC 6749 section 3.1)."
-                f" {errors.ASSUMED}",
+                f"{field} is there {repeated[field]} times; send it once (RFC 6749 section 3.1). {errors.ASSUMED}",
                 field=field,
             )
     app = _known_app(mock, parameters)
@@ -80,7 +85,7 @@ def read(mock: State, parameters: MultiDict[str, str], state: str | None) -> Aut
         return ErrorRedirect(redirect(redirect_uri, state, error=error), hint)
 
     for field in ONCE:
-        if len(parameters.getlist(field)) > 1:
+        if field in repeated:
             raise fail("invalid_request", f"{field} is there more than once; send it once (RFC 6749 section 3.1).")
     response_type = _required(parameters, "response_type")
     if response_type != "code":
@@ -107,11 +112,12 @@ def read(mock: State, parameters: MultiDict[str, str], state: str | None) -> Aut
 
 def state_in(query: bytes) -> str | None:
     """Return the state of a query as it was sent: only what nobody decoded comes back to the byte (A7)."""
-    for pair in query.decode("ascii").split("&"):
-        name, _, value = pair.partition("=")
-        if name == "state" or ("%" in name and unquote_plus(name) == "state"):
-            return value
-    return None
+    text = query.decode("ascii")
+    plain = STATE.search(text)
+    if plain is not None:
+        return plain[1]
+    pairs = (pair.partition("=") for pair in text.split("&"))
+    return next((value for name, _, value in pairs if unquote_plus(name) == "state"), None)
 
 
 def approve(mock: State, request: AuthorizationRequest, user: User) -> str:

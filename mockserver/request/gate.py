@@ -64,14 +64,12 @@ def checks_of(operation: Operation) -> list[Check]:
 
 def admit(call: Call) -> None:
     """Let the call in, knowing who makes it, or raise Pinterest's refusal, with the check that failed."""
-    passed = 0
-    gate = _gate_of(call.operation)
+    check = INPUT
     try:
-        for _, require in gate:
+        for check, require in _gate_of(call.operation):  # noqa: B007 - the one that refuses
             require(call)
-            passed += 1
     except errors.ApiError as refusal:
-        refusal.check = gate[passed][0].name
+        refusal.check = check.name
         raise
 
 
@@ -203,10 +201,11 @@ def _require_bearer(call: Call) -> None:
 
 
 def _require_living_token(call: Call) -> None:
-    _require_life(call.mock, _token(call))
-    call.app, call.user = _owner_of(call.mock, _token(call))
-    call.scopes = frozenset(_token(call).scopes)
-    call.request.environ[KNOWN_CALLER] = Caller(call.app, call.user, _token(call).scopes)
+    token = _token(call)
+    _require_life(call.mock, token)
+    call.app, call.user = _owner_of(call.mock, token)
+    call.scopes = frozenset(token.scopes)
+    call.request.environ[KNOWN_CALLER] = Caller(call.app, call.user, token.scopes)
 
 
 def _require_events(call: Call) -> None:

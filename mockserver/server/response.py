@@ -8,7 +8,7 @@ from time import time as real_time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from types import TracebackType
 
     from werkzeug.exceptions import HTTPException
@@ -129,16 +129,17 @@ class Reply:
         if self.body is not None and not self.body.reusable:
             self.keep_alive = False
         headers = self.headers
-        framing = {lower: value for name, value in headers if (lower := name.lower()) in FRAMING}
+        names, values = zip(*headers, strict=True) if headers else ((), ())
+        framing = framing_places(names)
         if "content-length" in framing and code != "204":
-            self.left = int(framing["content-length"])
+            self.left = int(values[framing["content-length"]])
         if "connection" in framing or code == "204":
-            self.keep_alive = self.keep_alive and framing.get("connection", "").lower() != "close"
+            self.keep_alive = self.keep_alive and not asks_to_close(values, framing)
             ours = ("connection", "content-length") if code == "204" else ("connection",)
             headers = [(name, value) for name, value in headers if name.lower() not in ours]
         lines = [f"HTTP/1.1 {self.status}", SERVER_LINE, *map(": ".join, headers)]
         if "date" not in framing:
-            lines.append(f"Date: {http_date(int(real_time()))}")
+            lines.append(date_line(int(real_time())))
         if self.left is None and not self.without_body:
             if length is not None:
                 lines.append(f"Content-Length: {length}")
@@ -153,12 +154,26 @@ class Reply:
         elif self.version == "HTTP/1.0":
             lines.append("Connection: keep-alive")
         text = "\r\n".join(lines)
-        if text.count("\n") != len(lines) - 1 or text.count("\r") != len(lines) - 1:
+        if not text.count("\n") == text.count("\r") == len(lines) - 1:
             raise ValueError("A header of the application's answer holds a line break.")
         return f"{text}\r\n\r\n".encode("latin-1")
 
 
+@lru_cache(maxsize=64)
+def framing_places(names: tuple[str, ...]) -> Mapping[str, int]:
+    """Find the fields that concern the framing of an answer, by their names in lower case.
+
+    Remembered, for most answers have the names of one before.
+    """
+    return {name.lower(): place for place, name in enumerate(names) if name.lower() in FRAMING}
+
+
+def asks_to_close(values: Sequence[str], framing: Mapping[str, int]) -> bool:
+    """Tell whether the application wants the connection to end with its answer."""
+    return "connection" in framing and values[framing["connection"]].lower() == "close"
+
+
 @lru_cache(maxsize=2)
-def http_date(second: int) -> str:
-    """Return a moment as HTTP writes it."""
-    return formatdate(second, usegmt=True)
+def date_line(second: int) -> str:
+    """Return the header line that says when an answer was sent."""
+    return f"Date: {formatdate(second, usegmt=True)}"

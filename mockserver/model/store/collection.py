@@ -110,6 +110,10 @@ class Collection(ABC, Generic[R]):
             return len(self.filter(**equal))
         return self._count(index, tuple(map(equal.__getitem__, index)))
 
+    def first(self) -> R | None:
+        """Return the record that stands first on pages; None where there is none."""
+        return next(iter(self._page((), (), None, 1, None)), None)
+
     def listing(self, **equal: object) -> Listing[R]:
         """Return the records whose fields equal the given values, to read page by page.
 

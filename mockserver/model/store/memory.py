@@ -182,17 +182,17 @@ class MemoryEngine:
         collection.replace(key, old, row)
         if self._depth:
             self._undo.append((collection, key, old))
-        self._remember(collection, key, old, row)
-
-    def _undo_since(self, begin: int) -> None:
-        while len(self._undo) > begin:
-            collection, key, row = self._undo.pop()
-            self._remember(collection, key, collection.swap(key, row), row)
-
-    def _remember(self, collection: Changeable, key: str, old: Kept | None, row: Kept | None) -> None:
         latest = self._latest()
         if latest is not None:
             latest.note(collection, key, old, row)
+
+    def _undo_since(self, begin: int) -> None:
+        latest = self._latest()
+        while len(self._undo) > begin:
+            collection, key, row = self._undo.pop()
+            old = collection.swap(key, row)
+            if latest is not None:
+                latest.note(collection, key, old, row)
 
     def _go_back(self, version: Version, gone: Gone) -> None:
         """Undo what was changed between a version and the next later one; add to `gone` the keys gone with that."""
@@ -373,4 +373,4 @@ class MemoryCollection(Collection[R], Generic[R]):
             if not index:
                 return len(self._rows)
             found = self._entries(index, value)
-        return 0 if found is None else len(found)
+        return 0 if found is None else found.length  # as `len`, which takes a detour

@@ -48,12 +48,12 @@ class PackedRows:
     def get(self, key: str) -> Kept | None:
         """Return the row of that key, or None."""
         row = self._ready.get(key)
-        if row is None:
+        if row is None and hash(key) & HASH_BITS in self._packet_of:
             with self._lock:  # another thread may be packing it
                 self._make_ready(key)
                 row = self._ready.get(key)
                 self._pack_oldest()
-        return row
+        return row or self._ready.get(key)  # another thread may have unpacked it in between
 
     def pop(self, key: str, default: None) -> Kept | None:
         """Take the row of that key out, if there is one."""
@@ -111,18 +111,20 @@ class PackedRows:
         number = next(reversed(self._packets), 0) + 1
         packed: list[tuple[str, int, Any]] = []
         for key in list(islice(self._ready, PACKET)):
-            row, place = self._ready.pop(key), hash(key) & HASH_BITS
+            row, place = self._ready[key], hash(key) & HASH_BITS
             if place in self._packet_of:  # another key has the same hash: this row stays unpacked, as if it were new
+                del self._ready[key]
                 self._ready[key] = row
             else:
-                self._packet_of[place] = number
+                self._packet_of[place] = number  # first, so that whoever reads without the lock finds it in one of both
+                del self._ready[key]
                 packed.append((key, row.place, self._values_of(row.record)))
         self._packets[number] = zlib.compress(pickle.dumps(packed, protocol=5), level=1)
 
     def _unpack(self, number: int) -> None:
         for key, row in self._rows_of(self._packets.pop(number)):
-            del self._packet_of[hash(key) & HASH_BITS]
             self._ready[key] = row
+            del self._packet_of[hash(key) & HASH_BITS]
 
     def _rows_of(self, packet: bytes) -> Iterator[tuple[str, Kept]]:
         for key, place, values in pickle.loads(zlib.decompress(packet)):  # noqa: S301 - made by `_pack_oldest`

@@ -27,18 +27,19 @@ _key_of = itemgetter(1)
 class SortedEntries:
     """Entries in the order of their positions, in chunks of bounded length."""
 
-    __slots__ = ("_chunks", "_length")
+    __slots__ = ("_chunks", "length")
 
     def __init__(self) -> None:
         self._chunks: list[list[Entry]] = []
-        self._length = 0
+        self.length = 0
+        """The number of entries."""
 
     def __len__(self) -> int:
-        return self._length
+        return self.length
 
     def add(self, entry: Entry) -> None:
         """Put an entry in its place."""
-        self._length += 1
+        self.length += 1
         if not self._chunks:
             self._chunks.append([entry])
             return
@@ -61,7 +62,7 @@ class SortedEntries:
         if chunk[place] != entry:
             raise LookupError(entry)
         del chunk[place]
-        self._length -= 1
+        self.length -= 1
         if not chunk:
             del self._chunks[number]
 
@@ -84,7 +85,7 @@ class SortedEntries:
         """Return a copy of the entries, independent from here on."""
         other = SortedEntries()
         other._chunks = [chunk.copy() for chunk in self._chunks]
-        other._length = self._length
+        other.length = self.length
         return other
 
 
@@ -95,6 +96,11 @@ class MergedEntries:
         self._parts = parts
 
     def __len__(self) -> int:
+        return self.length
+
+    @property
+    def length(self) -> int:
+        """The number of entries."""
         return sum(1 for _ in self.keys())
 
     def keys(self, after: Position | None = None) -> Iterator[str]:
