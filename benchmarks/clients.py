@@ -54,8 +54,9 @@ class SocketClient:
 
     def hear(self) -> Answer | None:
         """Receive once; return the answer, if it is whole by then."""
-        self.data += self.socket.recv(65536)
-        data = self.data
+        more = self.socket.recv(65536)
+        assert more, "the server has closed the connection"
+        data = self.data = self.data + more
         end = data.find(b"\r\n\r\n") + 4
         if end < 4:
             return None

@@ -19,7 +19,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from benchmarks.clients import SocketClient
 from benchmarks.flow import Steps
-from benchmarks.server import SERVER, Served, kept_on
+from benchmarks.server import Served, kept_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -111,9 +111,9 @@ PEERS = [peer for peer in (OAUTH_MOCKS, OAUTH2_MOCK_SERVER) if peer.is_installed
 
 
 @contextmanager
-def served(peer: Peer) -> Iterator[Served]:
+def served(peer: Peer, processors: list[int]) -> Iterator[Served]:
     with ExitStack() as stack:
-        with kept_on(SERVER):
+        with kept_on(processors):
             port, process, _ = stack.enter_context(started(peer.command, peer.ready))
         yield Served(port, process.pid)
 

@@ -14,14 +14,14 @@ from benchmarks.clients import Crowd, FreshClient, InProcessClient, SocketClient
 from benchmarks.contenders import bare, bare_server, fake, fake_server, standard_server
 from benchmarks.flow import Flow
 from benchmarks.peers import OAUTH2_MOCK_SERVER, PEERS, our_command, served, startup_seconds
-from benchmarks.server import CLIENT, PROCESSORS, kept_on, serving
+from benchmarks.server import CLIENT, PROCESSORS, SERVER, kept_on, serving
 from benchmarks.stores import postgresql_servers, sqlite_server
 from pinterest_v5 import Api
 from pytest_pinterest.fake.client import DirectClient
 from pytest_pinterest.fake.transport import InProcessTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from benchmarks.flow import Send, Steps
     from benchmarks.server import Served, ServerLike
@@ -34,6 +34,7 @@ CALLS = 200
 CROWD = 8
 TURNS = 8
 """The parts of a round, each one contender's turn: seconds later, the machine may be half as fast."""
+LONG_TURNS = 2
 
 Measured = dict[tuple[str, str], list[float]]
 """Figures by what was measured and by contender, one for each round."""
@@ -43,6 +44,7 @@ SERVERS: dict[str, Callable[[], ServerLike]] = {
     "http.server": standard_server,
     "SQLite": sqlite_server,
 }
+FAKE_AND_LIMIT = ("fake", "http.server")
 
 
 class Contender(NamedTuple):
@@ -50,6 +52,9 @@ class Contender(NamedTuple):
 
     server: Served
     flow: Steps
+
+
+Contenders = dict[str, Contender]
 
 
 def repeated(call: Callable[[], object], times: int) -> Callable[[], None]:
@@ -60,13 +65,13 @@ def repeated(call: Callable[[], object], times: int) -> Callable[[], None]:
     return work
 
 
-def in_turns(works: Mapping[str, Callable[[], object]]) -> dict[str, float]:
-    """Do each work several times, in turns, and return the seconds that each took in all.
+def in_turns(works: Mapping[str, Callable[[], object]], turns: int = TURNS) -> dict[str, float]:
+    """Do each work so many times, in turns, and return the seconds that each took in all.
 
     Every other time they come in the opposite order, so that none always follows the same one.
     """
     seconds = dict.fromkeys(works, 0.0)
-    for turn in range(TURNS):
+    for turn in range(turns):
         for name in list(works)[:: 1 if turn % 2 else -1]:
             started = perf_counter()
             works[name]()
@@ -74,69 +79,75 @@ def in_turns(works: Mapping[str, Callable[[], object]]) -> dict[str, float]:
     return seconds
 
 
-def measure_servers() -> Measured:
-    """Measure flows a second, of one client, of eight, with new connections, and the processor's time for a flow."""
-    ours, found = Flow.through(fake()), defaultdict[tuple[str, str], list[float]](list)
-    with ExitStack() as stack:
-        contenders = {
-            **{name: Contender(stack.enter_context(serving(make)), ours) for name, make in SERVERS.items()},
-            **{name: Contender(server, ours) for name, server in postgresql_servers(stack)},
-            **{peer.name: Contender(stack.enter_context(served(peer)), peer.flow) for peer in PEERS},
-        }
-        stack.enter_context(kept_on(CLIENT))
-        for number in range(ROUNDS + 1):
-            figures = measure_round(contenders)
-            if number:  # the first round only warms up
-                for what, figure in figures.items():
-                    found[what].append(figure)
+def in_rounds(measure: Callable[[], Mapping[tuple[str, str], float]]) -> Measured:
+    """Measure in rounds, of which the first only warms up."""
+    found = defaultdict[tuple[str, str], list[float]](list)
+    measure()
+    for _ in range(ROUNDS):
+        for what, figure in measure().items():
+            found[what].append(figure)
     return dict(found)
 
 
-def measure_round(contenders: Mapping[str, Contender]) -> dict[tuple[str, str], float]:
-    """Measure each figure of each contender once."""
-    begin = {name: server.cpu_seconds() for name, (server, _) in contenders.items()}
-    figures = {("one client", name): rate for name, rate in rates_of_one_client(contenders).items()}
+def measure_servers() -> Measured:
+    """Measure flows a second and the processor's time for a flow."""
+    with ExitStack() as stack, kept_on(CLIENT):
+        contenders = started(stack, SERVERS, SERVER)
+        apart = in_rounds(partial(one_client, contenders, "one client"))
     with ExitStack() as stack:
-        crowds = {
-            name: stack.enter_context(closing(Crowd(server.port, CROWD))) for name, (server, _) in contenders.items()
+        contenders = started(stack, FAKE_AND_LIMIT, PROCESSORS)
+        two = {name: contenders[name] for name in FAKE_AND_LIMIT}
+        moved = in_rounds(partial(one_client, two, "one client, moved"))
+        ours = contenders["fake"].flow
+        contenders |= {name: Contender(server, ours) for name, server in postgresql_servers(stack)}
+        return {**apart, **moved, **in_rounds(partial(many_clients, contenders))}
+
+
+def started(stack: ExitStack, names: Iterable[str], processors: list[int]) -> Contenders:
+    """Start some servers, and those of others."""
+    flow = Flow.through(fake())
+    return {
+        **{name: Contender(stack.enter_context(serving(SERVERS[name], processors)), flow) for name in names},
+        **{peer.name: Contender(stack.enter_context(served(peer, processors)), peer.flow) for peer in PEERS},
+    }
+
+
+def one_client(contenders: Contenders, what: str) -> dict[tuple[str, str], float]:
+    """Measure the flows a second of a client with a connection to each, and what they take of the processor."""
+    with ExitStack() as stack:
+        works = {
+            name: repeated(partial(flow.play, stack.enter_context(SocketClient(server.port))), FLOWS // TURNS)
+            for name, (server, flow) in contenders.items()
         }
-        many = {name: partial(crowd.play, contenders[name].flow, 2 * FLOWS // TURNS) for name, crowd in crowds.items()}
-        figures |= {(f"{CROWD} clients", name): 2 * FLOWS / seconds for name, seconds in in_turns(many).items()}
-    for name, (server, _) in contenders.items():
-        started, ended = begin[name], server.cpu_seconds()
-        if started is not None and ended is not None:
-            figures["processor", name] = (ended - started) / (3 * FLOWS) * 1e3
+        begin = {name: server.cpu_seconds() for name, (server, _) in contenders.items()}
+        figures = {(what, name): FLOWS / seconds for name, seconds in in_turns(works).items()}
+        for name, (server, _) in contenders.items():
+            then, now = begin[name], server.cpu_seconds()
+            if then is not None and now is not None:
+                figures[f"processor, {what}", name] = (now - then) / FLOWS * 1e3
+        return figures
+
+
+def many_clients(contenders: Contenders) -> dict[tuple[str, str], float]:
+    """Measure the flows a second of eight clients with a connection each, and of one that makes a new one each time.
+
+    Their turns are long: at the beginning and at the end of each, not all of the eight are busy.
+    """
+    with ExitStack() as stack:
+        works = {
+            name: partial(stack.enter_context(closing(Crowd(server.port, CROWD))).play, flow, FLOWS)
+            for name, (server, flow) in contenders.items()
+        }
+        figures = {
+            (f"{CROWD} clients", name): LONG_TURNS * FLOWS / seconds
+            for name, seconds in in_turns(works, LONG_TURNS).items()
+        }
     fresh = {
         name: repeated(partial(flow.play, FreshClient(server.port)), FLOWS // 2 // TURNS)
         for name, (server, flow) in contenders.items()
+        if name in FAKE_AND_LIMIT
     }
     return figures | {("new connections", name): FLOWS / 2 / seconds for name, seconds in in_turns(fresh).items()}
-
-
-def rates_of_one_client(contenders: Mapping[str, Contender]) -> dict[str, float]:
-    """Measure the flows a second of a client with one kept connection to each."""
-    with ExitStack() as stack:
-        clients = {name: stack.enter_context(SocketClient(server.port)) for name, (server, _) in contenders.items()}
-        works = {
-            name: repeated(partial(contenders[name].flow.play, client), FLOWS // TURNS)
-            for name, client in clients.items()
-        }
-        return {name: FLOWS / seconds for name, seconds in in_turns(works).items()}
-
-
-def measure_moved() -> Measured:
-    """Measure one client again, where the system is free to move it and the server from processor to processor."""
-    flow, found = Flow.through(fake()), defaultdict[tuple[str, str], list[float]](list)
-    with ExitStack() as stack:
-        contenders = {
-            name: Contender(stack.enter_context(serving(SERVERS[name], PROCESSORS)), flow)
-            for name in ("fake", "http.server")
-        }
-        for number in range(ROUNDS + 1):
-            for name, rate in rates_of_one_client(contenders).items():
-                if number:
-                    found["one client, moved", name].append(rate)
-    return dict(found)
 
 
 def measure_starts() -> Measured:
@@ -152,24 +163,22 @@ def measure_starts() -> Measured:
 
 def measure_in_process(mock: PinterestMock) -> Measured:
     """Measure flows a second of httpx over the plugin's transport."""
-    flow, found = Flow.through(mock), defaultdict[tuple[str, str], list[float]](list)
-    untouched = mock.snapshot()
+    flow, untouched = Flow.through(mock), mock.snapshot()
     contenders: dict[str, Send] = {"fake": InProcessClient(mock), "bare": InProcessClient(bare())}
     works = {name: repeated(partial(flow.play, send), FLOWS // TURNS) for name, send in contenders.items()}
-    for number in range(ROUNDS + 1):
+
+    def measure() -> dict[tuple[str, str], float]:
         mock.restore(untouched)
-        seconds = in_turns(works)
-        if number:
-            for name, taken in seconds.items():
-                found["in process", name].append(FLOWS / taken)
+        return {("in process", name): FLOWS / seconds for name, seconds in in_turns(works).items()}
+
+    found = in_rounds(measure)
     mock.restore(untouched)
-    return dict(found)
+    return found
 
 
 def measure_calls(mock: PinterestMock) -> Measured:
     """Measure milliseconds of a call of the client, and of bare httpx that answers or fetches the same."""
     token = mock.issue_token()["access_token"]
-    found = defaultdict[tuple[str, str], list[float]](list)
     with ExitStack() as stack:
 
         def http(token: str | None, url: str, transport: httpx.BaseTransport | None = None) -> httpx.Client:
@@ -205,14 +214,17 @@ def measure_calls(mock: PinterestMock) -> Measured:
             },
         }
         stack.enter_context(kept_on(CLIENT))
-        for number in range(ROUNDS + 1):
-            for what, contenders in calls.items():
-                works = {name: repeated(call, CALLS // TURNS) for name, call in contenders.items()}
-                seconds = in_turns(works)
-                if number:
-                    for name, taken in seconds.items():
-                        found[what, name].append(taken / CALLS * 1e3)
-    return dict(found)
+
+        def measure() -> dict[tuple[str, str], float]:
+            return {
+                (what, name): seconds / CALLS * 1e3
+                for what, clients in calls.items()
+                for name, seconds in in_turns(
+                    {name: repeated(call, CALLS // TURNS) for name, call in clients.items()}
+                ).items()
+            }
+
+        return in_rounds(measure)
 
 
 def log_in(api: Api) -> None:

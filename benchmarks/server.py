@@ -22,8 +22,8 @@ CLIENT, SERVER = PROCESSORS[:1], PROCESSORS[1:2]
 def kept_on(processors: list[int]) -> Iterator[None]:
     """Keep this thread, and what it starts meanwhile, on these processors.
 
-    Two programs that wait for each other are twice as fast on one processor as on two, and the system moves them to
-    and fro: it would decide the figures.
+    Two programs that wait for each other can be half as fast again on one processor as on two, and the system moves
+    them to and fro: it would decide the figures.
     """
     if not SERVER:
         yield
