@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
@@ -48,6 +49,11 @@ meta_controls = ControlRegistry()
 @meta_controls.get("/openapi.json", python="mockserver.control.openapi.description(mockserver.control.api.CONTROLS)")
 def describe(mock: State) -> dict[str, Any]:  # noqa: ARG001 - every mock has the same controls
     """Describe this API as an OpenAPI document."""
+    return _description()
+
+
+@cache
+def _description() -> dict[str, Any]:
     return description(CONTROLS)
 
 

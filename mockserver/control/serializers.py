@@ -68,6 +68,8 @@ class ShownCall(TypedDict):
 
 def plain(value: Any) -> Any:
     """Convert a record, or a collection of records, to plain JSON."""
+    if isinstance(value, (str, int)) or value is None:
+        return value  # as most are
     if is_dataclass(value):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, dict):

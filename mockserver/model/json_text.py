@@ -47,17 +47,19 @@ def pieces(value: Any, levels: int = 3) -> Iterator[bytes]:
         value: What to write.
         levels: How many levels of objects and lists are written part by part, whatever they hold.
     """
-    if _is_long(value):
+    if _is_short(value):
+        yield _written(value)
+    elif isinstance(value, str):
         yield b'"'
         for begin in range(0, len(value), PIECE):
             yield _written(value[begin : begin + PIECE])[1:-1]
         yield b'"'
-    elif isinstance(value, dict) and value and (levels > 0 or any(map(_is_long, value.values()))):
+    elif isinstance(value, dict) and (levels > 0 or any(map(_is_long, value.values()))):
         for number, (name, part) in enumerate(value.items()):
             yield (b"," if number else b"{") + _written({name: 0})[1:-2]
             yield from pieces(part, levels - 1)
         yield b"}"
-    elif isinstance(value, list) and value and levels > 0:
+    elif isinstance(value, list) and levels > 0:
         for number, part in enumerate(value):
             yield b"," if number else b"["
             yield from pieces(part, levels - 1)
@@ -69,6 +71,23 @@ def pieces(value: Any, levels: int = 3) -> Iterator[bytes]:
 def _written(value: Any) -> bytes:
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return text.encode(errors="backslashreplace")
+
+
+def _is_short(value: Any) -> bool:
+    """Whether it can be written in one go: it has no more parts and characters than a piece."""
+    left, parts = PIECE, [value]
+    for part in parts:  # which grow meanwhile
+        left -= 1
+        if isinstance(part, (str, dict, list)):
+            left -= len(part)
+        if left < 0:
+            return False
+        if isinstance(part, dict):
+            parts.extend(part)
+            parts.extend(part.values())
+        elif isinstance(part, list):
+            parts.extend(part)
+    return True
 
 
 def _is_long(value: Any) -> bool:

@@ -23,6 +23,8 @@ PIECE = 3 * 64 * 1024
 
 def encode(value: Any) -> Any:
     """Convert a value of a record to JSON."""
+    if isinstance(value, (str, int)) or value is None:
+        return value  # as most are
     if isinstance(value, float):
         return _moment_text(value)
     if isinstance(value, (bytes, LaterContent)):

@@ -36,10 +36,12 @@ def exported(mock: PinterestMock) -> bytes:
     return b"".join(body)
 
 
-@given(VALUES, st.integers(0, 4))
-def test_pieces_make_the_same_json(value: Any, levels: int) -> None:
+@given(VALUES, st.integers(0, 4), st.integers(1, 12) | st.just(json_text.PIECE))
+def test_pieces_make_the_same_json(value: Any, levels: int, piece: int) -> None:
     whole = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    assert b"".join(json_text.pieces(value, levels)).decode() == whole
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_text, "PIECE", piece)
+        assert b"".join(json_text.pieces(value, levels)).decode() == whole
 
 
 def test_a_long_text_is_written_in_pieces_whatever_is_in_it() -> None:
