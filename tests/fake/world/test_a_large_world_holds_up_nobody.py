@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import random
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.test import EnvironBuilder, run_wsgi_app
@@ -15,9 +16,6 @@ from mockserver import PinterestMock
 from mockserver.model import json_text
 from mockserver.model.records import Blob
 from mockserver.world import codec
-
-if TYPE_CHECKING:
-    import pytest
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 VALUES = st.recursive(
