@@ -16,6 +16,7 @@ from docs.controls import PAGE
 from mockserver import PinterestMock
 from mockserver.server.threaded import Server
 from tests.e2e.markdown import ROOT, blocks, files
+from tests.plugins import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,5 +108,4 @@ def test_the_page_speaks_of_fixtures(pytester: pytest.Pytester) -> None:
     pytester.makefile(".toml", world="")
     test, _, marker = blocks(PAGE, "python")
     pytester.makepyfile(f"import pytest\n\n{test}\n{marker}def test_marked(pinterest_app):\n    pass\n")
-    slow_to_load = ("-p", "no:schemathesis", "-p", "no:hypothesispytest")
-    pytester.runpytest_subprocess(*slow_to_load).assert_outcomes(passed=2)
+    pytester.runpytest_subprocess(*LIGHT).assert_outcomes(passed=2)

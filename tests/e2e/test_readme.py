@@ -9,6 +9,7 @@ import pytest
 
 from pinterest_v5 import AsyncApi
 from tests.e2e.markdown import ROOT, blocks
+from tests.plugins import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +23,7 @@ README = ROOT / "README.md"
 def test_its_tests_pass_in_a_project_that_has_nothing_else(pytester: pytest.Pytester, number: int) -> None:
     source = blocks(README, "python", "def test_")[number]
     pytester.makepyfile(source)
-    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=source.count("def test_"))
+    pytester.runpytest_subprocess(*LIGHT, "-p", "no:cacheprovider").assert_outcomes(passed=source.count("def test_"))
 
 
 def test_its_flow_works(pinterest_env: Mapping[str, str], pinterest_consent: Consent) -> None:

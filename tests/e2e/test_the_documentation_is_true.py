@@ -18,6 +18,7 @@ from mockserver.model.behaviour import choices, fixed_choices
 from mockserver.server.threaded import Server
 from pytest_pinterest.marker import Settings
 from tests.e2e.markdown import ROOT, all_blocks, blocks, files
+from tests.plugins import LIGHT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,9 +46,7 @@ PROJECTS = [
 @pytest.mark.parametrize(("page", "source"), TESTS, ids=[f"{page}-{number}" for number, (page, _) in enumerate(TESTS)])
 def test_its_tests_pass_in_a_project_that_has_nothing_else(pytester: pytest.Pytester, page: str, source: str) -> None:
     pytester.makepyfile(source)
-    result = pytester.runpytest_inprocess(
-        "-p", "no:cacheprovider", "-p", "no:asyncio", "-p", "no:schemathesis", "-W", "error"
-    )
+    result = pytester.runpytest_inprocess(*LIGHT, "-p", "no:cacheprovider", "-p", "no:asyncio", "-W", "error")
     assert result.ret == pytest.ExitCode.OK, result.outlines
     assert result.parseoutcomes().keys() <= {"passed", "deselected"}, result.outlines
 
@@ -61,7 +60,7 @@ def test_its_live_test_passes_where_pinterest_answers(
         monkeypatch.setenv("PINTEREST_API_URI", pinterest.url)
         monkeypatch.setenv("PINTEREST_OAUTH_URI", pinterest.url)
         monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", mock.issue_token()["access_token"])
-        result = pytester.runpytest_inprocess("-p", "no:asyncio", "-p", "no:schemathesis", "--pinterest-live")
+        result = pytester.runpytest_inprocess(*LIGHT, "-p", "no:asyncio", "--pinterest-live")
     result.assert_outcomes(passed=1)
     assert mock.journal.calls("user_account/get")
 
@@ -72,7 +71,7 @@ def test_its_files_are_a_project_whose_tests_pass(pytester: pytest.Pytester, pag
     project = files(DOCS / page)
     for file, text in project.items():
         (pytester.path / file).write_text(text, encoding="utf-8")
-    result = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-p", "no:asyncio")
+    result = pytester.runpytest_subprocess(*LIGHT, "-p", "no:cacheprovider", "-p", "no:asyncio")
     result.assert_outcomes(passed=sum(text.count("def test_") for text in project.values()))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.e2e.markdown import ROOT, all_blocks
+from tests.plugins import LIGHT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +51,8 @@ def commands(block: str) -> list[tuple[str, list[str]]]:
 def perform(command: str, where: Path) -> str:
     program, *arguments = command.split()
     whole = [sys.executable, "-m", MODULES[program], *arguments]
-    environment = {**os.environ, "PYTEST_ADDOPTS": "-p no:cacheprovider --color=no", "COLUMNS": "80"}
+    options = shlex.join([*LIGHT, "-p", "no:cacheprovider", "--color=no"])
+    environment = {**os.environ, "PYTEST_ADDOPTS": options, "COLUMNS": "80"}
     environment.pop("PYTEST_XDIST_WORKER", None)
     if command != SERVES:
         return subprocess.run(

@@ -19,6 +19,7 @@ import pytest_pinterest.fake.fake
 import pytest_pinterest.live.live  # noqa: F401 - likewise: loaded before a test loads a copy
 from pinterest_v5.api import Api
 from pytest_pinterest.fake.consent import give_consent
+from tests.plugins import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,8 +31,6 @@ INI = """
 asyncio_default_fixture_loop_scope = function
 filterwarnings = error
 """
-LIGHT = ("-p", "no:schemathesis", "-p", "no:hypothesispytest")
-"""Without big plugins that have nothing to do with it: each run would load them again."""
 
 
 @pytest.fixture(autouse=True)

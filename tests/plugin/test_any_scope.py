@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.plugins import LIGHT
+
 if TYPE_CHECKING:
     from tests.plugin.conftest import Run
 
@@ -190,7 +192,7 @@ def test_ini_says_where_it_is_and_what_the_app_is(run_apart: Run, pytester: pyte
             assert pinterest_consent(url).startswith("http://localhost:5000/callback?code=")
         """
     )
-    pytester.runpytest_subprocess("-p", "no:schemathesis").assert_outcomes(passed=1)
+    pytester.runpytest_subprocess(*LIGHT).assert_outcomes(passed=1)
 
 
 @pytest.mark.parametrize(
@@ -203,7 +205,7 @@ def test_ini_says_where_it_is_and_what_the_app_is(run_apart: Run, pytester: pyte
 def test_a_mistake_in_ini_is_told(run: Run, pytester: pytest.Pytester, line: str, problem: str) -> None:
     pytester.makepyfile("def test_it(pinterest_app): pass")
     pytester.makeini(f"[pytest]\nasyncio_default_fixture_loop_scope = function\n{line}")
-    result = pytester.runpytest_inprocess()
+    result = pytester.runpytest_inprocess(*LIGHT)
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines([f"*{problem}*"])
     assert "Traceback" not in result.stdout.str()

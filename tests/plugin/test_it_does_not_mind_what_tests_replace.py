@@ -15,6 +15,8 @@ from urllib.parse import SplitResult, urlsplit
 
 import pytest
 
+from tests.plugins import beside
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -133,5 +135,5 @@ FIRST = """
     ids=["mock_open", "pathlib"],
 )
 def test_files_are_read_before_the_test(run_apart: Run, replaced: str) -> None:
-    """In a process of its own, where nothing was read for other tests."""
-    run_apart(FIRST.replace("REPLACED", replaced)).assert_outcomes(passed=1)
+    """In a process of its own, where nothing was read for other tests, but Faker by its plugin."""
+    run_apart(FIRST.replace("REPLACED", replaced), *beside("faker")).assert_outcomes(passed=1)

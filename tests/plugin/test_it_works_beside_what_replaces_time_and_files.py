@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.plugins import NEIGHBOURS, beside
+
 if TYPE_CHECKING:
     from tests.plugin.conftest import Run
 
@@ -133,8 +135,8 @@ RESPONSES = """
 def test_beside(run_apart: Run, module: str, source: str, tests: int) -> None:
     if find_spec(module) is None:
         pytest.fail(f"{module} is in the group dev, and not installed")
-    run_apart(source, "-Wdefault").assert_outcomes(passed=tests)
+    run_apart(source, "-Wdefault", *beside(*NEIGHBOURS)).assert_outcomes(passed=tests)
 
 
 def test_beside_a_replaced_file_system_where_nobody_else_has_loaded_faker(run_apart: Run) -> None:
-    run_apart(PYFAKEFS, "-Wdefault", "-p", "no:faker").assert_outcomes(passed=1)
+    run_apart(PYFAKEFS, "-Wdefault", *beside("fakefs")).assert_outcomes(passed=1)

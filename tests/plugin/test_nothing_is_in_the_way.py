@@ -14,6 +14,7 @@ import requests
 
 from mockserver.http.proxies import no_proxy
 from pinterest_v5 import Api
+from tests.plugins import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -101,5 +102,5 @@ def test_without_sockets_the_flow_works_in_process(
 ) -> None:
     """pytest-socket's `--disable-socket`."""
     pytester.makepyfile(FIRST_EXAMPLE)
-    result = pytester.runpytest_subprocess("--disable-socket", "-p", "no:schemathesis")
+    result = pytester.runpytest_subprocess("--disable-socket", *LIGHT)
     result.assert_outcomes(passed=1)

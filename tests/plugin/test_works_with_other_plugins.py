@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.plugins import NEIGHBOURS, beside
+
 if TYPE_CHECKING:
     from tests.plugin.conftest import Run
 
@@ -54,7 +56,7 @@ def test_warnings_are_errors(run_apart: Run) -> None:
         def test_rubbish():
             gc.collect()
     """
-    run_apart(source, "-W", "error").assert_outcomes(passed=3)
+    run_apart(source, "-W", "error", *beside(*NEIGHBOURS)).assert_outcomes(passed=3)
 
 
 def test_beside_a_server_of_pytest_httpserver(run: Run) -> None:
@@ -68,7 +70,8 @@ def test_beside_a_server_of_pytest_httpserver(run: Run) -> None:
                 assert answer.read() == b"mine"
             assert httpserver.port != pinterest_server.port
             assert not pinterest_server.log
-        """
+        """,
+        *beside("pytest_httpserver"),
     ).assert_outcomes(passed=1)
 
 
