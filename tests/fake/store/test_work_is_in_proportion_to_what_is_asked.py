@@ -85,14 +85,26 @@ CALLS: dict[str, Callable[[World], object]] = {
 }
 
 
-@pytest.mark.sweep
-@pytest.mark.parametrize("name", CALLS)
-def test_a_call_takes_no_more_steps_among_thousands(mock: PinterestMock, name: str) -> None:
-    taken = []
-    untouched = mock.snapshot()
+@pytest.fixture(scope="module")
+def worlds(pristine: tuple[PinterestMock, Any]) -> list[tuple[World, Any]]:
+    """A world with few Pins and one with many, and how to restore them: to make them takes long."""
+    mock, untouched = pristine
+    made = []
     for pins in (FEW, MANY):
         mock.restore(untouched)
-        world = World(mock, pins)
+        mock.clock.freeze()
+        made.append((World(mock, pins), mock.snapshot()))
+    return made
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("name", CALLS)
+def test_a_call_takes_no_more_steps_among_thousands(
+    mock: PinterestMock, worlds: list[tuple[World, Any]], name: str
+) -> None:
+    taken = []
+    for world, snapshot in worlds:
+        mock.restore(snapshot)
         CALLS[name](world)  # what is made once is made
         taken.append(steps(lambda world=world: CALLS[name](world)))  # type: ignore[misc]  # mypy infers no type for a lambda's default
     few, many = taken
