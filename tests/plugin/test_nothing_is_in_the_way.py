@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 import requests
+from click.testing import CliRunner
 
+from mockserver.cli.main import main
 from mockserver.http.proxies import no_proxy
 from pinterest_v5 import Api
 from tests.plugins import LIGHT
@@ -77,15 +79,13 @@ def test_what_was_exempt_stays_exempt(proxy: str, monkeypatch: pytest.MonkeyPatc
     assert no_proxy("fake.example") == {}
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("command", ["demo", "env"])
 def test_the_command_says_how_or_does_it(proxied: str, command: str) -> None:
     assert proxied in os.environ
-    done = subprocess.run(
-        [sys.executable, "-m", "mockserver", command], capture_output=True, encoding="utf-8", check=True
-    )
+    done = CliRunner().invoke(main, [command], catch_exceptions=False)
     wanted = {"demo": "A refresh replaces both tokens", "env": "export NO_PROXY=127.0.0.1,localhost,::1"}
     assert wanted[command] in done.stdout
+    assert done.exit_code == 0
 
 
 FIRST_EXAMPLE = """
