@@ -33,16 +33,16 @@ def _stops(surfer: Surfer, mock: PinterestMock) -> Iterator[str]:
     for path in ("/", "/start", "/calls", "/data", "/people", "/registry", "/tokens", "/faults", "/settings"):
         surfer.open(path)
         yield path
+    surfer.type("seed", "soon")
+    surfer.click("#seed + button")
+    yield "settings, with a mistake"
     for tab in ("summary", "request", "response", "why", "code", "compare"):
         surfer.open(f"/calls/1?tab={tab}")
         yield f"a call, {tab}"
     yield from _things(surfer, mock)
-    surfer.open("/settings")
+    surfer.open("/data")
     surfer.click(".clock button")
     yield "a change, with its undo"
-    surfer.type("seed", "soon")
-    surfer.click("#seed + button")
-    yield "settings, with a mistake"
     surfer.open("/nowhere")
     yield "nothing there"
 
