@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 RUN = """
 const [rules, done] = arguments;
+if (!window.axe) return done(null);
 const only = rules && {runOnly: {type: 'rule', values: rules}};
 const options = {resultTypes: ['violations'], preload: false, selectors: false, ...only};
 axe.run(document, options).then(done, problem => done({problem: String(problem)}));
@@ -28,9 +29,10 @@ OF_LOOKS = ["color-contrast", "link-in-text-block", "scrollable-region-focusable
 
 
 def findings(surfer: Surfer, axe: str, rules: list[str] | None = None) -> list[str]:
-    if surfer.browser.execute_script("return !window.axe"):
-        surfer.browser.execute_script(axe)
     result = surfer.browser.execute_async_script(RUN, rules)
+    if result is None:  # it is not there yet
+        surfer.browser.execute_script(axe)
+        result = surfer.browser.execute_async_script(RUN, rules)
     assert "violations" in result, result
     return [
         f"{found['impact']}: {found['id']}: {node['html'][:200]}"
