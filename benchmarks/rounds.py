@@ -35,6 +35,7 @@ CROWD = 8
 TURNS = 8
 """The parts of a round, each one contender's turn: seconds later, the machine may be half as fast."""
 LONG_TURNS = 2
+FLOWS_OF_A_CROWD = 2 * FLOWS
 
 Measured = dict[tuple[str, str], list[float]]
 """Figures by what was measured and by contender, one for each round."""
@@ -133,21 +134,22 @@ def many_clients(contenders: Contenders) -> dict[tuple[str, str], float]:
 
     Their turns are long: at the beginning and at the end of each, not all of the eight are busy.
     """
-    with ExitStack() as stack:
-        works = {
-            name: partial(stack.enter_context(closing(Crowd(server.port, CROWD))).play, flow, FLOWS)
-            for name, (server, flow) in contenders.items()
-        }
-        figures = {
-            (f"{CROWD} clients", name): LONG_TURNS * FLOWS / seconds
-            for name, seconds in in_turns(works, LONG_TURNS).items()
-        }
+    crowds = {name: partial(play_in_a_crowd, server.port, flow) for name, (server, flow) in contenders.items()}
+    figures = {
+        (f"{CROWD} clients", name): LONG_TURNS * FLOWS_OF_A_CROWD / seconds
+        for name, seconds in in_turns(crowds, LONG_TURNS).items()
+    }
     fresh = {
         name: repeated(partial(flow.play, FreshClient(server.port)), FLOWS // 2 // TURNS)
         for name, (server, flow) in contenders.items()
         if name in FAKE_AND_LIMIT
     }
     return figures | {("new connections", name): FLOWS / 2 / seconds for name, seconds in in_turns(fresh).items()}
+
+
+def play_in_a_crowd(port: int, flow: Steps) -> None:
+    with closing(Crowd(port, CROWD)) as crowd:
+        crowd.play(flow, FLOWS_OF_A_CROWD)
 
 
 def measure_starts() -> Measured:
