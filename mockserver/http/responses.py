@@ -36,8 +36,6 @@ class PreparedResponse(Response):
     Werkzeug would check them both when they are set and when they are sent.
     """
 
-    is_sequence = True
-
     def __init__(self, content: bytes, status: int, headers: list[tuple[str, str]]) -> None:
         self.headers = Headers()
         self.headers._list = headers
