@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.plugins import beside
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     SetEnv = Callable[..., None]
 
-SMOKE = ("--pyargs", "pytest_pinterest.smoke", "-ra")
+SMOKE = ("--pyargs", "pytest_pinterest.smoke", "-ra", *beside("anyio"))
 
 READING = """
     def test_reading(pinterest_client, pinterest_user):
