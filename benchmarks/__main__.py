@@ -12,7 +12,16 @@ from benchmarks.contenders import fake
 from benchmarks.dashboard import CALLS_PER_SECOND, TABS, measure_dashboard
 from benchmarks.figures import FLOWS_OF_A_DAY, first_client_times, import_time, memory_after, restore_time, stop_time
 from benchmarks.measuring import circumstances, publish
-from benchmarks.rounds import CROWD, FLOWS, ROUNDS, measure_calls, measure_in_process, measure_servers, measure_starts
+from benchmarks.rounds import (
+    CROWD,
+    FAKE_AND_LIMIT,
+    FLOWS,
+    ROUNDS,
+    measure_calls,
+    measure_in_process,
+    measure_servers,
+    measure_starts,
+)
 from benchmarks.stores import WORKERS
 
 if TYPE_CHECKING:
@@ -56,12 +65,17 @@ GOALS = [
 ]
 
 
+def ratio_of(mine: list[float], theirs: list[float]) -> float:
+    """Return the median of the rounds' own ratios."""
+    return median(one / other for one, other in zip(mine, theirs, strict=True))
+
+
 def row(goal: Goal, measured: Measured) -> str:
-    """Write a row of the table: a ratio is the median of the rounds' own ratios."""
+    """Write a row of the table."""
     mine, theirs = measured.get((goal.figure, goal.who)), measured.get((goal.figure, goal.yardstick))
     if not mine or not theirs:
         return f"| {goal.label} | not measured here | {goal.yardstick} | | | |"
-    ratio = median(one / other for one, other in zip(mine, theirs, strict=True))
+    ratio = ratio_of(mine, theirs)
     reached = ratio >= goal.ratio if goal.at_least else ratio <= goal.ratio
     bound = f"{'at least' if goal.at_least else 'at most'} {goal.ratio}"
     return (
@@ -79,10 +93,7 @@ def report() -> str:
         **measure_calls(fake()),
         **measure_dashboard(ROUNDS),
     }
-    moved = median(
-        one / other
-        for one, other in zip(*(measured["one client, moved", name] for name in ("fake", "http.server")), strict=True)
-    )
+    moved = ratio_of(*(measured["one client, moved", name] for name in FAKE_AND_LIMIT))
     first, imports = first_client_times()
     loading = import_time("pytest_pinterest", after="pytest")
     small, large = memory_after(1_000), memory_after(FLOWS_OF_A_DAY)

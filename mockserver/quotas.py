@@ -194,7 +194,7 @@ class Quotas:
         trial = app.state != "standard"
         names, windows, binding = self._limits(category, trial, operation)
         now = int(self._clock.now())
-        if not self._enabled():
+        if not self.enabled:
             return RateLimitStatus(binding, max(binding.limit - 1, 0), _reset(now, binding), windows)
         whose = None if trial or user is None else user.id
         buckets = [_bucket(name, trial, app.id, whose, ad_account) for name in names]

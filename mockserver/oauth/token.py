@@ -68,7 +68,7 @@ def exchange_code(call: Call, app: App) -> Json | ApiError:
         )
     _verify_challenge(call, code)
     now = call.now
-    call.store.codes.put(code.spend(now))
+    call.store.codes.put(replace(code, spent_at=now))
     continuous = _says_true(call, "continuous_refresh")
     if app.refresh == "legacy" and not continuous:
         call.add_hint(NO_LONGER_SUPPORTED)

@@ -373,4 +373,4 @@ class MemoryCollection(Collection[R], Generic[R]):
             if not index:
                 return len(self._rows)
             found = self._entries(index, value)
-        return 0 if found is None else found.length  # as `len`, which takes a detour
+        return 0 if found is None else len(found)

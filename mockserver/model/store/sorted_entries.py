@@ -27,19 +27,18 @@ _key_of = itemgetter(1)
 class SortedEntries:
     """Entries in the order of their positions, in chunks of bounded length."""
 
-    __slots__ = ("_chunks", "length")
+    __slots__ = ("_chunks", "_length")
 
     def __init__(self) -> None:
         self._chunks: list[list[Entry]] = []
-        self.length = 0
-        """The number of entries."""
+        self._length = 0
 
     def __len__(self) -> int:
-        return self.length
+        return self._length
 
     def add(self, entry: Entry) -> None:
         """Put an entry in its place."""
-        self.length += 1
+        self._length += 1
         if not self._chunks:
             self._chunks.append([entry])
             return
@@ -62,7 +61,7 @@ class SortedEntries:
         if chunk[place] != entry:
             raise LookupError(entry)
         del chunk[place]
-        self.length -= 1
+        self._length -= 1
         if not chunk:
             del self._chunks[number]
 
@@ -85,7 +84,7 @@ class SortedEntries:
         """Return a copy of the entries, independent from here on."""
         other = SortedEntries()
         other._chunks = [chunk.copy() for chunk in self._chunks]
-        other.length = self.length
+        other._length = self._length
         return other
 
 
@@ -96,11 +95,6 @@ class MergedEntries:
         self._parts = parts
 
     def __len__(self) -> int:
-        return self.length
-
-    @property
-    def length(self) -> int:
-        """The number of entries."""
         return sum(1 for _ in self.keys())
 
     def keys(self, after: Position | None = None) -> Iterator[str]:
