@@ -12,7 +12,7 @@ import uuid
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mockserver.model.digest import digest_of
 from mockserver.model.later_content import LaterContent
@@ -21,23 +21,23 @@ from mockserver.model.store import sql_statements as sql
 from mockserver.model.store.engine import WorldGoneError
 from mockserver.model.store.kept_parts import KeptParts, values_of
 from mockserver.model.store.key_text import key_text
-from mockserver.model.store.memory import MemoryCollection, MemoryEngine
+from mockserver.model.store.memory import MemoryEngine
 from mockserver.model.store.packed_rows import Kept
 from mockserver.model.store.reading import Reading
+from mockserver.model.store.sql_collection import SqlCollection
 from mockserver.model.store.sql_schema import PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Executable
     from sqlalchemy.pool import PoolProxiedConnection
 
-    from mockserver.model.store.collection import Collection, Declaration, Fields
+    from mockserver.model.store.collection import Collection, Declaration
     from mockserver.model.store.database import Changed, Database, Values
     from mockserver.model.store.engine import Engine, Part
-    from mockserver.model.store.memory import Gone
+    from mockserver.model.store.memory import Gone, MemoryCollection
     from mockserver.model.store.record_json import RecordJson
-    from mockserver.model.store.sorted_entries import Position
     from mockserver.model.store.versions import Changeable, Version
 
 R = TypeVar("R")
@@ -353,44 +353,6 @@ class SqlEngine(MemoryEngine):
         digest = self._written_ahead.get(id(content)) or digest_of(content)
         long_contents.keep(self._database, connection, digest, content)
         return replace(record, content=b""), digest
-
-
-class SqlCollection(MemoryCollection[R], Generic[R]):
-    """Records of a world that other processes may change."""
-
-    def get(self, key: str | None) -> R | None:
-        """Return the record with that key, or None."""
-        self._engine.refresh()
-        return super().get(key)
-
-    def put(self, record: R) -> R:
-        """Keep a record in place of the one with the same key."""
-        with self._engine.transaction():
-            return super().put(record)
-
-    def remove(self, *keys: str) -> None:
-        """Remove the records with these keys, all or none. Raises KeyError for one that is not there."""
-        with self._engine.transaction():
-            super().remove(*keys)
-
-    def _found(self, index: Fields, value: object) -> list[R]:
-        self._engine.refresh()
-        return super()._found(index, value)
-
-    def _page(
-        self,
-        index: Fields,
-        value: object,
-        after: Position | None,
-        limit: int | None,
-        wanted: Callable[[R], bool] | None,
-    ) -> list[R]:
-        self._engine.refresh()
-        return super()._page(index, value, after, limit, wanted)
-
-    def _count(self, index: Fields, value: object) -> int:
-        self._engine.refresh()
-        return super()._count(index, value)
 
 
 def _key_within(collection: MemoryCollection[Any], text: str) -> str:
