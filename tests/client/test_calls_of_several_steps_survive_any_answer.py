@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pinterest_v5 import Api, PinterestException
@@ -33,7 +33,10 @@ STEPS: list[dict[str, Any]] = [
 ]
 """Answers with which each of these calls goes on."""
 NAMES = sorted({name for step in STEPS for name in step} | {"code", "message", "exceptions", "errors", "data", "error"})
-SCALARS = st.sampled_from([None, True, 0, -1, 1.5, 2**70, "", "x", "é\r\n", "\ud800", "https://", "FINISHED", "failed"])
+WORDS = ["x", "https://", "FINISHED", "failed"]
+NO_WORDS = ["", "é\r\n", "\ud800"]
+"""Texts that no header can hold, so that none of them is taken for a token."""
+SCALARS = st.sampled_from([None, True, 0, -1, 1.5, 2**70, *NO_WORDS, *WORDS])
 VALUES = st.recursive(
     SCALARS, lambda parts: st.lists(parts, max_size=2) | st.dictionaries(st.sampled_from(NAMES), parts, max_size=3)
 )
@@ -66,6 +69,7 @@ CALLS: dict[str, Callable[[Api], Any]] = {
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 @given(answers=ANSWERS)
+@example(answers=[(200, {}, b'{"access_token": "https://"}')])
 def test_whatever_is_answered(call: Callable[[Api], Any], answers: list[tuple[int, dict[str, str], bytes]]) -> None:
     left = deque(answers)
 
@@ -83,4 +87,4 @@ def test_whatever_is_answered(call: Callable[[Api], Any], answers: list[tuple[in
     )
     with suppress(PinterestException):
         call(api)
-    assert api.access_token in ("pina_1", "pina_2", "x")
+    assert api.access_token in ("pina_1", "pina_2", *WORDS)
