@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 from mockserver.model.tokens import request_id
 
@@ -44,7 +44,7 @@ class S3Error(Exception):
 
     def xml(self) -> str:
         """Return the error in the XML of S3."""
-        inside = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in self.elements.items())
+        inside = "".join(f"<{name}>{escape(value, quote=False)}</{name}>" for name, value in self.elements.items())
         return f'<?xml version="1.0" encoding="UTF-8"?>\n<Error>{inside}</Error>'
 
 

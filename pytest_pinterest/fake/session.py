@@ -13,8 +13,6 @@ from mockserver.wsgi import PinterestMock
 from pytest_pinterest.fake.fake import Fake
 from pytest_pinterest.fake.server import PinterestServer
 from pytest_pinterest.marker import Settings
-from pytest_pinterest.recording.cassette import load
-from pytest_pinterest.recording.replay import Replay
 from pytest_pinterest.reporting.secrets import Secrets, basic
 
 if TYPE_CHECKING:
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
 
     from mockserver.model.records import App
     from pinterest_v5.api import Api
+    from pytest_pinterest.recording.replay import Replay
 
 LOOPBACK = "127.0.0.1"
 USES_PATHS = ("mockserver.documentation.markdown", "mockserver.documentation.pages")
@@ -168,6 +167,9 @@ class PinterestSession:
 
     def _replay(self, path: str | PathLike[str], test: str) -> Replay:
         """Return the recorded answers, and give the default user the name of whoever was logged in then."""
+        from pytest_pinterest.recording.cassette import load
+        from pytest_pinterest.recording.replay import Replay
+
         replay = Replay(load(path), test)
         if replay.username not in (None, self.mock.default_user.username):
             self.mock.change_username(self.mock.default_user, replay.username)
