@@ -106,6 +106,9 @@ def _find(request: Request) -> tuple[Control, dict[str, Any]]:
 
 def _arguments(row: Control, request: Request, in_path: dict[str, Any]) -> dict[str, Any]:
     if row.method == "GET":
+        for name, values in request.args.lists():
+            if len(values) > 1:
+                raise ValueError(f"The argument {name!r} is there {len(values)} times; expected one value.")
         in_url = {**request.args, **in_path}
         return signatures.read(row.function, in_url, text=in_url)
     if request.args:

@@ -173,6 +173,13 @@ def test_any_query_is_answered(world: World, row: Control, query: dict[str, str]
     assert world.state == world.before
 
 
+@pytest.mark.parametrize("query", ["user=mika&user=toni", "status=200&status=200", "board_id=1&board_id=2&board_id=3"])
+def test_an_argument_that_stands_in_a_query_twice_is_refused(world: World, query: str) -> None:
+    name, times = query.partition("=")[0], query.count("&") + 1
+    answer = world.get("/journal", query_string=query)
+    assert world.error(answer, 400) == f"The argument {name!r} is there {times} times; expected one value."
+
+
 @BOUNDED
 @given(
     row=st.sampled_from(CHANGES),
