@@ -262,12 +262,18 @@ def _call(
             f" pinterest_faults.answer({operation.id!r}, body=...).",
             operation=operation.id,
         )
-    call = Call(state, request, operation, state.store.environment(environment), arguments)
-    if len(body) < LONG or not is_authenticated(state, request, call.environment):
-        return answer_call(call, handler, arguments)
+    here = state.store.environment(environment)
+
+    def answer() -> Response:
+        return answer_call(Call(state, request, operation, here, arguments), handler, arguments)
+
+    if request.method in READING and not state.quotas.enabled:
+        return state.store.reading(answer)
+    if len(body) < LONG or not is_authenticated(state, request, here):
+        return answer()
     request.environ.get("mockserver.busy", _nobody_else_waits)()
     with state.store.written_ahead(images.look_ahead(request)):  # parsed and decoded before the lock is taken, too
-        return answer_call(call, handler, arguments)
+        return answer()
 
 
 def _refuse_route(environment: EnvironmentName, refusal: errors.ApiError, state: State, request: Request) -> Response:
@@ -391,6 +397,7 @@ MOUNTS: dict[str, Endpoint] = {
     **dict.fromkeys(PAGES, _page),
 }
 """The endpoints outside the API, by the first segment of their paths."""
+READING = frozenset({"GET", "HEAD"})
 UNHURRIED = frozenset({None, request_target.UPLOAD})
 """Operations that may take long, so that a server with one thread for many connections lets the others go on."""
 TAKES_PICTURES = frozenset({"pins/create", "pins/update"})

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from contextlib import AbstractContextManager
 
     from mockserver.model.store.collection import Collection, Declaration
     from mockserver.model.store.sorted_entries import Position
+
+T = TypeVar("T")
 
 
 class StoreError(ValueError):
@@ -58,6 +60,10 @@ class Engine(Protocol):
 
     def transaction(self, *, keep: bool = True) -> AbstractContextManager[None]:
         """Admit one thread at a time, and one process; see `Store.transaction`."""
+        ...
+
+    def reading(self, work: Callable[[], T]) -> T:
+        """Do what hardly ever changes anything; see `Store.reading`."""
         ...
 
     def snapshot(self) -> Any:

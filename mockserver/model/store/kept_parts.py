@@ -44,7 +44,7 @@ class KeptParts:
         self._bodies.update(bodies)
         self._restore(bodies)
 
-    def changed(self, *, everything: bool) -> dict[str, KeptPart]:
+    def changed(self, *, everything: bool = False) -> dict[str, KeptPart]:
         """Return the parts that have changed: counts stay, also where a request was refused and its changes undone."""
         found: dict[str, KeptPart] = {}
         for name, part in self._parts.items():

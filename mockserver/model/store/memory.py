@@ -71,6 +71,10 @@ class MemoryEngine:
         """Admit one thread at a time; see `Store.transaction`."""
         return Transaction(self, keep)
 
+    def reading(self, work: Callable[[], R]) -> R:
+        """Do it: there are no other processes."""
+        return work()
+
     def begin(self) -> int:
         """Keep other threads out, and return how many changes could be undone until now."""
         self._lock.acquire()

@@ -28,7 +28,7 @@ from mockserver.model.store.sql_collection import SqlCollection
 from mockserver.model.store.sql_schema import PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Executable
     from sqlalchemy.pool import PoolProxiedConnection
@@ -116,6 +116,32 @@ class SqlEngine(MemoryEngine):
             super().end(begin, keep=True)
         if is_outermost:
             self._database.tidy()
+
+    def reading(self, work: Callable[[], R]) -> R:
+        """Do what hardly ever changes anything without a transaction of the database; see `Store.reading`."""
+        with self._lock:
+            if self._depth:
+                return work()
+            self.refresh()
+            self._require_world()
+            if not self._parts.changed():  # a change from outside of transactions must not be undone
+                changed_nothing, answer = self._try(work)
+                if changed_nothing:
+                    return answer
+        with self.transaction():
+            return work()
+
+    def _try(self, work: Callable[[], R]) -> tuple[bool, R]:
+        """Do the work and undo it; return whether there was nothing to undo, and what it has returned."""
+        begin, changed_nothing = super().begin(), False
+        try:
+            answer = work()
+            changed_nothing = not (self._undo or self._parts.changed())
+        finally:
+            super().end(begin, keep=False)
+            if not changed_nothing:
+                self._parts.restore()
+        return changed_nothing, answer
 
     def snapshot(self) -> Version:
         """Take all records as they are now, with what other processes have changed."""
@@ -223,6 +249,9 @@ class SqlEngine(MemoryEngine):
 
     def _begin(self, connection: PoolProxiedConnection) -> None:
         self._take(connection, self._database.begin(connection, self.world, self._version))
+        self._require_world()
+
+    def _require_world(self) -> None:
         if self._was_dropped:
             raise WorldGoneError(f"The world {self.world!r} was dropped. POST /_mock/worlds makes another.")
 

@@ -14,6 +14,7 @@ from mockserver.model.store.record_json import RecordJson
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from contextlib import AbstractContextManager
+    from typing import TypeVar
 
     from mockserver.model.records import (
         AccessToken,
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from mockserver.model.store.collection import Collection, Fields
     from mockserver.model.store.engine import Engine, Part
     from mockserver.model.store.sorted_entries import Position
+
+    T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +262,14 @@ class Store(CollectionGroup):
         One within another is a part of it: it can be undone alone, and is undone with the whole.
         """
         return self._engine.transaction(keep=keep)
+
+    def reading(self, work: Callable[[], T]) -> T:
+        """Do what hardly ever changes anything, such as to answer a GET, while other processes go on.
+
+        Work that does change something is undone and done again in a transaction, so it must start from the beginning
+        each time. It begins the transactions that it needs itself.
+        """
+        return self._engine.reading(work)
 
     def snapshot(self) -> Any:
         """Take everything as it is now, for `restore`. In memory it is free, and `restore` costs what has changed."""
