@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urljoin
 
 from mockserver.http.responses import HINT
+from pytest_pinterest.fake.form import Form, read_forms
 
 if TYPE_CHECKING:
     import httpx
-
-    from pytest_pinterest.fake.form import Form
 
 __tracebackhide__ = True  # pytest's report of an error ends at the caller's line
 
@@ -60,8 +59,6 @@ def give_consent(browser: httpx.Client, url: str, *, approve: bool = True, user:
 
 def _form(page: httpx.Response, decision: str) -> tuple[Form, str]:
     """Find the form on the page that has a button for the decision, and the name of that button."""
-    from pytest_pinterest.fake.form import read_forms  # most tests have their tokens without a form
-
     for form in read_forms(page.text) if page.status_code == 200 else []:
         for name, value in form.buttons:
             if value == decision:
