@@ -32,6 +32,7 @@ ARGUMENTS = (
     "--disable-sync",
     "--disable-default-apps",
     "--disable-extensions",
+    "--disable-back-forward-cache",  # nobody goes back, and each page that is kept has a process
 )
 
 

@@ -18,7 +18,7 @@ from mockserver.model.behaviour import choices, fixed_choices
 from mockserver.server.threaded import Server
 from pytest_pinterest.marker import Settings
 from tests.e2e.markdown import ROOT, all_blocks, blocks, files
-from tests.plugins import LIGHT
+from tests.plugins import LIGHT, run_in_process
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +46,7 @@ PROJECTS = [
 @pytest.mark.parametrize(("page", "source"), TESTS, ids=[f"{page}-{number}" for number, (page, _) in enumerate(TESTS)])
 def test_its_tests_pass_in_a_project_that_has_nothing_else(pytester: pytest.Pytester, page: str, source: str) -> None:
     pytester.makepyfile(source)
-    result = pytester.runpytest_inprocess(*LIGHT, "-p", "no:cacheprovider", "-p", "no:asyncio", "-W", "error")
+    result = run_in_process(pytester, "-p", "no:cacheprovider", "-p", "no:asyncio", "-W", "error")
     assert result.ret == pytest.ExitCode.OK, result.outlines
     assert result.parseoutcomes().keys() <= {"passed", "deselected"}, result.outlines
 
@@ -60,7 +60,7 @@ def test_its_live_test_passes_where_pinterest_answers(
         monkeypatch.setenv("PINTEREST_API_URI", pinterest.url)
         monkeypatch.setenv("PINTEREST_OAUTH_URI", pinterest.url)
         monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", mock.issue_token()["access_token"])
-        result = pytester.runpytest_inprocess(*LIGHT, "-p", "no:asyncio", "--pinterest-live")
+        result = run_in_process(pytester, "-p", "no:asyncio", "--pinterest-live")
     result.assert_outcomes(passed=1)
     assert mock.journal.calls("user_account/get")
 

@@ -19,7 +19,7 @@ import pytest_pinterest.fake.fake
 import pytest_pinterest.live.live  # noqa: F401 - likewise: loaded before a test loads a copy
 from pinterest_v5.api import Api
 from pytest_pinterest.fake.consent import give_consent
-from tests.plugins import LIGHT
+from tests.plugins import LIGHT, run_in_process
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,7 +47,7 @@ def run(pytester: pytest.Pytester) -> Run:
     def run(source: str = "", *arguments: str) -> pytest.RunResult:
         if source:
             pytester.makepyfile(source)
-        return pytester.runpytest_inprocess(*LIGHT, *arguments)
+        return run_in_process(pytester, *arguments)
 
     return run
 

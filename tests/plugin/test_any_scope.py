@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.plugins import LIGHT
+from tests.plugins import LIGHT, run_in_process
 
 if TYPE_CHECKING:
     from tests.plugin.conftest import Run
@@ -205,7 +205,7 @@ def test_ini_says_where_it_is_and_what_the_app_is(run_apart: Run, pytester: pyte
 def test_a_mistake_in_ini_is_told(run: Run, pytester: pytest.Pytester, line: str, problem: str) -> None:
     pytester.makepyfile("def test_it(pinterest_app): pass")
     pytester.makeini(f"[pytest]\nasyncio_default_fixture_loop_scope = function\n{line}")
-    result = pytester.runpytest_inprocess(*LIGHT)
+    result = run_in_process(pytester)
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines([f"*{problem}*"])
     assert "Traceback" not in result.stdout.str()
