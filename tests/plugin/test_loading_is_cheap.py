@@ -62,3 +62,16 @@ def test_a_fixture_imports_what_it_needs(run_apart: Run) -> None:
 def test_live_mode_imports_nothing_before_it_is_asked(run_apart: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "pina_" + "A" * 96)
     run_apart(LOOK, *ALONE, "--pinterest-live").assert_outcomes(passed=1)
+
+
+@pytest.mark.parametrize("collects", [True, False])
+def test_garbage_is_looked_for_afterwards_as_before(run_apart: Run, collects: bool) -> None:
+    source = f"""
+        import gc
+
+        gc.{"enable" if collects else "disable"}()
+
+        def test_it(pinterest_client):
+            assert gc.isenabled() is {collects}
+    """
+    run_apart(source).assert_outcomes(passed=1)
