@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import selectors
 import socket
 import threading
 import time
 from collections import deque
+from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
@@ -41,8 +43,17 @@ SETTLED = 8
 ALONE_AT_MOST = 8
 """Connections that may have a thread for being alone; one that falls silent keeps it until it asks again or ends."""
 
+QUICK = 0.0002
+"""Seconds within which a quick client sends its next request, so that it is not worth while to sleep meanwhile."""
+
+MOST_SLEEPS = 32
+"""Requests at most to wait for asleep before a client that has not been quick is taken for one again."""
+
 DONT_WAIT: int | None = getattr(socket, "MSG_DONTWAIT", None)
 """Flag for sending only what the kernel takes without waiting; None on Windows, which has no such flag."""
+
+give_way: Callable[[], object] = getattr(os, "sched_yield", None) or partial(time.sleep, 0)
+"""Let others have the processor first."""
 
 
 class Loop:
@@ -53,7 +64,8 @@ class Loop:
     starts another thread, which becomes the leader, and continues with that one connection alone.
 
     It does the same for a connection that has been the only one to ask for a while: a read that waits takes less time
-    than a selector and a read. As soon as others ask, this one takes its turn with them.
+    than a selector and a read, and a quick client's next request is awaited awake. As soon as others ask, this one
+    takes its turn with them.
     """
 
     def __init__(self, listener: socket.socket, accept: Callable[[], None], idle_seconds: float | None) -> None:
@@ -257,6 +269,10 @@ class SharedConnection(Connection):
         """Function that closes the connection."""
         self.ready = False
         """Whether the next read returns without waiting."""
+        self.sleeps = 0
+        """Requests that are yet to be waited for asleep."""
+        self.sleeps_next = 1
+        """How many that will be when the client is next found not to be quick: twice as many each time."""
         self.waits_are_limited = False
         self.in_a_row = 0
         """Requests answered since the connection last got its turn."""
@@ -301,10 +317,35 @@ class SharedConnection(Connection):
 
     def receive(self, count: int) -> bytes:
         """Receive at most so many bytes; wait for the first."""
-        if not self.ready:
-            self._wait()
-        self.ready = False
-        return super().receive(count)
+        if self.ready:
+            self.ready = False
+            return super().receive(count)
+        self._wait()
+        if self.sleeps:
+            self.sleeps -= 1
+            return super().receive(count)
+        try:
+            data = self._receive_awake(count)
+        except OSError as error:
+            raise ClientDisconnected(str(error)) from error
+        return super().receive(count) if data is None else data
+
+    def _receive_awake(self, count: int, clock: Callable[[], float] = time.perf_counter) -> bytes | None:
+        """Receive what a quick client sends next; return None where it is not quick.
+
+        To fall asleep and to wake up takes as long as such a client needs. Meanwhile whoever else wants the processor
+        has it.
+        """
+        end, data = clock() + QUICK, None
+        while data is None and clock() < end:
+            give_way()
+            with contextlib.suppress(BlockingIOError):  # nothing is there yet
+                data = self.socket.recv(count, DONT_WAIT or 0)
+        if clock() < end:
+            self.sleeps_next = 1
+        else:
+            self.sleeps, self.sleeps_next = self.sleeps_next, min(2 * self.sleeps_next, MOST_SLEEPS)
+        return data
 
     def send(self, data: bytes) -> None:
         """Send all of this, and wait only for what the system does not take at once."""
