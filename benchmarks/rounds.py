@@ -46,6 +46,8 @@ SERVERS: dict[str, Callable[[], ServerLike]] = {
     "SQLite": sqlite_server,
 }
 FAKE_AND_LIMIT = ("fake", "http.server")
+MOVED, MOVED_LONGER = "one client, moved", "one client, moved, longer"
+"""With client and server wherever the system puts them, in turns of a few flows and of a whole round."""
 
 
 class Contender(NamedTuple):
@@ -98,10 +100,11 @@ def measure_servers() -> Measured:
     with ExitStack() as stack:
         contenders = started(stack, FAKE_AND_LIMIT, PROCESSORS)
         two = {name: contenders[name] for name in FAKE_AND_LIMIT}
-        moved = in_rounds(partial(one_client, two, "one client, moved"))
+        moved = in_rounds(partial(one_client, two, MOVED))
+        longer = in_rounds(partial(one_client, two, MOVED_LONGER, turns=1))
         ours = contenders["fake"].flow
         contenders |= {name: Contender(server, ours) for name, server in postgresql_servers(stack)}
-        return {**apart, **moved, **in_rounds(partial(many_clients, contenders))}
+        return {**apart, **moved, **longer, **in_rounds(partial(many_clients, contenders))}
 
 
 def started(stack: ExitStack, names: Iterable[str], processors: list[int]) -> Contenders:
@@ -113,15 +116,15 @@ def started(stack: ExitStack, names: Iterable[str], processors: list[int]) -> Co
     }
 
 
-def one_client(contenders: Contenders, what: str) -> dict[tuple[str, str], float]:
+def one_client(contenders: Contenders, what: str, turns: int = TURNS) -> dict[tuple[str, str], float]:
     """Measure the flows a second of a client with a connection to each, and what they take of the processor."""
     with ExitStack() as stack:
         works = {
-            name: repeated(partial(flow.play, stack.enter_context(SocketClient(server.port))), FLOWS // TURNS)
+            name: repeated(partial(flow.play, stack.enter_context(SocketClient(server.port))), FLOWS // turns)
             for name, (server, flow) in contenders.items()
         }
         begin = {name: server.cpu_seconds() for name, (server, _) in contenders.items()}
-        figures = {(what, name): FLOWS / seconds for name, seconds in in_turns(works).items()}
+        figures = {(what, name): FLOWS / seconds for name, seconds in in_turns(works, turns).items()}
         for name, (server, _) in contenders.items():
             then, now = begin[name], server.cpu_seconds()
             if then is not None and now is not None:
