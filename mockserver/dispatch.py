@@ -267,7 +267,7 @@ def _call(
     def answer() -> Response:
         return answer_call(Call(state, request, operation, here, arguments), handler, arguments)
 
-    if request.method in READING and not state.quotas.enabled:
+    if request.method in READING and not state.quotas.enabled:  # which change with every call
         return state.store.reading(answer)
     if len(body) < LONG or not is_authenticated(state, request, here):
         return answer()
