@@ -61,9 +61,7 @@ def first_client_times() -> tuple[float, float]:
     That is in a project with no plugins but what ours needs: those of others load some of it earlier. The second figure
     is what importing httpx and Werkzeug takes of that, measured in turns with it.
     """
-    options = ["--disable-plugin-autoload"]
-    for plugin in ("faker", "pytest_httpserver", "pytest_pinterest"):
-        options += ["-p", plugin]
+    plugins = ["--disable-plugin-autoload", "-p", "faker", "-p", "pytest_httpserver", "-p", "pytest_pinterest"]
     test = """
 import time
 
@@ -76,7 +74,7 @@ def test_first(request):
     with TemporaryDirectory() as directory:
         Path(directory, "test_first.py").write_text(test, encoding="utf-8")
         for _ in range(11):
-            told = output_of("-m", "pytest", "-qs", "-c", "/dev/null", "--rootdir", directory, *options, directory)
+            told = output_of("-m", "pytest", "-qs", "-c", "/dev/null", "--rootdir", directory, *plugins, directory)
             times.append(float(told.partition("took ")[2].split()[0]))
             imports.append(printed_by(import_script("httpx, werkzeug", after="pytest")))
     return median(times), median(imports)

@@ -28,6 +28,7 @@ from mockserver.control.openapi import description
 from mockserver.control.registry import Control, ControlRegistry
 from mockserver.http import cors
 from mockserver.http.json_body import receive
+from mockserver.http.request import repeated_fields
 from mockserver.http.responses import no_body
 from mockserver.http.routing import Rule
 from mockserver.model import json_text
@@ -106,9 +107,8 @@ def _find(request: Request) -> tuple[Control, dict[str, Any]]:
 
 def _arguments(row: Control, request: Request, in_path: dict[str, Any]) -> dict[str, Any]:
     if row.method == "GET":
-        for name, values in request.args.lists():
-            if len(values) > 1:
-                raise ValueError(f"The argument {name!r} is there {len(values)} times; expected one value.")
+        for name, times in repeated_fields(request.args).items():
+            raise ValueError(f"The argument {name!r} is there {times} times; expected one value.")
         in_url = {**request.args, **in_path}
         return signatures.read(row.function, in_url, text=in_url)
     if request.args:

@@ -220,6 +220,11 @@ def fields_of(text: str) -> SentFields:
     return SentFields(fields)
 
 
+def repeated_fields(fields: MultiDict[str, str]) -> dict[str, int]:
+    """Return how often each field is there that is there more than once."""
+    return {name: len(values) for name, values in fields.lists() if len(values) > 1}
+
+
 @lru_cache(maxsize=64)
 def _decoded(pair: str) -> tuple[str, str]:
     """Decode a name and its value, and remember them: a client sends its redirect URI and its scopes each time."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, unquote_plus
 
+from mockserver.http.request import repeated_fields
 from mockserver.model import errors, tokens
 from mockserver.model.records import AuthorizationCode
 from mockserver.model.scopes import parse, unknown
@@ -68,7 +69,7 @@ def read(mock: State, parameters: MultiDict[str, str], state: str | None) -> Aut
     Raises `AuthorizePageError` where nothing may be redirected (a missing parameter, an unknown app, an unregistered
     redirect URI: Q3) and `ErrorRedirect` for what the app itself got wrong.
     """
-    repeated = {name: len(values) for name, values in parameters.lists() if len(values) > 1}
+    repeated = repeated_fields(parameters)
     for field in WHERE_TO:
         if field in repeated:
             raise errors.REPEATED_FIELD.with_hint(
