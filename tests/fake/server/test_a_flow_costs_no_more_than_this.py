@@ -6,7 +6,6 @@ Whoever makes it cheaper lowers a limit; whoever has to raise one says in the co
 from __future__ import annotations
 
 import json
-import socket
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -17,7 +16,7 @@ from werkzeug.test import EnvironBuilder
 from benchmarks.clients import SocketClient
 from benchmarks.flow import Answer, Flow
 from mockserver import PinterestMock
-from mockserver.server.threaded import Server
+from tests.fake.server.watched import Watched, WatchedServer
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -34,39 +33,25 @@ LATE = {
 """What is loaded when something needs it, if ever."""
 
 
-class Counted(socket.socket):
+class Counted(Watched):
     """A socket that remembers which calls of the system it was asked for, but for looks at what is not there yet."""
-
-    def __init__(self, connection: socket.socket, calls: list[str]) -> None:
-        super().__init__(connection.family, connection.type, connection.proto, fileno=connection.detach())
-        self.calls = calls
 
     def recv(self, bufsize: int, flags: int = 0, /) -> bytes:
         received = super().recv(bufsize, flags)
-        self.calls.append("recv")
+        self.seen.append("recv")
         return received
 
     def send(self, data: Buffer, flags: int = 0, /) -> int:
-        self.calls.append("send")
+        self.seen.append("send")
         return super().send(data, flags)
 
     def sendall(self, data: Buffer, flags: int = 0, /) -> None:
-        self.calls.append("send")
+        self.seen.append("send")
         super().sendall(data, flags)
 
     def settimeout(self, value: float | None, /) -> None:
-        self.calls.append("settimeout")
+        self.seen.append("settimeout")
         super().settimeout(value)
-
-
-class CountedServer(Server):
-    def __init__(self, app: Any, **options: Any) -> None:
-        super().__init__(app, **options)
-        self.calls: list[str] = []
-
-    def get_request(self) -> tuple[socket.socket, Any]:
-        connection, address = super().get_request()
-        return Counted(connection, self.calls), address
 
 
 @pytest.fixture
@@ -77,13 +62,13 @@ def auto() -> PinterestMock:
 @pytest.mark.parametrize("inline", [True, False])
 def test_a_request_is_one_read_and_one_write(auto: PinterestMock, inline: bool) -> None:
     flow = Flow.through(auto)
-    server = CountedServer(auto, inline=inline)
+    server = WatchedServer(auto, Counted, inline=inline)
     with server.running(), SocketClient(server.port) as client:
         flow.play(client)
-        before = len(server.calls)
+        before = len(server.seen)
         for _ in range(FLOWS):
             flow.play(client)
-        calls = server.calls[before:]
+        calls = server.seen[before:]
     assert calls.count("send") == calls.count("recv") == 3 * FLOWS
     assert len(calls) == 6 * FLOWS
 

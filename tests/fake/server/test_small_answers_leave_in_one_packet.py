@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import socket
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
 from werkzeug import Request, Response
 
-from mockserver.server.threaded import Server
+from tests.fake.server.watched import Watched, WatchedServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,26 +18,12 @@ if TYPE_CHECKING:
     from typing_extensions import Buffer
 
 
-class Watched(socket.socket):
+class Pieces(Watched):
     """A socket that remembers what was sent, piece by piece."""
 
-    def __init__(self, connection: socket.socket, pieces: list[bytes]) -> None:
-        super().__init__(connection.family, connection.type, connection.proto, fileno=connection.detach())
-        self.pieces = pieces
-
     def sendall(self, data: Buffer, flags: int = 0, /) -> None:
-        self.pieces.append(bytes(data))
+        self.seen.append(bytes(data))
         super().sendall(data, flags)
-
-
-class WatchedServer(Server):
-    def __init__(self, app: WSGIApplication) -> None:
-        super().__init__(app)
-        self.pieces: list[bytes] = []
-
-    def get_request(self) -> tuple[socket.socket, Any]:
-        connection, address = super().get_request()
-        return Watched(connection, self.pieces), address
 
 
 @pytest.fixture
@@ -45,10 +31,10 @@ def pieces() -> Callable[[WSGIApplication], list[bytes]]:
     """The pieces in which an application's answer to a GET leaves."""
 
     def get(app: WSGIApplication) -> list[bytes]:
-        server = WatchedServer(app)
+        server = WatchedServer(app, Pieces)
         with server.running():
             httpx.get(server.url)
-        return server.pieces
+        return server.seen
 
     return get
 
